@@ -1,0 +1,1 @@
+"""Speech and slides on one timeline."""

@@ -1,0 +1,33 @@
+"""What can go wrong, each with its remedy."""
+
+from __future__ import annotations
+
+
+class SurtitleError(Exception):
+    """Something a person can be told about: what happened, and a remedy that can be followed."""
+
+    exit_code = 1
+
+    def __init__(self, code: str, text: str, remedy: str = "") -> None:
+        super().__init__(text)
+        self.code = code
+        self.text = text
+        self.remedy = remedy
+
+
+class SetupError(SurtitleError):
+    """A part is missing on this machine: a model, Tesseract, a microphone, a permission."""
+
+    exit_code = 3
+
+
+class InputError(SurtitleError):
+    """What was given cannot be used: a file that is no media, an unknown language, a setting out of range."""
+
+    exit_code = 2
+
+
+class StorageError(SurtitleError):
+    """A file could not be written or read: full disk, read-only folder."""
+
+    exit_code = 4

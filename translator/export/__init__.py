@@ -1,0 +1,1 @@
+"""Transcripts: one file a format."""

@@ -1,0 +1,154 @@
+"""Every value that flows through the engine, and nothing else.
+
+Times are seconds since the session began (float, names ending in `_s`); spans are half-open: [start_s, end_s).
+A value with an id that was published before and a higher revision replaces the earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+Samples = npt.NDArray[np.float32]
+Pixels = npt.NDArray[np.uint8]
+
+SAMPLE_RATE = 16_000
+"""Samples a second of every AudioChunk that reaches the recogniser."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioChunk:
+    """A piece of sound: mono float32 samples in [-1, 1], shape (n,)."""
+
+    samples: Samples
+    rate: int = SAMPLE_RATE
+    start_s: float
+    lost_s: float = 0.0
+    """Seconds of sound that were lost just before this chunk."""
+
+    @property
+    def end_s(self) -> float:
+        return self.start_s + len(self.samples) / self.rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What the screen showed: RGB pixels, uint8, shape (height, width, 3)."""
+
+    pixels: Pixels
+    grabbed_s: float
+    left_px: int = 0
+    top_px: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word as spoken, with its punctuation; probability in [0, 1]."""
+
+    text: str
+    start_s: float
+    end_s: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hypothesis:
+    """Newly committed words, never taken back, and the tentative rest, which may change."""
+
+    committed: tuple[Word, ...]
+    tentative: str
+    language: str | None = None
+
+
+class Role(StrEnum):
+    """What a block of text is on its slide."""
+
+    TITLE = "title"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock:
+    """A line or paragraph read off a slide: box in pixels of the frame, confidence in [0, 1]."""
+
+    text: str
+    left_px: int
+    top_px: int
+    width_px: int
+    height_px: int
+    confidence: float
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slide:
+    """A slide as read, blocks in reading order; `translations` has one text a block for every target language."""
+
+    id: int
+    revision: int
+    shown_s: float
+    blocks: tuple[TextBlock, ...]
+    language: str | None = None
+    picture: Pixels | None = field(default=None, compare=False, repr=False)
+    translations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of the talk and the slide it belongs to."""
+
+    id: int
+    revision: int
+    final: bool
+    start_s: float
+    end_s: float
+    text: str
+    language: str
+    words: tuple[Word, ...]
+    slide_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subtitle:
+    """A sentence in a target language; `untranslated` marks the source text standing in for a failed translation."""
+
+    sentence_id: int
+    target: str
+    text: str
+    final: bool
+    untranslated: bool = False
+
+
+class Severity(StrEnum):
+    """How much a notice matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something that a person should know, and what can be done about it."""
+
+    severity: Severity
+    code: str
+    text: str
+    remedy: str = ""
+
+
+Event = Slide | Hypothesis | Sentence | Subtitle | Notice
+"""What a session publishes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """An event with the session time at which it was published."""
+
+    at_s: float
+    event: Event

@@ -1,0 +1,1 @@
+"""Models on this machine: the catalogue, finding, downloading, checking."""

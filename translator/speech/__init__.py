@@ -1,0 +1,1 @@
+"""Sound into words: voice activity, whisper, the streaming policy, sentences."""

@@ -1,0 +1,34 @@
+# Two commands do all: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: setup demo test check clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make setup   install what Surtitle needs (Debian packages where it may, Python packages into .venv)"
+	@echo "make demo    play the bundled talk through the real chain, with subtitles and transcript files in out/"
+	@echo "make test    run every test"
+	@echo "make check   lint, types, import contracts"
+
+setup: .setup-done
+
+.setup-done: pyproject.toml packaging/debian-packages.txt packaging/setup.sh
+	PYTHON=$(PYTHON) VENV=$(VENV) bash packaging/setup.sh
+	@touch $@
+
+demo: setup
+	$(BIN)/surtitle demo --out out
+
+test: setup
+	$(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean:
+	rm -rf $(VENV) .setup-done out

@@ -1,0 +1,103 @@
+"""The streaming policy: which words of repeated decodings are committed, and never taken back.
+
+Local agreement (Liu et al., 2020; Macháček et al., 2023, "Turning Whisper into Real-Time Transcription System"):
+words on which two decodings in a row agree are committed. What a decoding says again of the committed words is
+recognised by aligning the two texts, not by time alone. Pure: no clock, no model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from translator.flow import Word
+
+SECOND_WEIGHT = 1.0
+"""What a second between two ends costs when texts are aligned, in wrong words."""
+REPEAT_LIMIT = 3
+"""How often a phrase may come in a row before the rest is taken for a decoder's loop."""
+
+
+def plain(text: str) -> str:
+    """The word as it is compared: letters and digits in lower case."""
+    return re.sub(r"[^\w]", "", text.lower())
+
+
+def said_already(committed: Sequence[Word], words: Sequence[Word]) -> int:
+    """How many of the first `words` say what `committed` says.
+
+    The cut with the smallest sum of edit distance (in words) and distance in time of the two ends.
+    """
+    if not committed or not words:
+        return 0
+    said = [plain(word.text) for word in committed]
+    row = list(range(len(words) + 1))
+    for index, one in enumerate(said, 1):
+        above, row = row, [index]
+        for column, word in enumerate(words, 1):
+            row.append(min(above[column] + 1, row[-1] + 1, above[column - 1] + (one != plain(word.text))))
+    ends = [words[0].start_s, *(word.end_s for word in words)]
+    last_s = committed[-1].end_s
+    costs = [
+        cost + SECOND_WEIGHT * abs(min(end_s - last_s, 0.0) if column == 0 else end_s - last_s)
+        for column, (cost, end_s) in enumerate(zip(row, ends, strict=True))
+    ]
+    return costs.index(min(costs))
+
+
+def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words up to where one phrase of up to eight words comes more than REPEAT_LIMIT times in a row."""
+    texts = [plain(word.text) for word in words]
+    for start in range(len(texts)):
+        for length in range(1, 9):
+            phrase = texts[start : start + length]
+            times = 1
+            while texts[start + times * length : start + (times + 1) * length] == phrase and len(phrase) == length:
+                times += 1
+            if times > REPEAT_LIMIT:
+                return tuple(words[: start + length])
+    return tuple(words)
+
+
+class LocalAgreement:
+    """Commits the words on which two decodings in a row agree.
+
+    Words have times of one clock. `committed` keeps those that the current window can still contain.
+    """
+
+    def __init__(self) -> None:
+        self.committed: list[Word] = []
+        self.pending: tuple[Word, ...] = ()
+        self._last_end_s = 0.0
+
+    def update(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Take a new decoding of the window; gives the newly committed words."""
+        fresh = without_loops(words)
+        fresh = fresh[said_already(self.committed, fresh) :]
+        agreed = 0
+        for old, new in zip(self.pending, fresh, strict=False):
+            if plain(old.text) != plain(new.text):
+                break
+            agreed += 1
+        self.pending = fresh[agreed:]
+        return self._commit(fresh[:agreed])
+
+    def flush(self) -> tuple[Word, ...]:
+        """Commit all that is pending: nothing that is said later can change it."""
+        rest, self.pending = self.pending, ()
+        return self._commit(rest)
+
+    def forget_before(self, time_s: float) -> None:
+        """The window now begins at `time_s`: committed words before it cannot come again."""
+        self.committed = [word for word in self.committed if word.end_s > time_s + 0.05]
+
+    def _commit(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Append with times that never go back."""
+        done = []
+        for word in words:
+            start_s = max(word.start_s, self._last_end_s)
+            self._last_end_s = max(word.end_s, start_s)
+            done.append(replace(word, start_s=start_s, end_s=self._last_end_s))
+        self.committed.extend(done)
+        return tuple(done)

@@ -1,0 +1,154 @@
+"""A stream of sound into committed and tentative words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
+from translator.speech.policy import LocalAgreement
+from translator.speech.voice import VoiceActivity
+from translator.speech.whisper import Recogniser
+
+SENTENCE_ENDS = (".", "?", "!", "。", "？", "！", "…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """When a window is decoded and how long it grows, in seconds."""
+
+    step_s: float = 1.0
+    """New sound before the next decoding."""
+    pause_s: float = 0.7
+    """Silence after which all that was said is committed."""
+    trim_s: float = 15.0
+    """A longer window is cut at a committed word."""
+    longest_s: float = 25.0
+    """A window never grows beyond this: what is pending is then committed."""
+    margin_s: float = 0.3
+    """Sound kept around a cut."""
+
+
+class SpeechStream:
+    """Feeds a recogniser growing windows of sound and commits what stays.
+
+    Every word that is committed is given once, in order. One thread. `language` is a Whisper code, or None to find
+    it from the first confident speech and keep it.
+    """
+
+    CONTEXT_CHARACTERS = 200
+    LANGUAGE_CONFIDENCE = 0.6
+
+    def __init__(
+        self, recogniser: Recogniser, voice: VoiceActivity, *, language: str | None = None, pace: Pace | None = None
+    ) -> None:
+        self.language = language
+        self._recogniser = recogniser
+        self._voice = voice
+        self._pace = pace or Pace()
+        self._agreement = LocalAgreement()
+        self._sound: Samples = np.zeros(0, np.float32)
+        self._start_s = 0.0
+        self._decoded_s = 0.0  # how far the last decoding heard
+        self._before = ""  # committed text from before the window
+        self._began = False
+
+    @property
+    def _end_s(self) -> float:
+        return self._start_s + len(self._sound) / SAMPLE_RATE
+
+    def hear(self, chunk: AudioChunk) -> list[Hypothesis]:
+        """Take the next sound; gives what it made clear, often nothing."""
+        found = self._bridge_gap(chunk)
+        self._sound = np.concatenate([self._sound, chunk.samples])
+        self._voice.hear(chunk.samples, chunk.start_s)
+        last_s = self._voice.last_speech_s()
+        unheard = last_s is not None and last_s > self._decoded_s
+        pausing = self._end_s - (last_s or 0.0) >= self._pace.pause_s
+        if unheard and (pausing or self._end_s - self._decoded_s >= self._pace.step_s):
+            found.append(self._decode(last=pausing))
+        elif pausing and self._agreement.pending:
+            found.append(self._hypothesis(self._agreement.flush()))
+        if pausing and not self._agreement.pending:
+            self._trim_silence()
+        return [one for one in found if one is not None]
+
+    def finish(self) -> list[Hypothesis]:
+        """The sound has ended: commit all that was said."""
+        last_s = self._voice.last_speech_s()
+        if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and len(self._sound):
+            return [self._decode(last=True)]
+        rest = self._agreement.flush()
+        return [self._hypothesis(rest)] if rest else []
+
+    def _bridge_gap(self, chunk: AudioChunk) -> list[Hypothesis]:
+        """Lost sound becomes silence of the same length; before a long gap, all that was said is committed."""
+        found: list[Hypothesis] = []
+        if not self._began:
+            self._began = True
+            self._start_s = self._decoded_s = chunk.start_s
+        gap_s = chunk.start_s - self._end_s
+        if gap_s > self._pace.longest_s / 2:
+            found = self.finish()
+            self._restart(chunk.start_s)
+        elif gap_s > 0.02:
+            self._sound = np.concatenate([self._sound, np.zeros(round(gap_s * SAMPLE_RATE), np.float32)])
+        return found
+
+    def _decode(self, *, last: bool) -> Hypothesis:
+        """Decode the window; with `last` all of it is committed."""
+        self._decoded_s = self._end_s
+        decoding = self._recogniser.decode(self._sound, language=self.language, context=self._before)
+        if self.language is None and decoding.language_probability >= self.LANGUAGE_CONFIDENCE:
+            self.language = decoding.language
+        words = [
+            replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
+            for word in decoding.words
+        ]
+        committed = self._agreement.update([word for word in words if self._was_spoken(word)])
+        if last or self._end_s - self._start_s > self._pace.longest_s:
+            committed += self._agreement.flush()
+        if self._end_s - self._start_s > self._pace.trim_s:
+            self._trim()
+        return self._hypothesis(committed)
+
+    def _was_spoken(self, word: Word) -> bool:
+        """Words out of silence are the decoder's invention."""
+        return self._voice.spoken_s(word.start_s - 0.25, word.end_s + 0.25) > 0.06
+
+    def _hypothesis(self, committed: tuple[Word, ...]) -> Hypothesis:
+        tentative = "".join(word.text for word in self._agreement.pending).strip()
+        return Hypothesis(committed=committed, tentative=tentative, language=self.language)
+
+    def _trim(self) -> None:
+        """Cut the window at the end of a committed sentence, else at a committed word, so that some context stays."""
+        target_s = self._end_s - self._pace.trim_s / 2
+        done = [word for word in self._agreement.committed if word.end_s > self._start_s + 1.0]
+        sentences = [word for word in done if word.text.endswith(SENTENCE_ENDS)]
+        if sentences and sentences[-1].end_s >= target_s - 4.0:
+            self._cut(min(sentences, key=lambda word: abs(word.end_s - target_s)).end_s)
+        elif done:
+            self._cut(min(done, key=lambda word: abs(word.end_s - target_s)).end_s)
+        elif self._end_s - self._start_s > self._pace.longest_s:
+            self._cut(self._end_s - self._pace.margin_s)
+
+    def _trim_silence(self) -> None:
+        """In a pause, with all committed, a long window begins anew; so does one of mere silence."""
+        last_s = self._voice.last_speech_s() or 0.0
+        length_s = self._end_s - self._start_s
+        if length_s > self._pace.trim_s / 2 or self._end_s - max(last_s, self._start_s) > 3.0:
+            self._cut(self._end_s - self._pace.margin_s)
+
+    def _cut(self, time_s: float) -> None:
+        """Begin the window at `time_s`."""
+        drop = min(max(0, round((time_s - self._start_s) * SAMPLE_RATE)), len(self._sound))
+        gone = [word for word in self._agreement.committed if word.end_s <= time_s + 0.05]
+        self._before = (self._before + "".join(word.text for word in gone))[-self.CONTEXT_CHARACTERS :]
+        self._sound = self._sound[drop:].copy()
+        self._start_s += drop / SAMPLE_RATE
+        self._agreement.forget_before(self._start_s)
+
+    def _restart(self, start_s: float) -> None:
+        self._cut(self._end_s)
+        self._start_s = self._decoded_s = start_s

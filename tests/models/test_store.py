@@ -1,0 +1,62 @@
+import errno
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from translator.errors import StorageError
+from translator.models.store import data_folder, placing, sha256_of, storing
+
+
+def test_data_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    assert data_folder() == tmp_path
+    monkeypatch.delenv("SURTITLE_DATA")
+    assert data_folder().name == "surtitle"
+
+
+def test_sha256_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"abc" * 1_000_000)
+    assert sha256_of(path) == hashlib.sha256(b"abc" * 1_000_000).hexdigest()
+
+
+def test_a_folder_is_placed_whole_and_replaces_the_old(tmp_path: Path) -> None:
+    destination = tmp_path / "deep" / "model"
+    for text in ("one", "two"):
+        with placing(destination) as new:
+            (new / "file").write_text(text)
+        assert (destination / "file").read_text() == text
+    assert [path.name for path in destination.parent.iterdir()] == ["model"]
+
+
+def test_a_failed_placement_changes_nothing(tmp_path: Path) -> None:
+    destination = tmp_path / "model"
+    with placing(destination) as new:
+        (new / "file").write_text("old")
+    with pytest.raises(FileNotFoundError), placing(destination) as new:
+        (new / "no such folder" / "file").write_text("new")
+    assert (destination / "file").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["model"]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.ENOSPC, "disk-full"), (errno.EROFS, "folder-not-writable"), (errno.EACCES, "folder-not-writable")],
+)
+def test_disk_errors_name_a_remedy(number: int, code: str, tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as caught, storing(tmp_path):
+        raise OSError(number, "refused")
+    assert caught.value.code == code
+    assert "SURTITLE_DATA" in caught.value.remedy
+
+
+def test_other_errors_pass(tmp_path: Path) -> None:
+    with pytest.raises(ConnectionResetError), storing(tmp_path):
+        raise ConnectionResetError(errno.ECONNRESET, "reset")
+
+
+def test_a_file_where_the_folder_should_be_is_a_storage_error(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    with pytest.raises(StorageError), placing(tmp_path / "data" / "model"):
+        pass

@@ -1,0 +1,76 @@
+"""The folder where models live, and whole placement of what is put there."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import platformdirs
+
+from translator.errors import StorageError
+
+_BLOCK = 1 << 20  # bytes read at a time
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def data_folder() -> Path:
+    """The folder for models and sessions: SURTITLE_DATA where it is set, else the platform's own place."""
+    chosen = os.environ.get("SURTITLE_DATA")
+    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path("surtitle", appauthor=False)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+@contextmanager
+def storing(where: Path) -> Iterator[None]:
+    """Turns a full disk or a read-only folder inside the block into StorageError; other errors pass."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise StorageError(
+                "disk-full",
+                f"The disk of {where} is full.",
+                "Free some space, or set SURTITLE_DATA to a folder on another disk.",
+            ) from error
+        if error.errno in _READ_ONLY or isinstance(error, FileExistsError | NotADirectoryError):
+            raise StorageError(
+                "folder-not-writable",
+                f"Nothing can be written to {where}: {error.strerror}.",
+                "Make the folder writable, or set SURTITLE_DATA to one that is.",
+            ) from error
+        raise
+
+
+@contextmanager
+def placing(destination: Path) -> Iterator[Path]:
+    """Gives an empty folder to fill; when the block ends well it becomes `destination`, else nothing changes.
+
+    What `destination` held before is replaced. Raises StorageError.
+    """
+    with storing(destination.parent):
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=f".{destination.name}-", dir=destination.parent))
+        try:
+            new = work / "new"
+            new.mkdir()
+            yield new
+            if destination.exists():
+                destination.rename(work / "old")
+            new.rename(destination)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)

@@ -1,0 +1,175 @@
+"""Which lines are on screen, and when."""
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ui.caption import BACKLOG_LINES, CHARS_PER_SECOND, CLEAR_AFTER_S, MAX_CHARS, CaptionRoll, hold_s, width, wrap
+
+TICK_S = 1 / 30
+FULL_LINE = "a" * MAX_CHARS
+
+texts = st.text(alphabet="abc é,.!?字、。（）語한국\u0301\u00a0 ", max_size=200)
+
+
+def letters(lines: Iterable[str]) -> str:
+    return "".join("".join(line.split()) for line in lines)
+
+
+def test_a_short_text_is_one_line() -> None:
+    assert wrap("  Good   morning. ") == ("Good morning.",)
+    assert wrap("  ") == ()
+
+
+def test_a_long_text_is_set_in_even_lines_and_not_with_a_last_word_alone() -> None:
+    assert wrap("We look at how attention works in a large model") == (
+        "We look at how attention",
+        "works in a large model",
+    )
+
+
+def test_a_line_breaks_after_punctuation_where_that_costs_little() -> None:
+    assert wrap("When the model is trained, every word attends to all") == (
+        "When the model is trained,",
+        "every word attends to all",
+    )
+
+
+def test_chinese_breaks_anywhere_but_before_its_punctuation() -> None:
+    text = "注意力机制让每一个词都能看到其他，所有词并且计算权重大小"
+    lines = wrap(text)
+    assert "".join(lines) == text
+    assert all(len(line) <= 16 for line in lines)
+    assert not any(line[0] in "，。" for line in lines)
+
+
+def test_korean_breaks_at_its_spaces_only() -> None:
+    lines = wrap("어텐션 메커니즘은 모든 단어가 다른 단어를 보게 합니다")
+    assert len(lines) == 2
+    assert " ".join(lines) == "어텐션 메커니즘은 모든 단어가 다른 단어를 보게 합니다"
+
+
+def test_a_word_longer_than_a_line_is_cut() -> None:
+    assert wrap("b" * 50) == ("b" * 42, "b" * 8)
+
+
+def test_a_no_break_space_keeps_the_mark_with_its_word() -> None:
+    assert wrap("Vraiment\u00a0? Oui", 10) == ("Vraiment\u00a0?", "Oui")
+
+
+@given(texts, st.integers(3, 50))
+def test_no_line_is_too_wide_and_no_letter_is_lost(text: str, max_chars: int) -> None:
+    lines = wrap(text, max_chars)
+    assert all(width(line) <= max_chars for line in lines)
+    assert letters(lines) == letters([text])
+
+
+@given(st.lists(st.text(alphabet="abcdefg", min_size=1, max_size=12), max_size=40))
+def test_words_shorter_than_a_line_stay_whole_and_in_order(words: list[str]) -> None:
+    assert " ".join(wrap(" ".join(words))).split() == words
+
+
+def test_a_line_stays_until_it_could_be_read() -> None:
+    roll = CaptionRoll()
+    for letter in "abc":
+        roll.add(letter * MAX_CHARS)
+    hold = MAX_CHARS / CHARS_PER_SECOND
+    assert [line[0] for line in roll.lines(0.0)] == ["a", "b"]
+    assert [line[0] for line in roll.lines(hold - 0.01)] == ["a", "b"]
+    assert [line[0] for line in roll.lines(hold)] == ["b", "c"]
+
+
+def test_a_short_line_stays_a_second() -> None:
+    assert hold_s("Yes.") == 1.0
+
+
+def test_two_lines_are_read_one_after_the_other() -> None:
+    roll = CaptionRoll()
+    for letter in "abcd":
+        roll.add(letter * MAX_CHARS)
+    hold = MAX_CHARS / CHARS_PER_SECOND
+    roll.lines(0.0)
+    roll.lines(hold)
+    assert [line[0] for line in roll.lines(2 * hold - 0.01)] == ["b", "c"]
+    assert [line[0] for line in roll.lines(2 * hold)] == ["c", "d"]
+
+
+def test_lines_go_faster_when_many_wait() -> None:
+    roll = CaptionRoll()
+    for _ in range(2 + 2 * BACKLOG_LINES):
+        roll.add(FULL_LINE)
+    roll.lines(0.0)
+    roll.lines(hold_s(FULL_LINE) / 2 - 0.01)
+    assert roll.backlog == 2 * BACKLOG_LINES
+    roll.lines(hold_s(FULL_LINE) / 2)
+    assert roll.backlog == 2 * BACKLOG_LINES - 1
+
+
+def test_lines_are_cleared_after_silence() -> None:
+    roll = CaptionRoll()
+    roll.add("Yes.")
+    assert roll.lines(1.0) == ("Yes.",)
+    assert roll.lines(1.0 + CLEAR_AFTER_S - 0.01) == ("Yes.",)
+    assert roll.lines(1.0 + CLEAR_AFTER_S) == ()
+    roll.add("No.")
+    assert roll.lines(9.0) == ("No.",)
+
+
+def test_two_full_lines_are_not_cleared_before_they_could_be_read() -> None:
+    roll = CaptionRoll()
+    roll.add(FULL_LINE)
+    roll.add(FULL_LINE)
+    roll.lines(0.0)
+    assert roll.lines(CLEAR_AFTER_S) == (FULL_LINE, FULL_LINE)
+    assert roll.lines(2 * hold_s(FULL_LINE)) == ()
+
+
+def test_a_new_text_joins_a_line_that_is_alone() -> None:
+    roll = CaptionRoll()
+    roll.add("One.")
+    assert roll.lines(0.0) == ("One.",)
+    roll.add("Two.")
+    assert roll.lines(0.5) == ("One.", "Two.")
+
+
+@given(st.lists(st.tuples(texts, st.floats(0, 8)), max_size=12), st.sampled_from([TICK_S, 0.4, 5.0]))
+def test_every_line_is_shown_in_order_and_changes_only_by_rolling_up(
+    talk: list[tuple[str, float]], tick_s: float
+) -> None:
+    roll = CaptionRoll()
+    now_s = 0.0
+    seen: list[str] = []
+    before: tuple[str, ...] = ()
+
+    def look() -> None:
+        nonlocal before
+        shown = roll.lines(now_s)
+        assert len(shown) <= 2
+        # what stayed is the end of what was there, what is new comes below it
+        stayed = next(n for n in range(len(before), -1, -1) if before[len(before) - n :] == shown[:n])
+        seen.extend(shown[stayed:])
+        before = shown
+
+    expected: list[str] = []
+    for index, (text, pause_s) in enumerate(talk):
+        numbered = f"{index}: {text}"  # so that no two lines that follow one another are equal
+        expected.extend(wrap(numbered))
+        roll.add(numbered)
+        until_s = now_s + pause_s
+        while now_s < until_s:
+            look()
+            now_s += tick_s
+    while roll.backlog:
+        look()
+        now_s += tick_s
+    look()
+    assert letters(seen) == letters(expected)
+    assert roll.lines(now_s + 60) == ()
+
+
+@pytest.mark.parametrize("text", ["e\u0301" * 42, "字" * 16, "a" * 42])
+def test_a_line_holds_42_narrow_or_16_wide_letters(text: str) -> None:
+    assert width(text) == MAX_CHARS
+    assert len(wrap(text)) == 1

@@ -1,0 +1,68 @@
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translator.errors import SurtitleError
+from translator.translation.passages import cut, is_translatable, translate_passages
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "42", "3.14 %", "https://a.org/path?x=y", "me@a.org", "E = mc^2", "y = ax + b", "x", "α", "—", "see@b.org 12"],
+)
+def test_no_words_no_translation(text: str) -> None:
+    assert not is_translatable(text)
+
+
+@pytest.mark.parametrize("text", ["Yes", "No.", "É.", "水", "see https://a.org", "accuracy = 90 %", "35 ms latency"])
+def test_words_are_translated(text: str) -> None:
+    assert is_translatable(text)
+
+
+def test_sentences_are_cut_and_abbreviations_are_not() -> None:
+    assert cut("Dr. Smith came. He spoke! J. Doe (see Fig. 3) asked: why? “Because.” Well.") == [
+        "Dr. Smith came.",
+        "He spoke!",
+        "J. Doe (see Fig. 3) asked: why?",
+        "“Because.”",
+        "Well.",
+    ]
+    assert cut("今日は。元気ですか？はい。") == ["今日は。", "元気ですか？", "はい。"]
+
+
+def test_a_long_sentence_is_cut_at_clauses_then_at_spaces() -> None:
+    assert cut("one two, three four, five", 12) == ["one two,", "three four,", "five"]
+    assert cut("one two three four", 9) == ["one two", "three", "four"]
+    assert cut("abcdefgh", 3) == ["abc", "def", "gh"]
+
+
+@given(st.text(alphabet="ab .,!?。:AÉ\n", max_size=200), st.integers(1, 40))
+def test_cutting_loses_only_white_space(text: str, longest: int) -> None:
+    pieces = cut(text, longest)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+    assert all(len(piece) <= longest for piece in pieces)
+
+
+def test_texts_come_back_in_order_without_newlines() -> None:
+    def shout(pieces: list[str]) -> list[str]:
+        return [piece.upper() + "\n" for piece in pieces]
+
+    assert translate_passages(["hello\nthere. You too.", "", "42", "so"], shout) == [
+        "HELLO THERE. YOU TOO.",
+        "",
+        "42",
+        "SO",
+    ]
+    assert translate_passages(["One. Two."], lambda pieces: ["一。" for _ in pieces], spaced=False) == ["一。一。"]
+
+
+def test_a_failing_model_is_told() -> None:
+    def fail(pieces: list[str]) -> Sequence[str]:
+        raise RuntimeError("out of memory")
+
+    with pytest.raises(SurtitleError) as caught:
+        translate_passages(["hello"], fail)
+    assert caught.value.code == "translation-failed"
+    assert translate_passages(["", "42"], fail) == ["", "42"]

@@ -1,0 +1,276 @@
+"""A session on disk survives crashes, torn writes and full disks."""
+
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from translator.atomic import write_whole
+from translator.errors import InputError, StorageError
+from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle, Word
+from translator.journal import (
+    FILE_NAME,
+    Header,
+    Journal,
+    find_session,
+    list_sessions,
+    new_session_folder,
+    picture_path,
+    read_journal,
+    sessions_folder,
+)
+
+STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
+HEADER = Header(started=STARTED, title="Attention", language="en", targets=("pt", "es"), source="microphone")
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
+
+
+def subtitle(number: int) -> Published:
+    return Published(
+        at_s=float(number), event=Subtitle(sentence_id=number, target="pt", text="atenção " * 9, final=True)
+    )
+
+
+def sentence(number: int) -> Published:
+    event = Sentence(
+        id=number, revision=1, final=True, start_s=0.0, end_s=1.0, text="Hello.", language="en", words=(), slide_id=None
+    )
+    return Published(at_s=number + 0.5, event=event)
+
+
+def test_what_is_appended_is_read_back(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "talk", HEADER)
+    for number in range(3):
+        journal.append(subtitle(number))
+    assert read_journal(tmp_path / "talk").events == tuple(map(subtitle, range(3)))
+    assert not read_journal(tmp_path / "talk").ended
+    journal.close()
+    journal.close()
+    record = read_journal(tmp_path / "talk")
+    assert (record.header, record.ended, record.corrupt) == (HEADER, True, 0)
+
+
+def test_only_words_that_stay_are_recorded(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    word = Word(text="So", start_s=0.0, end_s=0.2, probability=0.9)
+    tentative = Published(at_s=1.0, event=Hypothesis(committed=(), tentative="so we"))
+    committed = Published(at_s=2.0, event=Hypothesis(committed=(word,), tentative="we"))
+    journal.append(tentative)
+    journal.append(committed)
+    journal.close()
+    assert read_journal(tmp_path).events == (committed,)
+
+
+def test_a_slide_leaves_its_picture(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    pixels = np.arange(2 * 3 * 3, dtype=np.uint8).reshape(2, 3, 3)
+    for revision in (1, 2):
+        slide = Slide(id=7, revision=revision, shown_s=0.0, blocks=(), picture=pixels)
+        journal.append(Published(at_s=1.0, event=slide))
+    journal.close()
+    assert [path.name for path in (tmp_path / "slides").iterdir()] == ["slide-007.png"]
+    with Image.open(picture_path(tmp_path, 7)) as picture:
+        assert np.array_equal(np.asarray(picture), pixels)
+
+
+def test_a_torn_last_line_is_ignored_and_a_corrupt_one_counted(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    journal.append(subtitle(1))
+    journal.append(subtitle(2))
+    path = tmp_path / FILE_NAME
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-20])
+    assert read_journal(tmp_path).events == (subtitle(1),)
+    path.write_bytes(whole[:-1])
+    assert read_journal(tmp_path).events == (subtitle(1), subtitle(2))
+    path.write_bytes(whole.replace(b'"sentence_id": 1', b"\xff\x00") + b"[]\n\n")
+    record = read_journal(tmp_path)
+    assert (record.events, record.corrupt) == ((subtitle(2),), 2)
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}\n", b"no\n", b'{"type": "other"}\n', b'{"type": "session", "version": "x"}\n']
+)
+def test_a_folder_without_a_session_is_refused(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(InputError):
+        read_journal(tmp_path)
+    (tmp_path / FILE_NAME).write_bytes(content)
+    with pytest.raises(InputError):
+        read_journal(tmp_path)
+
+
+def test_a_newer_session_is_refused(tmp_path: Path) -> None:
+    newer = Header(started=STARTED, title="", language=None, targets=(), source="", version=99)
+    Journal.create(tmp_path, newer).close()
+    with pytest.raises(InputError, match="newer"):
+        read_journal(tmp_path)
+
+
+def test_an_unreadable_journal_is_told(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(StorageError):
+        read_journal(tmp_path)
+
+
+def test_a_recorded_session_is_not_overwritten(tmp_path: Path) -> None:
+    Journal.create(tmp_path, HEADER).close()
+    with pytest.raises(InputError):
+        Journal.create(tmp_path, HEADER)
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("")
+    for write in (
+        lambda: Journal.create(file / "talk", HEADER),
+        lambda: new_session_folder(file, "talk", STARTED),
+        lambda: new_session_folder(file / "below", "talk", STARTED),
+        lambda: write_whole(file / "below", b"text"),
+    ):
+        with pytest.raises(StorageError) as raised:
+            write()
+        assert raised.value.code == "read-only"
+        assert raised.value.remedy
+
+
+def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
+    write_whole(tmp_path / "new" / "a", b"old")
+    write_whole(tmp_path / "new" / "a", b"new")
+    assert (tmp_path / "new" / "a").read_bytes() == b"new"
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(StorageError):
+        write_whole(tmp_path / "folder", b"text")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["a", "folder", "new"]
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from tests.test_journal import HEADER, subtitle
+from translator.journal import Journal
+journal = Journal.create(Path(sys.argv[1]), HEADER)
+number = 0
+while True:
+    journal.append(subtitle(number))
+    print(number, flush=True)
+    number += 1
+"""
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from tests.test_journal import HEADER, subtitle
+from translator.atomic import write_whole
+from translator.errors import StorageError
+from translator.journal import Journal
+folder = Path(sys.argv[1])
+journal = Journal.create(folder, HEADER)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))
+number = 0
+try:
+    while True:
+        journal.append(subtitle(number))
+        number += 1
+except StorageError as error:
+    assert error.code == "disk-full" and error.remedy, error
+try:
+    write_whole(folder / "large", bytes(2000))
+except StorageError as error:
+    assert error.code == "disk-full", error
+else:
+    raise AssertionError
+assert [path.name for path in folder.iterdir()] == ["journal.jsonl"]
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+journal.append(subtitle(1000))
+journal.close()
+print(number)
+"""
+
+
+@needs_posix
+def test_a_killed_session_keeps_everything_appended(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path / "talk")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        appended = [int(process.stdout.readline()) for _ in range(200)]
+        process.send_signal(signal.SIGKILL)
+        appended += [int(line) for line in process.stdout]
+    record = read_journal(tmp_path / "talk")
+    count = len(appended)
+    assert record.events[:count] == tuple(map(subtitle, appended))
+    assert len(record.events) <= count + 1
+    assert (record.ended, record.corrupt) == (False, 0)
+
+
+@needs_posix
+def test_a_full_disk_loses_nothing_written_before_or_after(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", FULL, str(tmp_path / "talk")]
+    count = int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert count > 1
+    record = read_journal(tmp_path / "talk")
+    assert record.events == (*map(subtitle, range(count)), subtitle(1000))
+    assert (record.ended, record.corrupt) == (True, 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_on_closing_too(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    full = Journal(tmp_path, open("/dev/full", "wb", buffering=0))  # noqa: SIM115
+    with pytest.raises(StorageError, match="room"):
+        full.close()
+    full.close()
+    journal.close()
+
+
+def test_sessions_are_kept_where_the_environment_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    assert sessions_folder() == tmp_path / "sessions"
+    monkeypatch.delenv("SURTITLE_DATA")
+    assert sessions_folder().parts[-2:] == ("surtitle", "sessions")
+
+
+def test_a_session_is_named_by_time_and_title(tmp_path: Path) -> None:
+    base = tmp_path / "sessions"
+    names = [new_session_folder(base, "Attention: is/all?", STARTED).name for _ in range(2)]
+    assert names == ["2026-11-24-0915-attention-is-all", "2026-11-24-0915-attention-is-all-2"]
+    east = STARTED.astimezone(timezone(timedelta(hours=9)))
+    assert new_session_folder(base, "…", east).name == "2026-11-24-0915-talk"
+    assert new_session_folder(base, "注意力", STARTED).name == "2026-11-24-0915-注意力"
+
+
+def test_sessions_are_listed_newest_first_and_found(tmp_path: Path) -> None:
+    assert list_sessions(tmp_path / "none") == []
+    early = new_session_folder(tmp_path, "Attention", STARTED)
+    journal = Journal.create(early, HEADER)
+    for number in (1, 1, 2):
+        journal.append(sentence(number))
+    late = new_session_folder(tmp_path, "Late", STARTED + timedelta(hours=1))
+    later = Header(started=STARTED + timedelta(hours=1), title="Late", language=None, targets=(), source="file")
+    Journal.create(late, later).close()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / FILE_NAME).write_text("?\n")
+    listed = [(info.name, info.duration_s, info.sentences, info.ended) for info in list_sessions(tmp_path)]
+    assert listed == [(late.name, 0.0, 0, True), (early.name, 2.5, 2, False)]
+    assert find_session(early.name, tmp_path) == early
+    assert find_session(str(early), tmp_path / "none") == early
+    with pytest.raises(InputError) as raised:
+        find_session("2026-11-24-0915-atention", tmp_path)
+    assert early.name in raised.value.remedy
+    with pytest.raises(InputError):
+        find_session("x", tmp_path / "none")
+    journal.close()
+
+
+def test_notices_are_recorded(tmp_path: Path) -> None:
+    notice = Published(at_s=0.4, event=Notice(severity=Severity.WARNING, code="quiet", text="It is quiet."))
+    journal = Journal.create(tmp_path, HEADER)
+    journal.append(notice)
+    journal.close()
+    assert read_journal(tmp_path).events == (notice,)

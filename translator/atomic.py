@@ -1,0 +1,41 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from translator.errors import StorageError
+
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+
+def storage_error(error: OSError, path: Path) -> StorageError:
+    """What a person is told when `path` could not be written: `disk-full`, or `read-only` for all other reasons."""
+    if error.errno in _FULL:
+        return StorageError("disk-full", f"There is no room left to write {path}.", "Free some space on the disk.")
+    reason = error.strerror or str(error)
+    return StorageError("read-only", f"{path} cannot be written: {reason}.", "Choose a folder that you may write to.")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, replacing what was there only once all of it is on the disk.
+
+    Raises StorageError.
+    """
+    part = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise storage_error(error, path) from error

@@ -1,0 +1,181 @@
+"""Published events as JSON values and back; the journal and the command line write these."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from translator.errors import InputError
+from translator.flow import (
+    Event,
+    Hypothesis,
+    Notice,
+    Published,
+    Role,
+    Sentence,
+    Severity,
+    Slide,
+    Subtitle,
+    TextBlock,
+    Word,
+)
+
+
+def to_json(published: Published) -> dict[str, Any]:
+    """The event as plain JSON values: times in seconds, rounded to milliseconds; a slide's picture is left out."""
+    kind, fields = _fields(published.event)
+    return {"type": kind, "at_s": _ms(published.at_s), **fields}
+
+
+def to_line(published: Published) -> str:
+    """The event as one line of JSON, without the line's end."""
+    return json.dumps(to_json(published), ensure_ascii=False)
+
+
+def from_json(value: Mapping[str, Any]) -> Published:
+    """The event that `to_json` wrote. Raises InputError for anything else."""
+    try:
+        return Published(at_s=float(value["at_s"]), event=_event(value))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise InputError("bad-event", f"This is not an event of a session: {error!r}.") from error
+
+
+def _fields(event: Event) -> tuple[str, dict[str, Any]]:
+    match event:
+        case Slide():
+            return "slide", {
+                "id": event.id,
+                "revision": event.revision,
+                "shown_s": _ms(event.shown_s),
+                "blocks": [_block_to_json(block) for block in event.blocks],
+                "language": event.language,
+                "translations": {target: list(texts) for target, texts in event.translations.items()},
+            }
+        case Hypothesis():
+            return "words", {
+                "committed": [_word_to_json(word) for word in event.committed],
+                "tentative": event.tentative,
+                "language": event.language,
+            }
+        case Sentence():
+            return "sentence", {
+                "id": event.id,
+                "revision": event.revision,
+                "final": event.final,
+                "start_s": _ms(event.start_s),
+                "end_s": _ms(event.end_s),
+                "slide_id": event.slide_id,
+                "text": event.text,
+                "language": event.language,
+                "words": [_word_to_json(word) for word in event.words],
+            }
+        case Subtitle():
+            return "subtitle", {
+                "sentence_id": event.sentence_id,
+                "target": event.target,
+                "final": event.final,
+                "text": event.text,
+                "untranslated": event.untranslated,
+            }
+        case Notice():
+            return "notice", {
+                "severity": event.severity.value,
+                "code": event.code,
+                "text": event.text,
+                "remedy": event.remedy,
+            }
+
+
+def _event(value: Mapping[str, Any]) -> Event:
+    match value["type"]:
+        case "slide":
+            return Slide(
+                id=int(value["id"]),
+                revision=int(value["revision"]),
+                shown_s=float(value["shown_s"]),
+                blocks=tuple(_block(block) for block in value["blocks"]),
+                language=value["language"],
+                translations={target: tuple(texts) for target, texts in value["translations"].items()},
+            )
+        case "words":
+            return Hypothesis(
+                committed=tuple(_word(word) for word in value["committed"]),
+                tentative=str(value["tentative"]),
+                language=value["language"],
+            )
+        case "sentence":
+            return Sentence(
+                id=int(value["id"]),
+                revision=int(value["revision"]),
+                final=bool(value["final"]),
+                start_s=float(value["start_s"]),
+                end_s=float(value["end_s"]),
+                slide_id=None if value["slide_id"] is None else int(value["slide_id"]),
+                text=str(value["text"]),
+                language=str(value["language"]),
+                words=tuple(_word(word) for word in value["words"]),
+            )
+        case "subtitle":
+            return Subtitle(
+                sentence_id=int(value["sentence_id"]),
+                target=str(value["target"]),
+                final=bool(value["final"]),
+                text=str(value["text"]),
+                untranslated=bool(value["untranslated"]),
+            )
+        case "notice":
+            return Notice(
+                severity=Severity(value["severity"]),
+                code=str(value["code"]),
+                text=str(value["text"]),
+                remedy=str(value["remedy"]),
+            )
+        case kind:
+            raise ValueError(f"unknown type {kind}")
+
+
+def _word_to_json(word: Word) -> dict[str, Any]:
+    return {
+        "text": word.text,
+        "start_s": _ms(word.start_s),
+        "end_s": _ms(word.end_s),
+        "probability": round(float(word.probability), 3),
+    }
+
+
+def _word(value: Mapping[str, Any]) -> Word:
+    return Word(
+        text=str(value["text"]),
+        start_s=float(value["start_s"]),
+        end_s=float(value["end_s"]),
+        probability=float(value["probability"]),
+    )
+
+
+def _block_to_json(block: TextBlock) -> dict[str, Any]:
+    return {
+        "text": block.text,
+        "left_px": int(block.left_px),
+        "top_px": int(block.top_px),
+        "width_px": int(block.width_px),
+        "height_px": int(block.height_px),
+        "role": block.role.value,
+        "confidence": round(float(block.confidence), 3),
+    }
+
+
+def _block(value: Mapping[str, Any]) -> TextBlock:
+    return TextBlock(
+        text=str(value["text"]),
+        left_px=int(value["left_px"]),
+        top_px=int(value["top_px"]),
+        width_px=int(value["width_px"]),
+        height_px=int(value["height_px"]),
+        role=Role(value["role"]),
+        confidence=float(value["confidence"]),
+    )
+
+
+def _ms(seconds: float) -> float:
+    return round(float(seconds), 3)

@@ -1,0 +1,293 @@
+"""The record of a session on disk: written so that whatever ends the session, nothing published is lost."""
+
+from __future__ import annotations
+
+import difflib
+import io
+import json
+import os
+import re
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+from platformdirs import user_data_path
+
+from translator.atomic import storage_error, write_whole
+from translator.errors import InputError, StorageError
+from translator.events import from_json, to_line
+from translator.flow import Hypothesis, Pixels, Published, Sentence, Slide
+
+FILE_NAME = "journal.jsonl"
+VERSION = 1
+_SYNC_EVERY_S = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What is known when a session begins: `started` in UTC, `language` as spoken or None, `source` a name."""
+
+    started: datetime
+    title: str
+    language: str | None
+    targets: tuple[str, ...]
+    source: str
+    version: int = VERSION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A session read back; `ended` is false after a crash, `corrupt` counts the lines that could not be read."""
+
+    header: Header
+    events: tuple[Published, ...]
+    ended: bool
+    corrupt: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionInfo:
+    """A session in a list of sessions."""
+
+    name: str
+    folder: Path
+    title: str
+    started: datetime
+    duration_s: float
+    sentences: int
+    ended: bool
+
+
+class Journal:
+    """Appends events to a session's folder. One thread creates, writes and closes it."""
+
+    def __init__(self, folder: Path, file: io.FileIO) -> None:
+        self._folder = folder
+        self._file = file
+        self._torn = False  # the last write stopped inside a line
+        self._synced_at = time.monotonic()
+        self._picture: tuple[int, Pixels] | None = None  # the slide and picture saved last
+
+    @classmethod
+    def create(cls, folder: Path, header: Header) -> Journal:
+        """Begin the record of a session. Raises StorageError, or InputError where a session is recorded already."""
+        path = folder / FILE_NAME
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise storage_error(error, folder) from error
+        try:
+            file = io.FileIO(path, "xb")
+        except FileExistsError as error:
+            raise InputError("session-exists", f"{folder} holds a session already.", "Choose a new folder.") from error
+        except OSError as error:
+            raise storage_error(error, path) from error
+        journal = cls(folder, file)
+        try:
+            journal._write(json.dumps(_header_to_json(header), ensure_ascii=False))
+        except StorageError:
+            file.close()
+            raise
+        return journal
+
+    def append(self, published: Published) -> None:
+        """Record an event before returning; words that are only tentative are left out. Raises StorageError."""
+        event = published.event
+        if isinstance(event, Hypothesis) and not event.committed:
+            return
+        self._write(to_line(published))
+        if time.monotonic() - self._synced_at >= _SYNC_EVERY_S:
+            self._sync()
+        if isinstance(event, Slide) and event.picture is not None:
+            self._save_picture(event.id, event.picture)
+
+    def close(self) -> None:
+        """Mark the session as ended and close its file; a second call does nothing. Raises StorageError."""
+        if self._file.closed:
+            return
+        try:
+            self._write(json.dumps({"type": "end"}))
+            self._sync()
+        finally:
+            self._file.close()
+
+    def _write(self, line: str) -> None:
+        # One write a line straight to the operating system: what was written outlives this process.
+        data = (b"\n" if self._torn else b"") + line.encode("utf-8", "replace") + b"\n"
+        written = 0
+        try:
+            while written < len(data):
+                written += self._file.write(data[written:]) or 0
+        except OSError as error:
+            self._torn = self._torn or written > 0
+            raise storage_error(error, self._folder) from error
+        self._torn = False
+
+    def _sync(self) -> None:
+        self._synced_at = time.monotonic()
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise storage_error(error, self._folder) from error
+
+    def _save_picture(self, slide_id: int, picture: Pixels) -> None:
+        if self._picture and self._picture[0] == slide_id and np.array_equal(self._picture[1], picture):
+            return
+        png = io.BytesIO()
+        Image.fromarray(picture).save(png, "PNG", compress_level=1)
+        write_whole(picture_path(self._folder, slide_id), png.getvalue())
+        self._picture = (slide_id, picture)
+
+
+def picture_path(folder: Path, slide_id: int) -> Path:
+    """Where the picture of a slide is kept in a session's folder."""
+    return folder / "slides" / f"slide-{slide_id:03d}.png"
+
+
+def read_journal(folder: Path) -> Record:
+    """Read a session back, after a crash too. Raises InputError for a folder that holds no session, StorageError."""
+    path = folder / FILE_NAME
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise _no_session(folder) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
+    torn = lines.pop()  # empty, unless the last write was cut off
+    if not lines:
+        raise _no_session(folder)
+    header = _header(folder, lines[0])
+    events: list[Published] = []
+    ended, corrupt = False, 0
+    for line in lines[1:]:
+        if not line:
+            continue
+        entry = _entry(line)
+        if entry is None:
+            corrupt += 1
+        elif isinstance(entry, Published):
+            events.append(entry)
+        ended = entry == "end"
+    if isinstance(last := _entry(torn), Published):  # cut off just before its line end
+        events.append(last)
+    return Record(header=header, events=tuple(events), ended=ended or last == "end", corrupt=corrupt)
+
+
+def sessions_folder() -> Path:
+    """The folder of all recorded sessions; the environment's SURTITLE_DATA moves it."""
+    base = os.environ.get("SURTITLE_DATA")
+    return (Path(base) if base else user_data_path("surtitle", appauthor=False)) / "sessions"
+
+
+def new_session_folder(base: Path, title: str, utc: datetime) -> Path:
+    """Make a folder for a new session, named by time and title: 2026-11-24-0915-attention. Raises StorageError."""
+    slug = re.sub(r"[\W_]+", "-", title.casefold())[:40].strip("-") or "talk"
+    name = f"{utc.astimezone(UTC):%Y-%m-%d-%H%M}-{slug}"
+    number = 1
+    while True:
+        folder = base / (name if number == 1 else f"{name}-{number}")
+        try:
+            base.mkdir(parents=True, exist_ok=True)
+            folder.mkdir()
+        except FileExistsError as error:
+            if not base.is_dir():
+                raise storage_error(error, base) from error
+            number += 1
+        except OSError as error:
+            raise storage_error(error, folder) from error
+        else:
+            return folder
+
+
+def list_sessions(base: Path) -> list[SessionInfo]:
+    """The sessions in a folder, newest first; folders that hold none are passed over. Raises StorageError."""
+    sessions = []
+    for name in _names(base):
+        try:
+            record = read_journal(base / name)
+        except InputError:
+            continue  # not a session of ours
+        sessions.append(_info(base / name, record))
+    return sorted(sessions, key=lambda session: (session.started, session.name), reverse=True)
+
+
+def find_session(name_or_path: str, base: Path) -> Path:
+    """The folder of a session given by its path or its name in `base`. Raises InputError naming the nearest."""
+    for folder in (base / name_or_path, Path(name_or_path)):
+        if (folder / FILE_NAME).is_file():
+            return folder
+    near = difflib.get_close_matches(name_or_path, _names(base), n=1, cutoff=0.4)
+    remedy = f"Did you mean {near[0]}?" if near else "List the sessions to see their names."
+    raise InputError("no-session", f"There is no session {name_or_path}.", remedy)
+
+
+def _names(base: Path) -> list[str]:
+    if not base.is_dir():
+        return []
+    return sorted(folder.name for folder in base.iterdir() if (folder / FILE_NAME).is_file())
+
+
+def _info(folder: Path, record: Record) -> SessionInfo:
+    spoken = [event.event for event in record.events if isinstance(event.event, Sentence)]
+    return SessionInfo(
+        name=folder.name,
+        folder=folder,
+        title=record.header.title,
+        started=record.header.started,
+        duration_s=max((event.at_s for event in record.events), default=0.0),
+        sentences=len({sentence.id for sentence in spoken}),
+        ended=record.ended,
+    )
+
+
+def _entry(line: bytes) -> Published | str | None:
+    """An event, "end", or None for a line that is neither."""
+    try:
+        value = json.loads(line)
+        if not isinstance(value, dict):
+            return None
+        return "end" if value.get("type") == "end" else from_json(value)
+    except (ValueError, RecursionError, InputError):
+        return None
+
+
+def _header_to_json(header: Header) -> dict[str, Any]:
+    return {
+        "type": "session",
+        "version": header.version,
+        "started": header.started.astimezone(UTC).isoformat(timespec="seconds"),
+        "title": header.title,
+        "language": header.language,
+        "targets": list(header.targets),
+        "source": header.source,
+    }
+
+
+def _header(folder: Path, line: bytes) -> Header:
+    try:
+        value = json.loads(line)
+        if value["type"] != "session":
+            raise _no_session(folder)
+        header = Header(
+            version=int(value["version"]),
+            started=datetime.fromisoformat(value["started"]),
+            title=str(value["title"]),
+            language=value["language"],
+            targets=tuple(value["targets"]),
+            source=str(value["source"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise _no_session(folder) from error
+    if header.version > VERSION:
+        text = f"{folder} was recorded by a newer version of Surtitle."
+        raise InputError("newer-session", text, "Update Surtitle to open it.")
+    return header
+
+
+def _no_session(folder: Path) -> InputError:
+    return InputError("not-a-session", f"{folder} holds no recorded session.", "Choose a session's folder.")

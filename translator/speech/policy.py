@@ -69,7 +69,7 @@ class LocalAgreement:
     def __init__(self) -> None:
         self.committed: list[Word] = []
         self.pending: tuple[Word, ...] = ()
-        self._last_end_s = 0.0
+        self.last_end_s = 0.0
 
     def update(self, words: Sequence[Word]) -> tuple[Word, ...]:
         """Take a new decoding of the window; gives the newly committed words."""
@@ -96,8 +96,8 @@ class LocalAgreement:
         """Append with times that never go back."""
         done = []
         for word in words:
-            start_s = max(word.start_s, self._last_end_s)
-            self._last_end_s = max(word.end_s, start_s)
-            done.append(replace(word, start_s=start_s, end_s=self._last_end_s))
+            start_s = max(word.start_s, self.last_end_s)
+            self.last_end_s = max(word.end_s, start_s)
+            done.append(replace(word, start_s=start_s, end_s=self.last_end_s))
         self.committed.extend(done)
         return tuple(done)

@@ -9,37 +9,8 @@ from translator.flow import Word
 ENDS = (".", "?", "!", "…", "。", "？", "！")
 CLOSERS = "\"'”’»)]」』"
 ABBREVIATIONS = frozenset(
-    [
-        "e.g.",
-        "i.e.",
-        "etc.",
-        "vs.",
-        "cf.",
-        "al.",
-        "dr.",
-        "mr.",
-        "mrs.",
-        "ms.",
-        "prof.",
-        "st.",
-        "no.",
-        "fig.",
-        "eq.",
-        "vol.",
-        "pp.",
-        "approx.",
-        "z.b.",
-        "d.h.",
-        "usw.",
-        "bzw.",
-        "sr.",
-        "sra.",
-        "p.ex.",
-        "ex.",
-        "m.",
-        "mme.",
-        "m.",
-    ]
+    {"e.g.", "i.e.", "etc.", "vs.", "cf.", "al.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "fig.", "eq."}
+    | {"vol.", "pp.", "approx.", "z.b.", "d.h.", "usw.", "bzw.", "sr.", "sra.", "p.ex.", "ex.", "mme."}
 )
 PAUSE_S = 2.0
 """A longer pause ends a sentence, whatever its punctuation."""

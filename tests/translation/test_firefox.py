@@ -1,0 +1,128 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from translator.errors import InputError, SetupError
+from translator.translation.firefox import FirefoxTranslator, download_firefox, find_pair, installed_firefox
+from translator.translation.languages import find_language
+
+ENGLISH, PORTUGUESE = find_language("en"), find_language("pt")
+bundled = [
+    pytest.mark.models,
+    pytest.mark.skipif(not installed_firefox(folder=Path("none")), reason="the offline packages are not installed"),
+]
+NO_BUNDLE = "surtitle_no_such_package"
+
+
+def test_a_missing_pair_says_which_command_gets_it(tmp_path: Path) -> None:
+    with pytest.raises(SetupError) as caught:
+        FirefoxTranslator("en", "es", folder=tmp_path, bundle=NO_BUNDLE)
+    assert caught.value.code == "no-translation-model"
+    assert caught.value.remedy == "Run: surtitle models get firefox:en-es"
+
+
+def test_a_route_through_english_names_every_missing_leg(tmp_path: Path) -> None:
+    with pytest.raises(SetupError) as caught:
+        FirefoxTranslator("de", "es", folder=tmp_path, bundle=NO_BUNDLE)
+    assert "firefox:de-en" in caught.value.remedy
+    assert "firefox:en-es" in caught.value.remedy
+
+
+def test_downloaded_files_are_found_by_name(tmp_path: Path) -> None:
+    folder = tmp_path / "firefox" / "en-ja"
+    folder.mkdir(parents=True)
+    for name in ("model.enja.intgemm.alphas.bin", "srcvocab.enja.spm"):
+        (folder / name).write_bytes(b"x")
+    assert find_pair(ENGLISH, find_language("ja"), folder=tmp_path) is None
+    (folder / "trgvocab.enja.spm").write_bytes(b"x")
+    files = find_pair(ENGLISH, find_language("ja"), folder=tmp_path)
+    assert files is not None
+    assert files.source_vocabulary != files.target_vocabulary
+    assert files.shortlist is None
+    assert installed_firefox(folder=tmp_path, bundle=NO_BUNDLE) == ["en-ja"]
+
+
+def test_damaged_files_are_a_setup_error(tmp_path: Path) -> None:
+    folder = tmp_path / "firefox" / "en-es"
+    folder.mkdir(parents=True)
+    for name in ("model.enes.intgemm.alphas.bin", "vocab.enes.spm"):
+        (folder / name).write_bytes(b"not a model")
+    with pytest.raises(SetupError) as caught:
+        FirefoxTranslator("en", "es", folder=tmp_path)
+    assert caught.value.code == "model-damaged"
+
+
+def test_a_failed_download_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", "http://127.0.0.1:9/records")
+    seen: list[float] = []
+    with pytest.raises(SetupError) as caught:
+        download_firefox("en", "es", folder=tmp_path, progress=lambda name, done: seen.append(done))
+    assert caught.value.code == "model-download"
+    assert seen == [0.0]
+    assert list((tmp_path / "firefox").iterdir()) == []
+
+
+def test_the_same_language_is_not_downloaded(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        download_firefox("pt", "pt-BR", folder=tmp_path)
+
+
+@pytest.fixture(scope="module")
+def translator() -> FirefoxTranslator:
+    return FirefoxTranslator("en", "pt")
+
+
+class TestBundled:
+    pytestmark = bundled
+
+    def test_english_to_portuguese(self, translator: FirefoxTranslator) -> None:
+        first, empty, number, address = translator.translate(
+            ["Good morning everyone", "", "42 %", "https://a.org/x?y=1"]
+        )
+        assert "Bom dia" in first
+        assert (empty, number, address) == ("", "42 %", "https://a.org/x?y=1")
+
+    def test_portuguese_to_english(self) -> None:
+        (text,) = FirefoxTranslator("pt", "en").translate(["Obrigado pela atenção."])
+        assert "Thank you" in text
+
+    def test_no_newlines(self, translator: FirefoxTranslator) -> None:
+        (text,) = translator.translate(["The first line\nand the second line\n\nof a slide."])
+        assert "\n" not in text
+        assert "linha" in text
+
+    def test_long_text_is_translated_to_its_end(self, translator: FirefoxTranslator) -> None:
+        colours = [
+            "red",
+            "green",
+            "blue",
+            "black",
+            "white",
+            "large",
+            "small",
+            "old",
+            "new",
+            "good",
+            "bad",
+            "wet",
+            "dry",
+            "hot",
+            "cold",
+            "fast",
+            "slow",
+            "high",
+            "low",
+            "deep",
+        ]
+        long = " and ".join(f"the {colour} box was measured by the team in the laboratory" for colour in colours)
+        (text,) = translator.translate([f"{long}. The last sentence is about elephants."])
+        assert "elefantes" in text
+        assert text.count("laborat") >= len(colours) - 2
+
+    def test_a_pair_without_a_direct_model_goes_through_english(self, tmp_path: Path) -> None:
+        to_english = find_pair(PORTUGUESE, ENGLISH)
+        assert to_english is not None
+        shutil.copytree(to_english.model.parent, tmp_path / "firefox" / "gl-en")
+        (text,) = FirefoxTranslator("gl", "pt", folder=tmp_path).translate(["Bom dia a todos."])
+        assert "Bom dia" in text

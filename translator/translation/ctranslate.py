@@ -1,0 +1,173 @@
+"""Models converted for CTranslate2: M2M100, NLLB and Marian/OPUS-MT, from a folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from translator.errors import InputError, SetupError
+from translator.translation.languages import Language, find_language
+from translator.translation.passages import translate_passages
+
+_END = "</s>"
+_SPECIAL = {"<s>", "</s>", "<pad>", "<unk>"}
+_LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
+
+
+class Pieces(Protocol):
+    """Cuts a text into the model's subwords and puts subwords together again."""
+
+    def cut(self, text: str) -> list[str]: ...
+
+    def join(self, subwords: list[str]) -> str: ...
+
+
+class SentencePieces:
+    """Subwords by SentencePiece models, one for each side."""
+
+    def __init__(self, source: Path, target: Path) -> None:
+        import sentencepiece
+
+        self._source = sentencepiece.SentencePieceProcessor(model_file=str(source))
+        self._target = sentencepiece.SentencePieceProcessor(model_file=str(target))
+
+    def cut(self, text: str) -> list[str]:
+        subwords: list[str] = self._source.encode(text, out_type=str)
+        return subwords
+
+    def join(self, subwords: list[str]) -> str:
+        text: str = self._target.decode(subwords)
+        return text
+
+
+class TokenizerPieces:
+    """Subwords by the transformers tokenizer saved in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        import transformers
+
+        self._tokenizer = transformers.AutoTokenizer.from_pretrained(str(folder), local_files_only=True)
+
+    def cut(self, text: str) -> list[str]:
+        subwords: list[str] = self._tokenizer.tokenize(text)
+        return subwords
+
+    def join(self, subwords: list[str]) -> str:
+        text: str = self._tokenizer.convert_tokens_to_string(subwords)
+        return text
+
+
+class CTranslate2Translator:
+    """Translates with a CTranslate2 folder: model.bin with its vocabulary and its tokenizer's files.
+
+    The family is told by the vocabulary: M2M100 has "__en__", NLLB has "eng_Latn", a model of one pair has neither.
+    Raises InputError when the folder holds no such model, SetupError when it cannot be loaded or lacks a language.
+    """
+
+    name = "ctranslate2"
+
+    def __init__(
+        self, folder: Path, source: str, target: str, *, device: str = "auto", beams: int = 2, threads: int = 0
+    ) -> None:
+        from_language, to_language = find_language(source), find_language(target)
+        self.source = from_language.code
+        self.target = to_language.code
+        self._spaced = to_language.spaced
+        self._beams = beams
+        vocabulary = _vocabulary(folder)
+        tokens = _language_tokens(vocabulary, from_language, to_language, folder)
+        self._before = tokens[0] if tokens else None
+        self._prefix = tokens[1] if tokens else None
+        self._ends_itself = bool(_read_json(folder / "config.json").get("add_source_eos"))
+        self._subwords = _subwords(folder)
+        self._model = _load(folder, device, threads)
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        """One text for each text, in order. Raises SurtitleError("translation-failed")."""
+        return translate_passages(texts, self._pieces, spaced=self._spaced)
+
+    def _pieces(self, pieces: list[str]) -> list[str]:
+        results = self._model.translate_batch(
+            [self._framed(self._subwords.cut(piece)) for piece in pieces],
+            target_prefix=[[self._prefix]] * len(pieces) if self._prefix else None,
+            beam_size=self._beams,
+            max_input_length=0,
+            max_decoding_length=_LONGEST_TOKENS,
+        )
+        return [self._text(result.hypotheses[0]) for result in results]
+
+    def _framed(self, subwords: list[str]) -> list[str]:
+        """The subwords with the source language before them and the end of the sentence after them."""
+        return [*([self._before] if self._before else []), *subwords, *([] if self._ends_itself else [_END])]
+
+    def _text(self, subwords: list[str]) -> str:
+        kept = [subword for subword in subwords if subword != self._prefix and subword not in _SPECIAL]
+        return self._subwords.join(kept)
+
+
+def _vocabulary(folder: Path) -> set[str]:
+    """The words of a model's target side. Raises InputError when the folder holds no model."""
+    if (folder / "model.bin").is_file():
+        for name in ("shared_vocabulary.json", "target_vocabulary.json"):
+            if (folder / name).is_file():
+                return set(_read_json(folder / name))
+        for name in ("shared_vocabulary.txt", "target_vocabulary.txt"):
+            if (folder / name).is_file():
+                return set((folder / name).read_text("utf-8").splitlines())
+    raise InputError(
+        "no-model-in-folder",
+        f"{folder} holds no CTranslate2 translation model.",
+        "Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.",
+    )
+
+
+def _language_tokens(vocabulary: set[str], source: Language, target: Language, folder: Path) -> tuple[str, str] | None:
+    """The tokens for the source and the target in a multilingual model; None for a model of one pair."""
+    if "__en__" in vocabulary:
+        tokens = (f"__{source.m2m100}__", f"__{target.m2m100}__")
+    elif "eng_Latn" in vocabulary:
+        tokens = (source.nllb, target.nllb)
+    else:
+        return None
+    for token, language in zip(tokens, (source, target), strict=True):
+        if token not in vocabulary:
+            raise SetupError(
+                "no-translation-model",
+                f"The model in {folder} does not know {language.name}.",
+                "Choose another model or another language.",
+            )
+    return tokens
+
+
+def _subwords(folder: Path) -> Pieces:
+    """The tokenizer of a folder: SentencePiece files where there are some, else what transformers saved."""
+    for source, target in (("source.spm", "target.spm"), ("sentencepiece.bpe.model", "sentencepiece.bpe.model")):
+        if (folder / source).is_file() and (folder / target).is_file():
+            return SentencePieces(folder / source, folder / target)
+    if (folder / "tokenizer.json").is_file() or (folder / "tokenizer_config.json").is_file():
+        return TokenizerPieces(folder)
+    raise SetupError(
+        "no-tokenizer",
+        f"The model in {folder} has no tokenizer.",
+        "Convert it again with --copy_files source.spm target.spm (OPUS-MT), sentencepiece.bpe.model (M2M100, NLLB) "
+        "or tokenizer.json.",
+    )
+
+
+def _load(folder: Path, device: str, threads: int) -> Any:
+    import ctranslate2
+
+    try:
+        return ctranslate2.Translator(str(folder), device=device, compute_type="default", intra_threads=threads)
+    except (RuntimeError, ValueError) as error:
+        raise SetupError(
+            "model-load",
+            f"The translation model in {folder} cannot be loaded: {error}",
+            "Convert the model again with this version of CTranslate2.",
+        ) from error
+
+
+def _read_json(path: Path) -> Any:
+    return json.loads(path.read_text("utf-8")) if path.is_file() else {}

@@ -1,0 +1,73 @@
+"""The model families, and the one way to open a translator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from translator.errors import InputError
+from translator.translation import Translator
+from translator.translation.languages import find_language
+
+
+def _open_firefox(where: str, source: str, target: str) -> Translator:
+    from translator.translation.firefox import FirefoxTranslator
+
+    return FirefoxTranslator(source, target, folder=Path(where).expanduser() if where else None)
+
+
+def _open_ctranslate(where: str, source: str, target: str) -> Translator:
+    from translator.translation.ctranslate import CTranslate2Translator
+
+    return CTranslate2Translator(Path(where).expanduser(), source, target)
+
+
+def _open_transformers(where: str, source: str, target: str) -> Translator:
+    from translator.translation.seq2seq import Seq2SeqTranslator
+
+    return Seq2SeqTranslator(where, source, target)
+
+
+Opener = Callable[[str, str, str], Translator]
+"""Opens a model from where it is (may be empty), the source and the target language code."""
+
+FAMILIES: dict[str, Opener] = {
+    "firefox": _open_firefox,
+    "ctranslate2": _open_ctranslate,
+    "transformers": _open_transformers,
+}
+"""To add a family: write its file beside this one with a Translator in it, and add a line here."""
+
+
+def open_translator(model: str, *, source: str, target: str) -> Translator:
+    """A translator from one language into another.
+
+    `model` is "auto" or "firefox", "ctranslate2:FOLDER", "transformers:NAME", or a model folder, whose family is told
+    by its files. Raises InputError (unknown language or model, the same language twice) and SetupError.
+    """
+    before, after = find_language(source), find_language(target)
+    if before == after:
+        raise InputError(
+            "same-language", f"The talk is in {after.name} already.", "Choose another language for the subtitles."
+        )
+    family, where = _family(model)
+    return FAMILIES[family](where, before.code, after.code)
+
+
+def _family(model: str) -> tuple[str, str]:
+    """The family of a model and where it is."""
+    if model == "auto":
+        return "firefox", ""
+    name, _, where = model.partition(":")
+    if name in FAMILIES and (where or name == "firefox"):
+        return name, where
+    folder = Path(model).expanduser()
+    if (folder / "model.bin").is_file():
+        return "ctranslate2", str(folder)
+    if (folder / "config.json").is_file():
+        return "transformers", str(folder)
+    raise InputError(
+        "unknown-translation-model",
+        f"'{model}' is no translation model.",
+        "Give 'auto', 'firefox', 'ctranslate2:FOLDER', 'transformers:NAME' or the path of a model folder.",
+    )

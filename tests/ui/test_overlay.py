@@ -1,0 +1,177 @@
+"""The subtitle box: where it is, what it looks like, and that nobody can click it."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from translator.flow import Event, Hypothesis, Pixels, Published, Sentence, Subtitle, Word
+from ui.overlay import BOX, Overlay
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")  # the one in memory has no other windows
+
+MakeOverlay = Callable[..., Overlay]
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def make_overlay(qtbot: QtBot, clock: Clock) -> MakeOverlay:
+    def make(target: str = "de", *, show_source: bool = False) -> Overlay:
+        overlay = Overlay(QApplication.primaryScreen(), target, show_source=show_source, now=clock)
+        qtbot.addWidget(overlay)
+        return overlay
+
+    return make
+
+
+def tell(overlay: Overlay, *events: Event) -> None:
+    for event in events:
+        overlay.receive(Published(at_s=0.0, event=event))
+    overlay.advance()
+
+
+def subtitle(text: str, target: str = "de", *, final: bool = True, untranslated: bool = False) -> Subtitle:
+    return Subtitle(sentence_id=1, target=target, text=text, final=final, untranslated=untranslated)
+
+
+def drawn(overlay: Overlay) -> Pixels:
+    """The box as RGBA, shape (height, width, 4)."""
+    image = QImage(overlay.size(), QImage.Format.Format_RGBA8888)
+    image.fill(Qt.GlobalColor.transparent)
+    overlay.render(image)
+    return np.asarray(image.constBits()).reshape(image.height(), image.width(), 4).copy()
+
+
+def white(pixels: Pixels) -> np.ndarray:
+    return (pixels[..., :3].min(axis=-1) > 240) & (pixels[..., 3] > 240)
+
+
+def test_the_box_lies_in_the_safe_area_at_the_bottom(make_overlay: MakeOverlay) -> None:
+    box, screen = make_overlay().geometry(), QApplication.primaryScreen().geometry()
+    assert screen.contains(box)
+    assert abs(box.width() - 0.68 * screen.width()) <= 1
+    assert abs(screen.bottom() - box.bottom() - 0.05 * screen.height()) <= 1
+    assert abs(box.center().x() - screen.center().x()) <= 1
+
+
+def test_it_is_above_all_and_takes_neither_clicks_nor_focus(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay()
+    for flag in (
+        Qt.WindowType.FramelessWindowHint,
+        Qt.WindowType.WindowStaysOnTopHint,
+        Qt.WindowType.WindowDoesNotAcceptFocus,
+        Qt.WindowType.WindowTransparentForInput,
+    ):
+        assert overlay.windowFlags() & flag
+    assert overlay.windowType() == Qt.WindowType.Tool
+    assert overlay.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    assert overlay.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_it_is_there_only_while_it_has_something_to_show(make_overlay: MakeOverlay, clock: Clock) -> None:
+    overlay = make_overlay()
+    tell(overlay)
+    assert not overlay.isVisible()
+    tell(overlay, subtitle("Guten Morgen."))
+    assert overlay.isVisible()
+    clock.now_s = 10.0
+    overlay.advance()
+    assert not overlay.isVisible()
+
+
+def test_the_text_is_white_on_a_translucent_rounded_box(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay()
+    tell(overlay, subtitle("Guten Morgen."))
+    pixels = drawn(overlay)
+    text = white(pixels)
+    assert text.any()
+    assert pixels[0, 0, 3] == 0
+    box = pixels[pixels.shape[0] // 2, -4]
+    assert tuple(box) == (0, 0, 0, BOX.alpha())
+    assert np.mean(pixels[..., 3] == BOX.alpha()) > 0.8
+
+
+def test_a_line_starts_at_the_left_and_fills_the_upper_place_first(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay()
+    tell(overlay, subtitle("Gut."))
+    rows, columns = np.nonzero(white(drawn(overlay)))
+    assert columns.max() < overlay.width() / 2
+    assert rows.max() < overlay.height() / 2
+
+
+def test_a_language_written_to_the_left_starts_at_the_right(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay("ar")
+    tell(overlay, subtitle("Gut.", "ar"))
+    assert np.nonzero(white(drawn(overlay)))[1].min() > overlay.width() / 2
+
+
+def test_the_widest_line_stays_inside_the_box(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay()
+    tell(overlay, subtitle("W" * 42))
+    columns = np.nonzero(white(drawn(overlay)))[1]
+    assert columns.min() > 0
+    assert overlay.width() * 0.9 < columns.max() < overlay.width() * 0.99
+
+
+@pytest.mark.parametrize("event", [subtitle("Bonjour.", "fr"), subtitle("Guten", final=False)])
+def test_other_languages_and_drafts_are_not_shown(make_overlay: MakeOverlay, event: Subtitle) -> None:
+    overlay = make_overlay()
+    tell(overlay, event)
+    assert not overlay.isVisible()
+
+
+def test_a_sentence_that_was_not_translated_is_marked(make_overlay: MakeOverlay, clock: Clock) -> None:
+    plain, marked = make_overlay(), make_overlay()
+    tell(plain, subtitle("Good."))
+    tell(marked, subtitle("Good.", untranslated=True))
+    assert white(drawn(marked)).sum() > white(drawn(plain)).sum()
+
+
+def test_the_source_is_dimmed_and_below_and_does_not_change_the_size(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay(show_source=True)
+    size = overlay.size()
+    tell(overlay, subtitle("Gut."))
+    before = drawn(overlay)
+    word = Word(text="Good", start_s=0.0, end_s=1.0, probability=1.0)
+    tell(overlay, Hypothesis(committed=(word,), tentative="mor"))
+    after = drawn(overlay)
+    assert overlay.size() == size
+    changed = np.nonzero((before != after).any(axis=-1))[0]
+    assert changed.min() > overlay.height() / 2
+    assert (white(before) == white(after)).all()
+
+
+def test_the_source_of_a_replay_comes_from_its_sentences(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay(show_source=True)
+    tell(overlay, subtitle("Gut."))
+    before = drawn(overlay)
+    sentence = Sentence(id=1, revision=1, final=True, start_s=0, end_s=1, text="Good.", language="en", words=())
+    tell(overlay, sentence)
+    assert (drawn(overlay) != before).any()
+
+
+def test_lines_that_wait_are_known(make_overlay: MakeOverlay, clock: Clock) -> None:
+    overlay = make_overlay()
+    tell(overlay, *(subtitle(f"Satz {number}.") for number in range(3)))
+    assert not overlay.caught_up
+    clock.now_s = 1.0
+    overlay.advance()
+    assert overlay.caught_up

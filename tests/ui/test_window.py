@@ -1,0 +1,171 @@
+"""A whole session under its window."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from translator.channel import Latest
+from translator.flow import Frame, Published, Subtitle
+from ui.stage import Stage
+from ui.window import INTERRUPTED, has_display, show
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")  # the one in memory has no other windows
+
+Publish = Callable[[Published], None]
+ROOT = Path(__file__).parents[2]
+
+
+def say(publish: Publish, text: str) -> None:
+    publish(Published(at_s=0.0, event=Subtitle(sentence_id=1, target="de", text=text, final=True)))
+
+
+def test_the_exit_code_of_the_session_is_returned(qtbot: QtBot) -> None:
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        say(publish, "Guten Morgen.")
+        return 4
+
+    assert show(run, target="de", linger_s=0.1) == 4
+
+
+def test_what_the_session_raised_is_raised(qtbot: QtBot) -> None:
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        raise LookupError("no such talk")
+
+    with pytest.raises(LookupError, match="no such talk"):
+        show(run, target="de", linger_s=0.0)
+
+
+def test_the_last_lines_are_shown_before_it_quits(qtbot: QtBot) -> None:
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        say(publish, "x" * 42 * 3)
+        return 0
+
+    began = time.monotonic()
+    show(run, target="de", linger_s=0.0)
+    assert time.monotonic() - began > 2.4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these to itself")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_asks_the_session_to_stop(qtbot: QtBot, number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        os.kill(os.getpid(), number)
+        return 0 if stop_requested.wait(5) else 9
+
+    assert show(run, target="de", linger_s=60.0) == 0
+    assert signal.getsignal(number) is before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these to itself")
+def test_a_second_ctrl_c_does_not_wait_for_the_session(qtbot: QtBot) -> None:
+    leave = threading.Event()
+
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        os.kill(os.getpid(), signal.SIGINT)
+        stop_requested.wait(5)
+        os.kill(os.getpid(), signal.SIGINT)
+        leave.wait(5)
+        return 0
+
+    assert show(run, target="de") == INTERRUPTED
+    leave.set()
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_where_windows_can_be_shown(
+    monkeypatch: pytest.MonkeyPatch, platform: str, variables: dict[str, str], expected: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert has_display() is expected
+
+
+@pytest.fixture
+def x_display() -> Iterator[str]:
+    """A screen of 1280 x 720 that nobody sees."""
+    read, write = os.pipe()
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        os.close(write)
+        with os.fdopen(read) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+@pytest.mark.desktop
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb")
+def test_subtitles_stay_above_a_picture_that_raises_itself(x_display: str, tmp_path: Path) -> None:
+    screenshot = tmp_path / "screen.png"
+    environment = {**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.test_window", str(screenshot)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 7, done.stderr
+    image = QImage(str(screenshot)).convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.asarray(image.constBits()).reshape(image.height(), image.bytesPerLine())
+    pixels = rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3)
+    assert tuple(pixels[100, 640]) == (200, 30, 60)
+    box = pixels[590:680, 220:1060]
+    assert (box.min(axis=-1) > 240).any()
+    assert np.mean(box.max(axis=-1) < 80) > 0.7
+
+
+def main(screenshot: str) -> int:
+    """Show a picture and a subtitle, and save what the screen looks like."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    frames: Latest[Frame] = Latest()
+    frames.put(Frame(pixels=np.full((720, 1280, 3), (200, 30, 60), np.uint8), grabbed_s=0.0))
+
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        say(publish, "Jedes Wort blickt auf alle anderen Wörter.")
+        stop_requested.wait(2.5)
+        return 7
+
+    def cover() -> None:
+        """Raise the picture, as a slide show does when it is clicked."""
+        for window in app.topLevelWidgets():
+            if isinstance(window, Stage):
+                window.raise_()
+
+    QTimer.singleShot(500, app, cover)
+    QTimer.singleShot(2300, app, lambda: app.primaryScreen().grabWindow(0).save(screenshot))
+    return show(run, target="de", stage=True, frames=frames, linger_s=0.5)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,217 @@
+"""Playing media files: order, pace, endings, and files that cannot be played."""
+
+from __future__ import annotations
+
+import threading
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import pytest
+
+from translator.audio.media import MediaFile
+from translator.channel import Closed
+from translator.clock import SessionClock, SteppedClock
+from translator.errors import InputError
+from translator.flow import AudioChunk, Frame
+
+
+def record(
+    path: Path, seconds: float, sound: bool = True, video: bool = False, rate: int = 44_100, faststart: bool = False
+) -> Path:
+    """A tone of 440 Hz, and 10 pictures a second whose grey level is 8 times their number."""
+    options = {"movflags": "faststart"} if faststart else {}
+    with av.open(str(path), "w", options=options) as container:
+        codec = "pcm_s16le" if path.suffix == ".wav" else "aac"
+        tone: Any = container.add_stream(codec, rate=rate, layout="stereo") if sound else None
+        pictures = container.add_stream("mpeg4", rate=10) if video else None
+        if pictures is not None:
+            pictures.width, pictures.height, pictures.pix_fmt = 64, 48, "yuv420p"
+            for number in range(round(seconds * 10)):
+                pixels = np.full((48, 64, 3), number * 8 % 256, np.uint8)
+                container.mux(pictures.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
+            container.mux(pictures.encode(None))
+        if tone is not None:
+            count = round(seconds * rate)
+            wave = (np.sin(np.arange(count) * 2 * np.pi * 440 / rate) * 16_000).astype(np.int16)
+            for begin in range(0, count, 1024):
+                piece = np.repeat(wave[begin : begin + 1024], 2)[None, :]
+                frame = av.AudioFrame.from_ndarray(piece, format="s16", layout="stereo")
+                frame.sample_rate, frame.pts = rate, begin
+                container.mux(tone.encode(frame))
+            container.mux(tone.encode(None))
+    return path
+
+
+class Listener:
+    """Keeps what arrives, with the clock's time, and waits for the end."""
+
+    def __init__(self, clock: SessionClock | SteppedClock) -> None:
+        self.clock = clock
+        self.values: list[AudioChunk | Frame] = []
+        self.times_s: list[float] = []
+        self.endings: list[Exception | None] = []
+        self.changed = threading.Condition()
+
+    def put(self, value: AudioChunk | Frame) -> None:
+        with self.changed:
+            self.values.append(value)
+            self.times_s.append(self.clock.now())
+            self.changed.notify_all()
+
+    def ended(self, error: Exception | None) -> None:
+        with self.changed:
+            self.endings.append(error)
+            self.changed.notify_all()
+
+    def wait_for_endings(self, count: int) -> None:
+        with self.changed:
+            assert self.changed.wait_for(lambda: len(self.endings) >= count, 20)
+
+    @property
+    def chunks(self) -> list[AudioChunk]:
+        return [value for value in self.values if isinstance(value, AudioChunk)]
+
+    @property
+    def frames(self) -> list[Frame]:
+        return [value for value in self.values if isinstance(value, Frame)]
+
+
+def due_s(value: AudioChunk | Frame) -> float:
+    return value.end_s if isinstance(value, AudioChunk) else value.grabbed_s
+
+
+def play(path: Path, clock: SessionClock | SteppedClock, pictures: bool = False) -> Listener:
+    media = MediaFile(path)
+    listener = Listener(clock)
+    if pictures:
+        assert media.screen is not None
+        media.screen.start(clock, listener.put, listener.ended)
+    media.audio.start(clock, listener.put, listener.ended)
+    listener.wait_for_endings(2 if pictures else 1)
+    return listener
+
+
+def test_sound_is_16_khz_mono_and_whole(tmp_path: Path) -> None:
+    listener = play(record(tmp_path / "talk.wav", 1.03), SteppedClock())
+    assert listener.endings == [None]
+    assert all(chunk.samples.dtype == np.float32 and chunk.samples.ndim == 1 for chunk in listener.chunks)
+    samples = np.concatenate([chunk.samples for chunk in listener.chunks])
+    assert len(samples) == pytest.approx(1.03 * 16_000, abs=2)
+    spectrum = np.abs(np.fft.rfft(samples[:16_000]))
+    assert int(spectrum.argmax()) == 440
+    for before, after in pairwise(listener.chunks):
+        assert after.start_s == pytest.approx(before.end_s)
+
+
+def test_fast_play_steps_the_clock_in_order(tmp_path: Path) -> None:
+    began_s = time.perf_counter()
+    listener = play(record(tmp_path / "talk.mp4", 10, video=True), SteppedClock(), pictures=True)
+    assert time.perf_counter() - began_s < 5
+    assert listener.endings == [None, None]
+    due = [due_s(value) for value in listener.values]
+    assert due == sorted(due)
+    assert listener.times_s == due
+    assert [frame.grabbed_s for frame in listener.frames[:40]] == [index * 0.25 for index in range(40)]
+    for frame in listener.frames[:40]:
+        assert frame.pixels.shape == (48, 64, 3)
+        number = int(frame.grabbed_s * 10 + 1e-6)
+        assert int(frame.pixels.mean()) == pytest.approx(number * 8 % 256, abs=6)
+
+
+def test_duration_and_screen(tmp_path: Path) -> None:
+    assert MediaFile(record(tmp_path / "talk.mp4", 2, video=True)).duration_s == pytest.approx(2, abs=0.1)
+    assert MediaFile(record(tmp_path / "talk.wav", 1)).screen is None
+
+
+def test_live_play_waits_for_media_time(tmp_path: Path) -> None:
+    listener = play(record(tmp_path / "talk.mp4", 0.6, video=True), SessionClock(), pictures=True)
+    for value, time_s in zip(listener.values, listener.times_s, strict=True):
+        assert 0 <= time_s - due_s(value) < 0.3
+
+
+def test_stop_in_the_middle(tmp_path: Path) -> None:
+    clock = SessionClock()
+    listener = Listener(clock)
+    media = MediaFile(record(tmp_path / "talk.mp4", 60, video=True))
+    assert media.screen is not None
+    media.screen.start(clock, listener.put, listener.ended)
+    media.audio.start(clock, listener.put, listener.ended)
+    with listener.changed:
+        assert listener.changed.wait_for(lambda: len(listener.chunks) >= 2, 10)
+    began_s = time.perf_counter()
+    media.screen.stop()
+    media.audio.stop()
+    assert time.perf_counter() - began_s < 1
+    count = len(listener.values)
+    media.audio.stop()
+    time.sleep(0.2)
+    assert len(listener.values) == count
+    assert listener.endings == []
+
+
+def test_sound_goes_on_when_the_pictures_are_stopped(tmp_path: Path) -> None:
+    clock = SteppedClock()
+    listener = Listener(clock)
+    media = MediaFile(record(tmp_path / "talk.mp4", 5, video=True))
+    screen = media.screen
+    assert screen is not None
+
+    def put_one(frame: Frame) -> None:
+        listener.put(frame)
+        screen.stop()
+
+    screen.start(clock, put_one, listener.ended)
+    media.audio.start(clock, listener.put, listener.ended)
+    listener.wait_for_endings(1)
+    assert len(listener.frames) == 1
+    assert listener.chunks[-1].end_s == pytest.approx(5, abs=0.1)
+    assert listener.endings == [None]
+
+
+def test_ends_quietly_when_nobody_listens(tmp_path: Path) -> None:
+    listener = Listener(SteppedClock())
+    media = MediaFile(record(tmp_path / "talk.wav", 2))
+
+    def put(chunk: AudioChunk) -> None:
+        listener.put(chunk)
+        raise Closed
+
+    media.audio.start(listener.clock, put, listener.ended)
+    media.audio.stop()
+    assert len(listener.values) <= 1
+    assert listener.endings == []
+
+
+def test_cut_short(tmp_path: Path) -> None:
+    path = record(tmp_path / "talk.mp4", 20, video=True, faststart=True)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 6 // 10])
+    listener = play(path, SteppedClock(), pictures=True)
+    assert listener.values
+    for error in listener.endings:
+        assert isinstance(error, InputError)
+        assert error.code == "media-broken"
+
+
+def test_damaged_in_the_middle(tmp_path: Path) -> None:
+    path = record(tmp_path / "talk.mp4", 20)
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 2000] = bytes(np.random.default_rng(1).integers(0, 256, 2000, np.uint8))
+    path.write_bytes(content)
+    assert play(path, SteppedClock()).chunks[-1].end_s == pytest.approx(20, abs=0.2)
+
+
+def test_what_cannot_be_played(tmp_path: Path) -> None:
+    garbage = tmp_path / "notes.mp4"
+    garbage.write_bytes(b"these are notes, no media" * 50)
+    silent = record(tmp_path / "silent.mp4", 1, sound=False, video=True)
+    for path, code in ((garbage, "not-media"), (silent, "no-sound"), (tmp_path / "none.wav", "no-file")):
+        with pytest.raises(InputError) as caught:
+            MediaFile(path)
+        assert caught.value.code == code
+        assert caught.value.remedy

@@ -1,0 +1,232 @@
+"""The microphone, on a scripted sounddevice module."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from translator.audio.microphone import Microphone, list_microphones
+from translator.channel import Closed
+from translator.clock import SteppedClock
+from translator.errors import SetupError
+from translator.flow import AudioChunk
+
+
+class PortAudioError(Exception):
+    pass
+
+
+class Stream:
+    """A stream whose callback the test calls."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.settings = settings
+        self.active = False
+        self.latency = 0.0
+        self.closed = False
+
+    def start(self) -> None:
+        self.active = True
+
+    def close(self, ignore_errors: bool = True) -> None:
+        self.active = False
+        self.closed = True
+
+    def hear(self, samples: int, overflow: bool = False) -> None:
+        data = np.full((samples, self.settings["channels"]), 0.5, np.float32)
+        self.settings["callback"](data, samples, None, SimpleNamespace(input_overflow=overflow))
+        data[:] = 0  # PortAudio uses its buffer again
+
+
+class FakeSoundDevice:
+    """Two inputs and an output; refuses the rates it is told to refuse."""
+
+    PortAudioError = PortAudioError
+
+    def __init__(self, refused: tuple[int, ...] = (), opens: bool = True) -> None:
+        self.refused = refused
+        self.opens = opens
+        self.streams: list[Stream] = []
+        self.default = SimpleNamespace(device=(2, 1))
+        self.devices: list[dict[str, Any]] = [
+            {"name": "Webcam", "max_input_channels": 2, "default_samplerate": 48_000.0},
+            {"name": "Speakers", "max_input_channels": 0, "default_samplerate": 48_000.0},
+            {"name": "USB Headset", "max_input_channels": 1, "default_samplerate": 44_100.0},
+        ]
+
+    def query_devices(self) -> Any:
+        return self.devices
+
+    def check_input_settings(self, *, device: int, samplerate: int, channels: int, dtype: str) -> None:
+        if samplerate in self.refused:
+            raise PortAudioError("invalid sample rate")
+
+    def InputStream(self, **settings: Any) -> Any:
+        if not self.opens:
+            raise PortAudioError("device unavailable")
+        self.streams.append(Stream(**settings))
+        return self.streams[-1]
+
+
+class Listener:
+    def __init__(self) -> None:
+        self.chunks: list[AudioChunk] = []
+        self.endings: list[Exception | None] = []
+        self.changed = threading.Condition()
+
+    def put(self, chunk: AudioChunk) -> None:
+        with self.changed:
+            self.chunks.append(chunk)
+            self.changed.notify_all()
+
+    def ended(self, error: Exception | None) -> None:
+        with self.changed:
+            self.endings.append(error)
+            self.changed.notify_all()
+
+    def wait(self, chunks: int = 0, endings: int = 0) -> None:
+        with self.changed:
+            assert self.changed.wait_for(lambda: len(self.chunks) >= chunks and len(self.endings) >= endings, 10)
+
+
+def test_sound_is_stamped_by_the_clock() -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(5.0), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    stream = sounddevice.streams[0]
+    assert microphone.name == "USB Headset"
+    assert (stream.settings["samplerate"], stream.settings["channels"]) == (16_000, 1)
+    clock.advance_to(5.1)
+    stream.hear(1600)
+    clock.advance_to(5.2)
+    stream.hear(1600)
+    listener.wait(chunks=2)
+    assert [chunk.start_s for chunk in listener.chunks] == pytest.approx([5.0, 5.1])
+    assert float(listener.chunks[0].samples.min()) == 0.5
+    microphone.stop()
+    microphone.stop()
+    assert stream.closed
+    assert listener.endings == []
+
+
+def test_an_overflow_is_said_as_lost() -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(0.1), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    sounddevice.streams[0].hear(1600)
+    clock.advance_to(0.9)
+    sounddevice.streams[0].hear(1600, overflow=True)
+    listener.wait(chunks=2)
+    assert listener.chunks[1].lost_s == pytest.approx(0.7)
+    microphone.stop()
+
+
+def test_a_slow_listener_loses_the_oldest_and_is_told() -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(), Listener()
+    entered, go_on = threading.Event(), threading.Event()
+
+    def put(chunk: AudioChunk) -> None:
+        entered.set()
+        assert go_on.wait(10)
+        listener.put(chunk)
+
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, put, listener.ended)
+    for index in range(131):
+        clock.advance_to((index + 1) * 0.1)
+        sounddevice.streams[0].hear(1600)
+        if index == 0:
+            assert entered.wait(10)
+    go_on.set()
+    listener.wait(chunks=101)
+    microphone.stop()
+    assert listener.chunks[1].lost_s == pytest.approx(3.0)
+    assert listener.chunks[-1].end_s == pytest.approx(13.1)
+
+
+@pytest.mark.parametrize(("refused", "rate", "channels"), [((16_000,), 48_000, 1), ((16_000, 48_000), 48_000, 2)])
+def test_a_device_that_refuses_16_khz_is_resampled(refused: tuple[int, ...], rate: int, channels: int) -> None:
+    sounddevice, clock, listener = FakeSoundDevice(refused), SteppedClock(), Listener()
+    microphone = Microphone("webCAM", sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    stream = sounddevice.streams[0]
+    assert (stream.settings["device"], stream.settings["samplerate"], stream.settings["channels"]) == (
+        0,
+        rate,
+        channels,
+    )
+    for index in range(10):
+        clock.advance_to((index + 1) * 0.1)
+        stream.hear(rate // 10)
+    listener.wait(chunks=8)
+    microphone.stop()
+    assert {chunk.rate for chunk in listener.chunks} == {16_000}
+    assert abs(listener.chunks[0].start_s) < 0.01
+
+
+def test_an_unplugged_device_is_noticed() -> None:
+    sounddevice, listener = FakeSoundDevice(), Listener()
+    microphone = Microphone(2, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    sounddevice.streams[0].active = False
+    listener.wait(endings=1)
+    error = listener.endings[0]
+    assert isinstance(error, SetupError)
+    assert error.code == "microphone-gone"
+    assert error.remedy
+    assert sounddevice.streams[0].closed
+
+
+def test_a_device_that_falls_silent_is_noticed() -> None:
+    sounddevice, listener = FakeSoundDevice(), Listener()
+    microphone = Microphone(2, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    assert isinstance(listener.endings[0], SetupError)
+
+
+def test_ends_quietly_when_nobody_listens() -> None:
+    sounddevice, listener = FakeSoundDevice(), Listener()
+    closed = threading.Event()
+
+    def put(_chunk: AudioChunk) -> None:
+        closed.set()
+        raise Closed
+
+    microphone = Microphone(None, sounddevice)
+    microphone.start(SteppedClock(), put, listener.ended)
+    sounddevice.streams[0].hear(1600)
+    assert closed.wait(10)
+    microphone.stop()
+    assert listener.endings == []
+    assert sounddevice.streams[0].closed
+
+
+def test_what_cannot_be_opened() -> None:
+    none = FakeSoundDevice()
+    none.devices = []
+    listener = Listener()
+    for microphone, code in (
+        (Microphone("studio", FakeSoundDevice()), "unknown-microphone"),
+        (Microphone(1, FakeSoundDevice()), "unknown-microphone"),
+        (Microphone(None, none), "no-microphone"),
+        (Microphone(None, FakeSoundDevice(opens=False)), "microphone-refused"),
+    ):
+        with pytest.raises(SetupError) as caught:
+            microphone.start(SteppedClock(), listener.put, listener.ended)
+        assert caught.value.code == code
+        assert caught.value.remedy
+    with pytest.raises(SetupError, match="studio") as caught:
+        Microphone("studio", FakeSoundDevice()).start(SteppedClock(), listener.put, listener.ended)
+    assert "2: USB Headset" in caught.value.remedy
+
+
+def test_inputs_are_listed() -> None:
+    assert [(device.name, device.rate, device.default) for device in list_microphones(FakeSoundDevice())] == [
+        ("Webcam", 48_000, False),
+        ("USB Headset", 44_100, True),
+    ]

@@ -1,0 +1,304 @@
+"""A recorded talk as a source: the sound of a media file, and its pictures in step with it."""
+
+from __future__ import annotations
+
+import heapq
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import Any, cast
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.container import InputContainer
+from av.stream import Disposition, Stream
+from av.video.frame import VideoFrame
+
+from translator.channel import Closed
+from translator.clock import Clock, SteppedClock
+from translator.errors import InputError
+from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Samples
+from translator.screen.media_frames import sampled
+
+CHUNK_SAMPLES = SAMPLE_RATE // 10
+GAP_S = 0.1
+"""A jump of the sound's timestamps beyond this is a gap in the recording; less is rounding."""
+
+PutChunk = Callable[[AudioChunk], None]
+PutFrame = Callable[[Frame], None]
+Ended = Callable[[Exception | None], None]
+
+
+class MediaFile:
+    """A media file that is played into a session.
+
+    `audio` plays it: started after `screen`, where the pictures are wanted, else they are not even decoded. On a
+    SteppedClock it plays as fast as `put` allows and steps the clock; on any other it waits for media time to come.
+    Media time is session time: 0 is the beginning of the file.
+
+    Attributes: duration_s, 0 when the file does not say; screen, None when there are no pictures.
+    Raises InputError when the file is missing, is no media or has no sound.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with closing(_opened(path)) as container:
+            sound = container.streams.best("audio")
+            if sound is None:
+                raise InputError(
+                    "no-sound", f"{path.name} has no sound.", "Choose a recording in which the speaker is heard."
+                )
+            if sound.codec_context is None:
+                raise InputError(
+                    "not-media",
+                    f"The sound of {path.name} is in a format that cannot be decoded.",
+                    "Convert the file, for example to MP4 with AAC sound, and open that.",
+                )
+            self.duration_s = _duration_s(container)
+            video = _video(container)
+        player = _Player(path, self.duration_s)
+        self.audio = MediaSound(path.name, player)
+        self.screen = None if video is None else MediaPictures(path.name, player)
+
+
+class MediaSound:
+    """The AudioSource of a media file; starting it plays the file."""
+
+    def __init__(self, name: str, player: _Player) -> None:
+        self.name = name
+        self._player = player
+
+    def start(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
+        self._player.play(clock, put, ended)
+
+    def stop(self) -> None:
+        self._player.stop()
+
+
+class MediaPictures:
+    """The ScreenSource of a media file; start it before the sound."""
+
+    def __init__(self, name: str, player: _Player) -> None:
+        self.name = name
+        self._player = player
+
+    def start(self, clock: Clock, put: PutFrame, ended: Ended) -> None:
+        self._player.show(put, ended)
+
+    def stop(self) -> None:
+        self._player.hide()
+
+
+class _Player:
+    """One thread that decodes a file and delivers sound and pictures in the order of media time."""
+
+    def __init__(self, path: Path, duration_s: float) -> None:
+        self._path = path
+        self._duration_s = duration_s
+        self._thread: threading.Thread | None = None
+        self._stopped = threading.Event()
+        self._hidden = threading.Event()
+        self._showing = threading.RLock()  # held while a frame is put: hide() returns after it
+        self._shown: tuple[PutFrame, Ended] | None = None
+        self._broken: Exception | None = None
+
+    def show(self, put: PutFrame, ended: Ended) -> None:
+        self._hidden.clear()
+        self._shown = (put, ended)
+
+    def hide(self) -> None:
+        self._hidden.set()
+        with self._showing:
+            self._shown = None
+
+    def play(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
+        self._stopped.clear()
+        self._broken = None
+        self._thread = threading.Thread(target=self._play, args=(clock, put, ended), name="media", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def _play(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
+        failure: Exception | None = None
+        try:
+            with ExitStack() as opened:
+                for value in self._values(opened):
+                    if not self._wait(clock, _due_s(value)):
+                        return
+                    if isinstance(value, AudioChunk):
+                        put(value)
+                    else:
+                        self._put_frame(value)
+        except Closed:
+            return
+        except InputError as error:  # the file went away since it was chosen
+            failure = error
+        if failure is None and self._broken is not None:
+            failure = InputError(
+                "media-broken",
+                f"{self._path.name} is damaged or cut short ({self._broken}); what could be read was played.",
+                "Copy or download the file again.",
+            )
+        with self._showing:
+            if self._shown is not None and not self._hidden.is_set():
+                self._shown[1](failure)
+        if not self._stopped.is_set():
+            ended(failure)
+
+    def _values(self, opened: ExitStack) -> Iterator[AudioChunk | Frame]:
+        """Sound and pictures, each read by a container of its own so that neither waits for the other's packets."""
+        container = opened.enter_context(closing(_opened(self._path)))
+        sound = container.streams.best("audio")
+        assert sound is not None
+        begin_s = _begin_s(container)
+        chunks = _chunks(cast(Iterator[AudioFrame], self._decoded(container, sound)), begin_s)
+        if self._shown is None:
+            return chunks
+        container = opened.enter_context(closing(_opened(self._path)))
+        video = _video(container)
+        assert video is not None
+        video.codec_context.thread_type = "AUTO"
+        pictures = (
+            (picture.time - begin_s, picture)
+            for picture in cast(Iterator[VideoFrame], self._decoded(container, video))
+            if picture.time is not None
+        )
+        return heapq.merge(chunks, sampled(cast(Any, pictures), self._duration_s), key=_due_s)
+
+    def _decoded(self, container: InputContainer, stream: Stream) -> Iterator[AudioFrame | VideoFrame]:
+        """Decoded frames up to the end or to where the file breaks; a broken packet amid good ones is passed over."""
+        packets = container.demux(stream)
+        decoder: Any = stream.codec_context  # of sound or of video
+        broken: Exception | None = None  # what the last packet suffered
+        reading = True
+        while reading and not self._stopped.is_set():
+            if isinstance(stream, av.VideoStream) and self._hidden.is_set():
+                return
+            packet: Any = None
+            try:
+                packet = next(packets, None)
+            except av.FFmpegError as error:
+                self._broken = error
+            reading = packet is not None
+            try:
+                # without a packet the decoder gives what it holds
+                frames = decoder.decode(packet)
+                if packet is not None and packet.size:
+                    broken = None
+            except EOFError:  # it held nothing more
+                break
+            except av.FFmpegError as error:
+                broken = error
+                continue
+            yield from frames
+        self._broken = self._broken or broken
+
+    def _wait(self, clock: Clock, due_s: float) -> bool:
+        """Wait until `due_s`, or move a stepped clock there; False when stopped."""
+        if isinstance(clock, SteppedClock):
+            clock.advance_to(due_s)
+            return not self._stopped.is_set()
+        while (left_s := due_s - clock.now()) > 0:
+            if self._stopped.wait(min(left_s, 0.5)):
+                return False
+        return not self._stopped.is_set()
+
+    def _put_frame(self, frame: Frame) -> None:
+        with self._showing:
+            if self._shown is None or self._hidden.is_set():
+                return
+            try:
+                self._shown[0](frame)
+            except Closed:  # nobody watches any more: the sound goes on
+                self._hidden.set()
+
+
+def _opened(path: Path) -> InputContainer:
+    if not path.is_file():
+        raise InputError("no-file", f"There is no file {path}.", "Check the name and the folder.")
+    try:
+        return av.open(str(path), mode="r", metadata_errors="replace")
+    except (av.FFmpegError, OSError) as error:
+        raise InputError(
+            "not-media",
+            f"{path.name} cannot be played: {error}",
+            "Choose a sound or video file, such as MP4, MKV, MP3 or WAV.",
+        ) from error
+
+
+def _video(container: InputContainer) -> av.VideoStream | None:
+    """The moving pictures; a cover picture is none."""
+    for stream in container.streams.video:
+        if not stream.disposition & Disposition.attached_pic and stream.codec_context is not None:
+            return stream
+    return None
+
+
+def _begin_s(container: InputContainer) -> float:
+    """When the file's own time begins (s): a recording cut from a broadcast does not begin at 0."""
+    return (container.start_time or 0) / av.time_base
+
+
+def _duration_s(container: InputContainer) -> float:
+    if container.duration:
+        return container.duration / av.time_base
+    lengths = [float(s.duration * s.time_base) for s in container.streams if s.duration and s.time_base]
+    return max(lengths, default=0.0)
+
+
+def _due_s(value: AudioChunk | Frame) -> float:
+    return value.end_s if isinstance(value, AudioChunk) else value.grabbed_s
+
+
+def _chunks(frames: Iterator[AudioFrame], begin_s: float) -> Iterator[AudioChunk]:
+    """16 kHz mono chunks of 0.1 s, the last one shorter, stamped in media time; a gap is said as `lost_s`."""
+    resampler: av.AudioResampler | None = None
+    layout: tuple[str, str, int] | None = None
+    pending: list[Samples] = []
+    start_s: float | None = None  # of the first pending sample
+    source_s = 0.0  # where the next frame should begin
+    lost_s = 0.0
+
+    def take(least: int) -> Iterator[AudioChunk]:
+        nonlocal pending, start_s, lost_s
+        samples = np.concatenate(pending) if pending else np.zeros(0, np.float32)
+        while len(samples) >= max(least, 1):
+            assert start_s is not None
+            chunk = AudioChunk(samples=samples[:CHUNK_SAMPLES], start_s=start_s, lost_s=lost_s)
+            samples, start_s, lost_s = samples[CHUNK_SAMPLES:], chunk.end_s, 0.0
+            yield chunk
+        pending = [samples] if len(samples) else []
+
+    def drain() -> None:
+        if resampler is not None:
+            pending.extend(_samples(out) for out in resampler.resample(None))
+
+    for frame in frames:
+        frame_s = source_s if frame.time is None else frame.time - begin_s
+        if start_s is None:
+            start_s = source_s = frame_s
+        gap_s = frame_s - source_s
+        described = (frame.format.name, frame.layout.name, frame.sample_rate)
+        if gap_s > GAP_S or described != layout:
+            drain()
+            yield from take(1 if gap_s > GAP_S else CHUNK_SAMPLES)
+            resampler, layout = av.AudioResampler("flt", "mono", SAMPLE_RATE), described
+        if gap_s > GAP_S:
+            start_s, source_s, lost_s = frame_s, frame_s, gap_s
+        source_s += frame.samples / frame.sample_rate
+        frame.pts = None  # the samples are counted here
+        assert resampler is not None
+        pending.extend(_samples(out) for out in resampler.resample(frame))
+        yield from take(CHUNK_SAMPLES)
+    drain()
+    yield from take(1)
+
+
+def _samples(frame: AudioFrame) -> Samples:
+    return cast(Samples, frame.to_ndarray()[0])

@@ -1,0 +1,222 @@
+"""The microphone, through PortAudio."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from translator.audio.blocks import Block, Chunker
+from translator.channel import Channel, Closed, Overflow
+from translator.clock import Clock
+from translator.errors import SetupError
+from translator.flow import SAMPLE_RATE, AudioChunk
+
+QUEUED_BLOCKS = 100
+"""10 s of sound that wait at most; beyond that the oldest is dropped and counted."""
+SILENCE_S = 2.0
+"""Without a callback for this long (s) the device is gone."""
+POLL_S = 0.25
+
+
+class SoundDevice(Protocol):
+    """What is used of the sounddevice module; a test brings its own."""
+
+    @property
+    def PortAudioError(self) -> type[Exception]: ...  # noqa: N802 - sounddevice's name
+
+    def query_devices(self) -> Any: ...
+
+    @property
+    def default(self) -> Any: ...
+
+    def check_input_settings(self, *, device: int, samplerate: int, channels: int, dtype: str) -> None: ...
+
+    def InputStream(self, **settings: Any) -> Any: ...  # noqa: N802 - sounddevice's name
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A sound input: its number, name, channels, own rate (Hz), and whether the system takes it by default."""
+
+    index: int
+    name: str
+    channels: int
+    rate: int
+    default: bool
+
+
+def load_sounddevice() -> SoundDevice:
+    """The sounddevice module. Raises SetupError when it or PortAudio is missing."""
+    try:
+        module: Any = importlib.import_module("sounddevice")
+    except ImportError as error:
+        raise SetupError(
+            "no-sounddevice", "The Python package sounddevice is not installed.", "Run: pip install sounddevice"
+        ) from error
+    except OSError as error:  # the package is there, PortAudio itself is not
+        raise SetupError(
+            "no-portaudio",
+            "PortAudio, which opens microphones, is not installed.",
+            "Install it: apt-get install libportaudio2 (Debian, Ubuntu), dnf install portaudio (Fedora) "
+            "or pacman -S portaudio (Arch).",
+        ) from error
+    loaded: SoundDevice = module
+    return loaded
+
+
+def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
+    """The inputs of this machine. Raises SetupError when PortAudio is missing or fails."""
+    module = sounddevice or load_sounddevice()
+    try:
+        default = int(module.default.device[0])
+        return [
+            Device(
+                index=index,
+                name=str(found["name"]),
+                channels=int(found["max_input_channels"]),
+                rate=round(found["default_samplerate"]),
+                default=index == default,
+            )
+            for index, found in enumerate(module.query_devices())
+            if found["max_input_channels"] > 0
+        ]
+    except module.PortAudioError as error:
+        raise SetupError(
+            "no-sound-devices", f"The sound devices cannot be listed: {error}", "Check that the sound system runs."
+        ) from error
+
+
+class Microphone:
+    """AudioSource of an input device: a number, a part of a name in any case, or None for the default one."""
+
+    def __init__(self, device: str | int | None = None, sounddevice: SoundDevice | None = None) -> None:
+        self.name = "microphone" if device is None else str(device)
+        self._wanted = device
+        self._given = sounddevice
+        self._stopped = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
+        """Open the device. Raises SetupError when there is none like it, or when it refuses."""
+        sounddevice = self._given or load_sounddevice()
+        device = self._device(list_microphones(sounddevice))
+        self.name = device.name
+        blocks: Channel[Block] = Channel(QUEUED_BLOCKS, Overflow.DROP_OLDEST)
+        position = 0
+
+        def callback(indata: Any, frames: int, _time: object, status: Any) -> None:
+            nonlocal position
+            block = Block(
+                samples=indata.copy(),
+                arrived_s=clock.now(),
+                position=position,
+                overflow=bool(status.input_overflow),
+            )
+            position += frames
+            blocks.put(block)
+
+        try:
+            rate, channels = _settings(sounddevice, device)
+            stream = sounddevice.InputStream(
+                device=device.index,
+                samplerate=rate,
+                channels=channels,
+                dtype="float32",
+                blocksize=rate // 10,
+                callback=callback,
+            )
+            try:
+                stream.start()
+            except BaseException:
+                stream.close(ignore_errors=True)
+                raise
+        except sounddevice.PortAudioError as error:
+            raise SetupError(
+                "microphone-refused",
+                f"The microphone {device.name} cannot be opened: {error}",
+                "Close other programs that use it, allow this one to use microphones in the system's privacy "
+                "settings, or choose another microphone.",
+            ) from error
+        self._stopped.clear()
+        self._thread = threading.Thread(
+            target=self._hear,
+            args=(stream, blocks, Chunker(rate, float(stream.latency)), put, ended),
+            name="microphone",
+            daemon=True,
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def _device(self, found: list[Device]) -> Device:
+        if not found:
+            raise SetupError(
+                "no-microphone", "This machine has no microphone.", "Connect one, or translate the system's sound."
+            )
+        wanted = self._wanted
+        if wanted is None:
+            return next((device for device in found if device.default), found[0])
+        for device in found:
+            if device.index == wanted if isinstance(wanted, int) else wanted.lower() in device.name.lower():
+                return device
+        listed = "; ".join(f"{device.index}: {device.name}" for device in found)
+        raise SetupError("unknown-microphone", f"There is no microphone {wanted}.", f"Choose one of these: {listed}.")
+
+    def _hear(
+        self,
+        stream: Any,
+        blocks: Channel[Block],
+        chunker: Chunker,
+        put: Callable[[AudioChunk], None],
+        ended: Callable[[Exception | None], None],
+    ) -> None:
+        failure: SetupError | None = None
+        try:
+            failure = self._deliver(stream, blocks, chunker, put)
+        except Closed:
+            self._stopped.set()
+        finally:
+            stream.close(ignore_errors=True)  # an unplugged device may complain
+        if not self._stopped.is_set():
+            ended(failure)
+
+    def _deliver(
+        self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Callable[[AudioChunk], None]
+    ) -> SetupError | None:
+        """Put chunks until stopped (None) or until the device is gone."""
+        silent_s = 0.0
+        while not self._stopped.is_set():
+            try:
+                block = blocks.get(POLL_S)
+            except TimeoutError:
+                silent_s += POLL_S
+                if silent_s >= SILENCE_S or not stream.active:
+                    return SetupError(
+                        "microphone-gone",
+                        f"The microphone {self.name} no longer gives sound.",
+                        "Connect it again, or choose another microphone.",
+                    )
+                continue
+            silent_s = 0.0
+            chunk = chunker.chunk(block)
+            if chunk is not None and not self._stopped.is_set():
+                put(chunk)
+        return None
+
+
+def _settings(sounddevice: SoundDevice, device: Device) -> tuple[int, int]:
+    """Rate (Hz) and channels that the device accepts, 16 kHz mono if it can."""
+    choices = [(SAMPLE_RATE, 1), (device.rate, 1), (device.rate, device.channels)]
+    for rate, channels in choices[:-1]:
+        try:
+            sounddevice.check_input_settings(device=device.index, samplerate=rate, channels=channels, dtype="float32")
+        except sounddevice.PortAudioError:
+            continue
+        return rate, channels
+    return choices[-1]

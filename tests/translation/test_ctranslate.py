@@ -1,0 +1,125 @@
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sentencepiece
+from ctranslate2 import specs
+
+from translator.errors import InputError, SetupError
+from translator.translation.ctranslate import CTranslate2Translator
+from translator.translation.families import open_translator
+
+DEPTH = 8
+SPECIAL = ["<s>", "</s>", "<unk>"]
+LINES = """the talk begins now and the speaker says good morning
+a palestra começa agora e a oradora diz bom dia
+we look at the slide with the results of the second experiment
+olhamos para o slide com os resultados da segunda experiência
+thank you for listening and see you next year
+obrigado pela atenção e até ao próximo ano""".splitlines()
+
+
+@pytest.fixture(scope="module")
+def subwords(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    prefix = tmp_path_factory.mktemp("subwords") / "tiny"
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(LINES), model_prefix=str(prefix), vocab_size=60, minloglevel=2
+    )
+    return prefix.with_suffix(".model")
+
+
+def make_model(folder: Path, subwords: Path, tokenizer_files: Sequence[str], languages: Sequence[str] = ()) -> Path:
+    """A one-layer model with random weights, which translates nonsense but runs like a real one."""
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(subwords))
+    known = [pieces.id_to_piece(number) for number in range(pieces.get_piece_size())]
+    vocabulary = [*SPECIAL, *(piece for piece in known if piece not in SPECIAL), *languages]
+    random = np.random.default_rng(7)
+
+    def weights(*shape: int) -> np.ndarray:
+        return random.normal(0, 0.5, shape).astype(np.float32)
+
+    spec = specs.TransformerSpec.from_config((1, 1), 2)
+    for side in (spec.encoder, spec.decoder):
+        embeddings = side.embeddings[0] if isinstance(side.embeddings, list) else side.embeddings
+        embeddings.weight = weights(len(vocabulary), DEPTH)
+        side.position_encodings.encodings = weights(512, DEPTH)
+        side.scale_embeddings = True
+        norms = [side.layer_norm]
+        for layer in side.layer:
+            attentions = [layer.self_attention, *([layer.attention] if hasattr(layer, "attention") else [])]
+            for attention in attentions:
+                norms.append(attention.layer_norm)
+                shapes = [(3 * DEPTH, DEPTH), (DEPTH, DEPTH)]
+                if attention is not layer.self_attention:
+                    shapes = [(DEPTH, DEPTH), (2 * DEPTH, DEPTH), (DEPTH, DEPTH)]
+                for linear, shape in zip(attention.linear, shapes, strict=True):
+                    linear.weight, linear.bias = weights(*shape), weights(shape[0])
+            norms.append(layer.ffn.layer_norm)
+            for linear, shape in ((layer.ffn.linear_0, (16, DEPTH)), (layer.ffn.linear_1, (DEPTH, 16))):
+                linear.weight, linear.bias = weights(*shape), weights(shape[0])
+        for norm in norms:
+            norm.gamma, norm.beta = np.ones(DEPTH, np.float32), np.zeros(DEPTH, np.float32)
+    spec.decoder.projection.weight = weights(len(vocabulary), DEPTH)
+    spec.register_source_vocabulary(vocabulary)
+    spec.register_target_vocabulary(vocabulary)
+    spec.validate()
+    folder.mkdir()
+    spec.save(str(folder))
+    for name in tokenizer_files:
+        (folder / name).write_bytes(subwords.read_bytes())
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("files", "languages"),
+    [
+        (("source.spm", "target.spm"), ()),
+        (("sentencepiece.bpe.model",), ("__en__", "__pt__")),
+        (("sentencepiece.bpe.model",), ("eng_Latn", "por_Latn")),
+    ],
+    ids=["opus", "m2m100", "nllb"],
+)
+def test_every_family_gives_a_text_for_each_text(
+    files: Sequence[str], languages: Sequence[str], subwords: Path, tmp_path: Path
+) -> None:
+    folder = make_model(tmp_path / "model", subwords, files, languages)
+    translator = open_translator(str(folder), source="en", target="pt")
+    texts = ["good morning", "", "42", "thank you for listening. the talk\nbegins now"]
+    translated = translator.translate(texts)
+    assert translator.name == "ctranslate2"
+    assert len(translated) == len(texts)
+    assert translated[1:3] == ["", "42"]
+    assert translated == translator.translate(texts)
+    for text in translated:
+        assert "\n" not in text
+        assert not any(token in text for token in (*SPECIAL, *languages))
+
+
+def test_a_language_that_the_model_lacks(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"], ["__en__", "__pt__"])
+    with pytest.raises(SetupError) as caught:
+        CTranslate2Translator(folder, "en", "de")
+    assert caught.value.code == "no-translation-model"
+    assert "German" in caught.value.text
+
+
+def test_a_folder_without_a_model(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        open_translator(f"ctranslate2:{tmp_path}", source="en", target="pt")
+    assert caught.value.code == "no-model-in-folder"
+
+
+def test_a_model_without_a_tokenizer(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, [])
+    with pytest.raises(SetupError) as caught:
+        CTranslate2Translator(folder, "en", "pt")
+    assert caught.value.code == "no-tokenizer"
+
+
+def test_a_damaged_model(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["source.spm", "target.spm"])
+    (folder / "model.bin").write_bytes(b"nothing")
+    with pytest.raises(SetupError) as caught:
+        CTranslate2Translator(folder, "en", "pt")
+    assert caught.value.code == "model-load"

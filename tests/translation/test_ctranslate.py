@@ -4,10 +4,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sentencepiece
+import tokenizers
+import transformers
 from ctranslate2 import specs
 
 from translator.errors import InputError, SetupError
-from translator.translation.ctranslate import CTranslate2Translator
+from translator.translation.ctranslate import CTranslate2Translator, TokenizerPieces
 from translator.translation.families import open_translator
 
 DEPTH = 8
@@ -94,6 +96,21 @@ def test_every_family_gives_a_text_for_each_text(
     for text in translated:
         assert "\n" not in text
         assert not any(token in text for token in (*SPECIAL, *languages))
+
+
+def test_a_tokenizer_saved_by_transformers(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, [], ["__en__", "__pt__"])
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(subwords))
+    scored = [(pieces.id_to_piece(number), pieces.get_score(number)) for number in range(pieces.get_piece_size())]
+    tokenizer = tokenizers.Tokenizer(tokenizers.models.Unigram(scored, unk_id=0))
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Metaspace()
+    tokenizer.decoder = tokenizers.decoders.Metaspace()
+    transformers.PreTrainedTokenizerFast(tokenizer_object=tokenizer, unk_token="<unk>").save_pretrained(folder)
+    text = "good morning the speaker says"
+    saved = TokenizerPieces(folder)
+    assert saved.cut(text) == pieces.encode(text, out_type=str)
+    assert saved.join(saved.cut(text)) == text
+    assert len(CTranslate2Translator(folder, "en", "pt").translate([text])) == 1
 
 
 def test_a_language_that_the_model_lacks(subwords: Path, tmp_path: Path) -> None:

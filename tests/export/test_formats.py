@@ -1,0 +1,122 @@
+"""Each format writes what a person expects to find in it."""
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.export.talk import sentence, subtitle, talk, transcript
+from translator.errors import InputError, StorageError
+from translator.export.formats import FORMATS, export
+
+
+def test_srt() -> None:
+    assert FORMATS["srt"](talk(), ("pt",)).startswith(
+        "1\n00:00:00,000 --> 00:00:02,000\nBem-vindos.\n\n"
+        "2\n00:00:03,000 --> 00:00:05,176\nConsultas encontram chaves e valores.\n\n"
+    )
+
+
+def test_both_languages_have_a_line_each_with_the_target_first() -> None:
+    assert "\nFunciona.\nIt works.\n" in FORMATS["srt"](talk(), ("en", "pt"))
+    assert FORMATS["srt"](talk(), ("en", "pt")).count("Back to *this* one.") == 1
+    long = transcript(sentence(1, 0.0, "word " * 40), subtitle(1, "palavra " * 40))
+    cues = FORMATS["srt"](long, ("en", "pt")).strip().split("\n\n")
+    assert all(len(cue.split("\n")) == 4 for cue in cues)
+
+
+def test_vtt_escapes_and_names_the_talk() -> None:
+    text = FORMATS["vtt"](talk(), ("en",))
+    assert text.startswith("WEBVTT\n\nNOTE Attention --&gt; talk\n\n00:00:00.000 --> 00:00:02.000\nWelcome.\n\n")
+    assert "keys &amp; values" in text
+    assert "NOTE" not in FORMATS["vtt"](replace(talk(), title=""), ("en",))
+
+
+def test_long_sentences_are_split_in_time() -> None:
+    late = sentence(1, 3661.0, "word " * 40)
+    text = FORMATS["srt"](transcript(late), ("en",))
+    times = re.findall(r"01:01:0(\d),(\d{3})", text)
+    assert len(times) >= 6
+    assert times == sorted(times)
+
+
+def test_txt_has_a_paragraph_a_slide() -> None:
+    assert FORMATS["txt"](talk(), ("en",)).split("\n\n") == [
+        "Attention --> talk",
+        "Welcome.",
+        "Queries meet keys & values.",
+        "It works.",
+        "Back to *this* one.\n",
+    ]
+    assert "Funciona.\nIt works.\n\n" in FORMATS["txt"](talk(), ("en", "pt"))
+
+
+def test_md_has_a_section_a_slide() -> None:
+    assert FORMATS["md"](talk(), ("en", "pt")).split("\n\n") == [
+        "# Attention --\\> talk",
+        "## Without a slide",
+        "**00:00** Bem-vindos.  \n*Welcome.*",
+        "## Atenção e companhia · Attention & co",
+        "> É tudo de que precisa  \n> Is all \\<you\\> need  ",
+        "**00:03** Consultas encontram chaves e valores.  \n*Queries meet keys & values.*",
+        "## Resultados · Results",
+        "> 28.4 BLEU  ",
+        "**00:07** Funciona.  \n*It works.*",
+        "## Atenção e companhia · Attention & co (again)",
+        "**00:10** Back to \\*this\\* one.",
+        "## Obrigado · Thanks\n",
+    ]
+
+
+def test_md_without_slides_is_the_sentences() -> None:
+    text = FORMATS["md"](transcript(sentence(1, 3700.0, "# So it is.")), ("en",))
+    assert text == "# Talk\n\n**1:01:40** \\# So it is.\n"
+
+
+def test_json_has_everything() -> None:
+    value = json.loads(FORMATS["json"](talk(), ("en", "pt")))
+    assert (value["title"], value["language"], value["targets"]) == ("Attention --> talk", "en", ["pt"])
+    assert [one["id"] for one in value["slides"]] == [1, 2, 3]
+    assert value["slides"][1]["translations"] == {"pt": ["Resultados", "28.4 BLEU"]}
+    assert value["sentences"][2]["translations"]["pt"] == {"text": "Funciona.", "final": True, "untranslated": False}
+    alone = json.loads(FORMATS["json"](talk(), ("en",)))
+    assert alone["targets"] == []
+    assert alone["slides"][1]["translations"] == alone["sentences"][2]["translations"] == {}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_empty_talk_can_be_written(name: str) -> None:
+    assert isinstance(FORMATS[name](transcript(), ("und",)), str)
+
+
+def test_files_for_each_language_and_all_together(tmp_path: Path) -> None:
+    paths = export(talk(), tmp_path / "new", ["srt", "md", "srt"], "talk")
+    assert [path.name for path in paths] == [
+        "talk.en.srt",
+        "talk.pt.srt",
+        "talk.en-pt.srt",
+        "talk.en.md",
+        "talk.pt.md",
+        "talk.en-pt.md",
+    ]
+    assert paths[1].read_bytes().decode() == FORMATS["srt"](talk(), ("pt",))
+    alone = export(transcript(sentence(1, 0.0, "Hello.")), tmp_path, ["txt"], "one")
+    assert [path.name for path in alone] == ["one.en.txt"]
+
+
+def test_an_unknown_format_names_the_nearest(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as raised:
+        export(talk(), tmp_path, ["srt", ".vt"], "talk")
+    assert "vtt?" in raised.value.remedy
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(InputError, match="no format docx") as raised:
+        export(talk(), tmp_path, ["docx"], "talk")
+    assert "srt, vtt" in raised.value.remedy
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError):
+        export(talk(), tmp_path / "file", ["srt"], "talk")

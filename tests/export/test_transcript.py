@@ -1,0 +1,90 @@
+"""A session's events come to one transcript, whatever was left unfinished."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from tests.export.talk import sentence, slide, subtitle, transcript, words
+from translator.flow import Notice, Sentence, Severity
+
+
+def texts(*events: Sentence) -> list[str]:
+    return [passage.sentence.text for passage in transcript(*events).passages]
+
+
+def test_final_sentences_count_in_order_of_start() -> None:
+    assert texts(
+        sentence(2, 5.0, "Second."),
+        sentence(1, 0.0, "Fir", final=False),
+        sentence(1, 0.0, "First.", revision=2),
+        sentence(1, 0.0, "late", final=False, revision=3),
+    ) == ["First.", "Second."]
+
+
+def test_without_a_final_version_the_newest_counts() -> None:
+    assert texts(sentence(1, 0.0, "So we", final=False), sentence(1, 0.0, "So we go", final=False, revision=2)) == [
+        "So we go"
+    ]
+
+
+def test_the_latest_final_subtitle_counts() -> None:
+    talk = transcript(
+        sentence(1, 0.0, "Hello."),
+        subtitle(1, "Ol", final=False),
+        subtitle(1, "Oi."),
+        subtitle(1, "Olá."),
+        subtitle(1, "no", final=False),
+        subtitle(1, "Hola.", target="es"),
+        subtitle(1, "Hello.", target="en"),
+    )
+    assert talk.targets == ("pt", "es")
+    (passage,) = talk.passages
+    assert [talk.text(passage, language) for language in ("en", "pt", "es", "de")] == [
+        "Hello.",
+        "Olá.",
+        "Hola.",
+        "Hello.",
+    ]
+
+
+def test_a_slide_keeps_its_newest_reading_and_its_first_appearance() -> None:
+    picture = np.zeros((1, 1, 3), np.uint8)
+    talk = transcript(
+        slide(2, 9.0, ["Two"]),
+        replace(slide(1, 1.0, ["On"]), picture=picture),
+        slide(1, 5.0, ["One", "more"], ["Um", "mais"], revision=3),
+        slide(1, 5.0, ["Old"], revision=2),
+    )
+    assert [(shown.id, shown.shown_s, shown.blocks[0].text) for shown in talk.slides] == [
+        (1, 1.0, "One"),
+        (2, 9.0, "Two"),
+    ]
+    assert talk.slides[0].picture is None
+    assert talk.slide_texts(talk.slides[0], "pt") == ("Um", "mais")
+    assert talk.slide_texts(talk.slides[1], "pt") == ("Two",)
+    assert talk.language == "en"
+
+
+def test_words_that_became_no_sentence_are_the_last_one() -> None:
+    covered = words("It", "works.", start_s=0.0)
+    tail = words("And", "then", start_s=2.0)
+    spoken = replace(sentence(1, 0.0, "It works.", 4), words=covered.committed)
+    last = transcript(covered, spoken, tail).passages[-1].sentence
+    assert (last.text, last.start_s, last.end_s, last.final, last.slide_id) == ("And then", 2.0, 4.0, False, 4)
+    newer = transcript(slide(5, 2.0, ["New"]), covered, spoken, tail).passages[-1].sentence
+    assert newer.slide_id == 5
+    assert len(transcript(covered, spoken).passages) == 1
+
+
+def test_words_alone_are_a_talk() -> None:
+    (passage,) = transcript(words("only", "words", start_s=1.0)).passages
+    assert (passage.sentence.text, passage.sentence.language, passage.sentence.slide_id) == ("only words", "en", None)
+    spaced = transcript(words(" with", " spaces", start_s=1.0))
+    assert spaced.passages[0].sentence.text == "with spaces"
+    chinese = transcript(replace(words("注意", "力", start_s=1.0), language="zh"))
+    assert chinese.passages[0].sentence.text == "注意力"
+
+
+def test_a_session_in_which_nothing_happened() -> None:
+    talk = transcript(Notice(severity=Severity.INFO, code="quiet", text="It is quiet."), title="Nothing")
+    assert (talk.title, talk.language, talk.passages, talk.slides, talk.targets) == ("Nothing", "und", (), (), ())

@@ -1,0 +1,134 @@
+"""A whole talk as frozen values: its sentences with their subtitles, and its slides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle, Word
+
+UNKNOWN_LANGUAGE = "und"
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A sentence and its subtitle in every target language that it was translated into."""
+
+    sentence: Sentence
+    subtitles: Mapping[str, Subtitle] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """A talk: passages in order of start, slides in order of first appearance, both without duplicates."""
+
+    title: str
+    language: str
+    targets: tuple[str, ...]
+    passages: tuple[Passage, ...]
+    slides: tuple[Slide, ...]
+
+    def text(self, passage: Passage, language: str) -> str:
+        """A passage in a language; as it was spoken where a translation is missing."""
+        subtitle = passage.subtitles.get(language)
+        return passage.sentence.text if subtitle is None or language == self.language else subtitle.text
+
+    def slide_texts(self, slide: Slide, language: str) -> tuple[str, ...]:
+        """A slide's blocks in a language, in reading order; as they were read where a translation is missing."""
+        read = tuple(block.text for block in slide.blocks)
+        translated = slide.translations.get(language, ())
+        return translated if language != self.language and len(translated) == len(read) else read
+
+
+def transcript_of(events: Iterable[Published], title: str = "") -> Transcript:
+    """What a session's events come to: the newest of everything, and words that never became a sentence as the last."""
+    sentences: dict[int, Sentence] = {}
+    subtitles: dict[int, dict[str, Subtitle]] = {}
+    slides: dict[int, Slide] = {}
+    words: list[Word] = []
+    languages: list[str] = []
+    for event in (published.event for published in events):
+        match event:
+            case Sentence():
+                known = sentences.get(event.id)
+                if known is None or (event.final, event.revision) >= (known.final, known.revision):
+                    sentences[event.id] = event
+            case Subtitle():
+                by_target = subtitles.setdefault(event.sentence_id, {})
+                if event.target not in by_target or event.final >= by_target[event.target].final:
+                    by_target[event.target] = event
+            case Slide():
+                slides[event.id] = _newer(slides.get(event.id), event)
+            case Hypothesis():
+                words += event.committed
+                languages.append(event.language or "")
+    language = _language(sentences.values(), languages, slides.values())
+    spoken = [*sentences.values(), *_tail(words, tuple(sentences.values()), language, slides.values())]
+    spoken.sort(key=lambda sentence: (sentence.start_s, sentence.id))
+    shown = sorted(slides.values(), key=lambda slide: (slide.shown_s, slide.id))
+    targets = [target for by_target in subtitles.values() for target in by_target]
+    targets += [target for slide in shown for target in slide.translations]
+    return Transcript(
+        title=title,
+        language=language,
+        targets=tuple(target for target in dict.fromkeys(targets) if target != language),
+        passages=tuple(Passage(sentence=one, subtitles=subtitles.get(one.id, {})) for one in spoken),
+        slides=tuple(shown),
+    )
+
+
+def _newer(known: Slide | None, slide: Slide) -> Slide:
+    if known is None:
+        return replace(slide, picture=None)
+    newest = slide if slide.revision >= known.revision else known
+    return replace(newest, picture=None, shown_s=min(known.shown_s, slide.shown_s))
+
+
+def _language(sentences: Iterable[Sentence], heard: Iterable[str], slides: Iterable[Slide]) -> str:
+    candidates: tuple[Iterable[str | None], ...] = (
+        (sentence.language for sentence in sentences),
+        heard,
+        (slide.language for slide in slides),
+    )
+    for languages in candidates:
+        counted = Counter(language for language in languages if language)
+        if counted:
+            return counted.most_common(1)[0][0]
+    return UNKNOWN_LANGUAGE
+
+
+def _tail(
+    words: list[Word], sentences: tuple[Sentence, ...], language: str, slides: Iterable[Slide]
+) -> tuple[Sentence, ...]:
+    """The words spoken after the last sentence as a sentence, or nothing."""
+    covered = {word for sentence in sentences for word in sentence.words}
+    end_s = max((sentence.end_s for sentence in sentences), default=float("-inf"))
+    rest = tuple(word for word in words if word not in covered and (word.start_s + word.end_s) / 2 >= end_s)
+    text = _joined(rest, language)
+    if not text:
+        return ()
+    last = max(sentences, key=lambda sentence: sentence.end_s, default=None)
+    since = [slide for slide in slides if end_s <= slide.shown_s <= rest[0].start_s]
+    newest = max(since, key=lambda slide: slide.shown_s, default=None)
+    slide_id = newest.id if newest else last.slide_id if last else None
+    return (
+        Sentence(
+            id=max((sentence.id for sentence in sentences), default=0) + 1,
+            revision=1,
+            final=False,
+            start_s=rest[0].start_s,
+            end_s=max(word.end_s for word in rest),
+            text=text,
+            language=language,
+            words=rest,
+            slide_id=slide_id,
+        ),
+    )
+
+
+def _joined(words: tuple[Word, ...], language: str) -> str:
+    spaced = any(word.text[:1].isspace() for word in words)
+    between = "" if spaced or language in _UNSPACED else " "
+    return between.join(word.text if spaced else word.text.strip() for word in words).strip()

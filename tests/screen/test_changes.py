@@ -1,0 +1,235 @@
+"""Slide changes on drawn pictures, 640 x 360, seen four times a second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from translator.flow import Frame, Pixels
+from translator.screen.changes import Change, Kind, SlideChanges
+
+SIZE = (640, 360)
+
+
+def draw(*lines: str, title: str = "A title", size: tuple[int, int] = SIZE, paper: str = "white") -> Image.Image:
+    image = Image.new("RGB", SIZE, paper)
+    pen = ImageDraw.Draw(image)
+    pen.text((30, 20), title, fill="navy", font=ImageFont.load_default(size=36))
+    for row, line in enumerate(lines):
+        pen.text((50, 100 + 40 * row), line, fill="black", font=ImageFont.load_default(size=22))
+    return image.resize(size, Image.Resampling.LANCZOS) if size != SIZE else image
+
+
+def pixels(image: Image.Image) -> Pixels:
+    return np.asarray(image, dtype=np.uint8)
+
+
+def noise(rng: np.random.Generator, image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
+    """A video's frame in the box: large random squares."""
+    left, top, right, bottom = box
+    squares = rng.integers(0, 256, ((bottom - top) // 20, (right - left) // 20, 3), dtype=np.uint8)
+    moving = image.copy()
+    moving.paste(Image.fromarray(squares).resize((right - left, bottom - top), Image.Resampling.NEAREST), (left, top))
+    return moving
+
+
+class Show:
+    """Shows pictures to SlideChanges on a clock of its own."""
+
+    def __init__(self, step_s: float = 0.25) -> None:
+        self.changes = SlideChanges()
+        self.now = 0.0
+        self.step_s = step_s
+
+    def frames(self, images: Iterable[Image.Image]) -> Iterator[Change]:
+        for image in images:
+            change = self.changes.see(Frame(pixels=pixels(image), grabbed_s=self.now))
+            self.now += self.step_s
+            if change is not None:
+                yield change
+
+    def hold(self, image: Image.Image, seconds: float = 2.0) -> list[Change]:
+        return list(self.frames([image] * round(seconds / self.step_s)))
+
+
+def told(changes: Iterable[Change]) -> list[tuple[int, Kind]]:
+    return [(change.slide_id, change.kind) for change in changes]
+
+
+ONE = draw("Encoder and decoder", "One fixed vector")
+TWO = draw("Byte pair encoding", "SentencePiece", "No more unknown words", title="Subword units")
+
+
+def test_first_picture_is_a_slide_shown_from_its_first_frame() -> None:
+    show = Show()
+    (change,) = show.hold(ONE)
+    assert (change.slide_id, change.kind, change.shown_s) == (1, Kind.NEW, 0.0)
+    assert change.frame.grabbed_s == 0.5
+
+
+def test_new_slide_is_told_once_with_the_time_it_came_up() -> None:
+    show = Show()
+    show.hold(ONE)
+    (change,) = show.hold(TWO, 10)
+    assert (change.slide_id, change.kind, change.shown_s) == (2, Kind.NEW, 2.0)
+    assert np.array_equal(change.frame.pixels, pixels(TWO))
+
+
+def test_bullet_grows_the_same_slide() -> None:
+    show = Show()
+    show.hold(draw("First point"))
+    assert told(show.hold(draw("First point", "Second"))) == [(1, Kind.GROWN)]
+    assert told(show.hold(draw("First point", "Second", "Third point"))) == [(1, Kind.GROWN)]
+
+
+def test_same_title_and_other_points_are_a_new_slide() -> None:
+    show = Show()
+    show.hold(draw("First point", "Second point"))
+    assert told(show.hold(draw("Something else", "Another matter", "And more"))) == [(2, Kind.NEW)]
+
+
+def test_other_title_and_more_points_are_a_new_slide() -> None:
+    show = Show()
+    show.hold(draw(title="Opening"))
+    assert told(show.hold(draw("One", "Two", "Three", title="Methods"))) == [(2, Kind.NEW)]
+
+
+def test_slide_seen_before_keeps_its_id() -> None:
+    show = Show()
+    show.hold(ONE)
+    show.hold(TWO)
+    assert told(show.hold(ONE)) == [(1, Kind.RETURNED)]
+    assert told(show.hold(TWO)) == [(2, Kind.RETURNED)]
+
+
+def test_step_back_in_a_growing_slide_returns_to_it() -> None:
+    show = Show()
+    show.hold(draw("First point"))
+    show.hold(draw("First point", "Second point"))
+    assert told(show.hold(draw("First point"))) == [(1, Kind.RETURNED)]
+
+
+def test_slide_flashed_for_one_frame_is_none() -> None:
+    show = Show()
+    show.hold(ONE)
+    assert told(show.frames([TWO, ONE, ONE, ONE, ONE, ONE])) == []
+
+
+def test_blinking_cursor_is_quiet() -> None:
+    show = Show()
+    show.hold(ONE)
+    blink = ONE.copy()
+    ImageDraw.Draw(blink).rectangle((300, 140, 302, 165), fill="black")
+    assert told(show.frames([ONE, ONE, blink, blink] * 20)) == []
+
+
+def test_wide_blinking_cursor_is_quiet_once_known() -> None:
+    show = Show()
+    blink = ONE.copy()
+    ImageDraw.Draw(blink).rectangle((300, 240, 360, 300), fill="black")
+    list(show.frames([ONE, blink] * 10))
+    assert told(show.frames([ONE, blink] * 40)) == []
+
+
+def test_mouse_is_quiet() -> None:
+    show = Show()
+    show.hold(ONE)
+    moves = []
+    for step in range(40):
+        image = ONE.copy()
+        left, top = 20 + 14 * step, 60 + 5 * step
+        ImageDraw.Draw(image).polygon(
+            [(left, top), (left, top + 12), (left + 8, top + 9)], fill="black", outline="white"
+        )
+        moves.append(image)
+    assert told(show.frames(moves)) == []
+
+
+def test_fade_is_told_once_from_its_start() -> None:
+    show = Show()
+    show.hold(ONE)
+    fade = [Image.blend(ONE, TWO, step / 8) for step in range(1, 9)]
+    changes = [*show.frames(fade), *show.hold(TWO, 5)]
+    assert told(changes) == [(2, Kind.NEW)]
+    assert changes[0].shown_s == pytest.approx(2.0, abs=0.3)
+    assert np.array_equal(changes[0].frame.pixels, pixels(TWO))
+
+
+def test_fade_through_black_is_told_once() -> None:
+    show = Show()
+    black = Image.new("RGB", SIZE)
+    show.hold(ONE)
+    fade = [Image.blend(ONE, black, step / 4) for step in range(1, 5)]
+    rise = [Image.blend(black, TWO, step / 4) for step in range(1, 5)]
+    assert told([*show.frames([*fade, *rise]), *show.hold(TWO, 5)]) == [(2, Kind.NEW)]
+
+
+@pytest.mark.parametrize("colour", ["black", "white", "#204060"])
+def test_blank_picture_is_no_slide_and_the_slide_returns(colour: str) -> None:
+    show = Show()
+    blank = Image.new("RGB", SIZE, colour)
+    assert show.hold(blank) == []
+    show.hold(ONE)
+    assert show.hold(blank) == []
+    assert told(show.hold(ONE)) == [(1, Kind.RETURNED)]
+
+
+def test_video_in_a_corner_is_quiet_and_slides_still_change() -> None:
+    rng = np.random.default_rng(1)
+    show = Show()
+    box = (480, 220, 640, 360)
+    assert told(show.frames(noise(rng, ONE, box) for _ in range(60))) == [(1, Kind.NEW)]
+    assert told(show.frames(noise(rng, TWO, box) for _ in range(60))) == [(2, Kind.NEW)]
+    assert told(show.frames(noise(rng, ONE, box) for _ in range(60))) == [(1, Kind.RETURNED)]
+
+
+def test_video_that_starts_in_a_corner_is_quiet() -> None:
+    rng = np.random.default_rng(2)
+    show = Show()
+    show.hold(ONE)
+    assert told(show.frames(noise(rng, ONE, (480, 220, 640, 360)) for _ in range(60))) == []
+
+
+def test_full_video_is_taken_after_three_seconds_once() -> None:
+    rng = np.random.default_rng(3)
+    show = Show()
+    show.hold(ONE)
+    changes = list(show.frames(noise(rng, ONE, (0, 0, *SIZE)) for _ in range(80)))
+    assert told(changes) == [(2, Kind.NEW)]
+    assert (changes[0].shown_s, changes[0].frame.grabbed_s) == (2.0, 5.0)
+    (after,) = show.hold(TWO, 4)
+    assert (after.slide_id, after.shown_s) == (3, 22.0)
+
+
+def test_unsettled_picture_counts_at_the_end() -> None:
+    show = Show()
+    show.hold(ONE)
+    assert list(show.frames([TWO])) == []
+    change = show.changes.flush()
+    assert change is not None
+    assert (change.slide_id, change.kind, change.shown_s) == (2, Kind.NEW, 2.0)
+    assert show.changes.flush() is None
+
+
+def test_flush_has_nothing_to_tell_when_nothing_changed() -> None:
+    show = Show()
+    assert show.changes.flush() is None
+    show.hold(ONE)
+    assert show.changes.flush() is None
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 540), (1920, 1080)])
+def test_other_resolution_is_the_same_slide(size: tuple[int, int]) -> None:
+    show = Show()
+    show.hold(draw("Encoder and decoder", "One fixed vector"))
+    assert told(show.hold(draw("Encoder and decoder", "One fixed vector", size=size))) == [(1, Kind.RETURNED)]
+    assert told(show.hold(draw("Quite", "another", title="Slide", size=size))) == [(2, Kind.NEW)]
+
+
+def test_one_frame_a_second_is_enough() -> None:
+    show = Show(step_s=1.0)
+    assert told(show.hold(ONE, 4)) == [(1, Kind.NEW)]
+    assert told(show.hold(TWO, 4)) == [(2, Kind.NEW)]

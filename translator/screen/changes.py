@@ -1,0 +1,199 @@
+"""When the slide changes: pictures in, one change out for every slide that was shown.
+
+A picture is compared as a small grey one, CELLS block means of its luminance, so that compression noise, the mouse
+and a blinking cursor stay below what counts. Tiles of TILE x TILE cells that have kept changing for a while are
+restless (a small video) and are left out of every comparison.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from translator.flow import Frame, Pixels
+
+CELLS = (144, 256)
+"""Rows and columns of the small picture; a cell of a 1280 x 720 frame is 5 x 5 pixels."""
+TILE = 4
+"""Side of a tile, in cells: 36 x 64 tiles."""
+LEVELS = 12
+"""Grey levels (of 255) by which a cell must differ from the slide on show to count as changed."""
+STILL_LEVELS = 8
+"""The same between two frames of one picture: tighter, so that a slow fade is not taken for stillness."""
+LEAST_CELLS = 40
+"""Changed cells below this are the mouse, a cursor, a page number: 1 in 900 of the picture, a short word has 80."""
+SETTLED_S = 0.5
+"""How long a picture must hold still to be taken."""
+PATIENCE_S = 3.0
+"""A picture that has not settled after this is taken as it is."""
+RESTLESS_S = 2.0
+"""A tile that has kept changing for this long is restless, longer than any fade."""
+CALM_S = 1.5
+"""A tile that has not changed for this long is calm again."""
+MOST_RESTLESS = 0.4
+"""Share of restless tiles up to which they are left out; beyond it the picture itself is a video."""
+RESCALED_SHARE = 0.01
+"""Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07 or more."""
+
+Grey = npt.NDArray[np.int16]
+Mask = npt.NDArray[np.bool_]
+
+
+class Kind(StrEnum):
+    """What a change is: a slide never seen, more on the same slide, or a slide seen before."""
+
+    NEW = "new"
+    GROWN = "grown"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A slide came up: `shown_s` is when the first frame differed, `frame` the picture once it had settled."""
+
+    slide_id: int
+    kind: Kind
+    shown_s: float
+    frame: Frame
+
+
+class SlideChanges:
+    """Follows frames, at up to about 4 a second in order of time, and tells when a slide is new, grown or returned.
+
+    One owner, no thread: `see` every frame, `flush` at the end of the talk.
+    """
+
+    def __init__(self) -> None:
+        self._shown: Grey | None = None  # what the last change (or a blank picture) looked like
+        self._shown_id: int | None = None  # None while the picture is blank
+        self._seen: list[tuple[int, Grey, tuple[int, ...]]] = []  # every state of every slide, and its frame's shape
+        self._slides = 0
+        self._previous: Grey | None = None
+        self._latest: Frame | None = None
+        self._anchor: Grey | None = None  # the first picture of the present stillness
+        self._anchor_s = 0.0
+        self._differs_s: float | None = None  # the first frame that differed from what is shown
+        self._video = False  # the slide on show was taken while moving
+        self._motion = _Motion()
+
+    def see(self, frame: Frame) -> Change | None:
+        """Take the next frame; a change is told once its picture has settled, or after PATIENCE_S."""
+        grey = shrink(frame.pixels)
+        now = frame.grabbed_s
+        calm = self._motion.calm(grey, self._previous, now)
+        self._previous, self._latest = grey, frame
+        if self._anchor is None or _count(grey, self._anchor, calm, STILL_LEVELS) >= LEAST_CELLS:
+            self._anchor, self._anchor_s = grey, now
+        if self._shown is not None:
+            self._shown = np.where(calm, self._shown, grey)
+            if _count(grey, self._shown, calm, LEVELS) < LEAST_CELLS:
+                self._differs_s = None
+                return None
+        if self._differs_s is None:
+            self._differs_s = now
+        if now - self._anchor_s >= SETTLED_S:
+            shown_s = self._anchor_s if self._video else self._differs_s
+            self._video = False
+            return self._take(frame, grey, shown_s, calm)
+        if now - self._differs_s >= PATIENCE_S and not self._video:
+            self._video = True
+            return self._take(frame, grey, self._differs_s, calm)
+        return None
+
+    def flush(self) -> Change | None:
+        """The talk has ended: a picture that had not settled yet counts."""
+        if self._latest is None or self._previous is None or self._differs_s is None or self._video:
+            return None
+        return self._take(self._latest, self._previous, self._differs_s, np.ones(CELLS, dtype=np.bool_))
+
+    def _take(self, frame: Frame, grey: Grey, shown_s: float, calm: Mask) -> Change | None:
+        before, self._shown, self._differs_s = self._shown, grey, None
+        if is_blank(grey):
+            self._shown_id = None
+            return None
+        shape = frame.pixels.shape
+        kind, slide_id = self._name(grey, shape, before, calm)
+        self._shown_id = slide_id
+        if kind is not Kind.RETURNED:
+            self._seen.append((slide_id, grey, shape))
+        return Change(slide_id=slide_id, kind=kind, shown_s=shown_s, frame=frame)
+
+    def _name(self, grey: Grey, shape: tuple[int, ...], before: Grey | None, calm: Mask) -> tuple[Kind, int]:
+        for slide_id, seen, its_shape in reversed(self._seen):
+            alike = _count(grey, seen, calm, LEVELS) < LEAST_CELLS
+            if alike or (shape != its_shape and is_rescaled(grey, seen)):
+                return Kind.RETURNED, slide_id
+        if self._shown_id is not None and before is not None and has_grown(before, grey, calm):
+            return Kind.GROWN, self._shown_id
+        self._slides += 1
+        return Kind.NEW, self._slides
+
+
+class _Motion:
+    """Which tiles keep changing. Times are seconds, shape (36, 64)."""
+
+    def __init__(self) -> None:
+        shape = (CELLS[0] // TILE, CELLS[1] // TILE)
+        self._since_s = np.full(shape, -np.inf)
+        self._last_s = np.full(shape, -np.inf)
+
+    def calm(self, grey: Grey, previous: Grey | None, now: float) -> Mask:
+        """The cells to compare, shape CELLS: all but the restless ones, or all of a picture that moves all over."""
+        if previous is not None:
+            cells = np.abs(grey - previous) > STILL_LEVELS
+            moved = cells.reshape(CELLS[0] // TILE, TILE, CELLS[1] // TILE, TILE).any(axis=(1, 3))
+            self._since_s[moved & (now - self._last_s > CALM_S)] = now
+            self._last_s[moved] = now
+        lasting = self._last_s >= self._since_s + RESTLESS_S
+        restless = lasting & (now - self._last_s <= CALM_S)
+        if restless.mean() > MOST_RESTLESS:
+            return np.ones(CELLS, dtype=np.bool_)
+        return ~restless.repeat(TILE, axis=0).repeat(TILE, axis=1)
+
+
+def shrink(pixels: Pixels) -> Grey:
+    """Block means of the luminance, shape CELLS, whatever the frame's size."""
+    image = Image.fromarray(pixels).convert("L").resize((CELLS[1], CELLS[0]), Image.Resampling.BOX)
+    return np.asarray(image, dtype=np.int16)
+
+
+def is_blank(grey: Grey) -> bool:
+    """Nothing to see: black, white, one colour."""
+    middle = np.int16(np.median(grey))
+    return int((np.abs(grey - middle) > LEVELS).sum()) < LEAST_CELLS
+
+
+def is_rescaled(one: Grey, other: Grey) -> bool:
+    """Whether two pictures are one in two resolutions: letters fall on the cells otherwise, so tiles count."""
+    rows, columns = CELLS[0] // TILE, CELLS[1] // TILE
+    apart = np.abs((one - other).reshape(rows, TILE, columns, TILE).mean(axis=(1, 3)))
+    return float((apart > LEVELS).mean()) < RESCALED_SHARE
+
+
+def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:
+    """Whether what was there still is and something was added where nothing was."""
+    changed = (np.abs(after - before) > LEVELS) & calm
+    content = _content(before)
+    lost = int((changed & content).sum())
+    # A letter beside a new one touches the old content's rim; a changed page number is no loss either.
+    return lost <= 0.05 * int(content.sum()) and lost <= 0.15 * int(changed.sum())
+
+
+def _content(grey: Grey) -> Mask:
+    """Cells that stand out from a neighbour: text and edges, not flat or slowly shaded background."""
+    content = np.zeros(CELLS, dtype=np.bool_)
+    across = np.abs(np.diff(grey, axis=1)) > LEVELS
+    down = np.abs(np.diff(grey, axis=0)) > LEVELS
+    content[:, 1:] |= across
+    content[:, :-1] |= across
+    content[1:, :] |= down
+    content[:-1, :] |= down
+    return content
+
+
+def _count(one: Grey, other: Grey, calm: Mask, levels: int) -> int:
+    return int(((np.abs(one - other) > levels) & calm).sum())

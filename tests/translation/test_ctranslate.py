@@ -77,10 +77,11 @@ def make_model(folder: Path, subwords: Path, tokenizer_files: Sequence[str], lan
     ("files", "languages"),
     [
         (("source.spm", "target.spm"), ()),
+        (("source.spm", "target.spm"), (">>por<<", ">>spa<<")),
         (("sentencepiece.bpe.model",), ("__en__", "__pt__")),
         (("sentencepiece.bpe.model",), ("eng_Latn", "por_Latn")),
     ],
-    ids=["opus", "m2m100", "nllb"],
+    ids=["opus", "opus-several", "m2m100", "nllb"],
 )
 def test_every_family_gives_a_text_for_each_text(
     files: Sequence[str], languages: Sequence[str], subwords: Path, tmp_path: Path
@@ -113,8 +114,9 @@ def test_a_tokenizer_saved_by_transformers(subwords: Path, tmp_path: Path) -> No
     assert len(CTranslate2Translator(folder, "en", "pt").translate([text])) == 1
 
 
-def test_a_language_that_the_model_lacks(subwords: Path, tmp_path: Path) -> None:
-    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"], ["__en__", "__pt__"])
+@pytest.mark.parametrize("languages", [("__en__", "__pt__"), (">>por<<", ">>spa<<")])
+def test_a_language_that_the_model_lacks(languages: Sequence[str], subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"], languages)
     with pytest.raises(SetupError) as caught:
         CTranslate2Translator(folder, "en", "de")
     assert caught.value.code == "no-translation-model"

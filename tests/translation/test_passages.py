@@ -58,6 +58,20 @@ def test_texts_come_back_in_order_without_newlines() -> None:
     assert translate_passages(["One. Two."], lambda pieces: ["一。" for _ in pieces], spaced=False) == ["一。一。"]
 
 
+def test_addresses_survive_a_model_that_damages_them() -> None:
+    def shout(pieces: list[str]) -> list[str]:
+        return [piece.upper() for piece in pieces]
+
+    assert translate_passages(["write to me@a.org or see https://a.org/x now", "just me@a.org"], shout) == [
+        "WRITE TO me@a.org OR SEE https://a.org/x NOW",
+        "JUST me@a.org",
+    ]
+
+
+def test_bullets_stay() -> None:
+    assert cut("• First point\n• Second point".replace("\n", " ")) == ["•", "First point", "•", "Second point"]
+
+
 def test_a_failing_model_is_told() -> None:
     def fail(pieces: list[str]) -> Sequence[str]:
         raise RuntimeError("out of memory")

@@ -62,7 +62,8 @@ class TokenizerPieces:
 class CTranslate2Translator:
     """Translates with a CTranslate2 folder: model.bin with its vocabulary and its tokenizer's files.
 
-    The family is told by the vocabulary: M2M100 has "__en__", NLLB has "eng_Latn", a model of one pair has neither.
+    The family is told by the vocabulary: M2M100 has "__en__", NLLB has "eng_Latn", an OPUS-MT model into several
+    languages has tokens such as ">>por<<", a model of one pair has none of these.
     Raises InputError when the folder holds no such model, SetupError when it cannot be loaded or lacks a language.
     """
 
@@ -77,9 +78,7 @@ class CTranslate2Translator:
         self._spaced = to_language.spaced
         self._beams = beams
         vocabulary = _vocabulary(folder)
-        tokens = _language_tokens(vocabulary, from_language, to_language, folder)
-        self._before = tokens[0] if tokens else None
-        self._prefix = tokens[1] if tokens else None
+        self._before, self._prefix = _language_tokens(vocabulary, from_language, to_language, folder)
         self._ends_itself = bool(_read_json(folder / "config.json").get("add_source_eos"))
         self._subwords = _subwords(folder)
         self._model = _load(folder, device, threads)
@@ -123,22 +122,34 @@ def _vocabulary(folder: Path) -> set[str]:
     )
 
 
-def _language_tokens(vocabulary: set[str], source: Language, target: Language, folder: Path) -> tuple[str, str] | None:
-    """The tokens for the source and the target in a multilingual model; None for a model of one pair."""
+def _language_tokens(
+    vocabulary: set[str], source: Language, target: Language, folder: Path
+) -> tuple[str | None, str | None]:
+    """What stands before the source text and before the target text; None for nothing."""
     if "__en__" in vocabulary:
-        tokens = (f"__{source.m2m100}__", f"__{target.m2m100}__")
+        source_token, target_token = f"__{source.m2m100}__", f"__{target.m2m100}__"
     elif "eng_Latn" in vocabulary:
-        tokens = (source.nllb, target.nllb)
+        source_token, target_token = source.nllb, target.nllb
+    elif any(token.startswith(">>") and token.endswith("<<") for token in vocabulary):
+        tokens = (f">>{target.code}<<", f">>{target.nllb[:3]}<<")
+        found = next((token for token in tokens if token in vocabulary), None)
+        if found is None:
+            raise _lacks(target, folder)
+        return found, None
     else:
-        return None
-    for token, language in zip(tokens, (source, target), strict=True):
+        return None, None
+    for token, language in ((source_token, source), (target_token, target)):
         if token not in vocabulary:
-            raise SetupError(
-                "no-translation-model",
-                f"The model in {folder} does not know {language.name}.",
-                "Choose another model or another language.",
-            )
-    return tokens
+            raise _lacks(language, folder)
+    return source_token, target_token
+
+
+def _lacks(language: Language, folder: Path) -> SetupError:
+    return SetupError(
+        "no-translation-model",
+        f"The model in {folder} does not know {language.name}.",
+        "Choose another model or another language.",
+    )
 
 
 def _subwords(folder: Path) -> Pieces:

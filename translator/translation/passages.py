@@ -10,10 +10,12 @@ from translator.errors import SurtitleError
 LONGEST = 300
 """Characters that a model takes at once; past some 500 small models start to drop and repeat phrases."""
 
-_ADDRESS = re.compile(r"\S+://\S+|\bwww\.\S+|\S+@\S+\.\w+")
+_ADDRESS = re.compile(r"\S+://\S*[^\s.,;:!?)\]]|\bwww\.\S*[^\s.,;:!?)\]]|\S+@\S+\.\w+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SYMBOLIC = re.compile(r"[=^≈≤≥<>∑∫√×÷±∂∇∈→]")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]*[^\W_])|(?<=[。！？])\s*(?=\S)")
+_SENTENCE_END = re.compile(
+    r"""(?<=[.!?…])["'”’»)\]]*\s+(?=["'“‘«(\[¿¡]*[^\W_])|(?<=[。！？])\s*(?=\S)|(?<=[•▪◦‣●■])\s+|\s+(?=[•▪◦‣●■]\s)"""
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|dr|dra|mr|mrs|ms|prof|profa|sr|sra|st|fig|figs|eq|no|vs|etc|e\.g|i\.e|cf|al|approx|ca)\.$",
     re.I,
@@ -91,22 +93,39 @@ def translate_passages(
     """One text for each text, in order and without newlines, from a `translate` that takes pieces that fit a model.
 
     `spaced` is whether the target language puts a space between sentences. What has no words is handed back
-    untouched but for its white space. Raises SurtitleError("translation-failed") when the model fails.
+    untouched but for its white space; where a model damages an address, only what is around it is translated.
+    Raises SurtitleError("translation-failed") when the model fails.
     """
     flat = [" ".join(text.split()) for text in texts]
     pieces = [cut(text, longest) if is_translatable(text) else [] for text in flat]
-    wanted = [piece for one in pieces for piece in one if is_translatable(piece)]
     try:
-        translated = dict(zip(wanted, translate(wanted), strict=True)) if wanted else {}
+        translated = _translated([piece for one in pieces for piece in one], translate)
+        broken = [piece for piece, result in translated.items() if any(a not in result for a in _addresses(piece))]
+        around = {piece: [part.strip() for part in _ADDRESS.split(piece)] for piece in broken}
+        parts = _translated([part for one in around.values() for part in one], translate)
     except (RuntimeError, ValueError) as error:
         raise SurtitleError(
             "translation-failed",
             f"The translation model failed: {error}",
             "Try again, or choose another translation model.",
         ) from error
+    for piece in broken:
+        texts_between = [parts.get(part, part) for part in around[piece]]
+        pairs = zip(texts_between, [*_addresses(piece), ""], strict=True)
+        translated[piece] = " ".join(word for pair in pairs for word in pair if word)
     joiner = " " if spaced else ""
     results = []
-    for text, parts in zip(flat, pieces, strict=True):
-        joined = joiner.join(translated.get(part, part) for part in parts) if parts else text
+    for text, own in zip(flat, pieces, strict=True):
+        joined = joiner.join(translated.get(piece, piece) for piece in own) if own else text
         results.append(" ".join(joined.split()))
     return results
+
+
+def _addresses(text: str) -> list[str]:
+    return _ADDRESS.findall(text)
+
+
+def _translated(pieces: Sequence[str], translate: Callable[[list[str]], Sequence[str]]) -> dict[str, str]:
+    """The translation of every piece that has words."""
+    wanted = [piece for piece in dict.fromkeys(pieces) if is_translatable(piece)]
+    return dict(zip(wanted, translate(wanted), strict=True)) if wanted else {}

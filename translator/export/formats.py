@@ -42,6 +42,14 @@ def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: s
     return written
 
 
+def check_formats(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, if every one is known. Raises InputError."""
+    for name in names:
+        if name not in FORMATS:
+            raise _unknown(name)
+    return names
+
+
 def _unknown(name: str) -> InputError:
     near = difflib.get_close_matches(name.lower().lstrip("."), FORMATS, n=1, cutoff=0.3)
     known = f"The formats are {', '.join(FORMATS)}."

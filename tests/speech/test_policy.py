@@ -1,0 +1,106 @@
+"""The streaming policy: agreed words are committed once, in order, and never taken back."""
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translator.flow import Word
+from translator.speech.policy import LocalAgreement, said_already, without_loops
+
+
+def words(text: str, start_s: float = 0.0, step_s: float = 0.5) -> tuple[Word, ...]:
+    """Words of half a second each, one after the other."""
+    return tuple(
+        Word(text=" " + one, start_s=start_s + n * step_s, end_s=start_s + (n + 1) * step_s, probability=0.9)
+        for n, one in enumerate(text.split())
+    )
+
+
+def said(found: tuple[Word, ...] | list[Word]) -> str:
+    return "".join(word.text for word in found).strip()
+
+
+def test_words_are_committed_when_two_decodings_agree() -> None:
+    policy = LocalAgreement()
+    assert policy.update(words("good morning every")) == ()
+    assert said(policy.update(words("good morning everyone and"))) == "good morning"
+    assert said(policy.pending) == "everyone and"
+    assert said(policy.update(words("good morning everyone and welcome"))) == "everyone and"
+
+
+def test_case_and_punctuation_do_not_break_agreement() -> None:
+    policy = LocalAgreement()
+    policy.update(words("Good morning. And"))
+    assert said(policy.update(words("Good morning, and"))) == "Good morning, and"
+
+
+def test_flush_commits_what_is_pending() -> None:
+    policy = LocalAgreement()
+    policy.update(words("thank you"))
+    assert said(policy.flush()) == "thank you"
+    assert policy.flush() == ()
+
+
+def test_a_committed_word_that_is_heard_otherwise_later_is_not_said_twice() -> None:
+    policy = LocalAgreement()
+    policy.update(words("we use local attention"))
+    policy.update(words("we use local attention"))
+    policy.update(words("we use vocal attention now"))
+    assert said(policy.flush()) == "now"
+
+
+def test_a_forgotten_beginning_is_not_looked_for() -> None:
+    policy = LocalAgreement()
+    policy.update(words("one two three four"))
+    policy.update(words("one two three four"))
+    policy.forget_before(1.0)
+    assert said(policy.committed) == "three four"
+    policy.update(words("three four five", start_s=1.0))
+    assert said(policy.flush()) == "five"
+
+
+def test_nothing_new_is_nothing() -> None:
+    assert said_already((), words("a b")) == 0
+    assert said_already(words("a b"), ()) == 0
+
+
+def test_a_phrase_said_again_later_is_new() -> None:
+    committed = words("yes we can")
+    again = (*committed, *words("yes we can", start_s=4.0))
+    assert said_already(committed, again) == 3
+
+
+def test_a_loop_of_the_decoder_is_cut_to_one_phrase() -> None:
+    assert said(without_loops(words("so it is " + "the same " * 6 + "end"))) == "so it is the same"
+    assert said(without_loops(words("no no no that is wrong"))) == "no no no that is wrong"
+
+
+TEXTS = st.lists(st.sampled_from(["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]), max_size=12).map(" ".join)
+
+
+@given(st.lists(TEXTS, max_size=8))
+def test_committed_words_stay_and_times_never_go_back(decodings: list[str]) -> None:
+    policy = LocalAgreement()
+    committed: list[Word] = []
+    for text in decodings:
+        committed.extend(policy.update(words(text)))
+        assert policy.committed == committed
+    committed.extend(policy.flush())
+    for before, after in itertools.pairwise(committed):
+        assert before.start_s <= before.end_s <= after.start_s <= after.end_s
+
+
+@given(TEXTS.filter(bool), st.lists(st.integers(1, 11), max_size=5))
+def test_growing_decodings_of_one_speech_give_it_whole(text: str, cuts: list[int]) -> None:
+    """Whatever the windows, a steady recogniser's words come out once and in order."""
+    spoken = words(text)
+    steady = said(without_loops(spoken)) == text
+    policy = LocalAgreement()
+    out: list[Word] = []
+    for cut in sorted(cuts):
+        out.extend(policy.update(spoken[:cut]))
+    out.extend(policy.update(spoken))
+    out.extend(policy.flush())
+    if steady:
+        assert said(out) == text

@@ -29,6 +29,10 @@ def test_sentences_are_cut_and_abbreviations_are_not() -> None:
         "“Because.”",
         "Well.",
     ]
+    assert cut("The U.S. economy grew 3.5 percent. 2020 was worse... so it was.") == [
+        "The U.S. economy grew 3.5 percent.",
+        "2020 was worse... so it was.",
+    ]
     assert cut("今日は。元気ですか？はい。") == ["今日は。", "元気ですか？", "はい。"]
 
 

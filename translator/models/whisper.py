@@ -22,10 +22,10 @@ _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstalledModel:
-    """A model that works offline: what to ask for, where it is (None: still in its package), its size in bytes."""
+    """A model that works offline: what to ask for, where it is (in its package until first used), bytes of weights."""
 
     name: str
-    folder: Path | None
+    folder: Path
     size: int
 
 
@@ -66,7 +66,9 @@ def installed_whisper(*, folder: Path | None = None) -> list[InstalledModel]:
     }
     parts = bundled_parts(BASE_PACKAGES)
     if parts and "base" not in found:
-        found["base"] = InstalledModel(name="base", folder=None, size=sum(part.stat().st_size for part in parts))
+        found["base"] = InstalledModel(
+            name="base", folder=parts[0].parent, size=sum(part.stat().st_size for part in parts)
+        )
     return [found[name] for name in sorted(found)]
 
 

@@ -53,7 +53,8 @@ def _sentences(text: str) -> list[str]:
     sentences: list[str] = []
     start = 0
     for end in _SENTENCE_END.finditer(text):
-        if not _ABBREVIATION.search(text[start : end.start()]):
+        before = text[start : end.start()]
+        if not _ABBREVIATION.search(before) and not (before.endswith(".") and text[end.end()].islower()):
             closing = len(end.group().rstrip())
             sentences.append(text[start : end.start() + closing].strip())
             start = end.end()

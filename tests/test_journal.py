@@ -25,6 +25,7 @@ from translator.journal import (
     sessions_folder,
 )
 
+ROOT = Path(__file__).parents[1]
 STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
 HEADER = Header(started=STARTED, title="Attention", language="en", targets=("pt", "es"), source="microphone")
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
@@ -76,6 +77,19 @@ def test_a_slide_leaves_its_picture(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "slides").iterdir()] == ["slide-007.png"]
     with Image.open(picture_path(tmp_path, 7)) as picture:
         assert np.array_equal(np.asarray(picture), pixels)
+
+
+def test_a_picture_that_cannot_be_saved_holds_nothing_up(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    (tmp_path / "slides").write_text("in the way")
+    slide = Slide(id=1, revision=1, shown_s=0.0, blocks=(), picture=np.zeros((2, 2, 3), np.uint8))
+    published = Published(at_s=1.0, event=slide)
+    with pytest.raises(StorageError):
+        journal.append(published)
+    journal.append(published)
+    journal.append(subtitle(1))
+    journal.close()
+    assert read_journal(tmp_path).events == (published, subtitle(1))
 
 
 def test_a_torn_last_line_is_ignored_and_a_corrupt_one_counted(tmp_path: Path) -> None:
@@ -196,7 +210,7 @@ print(number)
 @needs_posix
 def test_a_killed_session_keeps_everything_appended(tmp_path: Path) -> None:
     command = [sys.executable, "-c", KILLED, str(tmp_path / "talk")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout
         appended = [int(process.stdout.readline()) for _ in range(200)]
         process.send_signal(signal.SIGKILL)
@@ -211,7 +225,7 @@ def test_a_killed_session_keeps_everything_appended(tmp_path: Path) -> None:
 @needs_posix
 def test_a_full_disk_loses_nothing_written_before_or_after(tmp_path: Path) -> None:
     command = [sys.executable, "-c", FULL, str(tmp_path / "talk")]
-    count = int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    count = int(subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout)
     assert count > 1
     record = read_journal(tmp_path / "talk")
     assert record.events == (*map(subtitle, range(count)), subtitle(1000))

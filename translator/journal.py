@@ -63,13 +63,14 @@ class SessionInfo:
 
 
 class Journal:
-    """Appends events to a session's folder. One thread creates, writes and closes it."""
+    """Appends events to a session's folder. Confined to one thread at a time."""
 
     def __init__(self, folder: Path, file: io.FileIO) -> None:
         self._folder = folder
         self._file = file
         self._torn = False  # the last write stopped inside a line
         self._synced_at = time.monotonic()
+        self._recorded: Published | None = None  # the event whose line was written last
         self._picture: tuple[int, Pixels] | None = None  # the slide and picture saved last
 
     @classmethod
@@ -95,11 +96,16 @@ class Journal:
         return journal
 
     def append(self, published: Published) -> None:
-        """Record an event before returning; words that are only tentative are left out. Raises StorageError."""
+        """Record an event before returning; words that are only tentative are left out.
+
+        Raises StorageError, after which the event can be given again: it is never recorded twice, and a picture
+        that could not be saved holds nothing else up.
+        """
         event = published.event
-        if isinstance(event, Hypothesis) and not event.committed:
+        if published is self._recorded or (isinstance(event, Hypothesis) and not event.committed):
             return
         self._write(to_line(published))
+        self._recorded = published
         if time.monotonic() - self._synced_at >= _SYNC_EVERY_S:
             self._sync()
         if isinstance(event, Slide) and event.picture is not None:

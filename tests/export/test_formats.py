@@ -9,7 +9,7 @@ import pytest
 
 from tests.export.talk import sentence, subtitle, talk, transcript
 from translator.errors import InputError, StorageError
-from translator.export.formats import FORMATS, export
+from translator.export.formats import FORMATS, check_formats, export
 
 
 def test_srt() -> None:
@@ -114,6 +114,18 @@ def test_an_unknown_format_names_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no format docx") as raised:
         export(talk(), tmp_path, ["docx"], "talk")
     assert "srt, vtt" in raised.value.remedy
+
+
+def test_formats_are_checked_before_a_talk() -> None:
+    assert check_formats(["md", "srt", "md"]) == ("md", "srt")
+    with pytest.raises(InputError):
+        check_formats(["SRTT"])
+
+
+def test_a_title_cannot_lead_out_of_the_folder(tmp_path: Path) -> None:
+    for stem, name in (("../../a: b/c", "a- b-c.en.txt"), ("..", "talk.en.txt"), ("x" * 300, "x" * 80 + ".en.txt")):
+        (path,) = export(transcript(sentence(1, 0.0, "Hello.")), tmp_path, ["txt"], stem)
+        assert path == tmp_path / name
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:

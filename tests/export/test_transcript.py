@@ -76,6 +76,11 @@ def test_words_that_became_no_sentence_are_the_last_one() -> None:
     assert len(transcript(covered, spoken).passages) == 1
 
 
+def test_words_recorded_twice_are_said_once() -> None:
+    (passage,) = transcript(words("only", "words", start_s=1.0), words("only", "words", start_s=1.0)).passages
+    assert passage.sentence.text == "only words"
+
+
 def test_words_alone_are_a_talk() -> None:
     (passage,) = transcript(words("only", "words", start_s=1.0)).passages
     assert (passage.sentence.text, passage.sentence.language, passage.sentence.slide_id) == ("only words", "en", None)

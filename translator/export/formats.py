@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -19,35 +20,37 @@ FORMATS: Mapping[str, Writer] = MappingProxyType(
     {"srt": srt.write, "vtt": vtt.write, "txt": txt.write, "md": md.write, "json": json.write}
 )
 
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def check_formats(names: Iterable[str]) -> tuple[str, ...]:
+    """The formats named, each once. Raises InputError for an unknown one, naming the nearest."""
+    wanted = tuple(dict.fromkeys(names))
+    for name in wanted:
+        if name not in FORMATS:
+            raise _unknown(name)
+    return wanted
+
 
 def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: str) -> list[Path]:
     """Write the talk as spoken, in each target, and in all together: talk.en.srt, talk.pt.srt, talk.en-pt.srt.
 
-    Raises InputError for an unknown format, before anything is written, and StorageError.
+    Characters of `stem` that file names cannot have become hyphens. Raises InputError for an unknown format, before
+    anything is written, and StorageError.
     """
-    wanted = list(dict.fromkeys(formats))
-    for name in wanted:
-        if name not in FORMATS:
-            raise _unknown(name)
+    wanted = check_formats(formats)
+    name = _UNSAFE.sub("-", stem)[:80].strip(" .-") or "talk"
     source, targets = transcript.language, transcript.targets
     choices: list[tuple[str, ...]] = [(source,), *((target,) for target in targets)]
     if targets:
         choices.append((source, *targets))
     written = []
-    for name in wanted:
+    for ending in wanted:
         for languages in choices:
-            path = folder / f"{stem}.{'-'.join(languages)}.{name}"
-            write_whole(path, FORMATS[name](transcript, languages).encode("utf-8", "replace"))
+            path = folder / f"{name}.{'-'.join(languages)}.{ending}"
+            write_whole(path, FORMATS[ending](transcript, languages).encode("utf-8", "replace"))
             written.append(path)
     return written
-
-
-def check_formats(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names, if every one is known. Raises InputError."""
-    for name in names:
-        if name not in FORMATS:
-            raise _unknown(name)
-    return names
 
 
 def _unknown(name: str) -> InputError:

@@ -105,7 +105,9 @@ def _tail(
     """The words spoken after the last sentence as a sentence, or nothing."""
     covered = {word for sentence in sentences for word in sentence.words}
     end_s = max((sentence.end_s for sentence in sentences), default=float("-inf"))
-    rest = tuple(word for word in words if word not in covered and (word.start_s + word.end_s) / 2 >= end_s)
+    rest = tuple(
+        word for word in dict.fromkeys(words) if word not in covered and (word.start_s + word.end_s) / 2 >= end_s
+    )
     text = _joined(rest, language)
     if not text:
         return ()

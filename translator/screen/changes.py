@@ -37,7 +37,7 @@ CALM_S = 1.5
 MOST_RESTLESS = 0.4
 """Share of restless tiles up to which they are left out; beyond it the picture itself is a video."""
 RESCALED_SHARE = 0.01
-"""Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07 or more."""
+"""Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07."""
 
 Grey = npt.NDArray[np.int16]
 Mask = npt.NDArray[np.bool_]

@@ -1,0 +1,203 @@
+"""Words with boxes in, blocks out, on a picture of 1280 x 720."""
+
+from __future__ import annotations
+
+import pytest
+
+from translator.flow import Role, TextBlock
+from translator.slides.reading import ReadWord, text_blocks
+
+WIDTH, HEIGHT = 1280, 720
+
+
+def line(
+    text: str, left: int, top: int, *, height: int = 24, number: int = 1, confidence: float = 0.95
+) -> list[ReadWord]:
+    """The words of a line, letters 0.6 as wide as high and spaces half that."""
+    words = []
+    for word in text.split():
+        width = round(0.6 * height * len(word))
+        words.append(
+            ReadWord(
+                text=word,
+                left_px=left,
+                top_px=top,
+                width_px=width,
+                height_px=height,
+                confidence=confidence,
+                line=(number, 1, 1),
+            )
+        )
+        left += width + round(0.3 * height)
+    return words
+
+
+def lines(*found: tuple[str, int, int], height: int = 24) -> list[ReadWord]:
+    return [
+        word
+        for number, (text, left, top) in enumerate(found, start=1)
+        for word in line(text, left, top, height=height, number=number)
+    ]
+
+
+def read(words: list[ReadWord]) -> tuple[TextBlock, ...]:
+    return text_blocks(words, WIDTH, HEIGHT)
+
+
+def texts(words: list[ReadWord]) -> list[str]:
+    return [block.text for block in read(words)]
+
+
+def roles(words: list[ReadWord]) -> list[Role]:
+    return [block.role for block in read(words)]
+
+
+def test_nothing_read_is_no_block() -> None:
+    assert read([]) == ()
+
+
+def test_lines_come_from_top_to_bottom_with_their_boxes() -> None:
+    blocks = read(lines(("Second line", 100, 300), ("First line", 100, 200)))
+    assert [block.text for block in blocks] == ["First line", "Second line"]
+    first = blocks[0]
+    assert (first.left_px, first.top_px, first.height_px) == (100, 200, 24)
+    assert first.width_px == 72 + 7 + 58
+    assert first.confidence == pytest.approx(0.95)
+
+
+def test_two_columns_are_read_one_after_the_other_below_their_title() -> None:
+    words = lines(
+        ("A title across both of the columns on this slide", 100, 100),
+        ("left one", 100, 200),
+        ("Right one", 800, 202),
+        ("Left two", 100, 260),
+        ("Right two", 800, 262),
+        ("A footer across both of the columns on this slide", 100, 400),
+    )
+    assert texts(words) == [
+        "A title across both of the columns on this slide",
+        "left one",
+        "Left two",
+        "Right one",
+        "Right two",
+        "A footer across both of the columns on this slide",
+    ]
+
+
+def test_columns_read_as_one_line_are_parted() -> None:
+    words = [
+        *line("Left one", 100, 200, number=1),
+        *line("Right one", 800, 200, number=1),
+        *line("Left two", 100, 260, number=2),
+        *line("Right two", 800, 260, number=2),
+    ]
+    assert texts(words) == ["Left one", "Left two", "Right one", "Right two"]
+
+
+def test_one_line_on_each_side_is_a_row() -> None:
+    assert texts(lines(("Right side", 800, 200), ("Left side", 100, 204))) == ["Left side", "Right side"]
+
+
+def test_wrapped_line_is_joined() -> None:
+    words = lines(
+        ("Scientists spend more and more time", 100, 200),
+        ("building and using software", 100, 236),
+        ("Other", 100, 290),
+    )
+    assert texts(words) == ["Scientists spend more and more time building and using software", "Other"]
+
+
+def test_short_lines_are_points_of_their_own() -> None:
+    words = lines(
+        ("barley", 100, 200), ("wheat", 100, 236), ("a longer line that shows how wide the column is", 100, 272)
+    )
+    assert texts(words) == ["barley", "wheat", "a longer line that shows how wide the column is"]
+
+
+def test_bullet_starts_a_point_of_its_own() -> None:
+    words = [
+        *line("a long line up to the edge", 140, 200, number=1),
+        *line("•", 100, 236, number=2),
+        *line("another such line up to it", 140, 236, number=2),
+    ]
+    assert texts(words) == ["a long line up to the edge", "another such line up to it"]
+
+
+@pytest.mark.parametrize("bullet", ["•", "*", "-", "e", "o", "©"])
+def test_bullet_is_dropped(bullet: str) -> None:
+    words = [*line(bullet, 70, 200, height=15), *line("Look back", 110, 196)]
+    assert texts(words) == ["Look back"]
+
+
+def test_short_first_word_is_kept() -> None:
+    assert texts(line("e depois a tradução", 100, 200)) == ["e depois a tradução"]
+
+
+@pytest.mark.parametrize("number", ["12", "3 / 7", "3/11", "3 of 7", "00:09", "1:02:32"])
+def test_page_number_and_time_in_the_margin_are_dropped(number: str) -> None:
+    words = [*line("Some text", 100, 300), *line(number, 1170, 684, height=16, number=2)]
+    assert texts(words) == ["Some text"]
+
+
+def test_number_in_the_middle_is_kept() -> None:
+    assert texts(line("42", 600, 300, height=90)) == ["42"]
+
+
+def test_doubtful_words_and_lone_symbols_are_dropped() -> None:
+    words = [
+        *line("Attention", 100, 200, number=1),
+        *line("wqxv", 300, 200, number=1, confidence=0.2),
+        *line("—", 400, 200, number=1),
+        *line("| ~", 100, 300, number=2),
+        *line("x", 100, 400, number=3),
+    ]
+    assert texts(words) == ["Attention"]
+
+
+def test_short_doubtful_word_needs_a_sure_line() -> None:
+    assert texts(line("eS", 100, 200, confidence=0.5)) == []
+    words = [*line("Python", 100, 200), *line("or", 190, 200, confidence=0.5)]
+    assert texts(words) == ["Python or"]
+
+
+def test_symbol_between_words_is_kept() -> None:
+    assert texts(line("attention: h = 8", 100, 200)) == ["attention: h = 8"]
+
+
+def test_word_a_third_as_high_as_the_picture_is_none() -> None:
+    assert texts(line("lil", 100, 200, height=300)) == []
+
+
+def test_title_is_the_first_of_the_largest_and_captions_are_small() -> None:
+    words = [
+        *line("Bahdanau attention", 60, 40, height=36, number=1),
+        *line("Look back at every encoder state", 110, 180, number=2),
+        *line("Alignment weights sum to one", 110, 260, number=3),
+        *line("From the paper of 2015", 110, 640, height=12, number=4),
+    ]
+    assert roles(words) == [Role.TITLE, Role.BODY, Role.BODY, Role.CAPTION]
+
+
+def test_title_below_a_small_header() -> None:
+    words = [
+        *line("A workshop", 60, 20, height=12, number=1),
+        *line("Agriculture", 60, 120, height=50, number=2),
+        *line("Main crops are barley and wheat", 60, 220, number=3),
+    ]
+    assert roles(words) == [Role.CAPTION, Role.TITLE, Role.BODY]
+
+
+def test_large_line_alone_is_a_title() -> None:
+    assert roles(line("Questions", 400, 300, height=60)) == [Role.TITLE]
+
+
+def test_text_of_one_size_has_no_title() -> None:
+    assert roles(lines(("Some text", 100, 100), ("More of it", 100, 200))) == [Role.BODY, Role.BODY]
+
+
+def test_line_without_tall_letters_is_no_caption() -> None:
+    words = [
+        *line("Productivity improved", 100, 200, number=1),
+        *line("common nouns", 100, 300, height=18, number=2),
+    ]
+    assert roles(words) == [Role.BODY, Role.BODY]

@@ -13,6 +13,7 @@ from translator.models.whisper import (
     installed_whisper,
     is_whole,
     join_parts,
+    reporting_bar,
 )
 
 WHOLE = b"first half, second half"
@@ -102,6 +103,24 @@ def test_a_downloaded_model_is_found_and_listed(tmp_path: Path) -> None:
     assert find_whisper("someone/whisper-ct2", folder=tmp_path) == folder
     listed = {model.name: model for model in installed_whisper(folder=tmp_path)}
     assert listed["someone/whisper-ct2"].size == 7
+
+
+def test_the_bar_reports_bytes_and_shows_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    seen: list[tuple[str, float]] = []
+    bar = reporting_bar("small", lambda name, done: seen.append((name, done)))
+    network = bar(desc="Downloading bytes", total=0, initial=0, unit="B", unit_scale=True)
+    disk = bar(desc="Reconstructing", total=0, initial=0, unit="B", unit_scale=True)
+    files = bar(desc="Fetching 2 files", total=2)
+    disk.total += 200
+    for one, step in ((network, 10), (disk, 50), (files, 1), (disk, 150)):
+        one.update(step)
+        one.refresh()
+        one.set_postfix_str("9 MB/s", refresh=False)
+        one.set_description("more")
+    for one in (network, disk, files):
+        one.close()
+    assert seen == [("small", 0.25), ("small", 1.0)]
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.models

@@ -143,7 +143,7 @@ def download_whisper(name: str, destination: Path, *, progress: Progress | None 
                     "tokenizer.json",
                     "vocabulary.*",
                 ],
-                tqdm_class=_reporting_bar(name, progress) if progress else None,
+                tqdm_class=reporting_bar(name, progress) if progress else None,
             )
         except StorageError:
             raise
@@ -172,13 +172,14 @@ def _reason(error: Exception) -> str:
     return "the hub could not be reached"
 
 
-def _reporting_bar(name: str, progress: Progress) -> Any:
-    """A silent progress bar class, as the hub wants one, that reports the bytes that came."""
+def reporting_bar(name: str, progress: Progress) -> Any:
+    """A silent progress bar class, as the hub wants one, that reports the fraction of the bytes written."""
     from huggingface_hub.utils import tqdm
 
     class Bar(tqdm):  # type: ignore[misc]
         def __init__(self, *args: Any, **options: Any) -> None:
-            self.counts_bytes = options.get("unit") == "B"
+            # The hub counts the bytes on disk, and since 2.0 those from the network on a bar of their own.
+            self.counts_bytes = options.get("unit") == "B" and options.get("desc") != "Downloading bytes"
             super().__init__(*args, **{**options, "disable": True})
 
         def update(self, n: float | None = 1) -> bool | None:

@@ -90,6 +90,16 @@ def test_two_columns() -> None:
 
 
 @installed
+@pytest.mark.parametrize("scale", [1, 2], ids=["1280x720", "2560x1440"])
+def test_huge_bold_title(scale: int) -> None:
+    image, pen = canvas("#102040")
+    pen.text((60, 250), "WOMEN FIRST", fill="white", font=font(150), stroke_width=4)
+    image = image.resize((1280 * scale, 720 * scale), Image.Resampling.LANCZOS)
+    (block,) = TesseractReader(["en"]).read(pixels(image))
+    assert (block.text, block.role) == ("WOMEN FIRST", Role.TITLE)
+
+
+@installed
 def test_empty_slide_has_no_text() -> None:
     assert TesseractReader(["en"]).read(pixels(canvas()[0])) == ()
 

@@ -61,8 +61,8 @@ PAGE_MODE = 3
 """Tesseract's automatic layout. Finds as many words as 11, sparse text (99 %), and invents fewer (0.4 to 2.9 %)."""
 NARROW_PX, SCALE = 1600, 1.5
 """Pictures narrower than this are enlarged: small text is read better so."""
-SHRINK, MEDIAN = 8, 15
-"""The background is a median over MEDIAN x MEDIAN blocks of SHRINK x SHRINK pixels, wider than a title's letters."""
+ACROSS, MEDIAN = 160, 15
+"""The background is a median over MEDIAN x MEDIAN blocks, ACROSS of them in a row: wider than a title's letters."""
 TIMEOUT_S = 20.0
 """After this long a slide is given up."""
 
@@ -156,7 +156,7 @@ class TesseractReader:
 def prepared(picture: Pixels, scale: float) -> Image.Image:
     """Dark text on white whatever the slide's colours: grey, minus the local background, stretched, inverted."""
     grey = Image.fromarray(picture).convert("L")
-    blocks = (max(1, grey.width // SHRINK), max(1, grey.height // SHRINK))
+    blocks = (ACROSS, max(1, round(ACROSS * grey.height / grey.width)))
     background = grey.resize(blocks, Image.Resampling.BOX).filter(ImageFilter.MedianFilter(MEDIAN))
     # At the edge of a band there are two backgrounds; neither is text, nor is anything between them.
     darkest = background.filter(ImageFilter.MinFilter(3)).resize(grey.size, Image.Resampling.BILINEAR)

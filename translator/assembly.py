@@ -1,0 +1,101 @@
+"""Builds the parts of a session from what a person chose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from translator.audio import AudioSource
+from translator.channel import Latest
+from translator.clock import Clock, SessionClock, SteppedClock
+from translator.flow import Frame
+from translator.models.whisper import find_whisper
+from translator.screen import ScreenSource
+from translator.session import Parts
+from translator.slides import SlideReader
+from translator.speech.stream import Pace, SpeechStream
+from translator.translation.families import open_translator
+from translator.translation.languages import find_language
+
+FULL_SPEED_STEP_S = 4.0
+"""New sound before the next decoding where nobody waits for the words."""
+
+Progress = Callable[[str, float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Languages:
+    """The language of the talk (None: find it) and those of the subtitles, as ISO 639-1 codes."""
+
+    source: str | None
+    targets: tuple[str, ...]
+
+
+def languages(source: str, targets: str) -> Languages:
+    """From what was typed: "en" or "auto", "pt,es". Raises InputError for an unknown language."""
+    spoken = None if source.strip().lower() == "auto" else find_language(source).code
+    wanted = (find_language(target).code for target in targets.split(",") if target.strip())
+    return Languages(source=spoken, targets=tuple(dict.fromkeys(wanted)))
+
+
+def speech_stream(model: str, source: str | None, *, step_s: float, progress: Progress | None) -> SpeechStream:
+    """A stream on the recognition model `model`. Raises SetupError where it cannot be had."""
+    from translator.speech.voice import SileroVoice
+    from translator.speech.whisper import Whisper
+
+    whisper = Whisper(find_whisper(model, progress=progress))
+    code = find_language(source).whisper if source else None
+    return SpeechStream(whisper, SileroVoice(), language=code, pace=Pace(step_s=step_s))
+
+
+def slide_reader(source: str | None) -> SlideReader:
+    """Tesseract for the language of the talk; English where that is still to be found. Raises SetupError."""
+    from translator.slides.tesseract import TesseractReader
+
+    return TesseractReader([source or "en"])
+
+
+def parts(
+    *,
+    audio: AudioSource,
+    screen: ScreenSource | None,
+    chosen: Languages,
+    model: str,
+    translation: str,
+    full_speed: bool = False,
+    progress: Progress | None = None,
+) -> Parts:
+    """Everything that a session needs, loaded and checked. Raises SurtitleError."""
+    reader = slide_reader(chosen.source) if screen is not None else None
+    step_s = FULL_SPEED_STEP_S if full_speed else Pace().step_s
+    stream = speech_stream(model, chosen.source, step_s=step_s, progress=progress)
+    clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
+    return Parts(
+        clock=clock,
+        audio=audio,
+        speech=stream,
+        open_translator=lambda before, after: open_translator(translation, source=before, target=after),
+        targets=chosen.targets,
+        screen=screen,
+        reader=reader,
+        full_speed=full_speed,
+    )
+
+
+class ShownScreen:
+    """A screen source whose newest frame is also kept for a window to show."""
+
+    def __init__(self, source: ScreenSource, newest: Latest[Frame]) -> None:
+        self.name = source.name
+        self._source = source
+        self._newest = newest
+
+    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
+        def show_and_put(frame: Frame) -> None:
+            self._newest.put(frame)
+            put(frame)
+
+        self._source.start(clock, show_and_put, ended)
+
+    def stop(self) -> None:
+        self._source.stop()

@@ -1,0 +1,138 @@
+"""What the commands print: subtitles as they come, notices, progress. Results go to stdout, the rest to stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from translator.errors import StorageError, SurtitleError
+from translator.events import to_line
+from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
+
+_STYLES = {Severity.INFO: "cyan", Severity.WARNING: "yellow", Severity.ERROR: "bold red"}
+
+
+def messages() -> Console:
+    """The console for what is not a result."""
+    return Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+def say_error(error: SurtitleError) -> None:
+    """One message with its remedy, no traceback."""
+    console = messages()
+    console.print(f"[bold red]{escape(error.text)}[/]")
+    if error.remedy:
+        console.print(escape(error.remedy))
+
+
+@contextmanager
+def model_progress() -> Iterator[Callable[[str, float], None]]:
+    """A bar for a model that is being set up; nothing shows when there is nothing to do."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
+    with Progress(*columns, console=messages(), transient=True) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def report(name: str, share: float) -> None:
+            if name not in tasks:
+                tasks[name] = bar.add_task(f"Setting up {name}", total=1.0)
+            bar.update(tasks[name], completed=share)
+
+        yield report
+
+
+class TalkProgress:
+    """How far a recording has come, on stderr; a listener of the session."""
+
+    def __init__(self, duration_s: float) -> None:
+        self._bar = Progress(
+            TextColumn("Listening"),
+            BarColumn(),
+            TextColumn("{task.completed:.0f} of {task.total:.0f} s"),
+            TimeElapsedColumn(),
+            console=messages(),
+            transient=True,
+        )
+        self._task = self._bar.add_task("talk", total=max(duration_s, 1.0))
+
+    def __enter__(self) -> TalkProgress:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def __call__(self, published: Published) -> None:
+        event = published.event
+        if isinstance(event, Hypothesis) and event.committed:
+            self._bar.update(self._task, completed=event.committed[-1].end_s)
+
+
+class Printer:
+    """Prints sentences, subtitles, slide titles and notices; a listener of the session."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._out = Console(soft_wrap=True, highlight=False)
+        self._messages = messages()
+        self._quiet = quiet
+
+    def __call__(self, published: Published) -> None:
+        event = published.event
+        if isinstance(event, Notice):
+            self._messages.print(f"[{_STYLES[event.severity]}]{escape(event.text)}[/] {escape(event.remedy)}")
+        elif self._quiet:
+            return
+        elif isinstance(event, Sentence):
+            minutes, seconds = divmod(int(event.start_s), 60)
+            self._out.print(f"[dim]{minutes:02d}:{seconds:02d}  {escape(event.text)}[/]")
+        elif isinstance(event, Subtitle):
+            mark = "(not translated) " if event.untranslated else ""
+            self._out.print(f"   [bold]{event.target}[/]  {mark}{escape(event.text)}")
+        elif isinstance(event, Slide):
+            title = event.blocks[0].text if event.blocks else "(no text)"
+            self._out.print(f"[reverse] slide {event.id} [/] {escape(title)}")
+
+
+class EventsFile:
+    """Writes every event as a JSON line as soon as it is published; a listener of the session.
+
+    Raises StorageError when the file cannot be opened. When writing fails later, the error is kept in `failure` and
+    the session goes on: its journal has the events.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.failure: StorageError | None = None
+        self._path = path
+        self._file: TextIO
+        try:
+            self._file = sys.stdout if path == "-" else open(path, "w", encoding="utf-8")  # noqa: SIM115 - closed by close()
+        except OSError as error:
+            raise self._error(error) from error
+
+    def _error(self, error: OSError) -> StorageError:
+        return StorageError(
+            "events-file",
+            f"{self._path} cannot be written: {error.strerror}.",
+            "Name a file in a folder that you may write to, on a disk with room.",
+        )
+
+    def __call__(self, published: Published) -> None:
+        if self.failure is None:
+            try:
+                self._file.write(to_line(published).rstrip("\n") + "\n")
+                self._file.flush()
+            except OSError as error:
+                self.failure = self._error(error)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not sys.stdout:
+            try:
+                self._file.close()
+            except OSError as error:
+                self.failure = self.failure or self._error(error)

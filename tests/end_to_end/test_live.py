@@ -1,0 +1,163 @@
+"""`surtitle live` hears a real sound server and sees a real screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from importlib.resources import files
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from PIL import Image
+
+TALK = Path(str(files("resources") / "talk" / "attention.mp4"))
+PLAYED_S = 34.0
+"""Two slides of the talk."""
+
+pytestmark = [pytest.mark.desktop, pytest.mark.models, pytest.mark.slow, pytest.mark.timeout(600)]
+
+PLAYER = """
+import sys, time
+from pathlib import Path
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel()
+label.showFullScreen()
+began = time.monotonic()
+slides = [(float(at), QPixmap(path)) for at, path in (line.split(" ", 1) for line in sys.argv[1:])]
+while True:
+    up = [picture for at, picture in slides if at <= time.monotonic() - began]
+    if up:
+        label.setPixmap(up[-1])
+    app.processEvents()
+    time.sleep(0.05)
+"""
+
+
+@contextmanager
+def process(*command: str, environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    run = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield run
+    finally:
+        run.terminate()
+        run.wait(20)
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """An X screen and a sound server with one silent output; gives the environment that leads to them."""
+    missing = [name for name in ("Xvfb", "pulseaudio", "pactl", "parec", "paplay") if shutil.which(name) is None]
+    assert not missing, f"make setup installs {missing}"
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = {
+        **os.environ,
+        "XDG_RUNTIME_DIR": str(runtime),
+        "HOME": str(tmp_path),
+        "PULSE_SERVER": f"unix:{runtime}/pulse.sock",
+        "SURTITLE_DATA": str(tmp_path / "data"),
+    }
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE"):
+        environment.pop(name, None)
+    with ExitStack() as opened:
+        read, write = os.pipe()
+        screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        opened.callback(screen.wait, 20)
+        opened.callback(screen.terminate)
+        with os.fdopen(read) as answer:
+            environment["DISPLAY"] = f":{answer.readline().strip()}"
+        pulse = process(
+            "pulseaudio",
+            "-n",
+            "--daemonize=no",
+            "--exit-idle-time=-1",
+            "--disallow-exit",
+            "-L",
+            "module-null-sink sink_name=hall",
+            "-L",
+            f"module-native-protocol-unix socket={runtime}/pulse.sock auth-anonymous=1",
+            environment=environment,
+        )
+        opened.enter_context(pulse)
+        deadline_s = time.monotonic() + 20
+        while subprocess.run(["pactl", "info"], env=environment, capture_output=True, check=False).returncode:
+            assert time.monotonic() < deadline_s, "the sound server did not come up"
+            time.sleep(0.1)
+        yield environment
+
+
+def played(folder: Path) -> tuple[Path, list[str]]:
+    """The beginning of the talk as a WAV file, and its slides with when they come."""
+    sound, slides = folder / "talk.wav", []
+    truth = json.loads((TALK.parent / "attention.json").read_text(encoding="utf-8"))
+    with av.open(str(TALK)) as talk, av.open(str(sound), "w") as copy:
+        out = copy.add_stream("pcm_s16le", rate=16_000, layout="mono")
+        resampler = av.AudioResampler("s16", "mono", 16_000)
+        for frame in talk.decode(audio=0):
+            if frame.time is not None and frame.time > PLAYED_S:
+                break
+            for part in resampler.resample(frame):
+                copy.mux(out.encode(part))
+        copy.mux(out.encode(None))
+    with av.open(str(TALK)) as talk:
+        wanted = [slide["start_s"] for slide in truth["slides"][:2]]
+        for frame in talk.decode(video=0):
+            if wanted and frame.time is not None and frame.time >= wanted[0] + 0.5:
+                path = folder / f"slide-{len(slides)}.png"
+                Image.fromarray(np.asarray(frame.to_ndarray(format="rgb24"))).save(path)
+                slides.append(f"{wanted.pop(0)} {path}")
+            if not wanted:
+                break
+    return sound, slides
+
+
+def test_a_talk_that_is_played_and_shown_comes_out_as_subtitles(desktop: dict[str, str], tmp_path: Path) -> None:
+    events = tmp_path / "events.jsonl"
+    sound, slides = played(tmp_path)
+    live = subprocess.Popen(
+        [sys.executable, "-m", "ui", "live", "--from", "en", "--to", "pt", "--system", "--events", str(events)],
+        env=desktop,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline_s = time.monotonic() + 120
+    while not list((tmp_path / "data" / "sessions").glob("*")):
+        assert live.poll() is None, live.communicate()[1]
+        assert time.monotonic() < deadline_s
+        time.sleep(0.2)
+    time.sleep(2.0)
+    with process(sys.executable, "-c", PLAYER, *slides, environment=desktop):
+        subprocess.run(["paplay", str(sound)], env=desktop, check=True, timeout=120)
+        time.sleep(3.0)
+        live.send_signal(signal.SIGINT)
+        _, said = live.communicate(timeout=120)
+    assert live.returncode == 0, said
+    assert "Traceback" not in said
+    published = [json.loads(line) for line in events.read_text(encoding="utf-8").splitlines()]
+    heard = "".join(word["text"] for one in published if one["type"] == "words" for word in one["committed"]).lower()
+    for words in ("good morning everyone", "machine translation", "compresses it into one fixed vector"):
+        assert words in heard
+    titles = [one["blocks"][0]["text"] for one in published if one["type"] == "slide" and one["blocks"]]
+    assert "How attention changed machine translation" in titles
+    assert "The bottleneck problem" in titles
+    subtitles = " ".join(one["text"] for one in published if one["type"] == "subtitle")
+    assert "Bom dia" in subtitles
+    slide_ids = {one["id"] for one in published if one["type"] == "slide"}
+    assert {one["slide_id"] for one in published if one["type"] == "sentence"} <= slide_ids

@@ -1,0 +1,128 @@
+"""The bundled talk through the real chain: real models, real slides, from a media file to transcript files."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jiwer
+import pytest
+from whisper_normalizer.english import EnglishTextNormalizer
+
+from translator.journal import list_sessions, read_journal
+
+TALK = Path(str(files("resources") / "talk" / "attention.mp4"))
+TRUTH = json.loads((TALK.parent / "attention.json").read_text(encoding="utf-8"))
+OFFLINE_ERRORS = 0.144
+"""Word error rate of the same model on the whole talk at once, with a beam of 5."""
+
+pytestmark = [pytest.mark.models, pytest.mark.slow, pytest.mark.timeout(900)]
+
+
+def surtitle(folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    """The command in a process of its own, with its data under `folder`."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "translator", *arguments],
+        env={**os.environ, "SURTITLE_DATA": str(folder)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def events_in(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture(scope="module")
+def replayed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[dict[str, Any]]]:
+    """The folder of one replay at full speed, and its events."""
+    folder = tmp_path_factory.mktemp("replay")
+    events = folder / "events.jsonl"
+    run = surtitle(
+        folder, "replay", str(TALK), "--from", "en", "--to", "pt", "--out", str(folder), "--events", str(events)
+    )
+    _, said = run.communicate(timeout=800)
+    assert run.returncode == 0, said
+    return folder, events_in(events)
+
+
+def test_the_words_are_right_within_three_points_of_offline(replayed: tuple[Path, list[dict[str, Any]]]) -> None:
+    _, events = replayed
+    plain = EnglishTextNormalizer()
+    heard = " ".join(word["text"] for event in events if event["type"] == "words" for word in event["committed"])
+    truth = " ".join(sentence["text"] for sentence in TRUTH["sentences"])
+    assert jiwer.wer(plain(truth), plain(heard)) <= OFFLINE_ERRORS + 0.03
+
+
+def test_every_slide_is_found_once_with_its_title(replayed: tuple[Path, list[dict[str, Any]]]) -> None:
+    _, events = replayed
+    slides = [event for event in events if event["type"] == "slide"]
+    assert [slide["id"] for slide in slides] == list(range(1, 8))
+    assert [slide["blocks"][0]["text"] for slide in slides] == [slide["text"][0] for slide in TRUTH["slides"]]
+    assert all(len(slide["translations"]["pt"]) == len(slide["blocks"]) for slide in slides)
+
+
+def test_sentences_are_on_their_slides(replayed: tuple[Path, list[dict[str, Any]]]) -> None:
+    _, events = replayed
+    right = 0
+    sentences = [event for event in events if event["type"] == "sentence"]
+    for sentence in sentences:
+        middle_s = (sentence["start_s"] + sentence["end_s"]) / 2
+        want = [n for n, slide in enumerate(TRUTH["slides"], 1) if slide["start_s"] <= middle_s < slide["end_s"]]
+        right += sentence["slide_id"] in want
+    assert right >= 0.95 * len(sentences)
+
+
+def test_every_sentence_is_translated(replayed: tuple[Path, list[dict[str, Any]]]) -> None:
+    _, events = replayed
+    sentences = [event["id"] for event in events if event["type"] == "sentence"]
+    subtitles = [event for event in events if event["type"] == "subtitle"]
+    assert [subtitle["sentence_id"] for subtitle in subtitles] == sentences
+    text = " ".join(subtitle["text"] for subtitle in subtitles)
+    assert "Bom dia" in text
+    assert "O que" in text or "E se" in text
+
+
+def test_transcripts_are_written_in_every_format(replayed: tuple[Path, list[dict[str, Any]]]) -> None:
+    folder, _ = replayed
+    names = {path.suffix for path in folder.glob("attention.en-pt.*")}
+    assert names == {".srt", ".vtt", ".txt", ".md", ".json"}
+    assert "## " in (folder / "attention.pt.md").read_text(encoding="utf-8")
+
+
+def test_kill_loses_nothing_that_was_published_and_ctrl_c_finishes_what_was_said(tmp_path: Path) -> None:
+    for number in (signal.SIGKILL, signal.SIGINT):
+        folder = tmp_path / number.name
+        events = folder / "events.jsonl"
+        folder.mkdir()
+        arguments = ("replay", str(TALK), "--from", "en", "--to", "pt", "--pace", "live", "--events", str(events))
+        run = surtitle(folder, *arguments)
+        deadline_s = time.monotonic() + 240
+        while not (events.exists() and '"subtitle"' in events.read_text(encoding="utf-8")):
+            assert time.monotonic() < deadline_s
+            assert run.poll() is None
+            time.sleep(0.2)
+        run.send_signal(number)
+        _, said = run.communicate(timeout=120)
+        assert "Traceback" not in said
+        assert run.returncode == (-signal.SIGKILL if number == signal.SIGKILL else 0)
+        (session,) = list_sessions(folder / "sessions")
+        record = read_journal(session.folder)
+        assert record.ended == (number == signal.SIGINT)
+        published = [event for event in events_in(events) if event["type"] in {"sentence", "subtitle", "slide"}]
+        kept = {type(one.event).__name__.lower() for one in record.events}
+        assert kept >= {"sentence", "subtitle", "slide"}
+        count = sum(type(one.event).__name__ in {"Sentence", "Subtitle", "Slide"} for one in record.events)
+        assert count >= len(published)
+        export = surtitle(folder, "export", session.name, "--format", "srt", "--out", str(folder))
+        export.communicate(timeout=60)
+        assert export.returncode == 0
+        assert "Bom dia" in next(folder.glob("*.pt.srt")).read_text(encoding="utf-8")

@@ -1,0 +1,72 @@
+"""Commands: bad input gets a clear message with a remedy, a non-zero exit and no traceback."""
+
+from pathlib import Path
+
+import pytest
+
+from translator.cli import main
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path / "data"))
+    return tmp_path
+
+
+def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    out = capsys.readouterr().out
+    for command in ("live", "replay", "export", "sessions", "devices", "models", "doctor", "demo"):
+        assert command in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["replay", "nowhere.mp4", "--to", "pt"], 2, "nowhere.mp4"),
+        (["replay", "{text}", "--to", "pt"], 2, "talk.txt"),
+        (["replay", "{text}", "--to", "klingon"], 2, "klingon"),
+        (["replay", "{text}", "--to", "pt", "--format", "docx"], 2, "docx"),
+        (["replay", "{text}", "--to", "pt", "--show"], 2, "display"),
+        (["replay", "{text}"], 2, "--to"),
+        (["live", "--to", "pt", "--mic", "x", "--system"], 2, "exclude"),
+        (["live", "--to", "pt", "--region", "1,2,3"], 2, "region"),
+        (["live", "--to", "pt", "--screen", "1", "--window", "x"], 2, "exclude"),
+        (["export", "nothing"], 2, "nothing"),
+        (["models", "get", "firefox:en"], 2, "firefox:en-es"),
+        (["sing"], 2, "sing"),
+    ],
+)
+def test_bad_input_is_said_with_a_remedy(
+    arguments: list[str], code: int, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "talk.txt"
+    text.write_text("no media")
+    assert main([argument.format(text=text) for argument in arguments]) == code
+    said = capsys.readouterr().err
+    assert says in said
+    assert "Traceback" not in said
+
+
+def test_without_sessions_the_list_is_empty(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sessions"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_doctor_names_every_part(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor"]) == 0
+    out = capsys.readouterr().out
+    for part in ("Microphone", "Tesseract", "Recognition", "Translation", "Data folder"):
+        assert part in out
+
+
+def test_doctor_tells_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("DISPLAY", raising=False)
+    assert main(["doctor"]) == 3
+    out = capsys.readouterr().out
+    assert "MISSING  Tesseract" in out
+    assert "sudo apt install tesseract-ocr" in out
+    assert "--no-slides" in out

@@ -1,0 +1,226 @@
+"""A session: everything said comes out, once, in order, on its slide, whatever fails on the way."""
+
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from tests.fakes import (
+    CountingReader,
+    FlakyJournal,
+    LoudVoice,
+    ScriptedRecogniser,
+    ScriptedScreen,
+    ScriptedSound,
+    Shouter,
+    spoken,
+)
+from translator.clock import SteppedClock
+from translator.errors import SetupError, SurtitleError
+from translator.flow import AudioChunk, Frame, Hypothesis, Notice, Published, Sentence, Slide, Subtitle
+from translator.session import Parts, Recorder, Session
+from translator.speech.stream import SpeechStream
+
+SCRIPT = (
+    *("Good", "morning", "everyone.", "Today", "we", "talk", "about", "attention."),
+    *("Are", "there", "any", "questions?", "Thank", "you."),
+)
+
+
+class Talk:
+    """A session on fakes, and what it published."""
+
+    def __init__(self, *, chunks: Sequence[AudioChunk] | None = None, **changes: object) -> None:
+        self.recogniser = ScriptedRecogniser(SCRIPT)
+        self.translators: list[Shouter] = []
+        self.published: list[Published] = []
+        self.journal: Recorder = FlakyJournal()
+        values: dict[str, object] = {
+            "clock": SteppedClock(),
+            "audio": ScriptedSound(spoken(len(SCRIPT), silence_after=2) if chunks is None else chunks),
+            "speech": SpeechStream(self.recogniser, LoudVoice(), language="en"),
+            "open_translator": self.open,
+            "targets": ("pt",),
+        }
+        self.parts = Parts(**{**values, **changes})  # type: ignore[arg-type]
+
+    def open(self, source: str, target: str) -> Shouter:
+        self.translators.append(Shouter(source, target))
+        return self.translators[-1]
+
+    def run(self, stop: threading.Event | None = None) -> int:
+        session = Session(self.parts, journal=self.journal, listeners=[self.published.append])
+        return session.run(stop or threading.Event())
+
+    def of(self, kind: type) -> list:  # type: ignore[type-arg]
+        return [one.event for one in self.published if isinstance(one.event, kind)]
+
+    @property
+    def text(self) -> str:
+        return "".join(word.text for said in self.of(Hypothesis) for word in said.committed).strip()
+
+
+def test_everything_said_is_committed_once_and_translated_in_order() -> None:
+    talk = Talk()
+    assert talk.run() == 0
+    assert talk.text == " ".join(SCRIPT)
+    assert [one.text for one in talk.of(Sentence)] == [
+        "Good morning everyone.",
+        "Today we talk about attention.",
+        "Are there any questions?",
+        "Thank you.",
+    ]
+    assert [one.text for one in talk.of(Subtitle)] == [one.text.upper() for one in talk.of(Sentence)]
+    assert [one.sentence_id for one in talk.of(Subtitle)] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("chunk_s", [0.02, 0.37, 1.0, 3.1])
+@pytest.mark.parametrize("full_speed", [True, False])
+def test_the_cut_of_the_sound_into_chunks_does_not_matter(chunk_s: float, full_speed: bool) -> None:
+    chunks = spoken(len(SCRIPT), silence_after=1, chunk_s=chunk_s)
+    sound = ScriptedSound(chunks)
+    talk = Talk(audio=Threaded(sound) if full_speed else sound, full_speed=full_speed)
+    assert talk.run() == 0
+    assert talk.text == " ".join(SCRIPT)
+
+
+class Threaded:
+    """Plays a scripted source on a thread of its own, as one that waits for the engine must."""
+
+    name = "threaded"
+
+    def __init__(self, sound: ScriptedSound) -> None:
+        self._sound = sound
+        self._thread = threading.Thread()
+
+    def start(self, *handed: object) -> None:
+        self._thread = threading.Thread(target=self._sound.start, args=handed)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._thread.join()
+
+
+def test_what_was_said_before_stop_is_finished() -> None:
+    stop = threading.Event()
+    stop.set()
+    talk = Talk(audio=ScriptedSound(spoken(len(SCRIPT)), endless=True))
+    assert talk.run(stop) == 0
+    assert talk.text == " ".join(SCRIPT)
+
+
+def slides(*shades: tuple[float, int]) -> ScriptedScreen:
+    """A screen with pictures of stripes, one a pair of time and number, each held for 2 s."""
+    frames = []
+    for start_s, number in shades:
+        picture = np.full((180, 320, 3), 255, np.uint8)
+        picture[20 * number : 20 * number + 60] = 0
+        frames += [Frame(pixels=picture, grabbed_s=start_s + n / 4) for n in range(8)]
+    return ScriptedScreen(frames)
+
+
+def test_sentences_belong_to_the_slide_that_was_up() -> None:
+    talk = Talk(screen=Threaded(slides((0.0, 0), (6.0, 3))), reader=CountingReader(), full_speed=True)
+    talk.parts = Parts(
+        clock=SteppedClock(),
+        audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2))),
+        speech=talk.parts.speech,
+        open_translator=talk.open,
+        targets=("pt",),
+        screen=talk.parts.screen,
+        reader=talk.parts.reader,
+        full_speed=True,
+    )
+    assert talk.run() == 0
+    shown = talk.of(Slide)
+    assert [(one.id, one.shown_s) for one in shown] == [(1, 0.0), (2, 6.0)]
+    assert [one.translations["pt"] for one in shown] == [("SLIDE 1",), ("SLIDE 2",)]
+
+
+def test_a_reader_that_fails_does_not_stop_the_subtitles() -> None:
+    reader = CountingReader(SurtitleError("slide-unread", "Tesseract crashed."))
+    talk = Talk(screen=slides((0.0, 0)), reader=reader)
+    assert talk.run() == 0
+    assert [one.text for one in talk.of(Notice)] == ["Tesseract crashed."]
+    assert len(talk.of(Subtitle)) == 4
+
+
+def test_a_failing_translation_shows_the_source_marked_and_says_so_once() -> None:
+    talk = Talk()
+
+    def broken(source: str, target: str) -> Shouter:
+        shouter = Shouter(source, target)
+        shouter.broken = True
+        return shouter
+
+    talk.parts = Parts(
+        clock=SteppedClock(),
+        audio=talk.parts.audio,
+        speech=talk.parts.speech,
+        open_translator=broken,
+        targets=("pt",),
+    )
+    assert talk.run() == 0
+    assert all(one.untranslated for one in talk.of(Subtitle))
+    assert [one.text for one in talk.of(Subtitle)] == [one.text for one in talk.of(Sentence)]
+    assert len(talk.of(Notice)) == 1
+
+
+def test_a_language_without_a_model_is_refused_before_the_talk() -> None:
+    def refuse(source: str, target: str) -> Shouter:
+        raise SetupError("no-translation-model", "No model.", "Get one.")
+
+    talk = Talk(open_translator=refuse)
+    with pytest.raises(SetupError, match="No model"):
+        talk.run()
+    assert talk.of(Hypothesis) == []
+
+
+def test_a_microphone_that_goes_away_ends_the_session_with_all_that_was_said() -> None:
+    gone = SetupError("microphone-gone", "The microphone is gone.", "Plug it in.")
+    talk = Talk(audio=ScriptedSound(spoken(len(SCRIPT)), gone))
+    assert talk.run() == SetupError.exit_code
+    assert talk.text == " ".join(SCRIPT)
+    assert [one.remedy for one in talk.of(Notice)] == ["Plug it in."]
+
+
+def test_a_full_disk_is_said_once_and_what_it_refused_is_saved_later() -> None:
+    talk = Talk()
+    journal = talk.journal = FlakyJournal(failures=3)
+    assert talk.run() == 0
+    assert [one.code for one in talk.of(Notice)] == ["disk-full"]
+    assert journal.saved == sorted(journal.saved, key=lambda one: one.at_s)
+    assert {type(one.event) for one in journal.saved} >= {Sentence, Subtitle, Notice}
+    assert len(journal.saved) == len(talk.published)
+
+
+def test_a_disk_that_stays_full_is_an_exit_code() -> None:
+    talk = Talk()
+    talk.journal = FlakyJournal(failures=10_000)
+    assert talk.run() == 4
+    assert len(talk.of(Subtitle)) == 4
+
+
+def test_lost_sound_is_counted_and_said() -> None:
+    chunks = spoken(4)
+    lossy = AudioChunk(samples=chunks[-1].samples, start_s=chunks[-1].start_s + 1.5, lost_s=1.5)
+    talk = Talk(audio=ScriptedSound([*chunks[:-1], lossy]))
+    assert talk.run() == 0
+    assert [one.text for one in talk.of(Notice)] == ["1.5 s of sound were lost before 5 s."]
+
+
+def test_a_recogniser_that_fails_is_said_and_the_session_ends_in_order() -> None:
+    talk = Talk()
+    talk.recogniser.failing = True
+    assert talk.run() == 0
+    assert [one.code for one in talk.of(Notice)] == ["recognition-broken"]
+
+
+def test_the_spoken_language_is_found() -> None:
+    talk = Talk()
+    stream = SpeechStream(ScriptedRecogniser(SCRIPT, "de"), LoudVoice())
+    talk = Talk(speech=stream)
+    assert talk.run() == 0
+    assert {one.language for one in talk.of(Sentence)} == {"de"}
+    assert [(one.source, one.target) for one in talk.translators] == [("de", "pt")]

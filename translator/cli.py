@@ -23,6 +23,7 @@ from translator.flow import Frame, Published
 from translator.journal import Header, Journal, find_session, list_sessions, new_session_folder, read_journal
 from translator.journal import sessions_folder as default_sessions_folder
 from translator.screen import ScreenSource
+from translator.screen.cover import Cover, CoveredScreen
 from translator.session import Session
 
 INTERRUPTED = 130
@@ -39,6 +40,7 @@ class Window(Protocol):
         target: str,
         stage: bool = False,
         frames: Latest[Frame] | None = None,
+        cover: Cover | None = None,
     ) -> int: ...
 
 
@@ -273,8 +275,9 @@ def _talk(
         raise InputError("no-target", "No language for the subtitles was given.", "Add one, for example --to pt.")
     newest: Latest[Frame] = Latest()
     replayed = duration_s > 0
-    if shown and replayed and screen is not None:
-        screen = assembly.ShownScreen(screen, newest)
+    cover = Cover()
+    if shown and screen is not None:
+        screen = assembly.ShownScreen(screen, newest) if replayed else CoveredScreen(screen, cover)
     with ExitStack() as opened:
         file = EventsFile(events) if events else None
         if file is not None:
@@ -304,7 +307,13 @@ def _talk(
             return Session(parts, journal=journal, listeners=[*listeners, publish]).run(stop)
 
         if window is not None and shown:
-            code = window(run, target=chosen.targets[0], stage=replayed, frames=newest if replayed else None)
+            code = window(
+                run,
+                target=chosen.targets[0],
+                stage=replayed,
+                frames=newest if replayed else None,
+                cover=cover,
+            )
         else:
             with _stop_on_signals() as stop:
                 code = run(lambda _: None, stop)

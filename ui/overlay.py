@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from translator.flow import Hypothesis, Published, Sentence, Subtitle
+from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, MAX_LINES, CaptionRoll
 
 WIDTH = 0.68
@@ -77,6 +78,14 @@ class Overlay(QWidget):
         self._raise_timer.setInterval(RAISE_MS)
         self._raise_timer.timeout.connect(self._stay_on_top)
         self._raise_timer.start()
+
+    @property
+    def area(self) -> Area:
+        """Where the box lies on the screen, shown or not, in pixels of the device."""
+        ratio, box = self.devicePixelRatioF(), self.geometry()
+        return Area(
+            round(box.left() * ratio), round(box.top() * ratio), round(box.width() * ratio), round(box.height() * ratio)
+        )
 
     @property
     def caught_up(self) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from translator.channel import Latest
 from translator.flow import Frame, Published
+from translator.screen.cover import Cover
 from ui.bridge import Bridge
 from ui.overlay import Overlay
 from ui.stage import Stage
@@ -45,11 +46,13 @@ def show(
     frames: Latest[Frame] | None = None,
     linger_s: float = 3.0,
     show_source: bool = False,
+    cover: Cover | None = None,
 ) -> int:
     """Run a session in a thread of its own under the subtitles, and return its exit code.
 
     The window stays for `linger_s` after the last line appeared. Ctrl-C, SIGTERM and closing the stage ask the
     session to stop; a second Ctrl-C quits without it. Raises what `run` raised. `frames` belong to the stage alone.
+    `cover` is told where on the screen the subtitles lie.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -57,6 +60,8 @@ def show(
     stop_requested = threading.Event()
     bridge = Bridge()
     overlay = Overlay(app.primaryScreen(), target, show_source=show_source)
+    if cover is not None:
+        cover.set(overlay.area)
     bridge.listen(overlay.receive)
     bridge.drained.connect(overlay.advance)
     raised: list[BaseException] = []

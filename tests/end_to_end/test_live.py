@@ -32,7 +32,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel()
-label.showFullScreen()
+label.setGeometry(app.primaryScreen().geometry())
+label.show()
 began = time.monotonic()
 slides = [(float(at), QPixmap(path)) for at, path in (line.split(" ", 1) for line in sys.argv[1:])]
 while True:

@@ -1,0 +1,76 @@
+"""Hides our own subtitles from what is read off the screen: a frame never shows the reader the overlay."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from translator.clock import Clock
+from translator.flow import Frame, Pixels
+from translator.screen import ScreenSource
+from translator.screen.capture import Area
+
+EDGE_PX = 4
+"""How far beyond the covered area is hidden: soft edges and rounding of a scaled desktop."""
+
+
+class Cover:
+    """Where on the screen the subtitles lie: set by the window, asked by the screen source."""
+
+    def __init__(self) -> None:
+        self._area: Area | None = None
+        self._lock = threading.Lock()  # guards _area
+
+    def set(self, area: Area | None) -> None:
+        """The subtitles lie in this area of the screen, in pixels, or nowhere."""
+        with self._lock:
+            self._area = area
+
+    def get(self) -> Area | None:
+        """Where they lie now."""
+        with self._lock:
+            return self._area
+
+
+def hidden(frame: Frame, area: Area) -> Frame:
+    """The frame with the area filled from the row of pixels above it (below it, at the top of the frame)."""
+    height, width = frame.pixels.shape[:2]
+    wide = Area(
+        area.left_px - EDGE_PX,
+        area.top_px - EDGE_PX,
+        area.width_px + 2 * EDGE_PX,
+        area.height_px + 2 * EDGE_PX,
+    )
+    part = wide.within(Area(frame.left_px, frame.top_px, width, height))
+    if part is None:
+        return frame
+    top, left = part.top_px - frame.top_px, part.left_px - frame.left_px
+    bottom, right = top + part.height_px, left + part.width_px
+    pixels: Pixels = frame.pixels.copy()
+    if top > 0:
+        pixels[top:bottom, left:right] = pixels[top - 1, left:right]
+    elif bottom < height:
+        pixels[top:bottom, left:right] = pixels[bottom, left:right]
+    else:
+        pixels[top:bottom, left:right] = 0
+    return replace(frame, pixels=pixels)
+
+
+class CoveredScreen:
+    """A screen source in whose frames the subtitles are hidden."""
+
+    def __init__(self, source: ScreenSource, cover: Cover) -> None:
+        self.name = source.name
+        self._source = source
+        self._cover = cover
+
+    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
+        def hide_and_put(frame: Frame) -> None:
+            area = self._cover.get()
+            put(frame if area is None else hidden(frame, area))
+
+        self._source.start(clock, hide_and_put, ended)
+
+    def stop(self) -> None:
+        self._source.stop()

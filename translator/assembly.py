@@ -66,9 +66,9 @@ def parts(
     progress: Progress | None = None,
 ) -> Parts:
     """Everything that a session needs, loaded and checked. Raises SurtitleError."""
-    reader = slide_reader(chosen.source) if screen is not None else None
     step_s = FULL_SPEED_STEP_S if full_speed else Pace().step_s
     stream = speech_stream(model, chosen.source, step_s=step_s, progress=progress)
+    reader = slide_reader(chosen.source) if screen is not None else None
     clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
     return Parts(
         clock=clock,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
-from io import BytesIO
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
+import pytesseract
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from translator.errors import SetupError, SurtitleError
@@ -99,7 +100,7 @@ class TesseractReader:
             if self._command != "tesseract" or not os.path.exists(_WINDOWS_COMMAND):
                 raise SetupError("no-tesseract", "Tesseract, which reads the slides, is not installed.", _INSTALL)
             self._command = _WINDOWS_COMMAND
-        installed = set(self._run(["--list-langs"]).split())
+        installed = self._installed()
         missing = [code for code in self._languages if code not in installed]
         if missing:
             packages = " ".join(f"tesseract-ocr-{code.replace('_', '-')}" for code in missing)
@@ -114,43 +115,64 @@ class TesseractReader:
         """The slide's text. Raises SetupError when Tesseract has gone, SurtitleError when it fails or is slow."""
         height, width = picture.shape[:2]
         scale = SCALE if width < NARROW_PX else 1.0
-        stored = BytesIO()
-        prepared(picture, scale).save(stored, format="PPM")
-        languages = "+".join(self._languages)
-        table = self._run(
-            ["stdin", "stdout", "-l", languages, "--dpi", "150", "--psm", str(self._page_mode), "tsv"],
-            stored.getvalue(),
-        )
+        table = self._recognise(prepared(picture, scale))
         return text_blocks(parsed(table, scale), width, height)
 
-    def _run(self, arguments: Sequence[str], given: bytes = b"") -> str:
-        # One thread: Tesseract's own gain little, and take the cores of the recogniser. Not in our own environment,
-        # where it would bind the speech and translation models too.
-        environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    def _recognise(self, picture: Image.Image) -> str:
+        """Tesseract's table of words, as tab-separated values."""
+        pytesseract.pytesseract.tesseract_cmd = self._command
         try:
-            done = subprocess.run(
-                [self._command, *arguments],
-                input=given,
-                capture_output=True,
-                timeout=self._timeout_s,
-                env=environment,
-                check=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except subprocess.TimeoutExpired as error:
+            with _one_thread():
+                table = pytesseract.image_to_data(
+                    picture,
+                    lang="+".join(self._languages),
+                    config=f"--dpi 150 --psm {self._page_mode}",
+                    timeout=self._timeout_s,
+                )
+        except pytesseract.TesseractNotFoundError as error:
+            raise SetupError("no-tesseract", f"Tesseract could not be started: {self._command}", _INSTALL) from error
+        except pytesseract.TesseractError as error:
+            said = str(error.message).strip()
+            raise SurtitleError("slide-unread", f"Tesseract failed: {said}", "Reinstall Tesseract.") from error
+        except RuntimeError as error:  # how pytesseract tells of a timeout
             raise SurtitleError(
                 "slide-timeout",
                 f"Reading a slide took longer than {self._timeout_s:.0f} s.",
                 "Choose a smaller region.",
             ) from error
-        except subprocess.CalledProcessError as error:
-            said = error.stderr.decode(errors="replace").strip().splitlines()
-            raise SurtitleError(
-                "slide-unread", f"Tesseract failed: {said[-1] if said else error.returncode}", "Reinstall Tesseract."
-            ) from error
-        except OSError as error:
+        return str(table)
+
+    def _installed(self) -> set[str]:
+        """The languages that Tesseract has data for."""
+        try:
+            done = subprocess.run(
+                [self._command, "--list-langs"],
+                capture_output=True,
+                timeout=self._timeout_s,
+                check=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except (OSError, subprocess.SubprocessError) as error:
             raise SetupError("no-tesseract", f"Tesseract could not be started: {error}", _INSTALL) from error
-        return done.stdout.decode(errors="replace")
+        return set(done.stdout.decode(errors="replace").split())
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Have Tesseract, started meanwhile, use one thread: more gain it little, and take the cores of the recogniser.
+
+    pytesseract passes it this process's environment. OpenMP in this process has read its own before: the recogniser is
+    loaded, and has run once, before slides are read.
+    """
+    before = os.environ.get("OMP_THREAD_LIMIT")
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("OMP_THREAD_LIMIT", None)
+        else:
+            os.environ["OMP_THREAD_LIMIT"] = before
 
 
 def prepared(picture: Pixels, scale: float) -> Image.Image:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+
 from translator.errors import SetupError
 from translator.flow import SAMPLE_RATE, Samples, Word
 
@@ -50,6 +52,7 @@ class Whisper:
                 "Delete that folder, so that the model is set up again, or choose another with --model.",
             ) from error
         self._beam = beam
+        self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
 
     def decode(self, samples: Samples, *, language: str | None, context: str) -> Decoding:
         """Words in the window, with `context` as the text that came before it."""

@@ -11,11 +11,6 @@ import numpy as np
 from translator.errors import SetupError
 from translator.flow import SAMPLE_RATE, Samples, Word
 
-SHORT_WINDOW_S = 20
-"""Windows with room for silence in this many seconds are padded to it instead of 30: a third of the encoder's work."""
-TRAILING_SILENCE_S = 2.5
-"""Silence that a window must leave after the speech, or the decoder loops."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoding:
@@ -56,7 +51,6 @@ class Whisper:
 
     def decode(self, samples: Samples, *, language: str | None, context: str) -> Decoding:
         """Words in the window, with `context` as the text that came before it."""
-        window_s = len(samples) / SAMPLE_RATE
         segments, info = self._model.transcribe(
             samples,
             language=language,
@@ -65,7 +59,6 @@ class Whisper:
             initial_prompt=context or None,
             condition_on_previous_text=False,
             word_timestamps=True,
-            chunk_length=SHORT_WINDOW_S if window_s <= SHORT_WINDOW_S - TRAILING_SILENCE_S else None,
         )
         words = tuple(
             Word(text=word.word, start_s=word.start, end_s=max(word.start, word.end), probability=word.probability)

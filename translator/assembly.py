@@ -17,8 +17,14 @@ from translator.speech.stream import Pace, SpeechStream
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
 
-FULL_SPEED_STEP_S = 4.0
-"""New sound before the next decoding where nobody waits for the words."""
+LIVE_PACE = Pace(trim_s=12.0)
+LIVE_BEAM = 1
+LIVE_PADDINGS = (20, 30)
+"""Live, a word now is worth more than a slightly better one seconds later."""
+FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, trim_s=22.0, longest_s=27.0)
+FULL_SPEED_BEAM = 5
+FULL_SPEED_PADDINGS = (30,)
+"""At full speed nobody waits for the words: longer windows, fewer and better decodings."""
 
 Progress = Callable[[str, float], None]
 
@@ -38,14 +44,19 @@ def languages(source: str, targets: str) -> Languages:
     return Languages(source=spoken, targets=tuple(dict.fromkeys(wanted)))
 
 
-def speech_stream(model: str, source: str | None, *, step_s: float, progress: Progress | None) -> SpeechStream:
+def speech_stream(model: str, source: str | None, *, full_speed: bool, progress: Progress | None) -> SpeechStream:
     """A stream on the recognition model `model`. Raises SetupError where it cannot be had."""
     from translator.speech.voice import SileroVoice
     from translator.speech.whisper import Whisper
 
-    whisper = Whisper(find_whisper(model, progress=progress))
+    folder = find_whisper(model, progress=progress)
+    whisper = Whisper(
+        folder,
+        beam=FULL_SPEED_BEAM if full_speed else LIVE_BEAM,
+        paddings=FULL_SPEED_PADDINGS if full_speed else LIVE_PADDINGS,
+    )
     code = find_language(source).whisper if source else None
-    return SpeechStream(whisper, SileroVoice(), language=code, pace=Pace(step_s=step_s))
+    return SpeechStream(whisper, SileroVoice(), language=code, pace=FULL_SPEED_PACE if full_speed else LIVE_PACE)
 
 
 def slide_reader(source: str | None) -> SlideReader:
@@ -66,8 +77,7 @@ def parts(
     progress: Progress | None = None,
 ) -> Parts:
     """Everything that a session needs, loaded and checked. Raises SurtitleError."""
-    step_s = FULL_SPEED_STEP_S if full_speed else Pace().step_s
-    stream = speech_stream(model, chosen.source, step_s=step_s, progress=progress)
+    stream = speech_stream(model, chosen.source, full_speed=full_speed, progress=progress)
     reader = slide_reader(chosen.source) if screen is not None else None
     clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
     return Parts(

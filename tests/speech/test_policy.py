@@ -50,14 +50,30 @@ def test_a_committed_word_that_is_heard_otherwise_later_is_not_said_twice() -> N
     assert said(policy.flush()) == "now"
 
 
-def test_a_forgotten_beginning_is_not_looked_for() -> None:
+def test_a_word_at_the_edge_of_the_window_is_not_said_twice() -> None:
+    policy = LocalAgreement()
+    policy.update(words("notes about the"))
+    policy.update(words("notes about the"))
+    policy.forget_before(1.5)
+    policy.update(words("the context", start_s=1.5, step_s=0.1))
+    assert said(policy.flush()) == "context"
+
+
+def test_a_word_before_the_window_need_not_be_heard_again() -> None:
+    policy = LocalAgreement()
+    policy.update(words("notes about the"))
+    policy.update(words("notes about the"))
+    policy.forget_before(1.5)
+    policy.update(words("context of it", start_s=1.5))
+    assert said(policy.flush()) == "context of it"
+
+
+def test_what_lies_long_before_the_window_is_forgotten() -> None:
     policy = LocalAgreement()
     policy.update(words("one two three four"))
     policy.update(words("one two three four"))
-    policy.forget_before(1.0)
+    policy.forget_before(3.2)
     assert said(policy.committed) == "three four"
-    policy.update(words("three four five", start_s=1.0))
-    assert said(policy.flush()) == "five"
 
 
 def test_nothing_new_is_nothing() -> None:

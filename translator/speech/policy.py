@@ -15,6 +15,12 @@ from translator.flow import Word
 
 SECOND_WEIGHT = 1.0
 """What a second between two ends costs when texts are aligned, in wrong words."""
+EDGE_S = 0.1
+"""A word that ends up to this long after the window's beginning may not be heard in it."""
+EDGE_SKIP = 0.4
+"""What it costs, in wrong words, that the word at the window's edge is not heard again."""
+KEPT_BEFORE_S = 2.0
+"""Committed words from this long before the window are still looked for at its beginning."""
 REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
@@ -24,25 +30,26 @@ def plain(text: str) -> str:
     return re.sub(r"[^\w]", "", text.lower())
 
 
-def said_already(committed: Sequence[Word], words: Sequence[Word]) -> int:
-    """How many of the first `words` say what `committed` says.
+def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: float = 0.0) -> int:
+    """How many of the first `words`, decoded from a window that begins at `window_s`, say what `committed` says.
 
-    The cut with the smallest sum of edit distance (in words) and distance in time of the two ends.
+    The cut with the smallest sum of edit distance (in words) and distance in time of the two ends. Committed words
+    from before the window may be heard again at its edge, or not: skipping them costs little.
     """
     if not committed or not words:
         return 0
-    said = [plain(word.text) for word in committed]
-    row = list(range(len(words) + 1))
-    for index, one in enumerate(said, 1):
-        above, row = row, [index]
-        for column, word in enumerate(words, 1):
-            row.append(min(above[column] + 1, row[-1] + 1, above[column - 1] + (one != plain(word.text))))
-    ends = [words[0].start_s, *(word.end_s for word in words)]
+    row: list[float] = [float(column) for column in range(len(words) + 1)]
+    for word in committed:
+        before = word.end_s <= window_s + EDGE_S
+        skipped = 0.0 if word is not committed[-1] else EDGE_SKIP
+        above, row = row, [row[0] + (skipped if before else 1)]
+        said = plain(word.text)
+        for column, new in enumerate(words, 1):
+            row.append(min(above[column] + 1, row[-1] + 1, above[column - 1] + (said != plain(new.text))))
     last_s = committed[-1].end_s
-    costs = [
-        cost + SECOND_WEIGHT * abs(min(end_s - last_s, 0.0) if column == 0 else end_s - last_s)
-        for column, (cost, end_s) in enumerate(zip(row, ends, strict=True))
-    ]
+    ends = [max(words[0].start_s, last_s), *(word.end_s for word in words)]
+    costs = [cost + SECOND_WEIGHT * abs(end_s - last_s) for cost, end_s in zip(row, ends, strict=True)]
+    costs[0] = row[0] + SECOND_WEIGHT * max(last_s - words[0].start_s, 0.0)
     return costs.index(min(costs))
 
 
@@ -63,18 +70,19 @@ def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
 class LocalAgreement:
     """Commits the words on which two decodings in a row agree.
 
-    Words have times of one clock. `committed` keeps those that the current window can still contain.
+    Words have times of one clock. `committed` keeps those that the current window can contain, and a few before.
     """
 
     def __init__(self) -> None:
         self.committed: list[Word] = []
         self.pending: tuple[Word, ...] = ()
         self.last_end_s = 0.0
+        self._window_s = 0.0
 
     def update(self, words: Sequence[Word]) -> tuple[Word, ...]:
         """Take a new decoding of the window; gives the newly committed words."""
         fresh = without_loops(words)
-        fresh = fresh[said_already(self.committed, fresh) :]
+        fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         agreed = 0
         for old, new in zip(self.pending, fresh, strict=False):
             if plain(old.text) != plain(new.text):
@@ -89,8 +97,9 @@ class LocalAgreement:
         return self._commit(rest)
 
     def forget_before(self, time_s: float) -> None:
-        """The window now begins at `time_s`: committed words before it cannot come again."""
-        self.committed = [word for word in self.committed if word.end_s > time_s + 0.05]
+        """The window now begins at `time_s`: committed words well before it cannot come again."""
+        self._window_s = time_s
+        self.committed = [word for word in self.committed if word.end_s > time_s - KEPT_BEFORE_S]
 
     def _commit(self, words: Sequence[Word]) -> tuple[Word, ...]:
         """Append with times that never go back."""

@@ -52,6 +52,7 @@ class SpeechStream:
         self._start_s = 0.0
         self._decoded_s = 0.0  # how far the last decoding heard
         self._before = ""  # committed text from before the window
+        self._told_s = -1.0  # end of the last word in _before
         self._began = False
 
     @property
@@ -150,8 +151,11 @@ class SpeechStream:
     def _cut(self, time_s: float) -> None:
         """Begin the window at `time_s`."""
         drop = min(max(0, round((time_s - self._start_s) * SAMPLE_RATE)), len(self._sound))
-        gone = [word for word in self._agreement.committed if word.end_s <= time_s + 0.05]
-        self._before = (self._before + "".join(word.text for word in gone))[-self.CONTEXT_CHARACTERS :]
+        for word in self._agreement.committed:
+            if self._told_s < word.end_s <= time_s + 0.05:
+                self._told_s = word.end_s
+                self._before += word.text
+        self._before = self._before[-self.CONTEXT_CHARACTERS :]
         self._sound = self._sound[drop:].copy()
         self._start_s += drop / SAMPLE_RATE
         self._agreement.forget_before(self._start_s)

@@ -88,7 +88,9 @@ def test_every_sentence_is_translated(replayed: tuple[Path, list[dict[str, Any]]
     assert [subtitle["sentence_id"] for subtitle in subtitles] == sentences
     text = " ".join(subtitle["text"] for subtitle in subtitles)
     assert "Bom dia" in text
-    assert "O que" in text or "E se" in text
+    assert "tradução automática" in text
+    assert "perguntas" in text or "pergunta?" in text
+    assert not any(subtitle["untranslated"] for subtitle in subtitles)
 
 
 def test_transcripts_are_written_in_every_format(replayed: tuple[Path, list[dict[str, Any]]]) -> None:

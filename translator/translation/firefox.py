@@ -14,6 +14,7 @@ from fxtranslate import discovery
 
 from translator.errors import InputError, SetupError
 from translator.models.store import Progress, data_folder, placing, storing
+from translator.translation.artefacts import translated
 from translator.translation.languages import Language, find_language
 from translator.translation.passages import translate_passages
 
@@ -45,15 +46,17 @@ class FirefoxTranslator:
         self.source = from_language.code
         self.target = to_language.code
         self._spaced = to_language.spaced
-        self._legs = [_loaded(files) for files in _route(from_language, to_language, folder, bundle)]
+        models = [_loaded(files) for files in _route(from_language, to_language, folder, bundle)]
+        stops = [self.source, self.target] if len(models) == 1 else [self.source, "en", self.target]
+        self._legs = list(zip(stops, stops[1:], models, strict=False))
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
         return translate_passages(texts, self._pieces, spaced=self._spaced)
 
     def _pieces(self, pieces: list[str]) -> list[str]:
-        for leg in self._legs:
-            pieces = [leg.translate(piece) for piece in pieces]
+        for source, target, leg in self._legs:
+            pieces = [translated(piece, leg.translate, source, target) for piece in pieces]
         return pieces
 
 

@@ -22,6 +22,7 @@ demo: setup
 	$(BIN)/surtitle demo --out out
 
 test: setup
+	$(BIN)/python -m tests.engine_only
 	$(BIN)/python -m pytest
 
 check: setup

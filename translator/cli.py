@@ -400,9 +400,11 @@ def devices() -> int:
     return code
 
 
-@commands.group()
-def models() -> None:
-    """See and get the models for recognition and translation."""
+@commands.group(invoke_without_command=True)
+@click.pass_context
+def models(context: click.Context) -> int:
+    """See (surtitle models) and get the models for recognition and translation."""
+    return 0 if context.invoked_subcommand else context.invoke(list_models)
 
 
 @models.command("list")

@@ -1,0 +1,21 @@
+"""Runs the engine's quick tests in a Python to which PySide6 cannot be imported: `python -m tests.engine_only`."""
+
+import os
+import sys
+
+import pytest
+
+sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
+
+folders = ["alignment", "audio", "export", "models", "screen", "slides", "speech", "translation"]
+modules = ["test_channel.py", "test_cli.py", "test_events.py", "test_journal.py", "test_session.py"]
+sys.exit(
+    pytest.main(
+        [
+            *("-c", os.devnull, "--rootdir", ".", "-q", "-p", "no:pytest-qt", "-p", "no:cacheprovider"),
+            *("-W", "error", "-W", "ignore::pytest.PytestUnknownMarkWarning"),
+            *("-m", "not (slow or models or desktop)"),
+            *(f"tests/{name}" for name in folders + modules),
+        ]
+    )
+)

@@ -21,7 +21,7 @@ LIVE_PACE = Pace(trim_s=12.0)
 LIVE_BEAM = 1
 LIVE_PADDINGS = (20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""
-FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, trim_s=22.0, longest_s=27.0)
+FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, settle_s=10.0, trim_s=22.0, longest_s=27.0)
 FULL_SPEED_BEAM = 5
 FULL_SPEED_PADDINGS = (30,)
 """At full speed nobody waits for the words: longer windows, fewer and better decodings."""

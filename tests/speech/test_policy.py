@@ -76,6 +76,37 @@ def test_what_lies_long_before_the_window_is_forgotten() -> None:
     assert said(policy.committed) == "three four"
 
 
+def test_one_doubtful_word_does_not_hold_up_the_rest_for_ever() -> None:
+    policy = LocalAgreement()
+    policy.update(words("so on four workshops that we help"))
+    assert policy.update(words("and so on for workshops that we help"), settled_s=2.6) == words(
+        "and so on for workshops"
+    )
+    assert said(policy.pending) == "that we help"
+
+
+def test_what_a_decoding_leaves_out_is_kept_from_the_one_before() -> None:
+    policy = LocalAgreement()
+    policy.update(words("and so on for workshops that we organize"))
+    policy.update(words("and so on"))
+    policy.update(words("and so on for workshops that we organize"))
+    assert said(policy.update(words("it all works", start_s=4.5))) == "for workshops that we organize"
+    assert said(policy.pending) == "it all works"
+
+
+def test_an_unsure_word_that_is_not_heard_again_is_dropped() -> None:
+    policy = LocalAgreement()
+    policy.update([Word(text=" you", start_s=1.0, end_s=1.2, probability=0.2)])
+    assert policy.update(()) == ()
+    assert policy.flush() == ()
+
+
+def test_a_decoding_without_words_takes_nothing_back() -> None:
+    policy = LocalAgreement()
+    policy.update(words("thank you all"))
+    assert said(policy.update(())) == "thank you all"
+
+
 def test_nothing_new_is_nothing() -> None:
     assert said_already((), words("a b")) == 0
     assert said_already(words("a b"), ()) == 0

@@ -7,6 +7,8 @@ recognised by aligning the two texts, not by time alone. Pure: no clock, no mode
 
 from __future__ import annotations
 
+import itertools
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +23,10 @@ EDGE_SKIP = 0.4
 """What it costs, in wrong words, that the word at the window's edge is not heard again."""
 KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
+PASSED_OVER_S = 0.8
+"""A stretch without words, after the last committed one, that is long enough for a decoding to have left some out."""
+SURE = 0.5
+"""Words that were heard only once are kept when they were, on average, so probable: inventions mostly are not."""
 REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
@@ -79,17 +85,34 @@ class LocalAgreement:
         self.last_end_s = 0.0
         self._window_s = 0.0
 
-    def update(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        """Take a new decoding of the window; gives the newly committed words."""
+    def update(self, words: Sequence[Word], settled_s: float = -math.inf) -> tuple[Word, ...]:
+        """Take a new decoding of the window; gives the newly committed words.
+
+        Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
+        sound makes them no clearer, and one doubtful word must not hold up all that follow.
+        """
         fresh = without_loops(words)
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
+        fresh = self._passed_over(fresh) + fresh
         agreed = 0
         for old, new in zip(self.pending, fresh, strict=False):
             if plain(old.text) != plain(new.text):
                 break
             agreed += 1
+        while agreed < len(fresh) and fresh[agreed].end_s <= settled_s:
+            agreed += 1
         self.pending = fresh[agreed:]
         return self._commit(fresh[:agreed])
+
+    def _passed_over(self, fresh: Sequence[Word]) -> tuple[Word, ...]:
+        """Pending words from a stretch that the new decoding leaves out: what was heard once is not lost."""
+        after_s = self.committed[-1].end_s if self.committed else self._window_s
+        until_s = fresh[0].start_s if fresh else math.inf
+        if until_s - after_s < PASSED_OVER_S:
+            return ()
+        left_out = tuple(itertools.takewhile(lambda word: word.end_s <= until_s, self.pending))
+        sure = sum(word.probability for word in left_out) >= SURE * len(left_out)
+        return left_out if sure else ()
 
     def flush(self) -> tuple[Word, ...]:
         """Commit all that is pending: nothing that is said later can change it."""

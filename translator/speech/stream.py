@@ -22,6 +22,8 @@ class Pace:
     """New sound before the next decoding."""
     pause_s: float = 0.7
     """Silence after which all that was said is committed."""
+    settle_s: float = 4.0
+    """Words this long before the newest sound are committed, even where two decodings differ."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -114,7 +116,8 @@ class SpeechStream:
             replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
             for word in decoding.words
         ]
-        committed = self._agreement.update([word for word in words if self._was_spoken(word)])
+        spoken = [word for word in words if self._was_spoken(word)]
+        committed = self._agreement.update(spoken, self._end_s - self._pace.settle_s)
         if last or self._end_s - self._start_s > self._pace.longest_s:
             committed += self._agreement.flush()
         if self._end_s - self._start_s > self._pace.trim_s:

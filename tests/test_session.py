@@ -214,7 +214,72 @@ def test_a_recogniser_that_fails_is_said_and_the_session_ends_in_order() -> None
     talk = Talk()
     talk.recogniser.failing = True
     assert talk.run() == 0
-    assert [one.code for one in talk.of(Notice)] == ["recognition-broken"]
+    assert [one.code for one in talk.of(Notice)] == ["recognition-broken", "no-speech"]
+
+
+def test_silence_is_said() -> None:
+    silence = [AudioChunk(samples=np.zeros(1600, np.float32), start_s=n / 10) for n in range(30)]
+    talk = Talk(chunks=silence)
+    assert talk.run() == 0
+    assert [one.code for one in talk.of(Notice)] == ["no-speech"]
+
+
+def test_a_listener_that_fails_is_dropped_and_all_else_goes_on() -> None:
+    talk = Talk()
+
+    def broken_pipe(published: Published) -> None:
+        raise SystemExit(1)
+
+    session = Session(talk.parts, journal=talk.journal, listeners=[broken_pipe, talk.published.append])
+    assert session.run(threading.Event()) == 0
+    assert talk.text == " ".join(SCRIPT)
+    assert [one.code for one in talk.of(Notice)] == ["listener-failed"]
+
+
+def test_a_pair_without_a_model_that_shows_in_mid_talk_is_an_exit_code() -> None:
+    asked: list[str] = []
+
+    def refuse(source: str, target: str) -> Shouter:
+        asked.append(target)
+        raise SetupError("no-translation-model", "No model.", "Get one.")
+
+    talk = Talk(open_translator=refuse, speech=SpeechStream(ScriptedRecogniser(SCRIPT, "de"), LoudVoice()))
+    assert talk.run() == SetupError.exit_code
+    assert len(talk.of(Subtitle)) == 4
+    assert all(one.untranslated for one in talk.of(Subtitle))
+    assert asked == ["pt"]
+
+
+def test_sentences_in_the_language_of_the_subtitles_are_shown_as_they_are() -> None:
+    talk = Talk(targets=("en",))
+    assert talk.run() == 0
+    assert [one.text for one in talk.of(Subtitle)] == [one.text for one in talk.of(Sentence)]
+    assert not any(one.untranslated for one in talk.of(Subtitle))
+    assert talk.translators == []
+
+
+def test_slides_from_before_the_language_was_known_are_translated_then() -> None:
+    stream = SpeechStream(ScriptedRecogniser(SCRIPT, "de"), LoudVoice())
+    talk = Talk(speech=stream, screen=slides((0.0, 0)), reader=CountingReader())
+    assert talk.run() == 0
+    assert talk.of(Slide)[-1].translations == {"pt": ("SLIDE 1",)}
+
+
+def test_a_screen_that_cannot_be_compared_does_not_stop_the_subtitles() -> None:
+    broken = ScriptedScreen([Frame(pixels=np.zeros(7, np.uint8), grabbed_s=1.0)])
+    talk = Talk(screen=broken, reader=CountingReader())
+    assert talk.run() == 0
+    assert len(talk.of(Subtitle)) == 4
+    assert [one.code for one in talk.of(Notice)] == ["watch-failed"]
+
+
+@pytest.mark.parametrize("ending", [0, 3])
+def test_a_recogniser_that_was_stopped_for_a_minute_catches_up_with_all_that_was_said(ending: int) -> None:
+    script = [f"word{number}." for number in range(1, 71)]
+    burst = spoken(len(script), silence_after=ending, chunk_s=80.0)
+    talk = Talk(chunks=burst, speech=SpeechStream(ScriptedRecogniser(script), LoudVoice(), language="en"))
+    assert talk.run() == 0
+    assert talk.text == " ".join(script)
 
 
 def test_the_spoken_language_is_found() -> None:

@@ -9,9 +9,12 @@ import numpy as np
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.speech.policy import LocalAgreement
 from translator.speech.voice import VoiceActivity
-from translator.speech.whisper import Recogniser
+from translator.speech.whisper import Decoding, Recogniser
 
 SENTENCE_ENDS = (".", "?", "!", "。", "？", "！", "…")
+
+DRIFT_S = 0.02
+"""A chunk may begin this much away from the end of the one before, without anything lost or heard twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,8 @@ class SpeechStream:
 
     CONTEXT_CHARACTERS = 200
     LANGUAGE_CONFIDENCE = 0.6
+    GUESSES = 5
+    """Windows after which the likeliest language is taken, however unsure."""
 
     def __init__(
         self, recogniser: Recogniser, voice: VoiceActivity, *, language: str | None = None, pace: Pace | None = None
@@ -54,6 +59,8 @@ class SpeechStream:
         self._start_s = 0.0
         self._decoded_s = 0.0  # how far the last decoding heard
         self._before = ""  # committed text from before the window
+        self._guesses: dict[str, float] = {}  # sum of probabilities
+        self._guessed = 0
         self._told_s = -1.0  # end of the last word in _before
         self._began = False
 
@@ -61,11 +68,25 @@ class SpeechStream:
     def _end_s(self) -> float:
         return self._start_s + len(self._sound) / SAMPLE_RATE
 
+    @property
+    def spoken(self) -> str | None:
+        """The language of the talk, or the best guess so far; None before any speech."""
+        return self.language or max(self._guesses, key=lambda code: self._guesses[code], default=None)
+
     def hear(self, chunk: AudioChunk) -> list[Hypothesis]:
-        """Take the next sound; gives what it made clear, often nothing."""
+        """Take the next sound, of any length; gives what it made clear, often nothing."""
         found = self._bridge_gap(chunk)
-        self._sound = np.concatenate([self._sound, chunk.samples])
-        self._voice.hear(chunk.samples, chunk.start_s)
+        early_s = self._end_s - chunk.start_s  # the device runs fast: what we have heard already
+        samples = chunk.samples[round(early_s * SAMPLE_RATE) :] if early_s > DRIFT_S else chunk.samples
+        size = max(1, round((self._pace.longest_s - self._pace.trim_s) * SAMPLE_RATE))
+        for first in range(0, len(samples), size):  # so that no window outgrows what the recogniser takes
+            found += self._hear(samples[first : first + size])
+        return found
+
+    def _hear(self, samples: Samples) -> list[Hypothesis]:
+        self._voice.hear(samples, self._end_s)
+        self._sound = np.concatenate([self._sound, samples])
+        found: list[Hypothesis] = []
         last_s = self._voice.last_speech_s()
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._end_s - (last_s or 0.0) >= self._pace.pause_s
@@ -75,7 +96,7 @@ class SpeechStream:
             found.append(self._hypothesis(self._agreement.flush()))
         if pausing and not self._agreement.pending:
             self._trim_silence()
-        return [one for one in found if one is not None]
+        return found
 
     def settled_s(self, heard_s: float) -> float:
         """Up to when nothing more will be committed: `heard_s` in a pause, else the end of the last committed word."""
@@ -102,7 +123,7 @@ class SpeechStream:
         if gap_s > self._pace.longest_s / 2:
             found = self.finish()
             self._restart(chunk.start_s)
-        elif gap_s > 0.02:
+        elif gap_s > DRIFT_S:
             self._sound = np.concatenate([self._sound, np.zeros(round(gap_s * SAMPLE_RATE), np.float32)])
         return found
 
@@ -110,8 +131,8 @@ class SpeechStream:
         """Decode the window; with `last` all of it is committed."""
         self._decoded_s = self._end_s
         decoding = self._recogniser.decode(self._sound, language=self.language, context=self._before)
-        if self.language is None and decoding.language_probability >= self.LANGUAGE_CONFIDENCE:
-            self.language = decoding.language
+        if self.language is None:
+            self._guess(decoding)
         words = [
             replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
             for word in decoding.words
@@ -124,13 +145,22 @@ class SpeechStream:
             self._trim()
         return self._hypothesis(committed)
 
+    def _guess(self, decoding: Decoding) -> None:
+        """Settle on a language once it is confident, or has been guessed often enough."""
+        guesses = self._guesses
+        guesses[decoding.language] = guesses.get(decoding.language, 0.0) + decoding.language_probability
+        self._guessed += 1
+        confident = decoding.language_probability >= self.LANGUAGE_CONFIDENCE
+        if confident or self._guessed >= self.GUESSES:
+            self.language = decoding.language if confident else self.spoken
+
     def _was_spoken(self, word: Word) -> bool:
         """Words out of silence are the decoder's invention."""
         return self._voice.spoken_s(word.start_s - 0.25, word.end_s + 0.25) > 0.06
 
     def _hypothesis(self, committed: tuple[Word, ...]) -> Hypothesis:
         tentative = "".join(word.text for word in self._agreement.pending).strip()
-        return Hypothesis(committed=committed, tentative=tentative, language=self.language)
+        return Hypothesis(committed=committed, tentative=tentative, language=self.spoken)
 
     def _trim(self) -> None:
         """Cut the window at the end of a committed sentence, else at a committed word, so that some context stays."""

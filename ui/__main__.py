@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
+from types import FrameType
+from typing import TYPE_CHECKING
 
-import translator.cli
+if TYPE_CHECKING:
+    import translator.cli
+
+INTERRUPTED = 130
+TERMINATED = 143
+_CODES = {signal.SIGINT: INTERRUPTED, signal.SIGTERM: TERMINATED}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code."""
-    arguments = list(sys.argv[1:] if argv is None else argv) or ["--help"]
-    return translator.cli.main(arguments, window=_window())
+    """Run a command and return its exit code; 130 or 143 where Ctrl-C or SIGTERM cut it off."""
+    terminated = threading.Event()
+    try:
+        arguments = list(sys.argv[1:] if argv is None else argv) or ["--help"]
+        with _leaving_on_signals():  # loading takes a second, in code that may swallow an exception
+            from translator.cli import main as run
+
+            window = _window()
+        with _interrupted_by_sigterm(terminated):
+            code = run(arguments, window=window)
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        code = INTERRUPTED
+    return TERMINATED if terminated.is_set() else code
 
 
 def _window() -> translator.cli.Window | None:
@@ -25,6 +47,37 @@ def _window() -> translator.cli.Window | None:
         print(f"Windows cannot be shown here: {error}", file=sys.stderr)
         return None
     return show if has_display() else None
+
+
+@contextmanager
+def _leaving_on_signals() -> Iterator[None]:
+    """Leave the process at once on Ctrl-C or SIGTERM; nothing is open yet."""
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        os.write(2, b"Interrupted.\n")
+        os._exit(_CODES[signal.Signals(number)])
+
+    before = {number: signal.signal(number, leave) for number in _CODES}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _interrupted_by_sigterm(terminated: threading.Event) -> Iterator[None]:
+    """Take SIGTERM like Ctrl-C where the command has no better use for it, and set `terminated`."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        terminated.set()
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 if __name__ == "__main__":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QTimer
@@ -27,15 +30,53 @@ INTERRUPTED = 130
 POLL_MS = 100
 
 
+_NEEDS_NO_SERVER = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
+"""Qt platforms that draw without a desktop."""
+
+
 def has_display() -> bool:
-    """Whether a window can be shown here."""
+    """Whether a window can be shown here. On Linux the display is asked: Qt ends the process where none answers."""
     if not sys.platform.startswith("linux"):
         return True
-    return bool(
-        os.environ.get("DISPLAY")
-        or os.environ.get("WAYLAND_DISPLAY")
-        or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    platforms = {name.partition(":")[0] for name in named.split(";") if name} or {"xcb", "wayland"}
+    if platforms & _NEEDS_NO_SERVER:
+        return True
+    return ("xcb" in platforms and _x_answers()) or (
+        any(name.startswith("wayland") for name in platforms) and _wayland_answers()
     )
+
+
+def _x_answers() -> bool:
+    """Whether the X server of DISPLAY takes a connection, by the library that Qt connects with."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:  # Qt cannot connect either
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))  # never null; a failure is asked for
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused
+
+
+def _wayland_answers() -> bool:
+    """Whether a compositor listens at the socket of WAYLAND_DISPLAY, in XDG_RUNTIME_DIR unless it is a whole path."""
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
+    if not path.is_absolute():
+        return False
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.settimeout(1.0)
+        try:
+            compositor.connect(str(path))
+        except OSError:
+            return False
+    return True
 
 
 def show(
@@ -51,8 +92,8 @@ def show(
     """Run a session in a thread of its own under the subtitles, and return its exit code.
 
     The window stays for `linger_s` after the last line appeared. Ctrl-C, SIGTERM and closing the stage ask the
-    session to stop; a second Ctrl-C quits without it. Raises what `run` raised. `frames` belong to the stage alone.
-    `cover` is told where on the screen the subtitles lie.
+    session to stop; a second Ctrl-C leaves it behind and gives 130 at once. Raises what `run` raised. `frames` belong
+    to the stage alone. `cover` is told where on the screen the subtitles lie.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -91,7 +132,8 @@ def show(
         if frames is not None:
             bridge.drained.connect(lambda: _show_newest(frames, picture))
     thread = threading.Thread(target=work, name="session", daemon=True)  # a second Ctrl-C leaves it behind
-    with _stop_on_signals(app, stop_requested):
+    with _stop_on_signals(stop_requested) as interrupted:
+        bridge.drained.connect(lambda: app.exit(INTERRUPTED) if interrupted.is_set() else None)
         thread.start()
         code = app.exec()
     overlay.close()
@@ -100,6 +142,8 @@ def show(
         picture.close()
         picture.deleteLater()
     bridge.deleteLater()
+    if interrupted.is_set():
+        return INTERRUPTED
     if raised:
         raise raised[0]
     return code
@@ -112,17 +156,22 @@ def _show_newest(frames: Latest[Frame], stage: Stage) -> None:
 
 
 @contextmanager
-def _stop_on_signals(app: QApplication, stop_requested: threading.Event) -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM request the stop. Python runs its handlers between two drains of the bridge."""
+def _stop_on_signals(stop_requested: threading.Event) -> Iterator[threading.Event]:
+    """Let Ctrl-C and SIGTERM request the stop; gives the event that a second Ctrl-C sets.
+
+    Python runs its handlers between two drains of the bridge, maybe before the window's loop runs, which could not be
+    left then: whoever waits for the second Ctrl-C looks at its event.
+    """
+    interrupted = threading.Event()
 
     def handle(number: int, frame: FrameType | None) -> None:
         if number == signal.SIGINT and stop_requested.is_set():
-            app.exit(INTERRUPTED)
+            interrupted.set()
         stop_requested.set()
 
     before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield interrupted
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

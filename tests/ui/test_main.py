@@ -1,8 +1,16 @@
 """The command that starts everything."""
 
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 
-from ui.__main__ import main
+from ui.__main__ import INTERRUPTED, TERMINATED, main
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_without_a_command_it_says_what_it_can_do(capsys: pytest.CaptureFixture[str]) -> None:
@@ -21,5 +29,40 @@ def test_without_a_display_there_is_no_window(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
-    assert main(["replay", __file__, "--to", "de", "--show"]) == 2
+    assert main(["replay", __file__, "--to", "de", "--show", "--pace", "live"]) == 2
     assert "display" in capsys.readouterr().err
+
+
+STARTED = """
+import sys
+from ui.__main__ import main
+print("started", flush=True)
+sys.exit(main(["models", "list"]))
+"""
+
+STUCK = """
+import sys, time
+import translator.cli
+def stuck(arguments, window):
+    print("started", flush=True)
+    time.sleep(30)
+translator.cli.main = stuck
+from ui.__main__ import main
+sys.exit(main(["models", "list"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, INTERRUPTED), (signal.SIGTERM, TERMINATED)])
+@pytest.mark.parametrize("script", [STARTED, STUCK])
+@pytest.mark.parametrize("delay_s", [0.02, 0.2])
+def test_a_signal_ends_it_without_a_traceback(script: str, number: signal.Signals, code: int, delay_s: float) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "started\n"
+        time.sleep(delay_s)
+        process.send_signal(number)
+        _, said = process.communicate(timeout=20)
+    assert (process.returncode, said) == (code, "Interrupted.\n")

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -83,25 +84,79 @@ def test_a_second_ctrl_c_does_not_wait_for_the_session(qtbot: QtBot) -> None:
     leave.set()
 
 
+LEFT_BEHIND = """
+import os, signal, sys, threading
+from ui.window import show
+def run(publish, stop_requested):
+    threading.Thread(target=threading.Event().wait, daemon=True).start()
+    os.kill(os.getpid(), signal.SIGINT)
+    stop_requested.wait()
+    os.kill(os.getpid(), signal.SIGINT)
+    threading.Event().wait()
+sys.exit(show(run, target="de", linger_s=60.0))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these to itself")
+def test_a_second_ctrl_c_ends_the_process_though_the_session_is_stuck() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", LEFT_BEHIND], cwd=ROOT, env=environment, timeout=30)
+    assert done.returncode == INTERRUPTED
+
+
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
 @pytest.mark.parametrize(
-    ("platform", "variables", "expected"),
+    ("variables", "expected"),
     [
-        ("linux", {}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
-        ("darwin", {}, True),
+        ({}, False),
+        ({"DISPLAY": ":4000"}, False),
+        ({"DISPLAY": "no display"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/nowhere"}, False),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4000"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "minimal:enable_fonts"}, True),
     ],
 )
-def test_where_windows_can_be_shown(
-    monkeypatch: pytest.MonkeyPatch, platform: str, variables: dict[str, str], expected: bool
+def test_a_display_that_does_not_answer_is_none(
+    no_display: pytest.MonkeyPatch, variables: dict[str, str], expected: bool
 ) -> None:
-    monkeypatch.setattr(sys, "platform", platform)
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
-        monkeypatch.setenv(name, value)
+        no_display.setenv(name, value)
     assert has_display() is expected
+
+
+def test_other_systems_always_have_a_display(no_display: pytest.MonkeyPatch) -> None:
+    no_display.setattr(sys, "platform", "darwin")
+    assert has_display()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Wayland's sockets")
+def test_a_compositor_that_listens_is_a_display(no_display: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    no_display.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    no_display.setenv("WAYLAND_DISPLAY", "wayland-7")
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        compositor.listen()
+        assert has_display()
+        no_display.setenv("QT_QPA_PLATFORM", "xcb")
+        assert not has_display()
+    no_display.delenv("QT_QPA_PLATFORM")
+    assert not has_display()  # its socket is still there
+
+
+@pytest.mark.desktop
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb")
+def test_an_x_server_that_answers_is_a_display(no_display: pytest.MonkeyPatch, x_display: str) -> None:
+    no_display.setenv("DISPLAY", x_display)
+    assert has_display()
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ from tests.fakes import (
 from translator.clock import SteppedClock
 from translator.errors import SetupError, SurtitleError
 from translator.flow import AudioChunk, Frame, Hypothesis, Notice, Published, Sentence, Slide, Subtitle
-from translator.session import Parts, Recorder, Session
+from translator.recording import Recorder
+from translator.session import Parts, Session
 from translator.speech.stream import SpeechStream
 
 SCRIPT = (
@@ -266,7 +267,7 @@ def test_slides_from_before_the_language_was_known_are_translated_then() -> None
 
 
 def test_a_screen_that_cannot_be_compared_does_not_stop_the_subtitles() -> None:
-    broken = ScriptedScreen([Frame(pixels=np.zeros(7, np.uint8), grabbed_s=1.0)])
+    broken = ScriptedScreen([Frame(pixels=None, grabbed_s=1.0)])
     talk = Talk(screen=broken, reader=CountingReader())
     assert talk.run() == 0
     assert len(talk.of(Subtitle)) == 4

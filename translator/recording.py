@@ -1,0 +1,80 @@
+"""The stage that records: the journal first, then everybody who listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from translator.channel import Channel, Closed
+from translator.clock import Clock
+from translator.errors import StorageError
+from translator.flow import Event, Published, Severity
+from translator.reports import Reports
+
+
+class Recorder(Protocol):
+    """Writes each published event down; the journal of a session is one. Raises StorageError when it cannot."""
+
+    def append(self, published: Published) -> None: ...
+
+
+Listener = Callable[[Published], None]
+
+
+class Recording:
+    """Stamps events, saves them, and tells the listeners, in order. A listener that fails is dropped, and that is said.
+
+    One thread runs it.
+    """
+
+    def __init__(
+        self,
+        outbox: Channel[Event],
+        journal: Recorder | None,
+        listeners: Sequence[Listener],
+        *,
+        clock: Clock,
+        reports: Reports,
+    ) -> None:
+        self._outbox = outbox
+        self._journal = journal
+        self._listeners = list(listeners)
+        self._clock = clock
+        self._reports = reports
+
+    def run(self) -> None:
+        """Record until the channel is closed."""
+        unsaved: list[Published] = []
+        while True:
+            try:
+                event = self._outbox.get()
+            except Closed:
+                break
+            self._publish(event, unsaved)
+        error = self._save(unsaved)
+        if error is not None:
+            self._reports.fail(error, error.code)
+
+    def _publish(self, event: Event, unsaved: list[Published]) -> None:
+        published = Published(at_s=self._clock.now(), event=event)
+        unsaved.append(published)
+        error = self._save(unsaved)
+        for listener in tuple(self._listeners):
+            try:
+                listener(published)
+            except (Exception, SystemExit) as failed:  # noqa: BLE001 - rich exits when its pipe is closed
+                self._listeners.remove(listener)
+                self._reports.say(failed, "listener-failed", Severity.WARNING)
+        if error is not None:
+            self._reports.say(error, error.code, Severity.ERROR)
+
+    def _save(self, unsaved: list[Published]) -> StorageError | None:
+        """Append what is not saved yet; what cannot be saved is kept and tried again with the next event."""
+        while unsaved and self._journal is not None:
+            try:
+                self._journal.append(unsaved[0])
+            except StorageError as error:
+                return error
+            unsaved.pop(0)
+        unsaved.clear()
+        return None

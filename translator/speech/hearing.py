@@ -1,0 +1,141 @@
+"""The stage that hears: queued sound into hypotheses and sentences."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from translator.channel import Channel, Closed
+from translator.clock import Clock
+from translator.flow import AudioChunk, Hypothesis, Notice, Severity, Word
+from translator.reports import Reports
+from translator.speech.sentences import SentenceCutter
+from translator.speech.stream import DRIFT_S, SpeechStream
+
+LAG_SAID_S = 8.0
+"""A recogniser further behind than this is told to the person,"""
+LAG_AGAIN_S = 60.0
+"""and not again before this has passed."""
+
+
+class Hearing:
+    """Takes sound from a channel; hands on hypotheses, and after each the sentences that it completes.
+
+    One thread runs it; `dropped` may be called from the sound's.
+    """
+
+    def __init__(
+        self,
+        speech: SpeechStream,
+        sound: Channel[AudioChunk],
+        put: Callable[[Hypothesis | tuple[Word, ...]], None],
+        *,
+        reports: Reports,
+        clock: Clock,
+        full_speed: bool,
+    ) -> None:
+        self._speech = speech
+        self._sound = sound
+        self._put = put
+        self._reports = reports
+        self._clock = clock
+        self._full_speed = full_speed
+        self._spoke = False
+        self._lock = threading.Lock()  # guards _lost_s
+        self._lost_s = 0.0
+
+    def dropped(self, chunk: AudioChunk) -> None:
+        """The channel was full: this was never heard."""
+        with self._lock:
+            self._lost_s += len(chunk.samples) / chunk.rate
+
+    def run(self) -> None:
+        """Hear until the sound is closed, then finish what was said."""
+        speech, cutter = self._speech, SentenceCutter()
+        lag_said_s = -60.0
+        heard_s = 0.0
+        for chunk in self._chunks():
+            heard_s = chunk.end_s
+            self._say_losses(chunk.lost_s, chunk.start_s)
+            try:
+                found = speech.hear(chunk)
+            except Exception as error:  # noqa: BLE001 - a failing stage is said, and goes on with the next sound
+                self._reports.say(error, "recognition-failed", Severity.ERROR)
+                continue
+            self._hand_on(found, cutter)
+            for sentence in cutter.silent_until(speech.settled_s(heard_s)):
+                self._put(sentence)
+            now_s = self._clock.now()
+            if not self._full_speed and now_s - heard_s > LAG_SAID_S and now_s - lag_said_s > 60.0:
+                lag_said_s = now_s
+                text = f"Recognition is {now_s - heard_s:.0f} s behind the speaker."
+                self._reports.tell(
+                    Notice(
+                        severity=Severity.WARNING,
+                        code="lag",
+                        text=text,
+                        remedy="Close other programs, or choose a smaller model.",
+                    )
+                )
+        try:
+            self._hand_on(speech.finish(), cutter)
+        except Exception as error:  # noqa: BLE001 - what is committed must still come out
+            self._reports.say(error, "recognition-failed", Severity.ERROR)
+        for sentence in cutter.flush():
+            self._put(sentence)
+        self._say_losses(0.0, heard_s)
+        if not self._spoke:
+            self._reports.tell(
+                Notice(
+                    severity=Severity.WARNING,
+                    code="no-speech",
+                    text="No speech was heard.",
+                    remedy="Check with surtitle devices that the right microphone is chosen, and its level.",
+                )
+            )
+
+    def _chunks(self) -> Iterator[AudioChunk]:
+        """Queued sound in order; live, all that is queued comes as one chunk, so that a late recogniser catches up."""
+        while True:
+            try:
+                first = self._sound.get()
+            except Closed:
+                return
+            if self._full_speed:
+                yield first
+                continue
+            joined = [first]
+            for chunk in self._sound.take_all():
+                if chunk.lost_s or abs(chunk.start_s - joined[-1].end_s) > DRIFT_S:
+                    yield _joined(joined)
+                    joined = []
+                joined.append(chunk)
+            yield _joined(joined)
+
+    def _say_losses(self, lost_s: float, before_s: float) -> None:
+        with self._lock:
+            lost_s, self._lost_s = self._lost_s + lost_s, 0.0
+        if lost_s > 0:
+            self._reports.tell(
+                Notice(
+                    severity=Severity.WARNING,
+                    code="sound-lost",
+                    text=f"{lost_s:.1f} s of sound were lost before {before_s:.0f} s.",
+                    remedy="Close other programs that use the processor or the sound device.",
+                )
+            )
+
+    def _hand_on(self, found: Sequence[Hypothesis], cutter: SentenceCutter) -> None:
+        for hypothesis in found:
+            self._spoke = self._spoke or bool(hypothesis.committed)
+            self._put(hypothesis)
+            for sentence in cutter.add(hypothesis.committed):
+                self._put(sentence)
+
+
+def _joined(chunks: Sequence[AudioChunk]) -> AudioChunk:
+    """Chunks that follow one another, as one."""
+    return replace(chunks[0], samples=np.concatenate([chunk.samples for chunk in chunks]))

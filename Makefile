@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test check clean
+.PHONY: setup demo test check bench clean
 .DEFAULT_GOAL := help
 
 help:
@@ -11,6 +11,7 @@ help:
 	@echo "make demo    play the bundled talk through the real chain, with subtitles and transcript files in out/"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, import contracts"
+	@echo "make bench   measure live against offline on the bundled talk, or on TALKS=\"folder …\""
 
 setup: .setup-done
 
@@ -30,6 +31,9 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: setup
+	$(BIN)/python -m tests.benchmark --out out/bench $(TALKS)
 
 clean:
 	rm -rf $(VENV) .setup-done out

@@ -1,0 +1,316 @@
+"""What a run of a talk is worth, against its truth: pure functions from published events to figures."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import jiwer
+import numpy as np
+
+from tests.benchmark.talks import Talk, TrueSentence, TrueSlide
+from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle, Word
+
+REPEAT = 3
+"""Words that make a repeated phrase."""
+REPEAT_NEAR = 60
+"""Words between a phrase and what is taken for its repetition: about the longest window."""
+ONSET_S = 1.0
+"""Silence before speech that is measured for its first tentative word."""
+SHOWN_EARLY_S = 0.3
+"""How much earlier than in the truth a slide may be noticed: rounding of frames."""
+SLIDE_EARLY_S = 1.5
+"""The same where only the slide of a sentence is asked for."""
+NAME = re.compile(r"\b[A-Z][\w\-]{3,}")
+"""A term of a slide: a name, or a word with a capital."""
+
+Figures = dict[str, float | int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A normalised word that a run committed: its end as the run timed it, and when it was published, in seconds."""
+
+    text: str
+    end_s: float
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A normalised word of the truth with the time at which it ends, in seconds."""
+
+    text: str
+    end_s: float
+
+
+@cache
+def _normaliser(language: str) -> Any:
+    if language == "en":
+        from whisper_normalizer.english import EnglishTextNormalizer  # type: ignore[import-untyped]
+
+        return EnglishTextNormalizer()
+    from whisper_normalizer.basic import BasicTextNormalizer  # type: ignore[import-untyped]
+
+    return BasicTextNormalizer()
+
+
+def normalise(text: str, language: str) -> list[str]:
+    """The text as compared words: lower case, no punctuation; in English numbers as figures, contractions whole."""
+    normalised: str = _normaliser(language)(text)
+    return normalised.split()
+
+
+def align(truth: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs of indices, in order, of words that are equal or stand for each other in the least edits."""
+    if not truth or not words:
+        return []
+    pairs: list[tuple[int, int]] = []
+    for chunk in jiwer.process_words(" ".join(truth), " ".join(words)).alignments[0]:
+        if chunk.type in ("equal", "substitute"):
+            spans = range(chunk.ref_start_idx, chunk.ref_end_idx), range(chunk.hyp_start_idx, chunk.hyp_end_idx)
+            pairs.extend(zip(*spans, strict=True))
+    return pairs
+
+
+def error_rate(truth: Sequence[str], words: Sequence[str]) -> float | None:
+    """Word errors a true word; None without truth."""
+    if not truth:
+        return None
+    return float(jiwer.wer(" ".join(truth), " ".join(words))) if words else 1.0
+
+
+def heard_words(words: Iterable[tuple[Word, float]], language: str) -> list[Heard]:
+    """Words with the times at which they were published, normalised: numbers span words, so all are at once."""
+    raw = [(word, at_s) for word, at_s in words if word.text.strip()]
+    parts = [
+        (part, pair)
+        for pair in raw
+        for piece in re.split(r"[\s\-]+", pair[0].text)
+        if (part := re.sub(r"[^\w]", "", piece.lower()))
+    ]
+    flat = normalise(" ".join(word.text.strip() for word, _ in raw), language)
+    if not parts:
+        return []
+    origin = {new: old for old, new in align([part for part, _ in parts], flat)}
+    heard, last = [], 0
+    for number, text in enumerate(flat):
+        last = origin.get(number, last)
+        word, at_s = parts[last][1]
+        heard.append(Heard(text=text, end_s=word.end_s, at_s=at_s))
+    return heard
+
+
+def committed_words(events: Iterable[Published]) -> list[tuple[Word, float]]:
+    """Committed words with the times at which they were published."""
+    return [
+        (word, published.at_s)
+        for published in events
+        if isinstance(published.event, Hypothesis)
+        for word in published.event.committed
+    ]
+
+
+def spoken_words(sentences: Iterable[TrueSentence], language: str) -> list[Spoken]:
+    """The truth's words, normalised; inside a sentence time passes with the letters."""
+    spoken = []
+    for sentence in sentences:
+        words = normalise(sentence.text, language)
+        total, letters = sum(len(word) + 1 for word in words), 0
+        for word in words:
+            letters += len(word) + 1
+            share = letters / total
+            spoken.append(Spoken(text=word, end_s=sentence.start_s + (sentence.end_s - sentence.start_s) * share))
+    return spoken
+
+
+def word_lags(truth: Sequence[Spoken], heard: Sequence[Heard], *, coarse: bool) -> list[float]:
+    """From the end of a word to its publication, in seconds; where `coarse`, from the end as the run timed it."""
+    pairs = align([word.text for word in truth], [word.text for word in heard])
+    return [heard[new].at_s - (heard[new].end_s if coarse else truth[old].end_s) for old, new in pairs]
+
+
+def slide_terms(slides: Iterable[TrueSlide], language: str) -> set[str]:
+    """Normalised names and capitalised words on the slides, of four letters or more."""
+    names = (name for slide in slides for name in NAME.findall(slide.text))
+    return {word for name in names for word in normalise(name, language) if len(word) > 3}
+
+
+def term_recall(terms: set[str], truth: Sequence[str], words: Sequence[str]) -> float | None:
+    """The share of the spoken terms that were heard; None where none is spoken."""
+    spoken = Counter(word for word in truth if word in terms)
+    heard = Counter(word for word in words if word in terms)
+    return sum((spoken & heard).values()) / sum(spoken.values()) if spoken else None
+
+
+def said_twice(truth: Sequence[str], words: Sequence[str]) -> int:
+    """Words inside repetitions of a phrase of three words or more, soon after it, oftener than the truth has it."""
+    allowed = Counter(tuple(truth[at : at + REPEAT]) for at in range(len(truth) - REPEAT + 1))
+    places: dict[tuple[str, ...], list[int]] = {}
+    twice: set[int] = set()
+    for at in range(len(words) - REPEAT + 1):
+        phrase = tuple(words[at : at + REPEAT])
+        before = places.setdefault(phrase, [])
+        if before and at - before[-1] <= REPEAT_NEAR and len(before) >= allowed[phrase]:
+            twice.update(range(at, at + REPEAT))
+        before.append(at)
+    return len(twice)
+
+
+def onset_lags(events: Sequence[Published], sentences: Sequence[TrueSentence], *, coarse: bool) -> list[float]:
+    """From the start of speech after a pause to the first word of it shown, tentative or not, in seconds.
+
+    A tentative word is of that speech when the next word that is committed is. Where `coarse`, speech starts where
+    the run itself timed a word after a pause.
+    """
+    heard = [(p.at_s, p.event) for p in events if isinstance(p.event, Hypothesis)]
+    words = [word for _, hypothesis in heard for word in hypothesis.committed]
+    spans: Sequence[Word | TrueSentence] = words if coarse else sentences
+    onsets = [
+        span.start_s
+        for number, span in enumerate(spans)
+        if number == 0 or span.start_s - spans[number - 1].end_s >= ONSET_S
+    ]
+    shown: list[tuple[float, float]] = []  # when, and the start of the first word that was not shown as committed yet
+    done = 0
+    for at_s, hypothesis in heard:
+        before, done = done, done + len(hypothesis.committed)
+        shown.extend((at_s, word.start_s) for word in words[before:done])
+        if hypothesis.tentative and done < len(words):
+            shown.append((at_s, words[done].start_s))
+    firsts = (
+        min((at_s for at_s, start_s in shown if at_s > onset_s and start_s >= onset_s - 0.3), default=None)
+        for onset_s in onsets
+    )
+    return [at_s - onset_s for at_s, onset_s in zip(firsts, onsets, strict=True) if at_s is not None]
+
+
+def final_sentences(events: Iterable[Published]) -> list[Sentence]:
+    """The last revision of every sentence that became final, in order."""
+    last = {p.event.id: p.event for p in events if isinstance(p.event, Sentence) and p.event.final}
+    return [last[number] for number in sorted(last)]
+
+
+def subtitle_lags(events: Sequence[Published], truth: Sequence[Spoken], language: str, *, coarse: bool) -> list[float]:
+    """From the end of a sentence to its final subtitle, for each, in seconds; the end is that of its last word.
+
+    That word's end is the truth's, or, where `coarse` or not in the truth, as the run timed it.
+    """
+    sentences = final_sentences(events)
+    first: dict[int, float] = {}
+    for published in events:
+        if isinstance(published.event, Subtitle) and published.event.final:
+            first.setdefault(published.event.sentence_id, published.at_s)
+    texts = [normalise(sentence.text, language) for sentence in sentences]
+    flat = [word for text in texts for word in text]
+    ends = {new: truth[old].end_s for old, new in align([word.text for word in truth], flat)}
+    lags, count = [], 0
+    for sentence, text in zip(sentences, texts, strict=True):
+        count += len(text)
+        if sentence.id in first:
+            end_s = sentence.end_s if coarse or not text else ends.get(count - 1, sentence.end_s)
+            lags.append(first[sentence.id] - end_s)
+    return lags
+
+
+def erasure(events: Iterable[Published]) -> float | None:
+    """Words of subtitles that were shown and taken back, for every word of the last ones (Arivazhagan et al., 2020)."""
+    shown: dict[tuple[int, str], list[str]] = {}
+    erased = 0
+    for published in events:
+        if isinstance(published.event, Subtitle):
+            key = published.event.sentence_id, published.event.target
+            before, now = shown.get(key, []), published.event.text.split()
+            same = 0
+            while same < min(len(before), len(now)) and before[same] == now[same]:
+                same += 1
+            erased += len(before) - same
+            shown[key] = now
+    final = sum(len(words) for words in shown.values())
+    return erased / final if final else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlidesRead:
+    """How many true slides were found, missed and announced again, and from shown to read in seconds for each found."""
+
+    found: int
+    missed: int
+    twice: int
+    lags_s: tuple[float, ...]
+
+
+def slides_read(events: Iterable[Published], slides: Iterable[TrueSlide]) -> SlidesRead:
+    """Compares the slides that a run announced with the true ones; a true slide is whatever is shown in its time."""
+    read = [(p.at_s, p.event) for p in events if isinstance(p.event, Slide)]
+    found = missed = twice = 0
+    lags = []
+    for true in slides:
+        span = true.start_s - SHOWN_EARLY_S, true.end_s - SHOWN_EARLY_S
+        mine = [(slide.id, slide.revision, at_s - slide.shown_s) for at_s, slide in read if _in(slide.shown_s, span)]
+        if not mine:
+            missed += 1
+            continue
+        found += 1
+        twice += len({number for number, _, _ in mine}) - 1
+        lags.append(max(mine)[2])
+    return SlidesRead(found=found, missed=missed, twice=twice, lags_s=tuple(lags))
+
+
+def slide_accuracy(events: Sequence[Published], slides: Sequence[TrueSlide]) -> float | None:
+    """The share of the final sentences that are on the slide that was shown at their middle; None without any."""
+    shown = {p.event.id: p.event.shown_s for p in events if isinstance(p.event, Slide)}
+    right = count = 0
+    for sentence in final_sentences(events):
+        middle_s = (sentence.start_s + sentence.end_s) / 2
+        true = next((slide for slide in slides if slide.start_s <= middle_s < slide.end_s), None)
+        if true is None:
+            continue
+        count += 1
+        at_s = None if sentence.slide_id is None else shown.get(sentence.slide_id)
+        right += at_s is not None and _in(at_s, (true.start_s - SLIDE_EARLY_S, true.end_s))
+    return right / count if count else None
+
+
+def _in(time_s: float, span: tuple[float, float]) -> bool:
+    return span[0] <= time_s < span[1]
+
+
+def percentiles(values: Sequence[float], *ranks: int) -> list[float | None]:
+    """The percentiles of the values, 100 the greatest; None for each without values."""
+    return [float(value) for value in np.percentile(values, ranks)] if values else [None] * len(ranks)
+
+
+def text_figures(talk: Talk, words: Sequence[str]) -> Figures:
+    """What the normalised words of any run of the talk, live or not, are worth."""
+    truth = [word.text for word in spoken_words(talk.sentences, talk.language)]
+    return {
+        "wer": error_rate(truth, words),
+        "term_recall": term_recall(slide_terms(talk.slides, talk.language), truth, words),
+        "said_twice": said_twice(truth, words),
+        "words": len(words),
+    }
+
+
+def live_figures(talk: Talk, events: Sequence[Published]) -> Figures:
+    """What a paced run that published `events` is worth; figures of what the run does not do are None."""
+    truth = spoken_words(talk.sentences, talk.language)
+    heard = heard_words(committed_words(events), talk.language)
+    lags = percentiles(word_lags(truth, heard, coarse=talk.coarse), 50, 95, 100)
+    onsets = percentiles(onset_lags(events, talk.sentences, coarse=talk.coarse), 50, 100)
+    subtitles = percentiles(subtitle_lags(events, truth, talk.language, coarse=talk.coarse), 50, 95)
+    figures = text_figures(talk, [word.text for word in heard])
+    figures |= zip(("word_lag_p50_s", "word_lag_p95_s", "word_lag_max_s"), lags, strict=True)
+    figures |= zip(("onset_lag_p50_s", "onset_lag_max_s"), onsets, strict=True)
+    figures |= zip(("subtitle_lag_p50_s", "subtitle_lag_p95_s"), subtitles, strict=True)
+    figures["erasure"] = erasure(events)
+    if any(isinstance(published.event, Slide) for published in events):
+        read = slides_read(events, talk.slides)
+        figures |= {"slides_found": read.found, "slides_missed": read.missed, "slides_twice": read.twice}
+        figures["slide_accuracy"] = slide_accuracy(events, talk.slides)
+        figures["shown_to_read_p95_s"] = percentiles(read.lags_s, 95)[0]
+    return figures

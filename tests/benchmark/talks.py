@@ -1,0 +1,118 @@
+"""Talks to measure on: a recording, and the truth of what is said and shown in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+BUNDLED = Path(__file__).parents[2] / "resources" / "talk" / "attention.mp4"
+COARSE_WORDS = ("coarse", "per slide", "per clip")
+"""What a timeline's `source` says when its sentences are not timed one by one."""
+KEPT_AFTER_S = 0.4
+"""Sound kept after the last sentence where a talk is cut."""
+SEEN_S = 1.5
+"""A slide that is shown for less, because the talk is cut, need not be found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrueSentence:
+    """What is said in [start_s, end_s)."""
+
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrueSlide:
+    """The text of what is shown in [start_s, end_s)."""
+
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """A recording and its truth; `coarse` where the times of single sentences are not to be relied on."""
+
+    name: str
+    media: Path
+    language: str
+    duration_s: float
+    sentences: tuple[TrueSentence, ...]
+    slides: tuple[TrueSlide, ...]
+    coarse: bool
+
+
+def open_talk(path: Path, *, coarse: bool = False) -> Talk:
+    """The talk in a folder with talk.mp4 and timeline.json, or a media file beside a .json of the same name.
+
+    Raises OSError, KeyError or ValueError where the truth is not there or not in that format.
+    """
+    media, truth = (path / "talk.mp4", path / "timeline.json") if path.is_dir() else (path, path.with_suffix(".json"))
+    name = path.resolve().name if path.is_dir() else path.stem
+    if not media.is_file():
+        raise FileNotFoundError(f"There is no recording {media}.")
+    return talk_of(name, media, json.loads(truth.read_text("utf-8")), coarse=coarse)
+
+
+def talk_of(name: str, media: Path, timeline: Mapping[str, Any], *, coarse: bool = False) -> Talk:
+    """The talk that a timeline's JSON value describes. Raises KeyError or ValueError."""
+    return Talk(
+        name=name,
+        media=media,
+        language=str(timeline["lang"]),
+        duration_s=float(timeline["duration_s"]),
+        sentences=tuple(
+            TrueSentence(text=str(one["text"]), start_s=float(one["start_s"]), end_s=float(one["end_s"]))
+            for one in timeline["sentences"]
+            if one["text"].strip()
+        ),
+        slides=tuple(
+            TrueSlide(text=" ".join(one["text"]), start_s=float(one["start_s"]), end_s=float(one["end_s"]))
+            for one in timeline["slides"]
+        ),
+        coarse=coarse or is_coarse(str(timeline.get("source", ""))),
+    )
+
+
+def is_coarse(source: str) -> bool:
+    """Whether a timeline's `source` says that its sentences are not timed one by one."""
+    return any(words in source.lower() for words in COARSE_WORDS)
+
+
+def cut_truth(talk: Talk, until_s: float) -> Talk:
+    """The truth of the talk up to the last sentence that ends before `until_s`; the media is left as it is.
+
+    Raises ValueError when no sentence ends before.
+    """
+    kept = tuple(sentence for sentence in talk.sentences if sentence.end_s <= until_s)
+    if not kept:
+        raise ValueError(f"No sentence of {talk.name} ends before {until_s:g} s.")
+    next_s = min((one.start_s for one in talk.sentences[len(kept) :]), default=talk.duration_s)
+    end_s = kept[-1].end_s
+    end_s += min(KEPT_AFTER_S, max(0.0, next_s - end_s) / 2)
+    shown = (slide for slide in talk.slides if slide.start_s + SEEN_S < end_s)
+    slides = tuple(replace(slide, end_s=min(slide.end_s, end_s)) for slide in shown)
+    return replace(talk, duration_s=end_s, sentences=kept, slides=slides)
+
+
+def cut_media(talk: Talk, folder: Path) -> Talk:
+    """The talk with a recording, written into `folder`, that ends where its truth does; nothing is encoded again."""
+    import av
+
+    path = folder / f"{talk.name}.mp4"
+    with av.open(str(talk.media)) as source, av.open(str(path), "w") as target:
+        chosen: Sequence[Any] = [*source.streams.video[:1], *source.streams.audio[:1]]
+        copies = {stream.index: target.add_stream_from_template(stream) for stream in chosen}
+        for packet in source.demux(*chosen):
+            if packet.dts is None or packet.pts is None:
+                continue
+            if float(packet.pts * packet.time_base) < talk.duration_s:
+                packet.stream = copies[packet.stream.index]
+                target.mux(packet)
+    return replace(talk, media=path)

@@ -1,0 +1,85 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.benchmark.__main__ import OFFLINE, bench, runs_of
+from tests.benchmark.report import markdown
+from tests.benchmark.runs import read_events, without_lags
+from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
+from tests.benchmark.talks import Talk, talk_of
+from translator.events import to_line
+from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle, Word
+
+TIMELINE = {
+    "lang": "en",
+    "duration_s": 10.0,
+    "slides": [{"start_s": 0, "end_s": 10, "text": ["The Transformer"]}],
+    "sentences": [{"start_s": 0, "end_s": 4, "slide": 1, "text": "Meet the Transformer now."}],
+}
+
+
+def scripted(path: Path) -> Path:
+    """An events file of a run that hears the one sentence, and its slide."""
+    texts = [" Meet", " the", " Transformer", " now."]
+    words = tuple(
+        Word(text=text, start_s=float(number), end_s=number + 1.0, probability=0.9) for number, text in enumerate(texts)
+    )
+    sentence = Sentence(
+        id=1, revision=0, final=True, start_s=0.0, end_s=4.0, slide_id=1, text="Meet the Transformer now.",
+        language="en", words=words,
+    )  # fmt: skip
+    events = [
+        Published(at_s=0.5, event=Slide(id=1, revision=0, shown_s=0.0, blocks=())),
+        Published(at_s=1.0, event=Hypothesis(committed=(), tentative="Meet", language="en")),
+        Published(at_s=5.0, event=Hypothesis(committed=words, tentative="", language="en")),
+        Published(at_s=5.0, event=sentence),
+        Published(at_s=5.5, event=Subtitle(sentence_id=1, target="pt", text="Conheça o Transformer.", final=True)),
+    ]
+    path.write_text("".join(to_line(event) + "\n" for event in events), "utf-8")
+    return path
+
+
+def offline(talk: Talk) -> Figures:
+    return text_figures(talk, normalise("Meet the transfer now", talk.language))
+
+
+def test_the_whole_with_scripted_events(tmp_path: Path) -> None:
+    file = scripted(tmp_path / "events.jsonl")
+    talk = talk_of("talk", tmp_path / "talk.mp4", TIMELINE)
+
+    def live(talk: Talk) -> Figures:
+        return live_figures(talk, read_events(file)) | {"cpu_busy": 0.5}
+
+    out = tmp_path / "out"
+    results = bench([talk], {OFFLINE: offline, "live": live}, out, {"model": "base", "pace": "live"})
+    report = json.loads((out / "bench.json").read_text("utf-8"))
+    figures = report["talks"][0]["runs"]["live"]
+    assert figures["wer"] == 0.0
+    assert figures["above_offline"] == -0.25
+    assert figures["term_recall"] == 1.0
+    assert figures["onset_lag_p50_s"] == 1.0
+    assert figures["subtitle_lag_p50_s"] == 1.5
+    assert (figures["slides_found"], figures["slides_missed"], figures["slide_accuracy"]) == (1, 0, 1.0)
+    assert "above_offline" not in report["talks"][0]["runs"][OFFLINE]
+    text = (out / "bench.md").read_text("utf-8")
+    assert text == markdown(results, {"model": "base", "pace": "live"})
+    assert "| | offline | live |" in text
+    assert "| word error rate | 25.0 % | 0.0 % |" in text
+    assert "| slides found / missed / announced again |  | 1 / 0 / 0 |" in text
+    assert "peak memory" not in text
+
+
+def test_the_runs_beside_each_other() -> None:
+    assert list(runs_of(Path("model"), Path("out"), pace="live", reference=True)) == [
+        "offline",
+        "live",
+        "live no slides",
+        "reference",
+    ]
+    assert "reference" not in runs_of(Path("model"), Path("out"), pace="fast", reference=False)
+
+
+@pytest.mark.parametrize("name", ["word_lag_p50_s", "subtitle_lag_p95_s", "shown_to_read_p95_s"])
+def test_at_full_speed_nobody_waits(name: str) -> None:
+    assert without_lags({name: 1.0, "wer": 0.1}) == {"wer": 0.1}

@@ -1,6 +1,7 @@
 """Events go to JSON and come back as they were."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -65,7 +66,7 @@ events: st.SearchStrategy[Event] = st.one_of(
         language=languages,
         words=word_lists,
         slide_id=st.none() | numbers,
-    ),
+    ).map(lambda sentence: replace(sentence, end_s=max(sentence.start_s, sentence.end_s))),
     st.builds(
         Subtitle, sentence_id=numbers, target=languages, text=texts, final=st.booleans(), untranslated=st.booleans()
     ),

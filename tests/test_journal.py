@@ -79,17 +79,128 @@ def test_a_slide_leaves_its_picture(tmp_path: Path) -> None:
         assert np.array_equal(np.asarray(picture), pixels)
 
 
+def shown(number: int, level: int = 0) -> Published:
+    picture = np.full((2, 2, 3), level, np.uint8)
+    return Published(at_s=1.0, event=Slide(id=number, revision=1, shown_s=0.0, blocks=(), picture=picture))
+
+
 def test_a_picture_that_cannot_be_saved_holds_nothing_up(tmp_path: Path) -> None:
     journal = Journal.create(tmp_path, HEADER)
     (tmp_path / "slides").write_text("in the way")
-    slide = Slide(id=1, revision=1, shown_s=0.0, blocks=(), picture=np.zeros((2, 2, 3), np.uint8))
-    published = Published(at_s=1.0, event=slide)
+    with pytest.raises(StorageError):
+        journal.append(shown(1))
+    published = shown(1, 2)
     with pytest.raises(StorageError):
         journal.append(published)
     journal.append(published)
     journal.append(subtitle(1))
+    with pytest.raises(StorageError):
+        journal.close()
     journal.close()
-    assert read_journal(tmp_path).events == (published, subtitle(1))
+    record = read_journal(tmp_path)
+    assert record.events == (shown(1), published, subtitle(1))
+    assert record.ended
+
+
+def test_pictures_that_could_not_be_saved_are_saved_later(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    blocker = tmp_path / "slides"
+    blocker.write_text("in the way")
+    for published in (shown(1, 1), shown(2), shown(1, 7)):
+        with pytest.raises(StorageError):
+            journal.append(published)
+    blocker.unlink()
+    journal.append(subtitle(1))
+    with Image.open(picture_path(tmp_path, 1)) as picture:
+        assert np.asarray(picture).max() == 7
+    assert picture_path(tmp_path, 2).is_file()
+    journal.close()
+
+
+def test_of_many_unsaved_pictures_the_newest_are_kept_and_the_loss_is_told(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    blocker = tmp_path / "slides"
+    blocker.write_text("in the way")
+    for number in range(1, 26):
+        with pytest.raises(StorageError):
+            journal.append(shown(number))
+    blocker.unlink()
+    with pytest.raises(StorageError):
+        journal.close()
+    assert sorted(blocker.iterdir()) == [picture_path(tmp_path, number) for number in range(6, 26)]
+
+
+def test_a_session_that_was_cut_off_did_not_end(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    journal.append(subtitle(1))
+    journal.close(ended=False)
+    journal.close()
+    record = read_journal(tmp_path)
+    assert (record.events, record.ended, record.corrupt) == ((subtitle(1),), False, 0)
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        (b'"at_s": 1.5', b'"at_s": NaN'),
+        (b'"at_s": 1.5', b'"at_s": 1e999'),
+        (b'"end_s": 1.0', b'"end_s": -Infinity'),
+        (b'"start_s": 0.0', b'"start_s": 2.0'),
+        (b'"id": 1', b'"id": Infinity'),
+    ],
+)
+def test_times_that_cannot_be_are_corrupt(tmp_path: Path, was: bytes, becomes: bytes) -> None:
+    folder = tmp_path / "talk"
+    journal = Journal.create(folder, HEADER)
+    journal.append(sentence(1))
+    journal.close()
+    path = folder / FILE_NAME
+    assert was in path.read_bytes()
+    path.write_bytes(path.read_bytes().replace(was, becomes))
+    record = read_journal(folder)
+    assert (record.events, record.corrupt) == ((), 1)
+    (info,) = list_sessions(tmp_path)
+    assert (info.sentences, info.readable) == (0, True)
+
+
+def test_a_beginning_without_an_offset_is_in_utc(tmp_path: Path) -> None:
+    Journal.create(tmp_path / "a", HEADER).close()
+    Journal.create(tmp_path / "b", HEADER).close()
+    path = tmp_path / "a" / FILE_NAME
+    path.write_bytes(path.read_bytes().replace(b"+00:00", b""))
+    assert read_journal(tmp_path / "a").header == HEADER
+    assert len(list_sessions(tmp_path)) == 2
+
+
+def test_a_session_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    Journal.create(tmp_path / "good", HEADER).close()
+    newer = Header(started=STARTED, title="", language=None, targets=(), source="", version=99)
+    Journal.create(tmp_path / "newer", newer).close()
+    assert {info.name: info.readable for info in list_sessions(tmp_path)} == {"good": True, "newer": False}
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that nobody can read from its start")
+def test_a_session_on_a_broken_disk_hides_no_other(tmp_path: Path) -> None:
+    Journal.create(tmp_path / "good", HEADER).close()
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / FILE_NAME).symlink_to("/proc/self/mem")
+    assert {info.name: info.readable for info in list_sessions(tmp_path)} == {"good": True, "broken": False}
+
+
+def test_a_file_is_no_folder_of_sessions(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="not a folder"):
+        list_sessions(tmp_path / "file")
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "x" * 5000, "zzz"])
+def test_no_session_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    base = tmp_path / "sessions"
+    Journal.create(base / "2026-talk", HEADER).close()
+    with pytest.raises(InputError) as raised:
+        find_session(name, base)
+    assert (raised.value.code, raised.value.remedy) == ("no-session", "Run: surtitle sessions")
 
 
 def test_a_torn_last_line_is_ignored_and_a_corrupt_one_counted(tmp_path: Path) -> None:
@@ -245,6 +356,8 @@ def test_a_full_disk_is_told_on_closing_too(tmp_path: Path) -> None:
 def test_sessions_are_kept_where_the_environment_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
     assert sessions_folder() == tmp_path / "sessions"
+    monkeypatch.setenv("SURTITLE_DATA", "~/talks")
+    assert sessions_folder() == Path.home() / "talks" / "sessions"
     monkeypatch.delenv("SURTITLE_DATA")
     assert sessions_folder().parts[-2:] == ("surtitle", "sessions")
 

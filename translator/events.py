@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,10 +35,10 @@ def to_line(published: Published) -> str:
 
 
 def from_json(value: Mapping[str, Any]) -> Published:
-    """The event that `to_json` wrote. Raises InputError for anything else."""
+    """The event that `to_json` wrote. Raises InputError for anything else, as are times that cannot be."""
     try:
-        return Published(at_s=float(value["at_s"]), event=_event(value))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        return Published(at_s=_finite(value["at_s"]), event=_event(value))
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise InputError("bad-event", f"This is not an event of a session: {error!r}.") from error
 
 
@@ -93,7 +94,7 @@ def _event(value: Mapping[str, Any]) -> Event:
             return Slide(
                 id=int(value["id"]),
                 revision=int(value["revision"]),
-                shown_s=float(value["shown_s"]),
+                shown_s=_finite(value["shown_s"]),
                 blocks=tuple(_block(block) for block in value["blocks"]),
                 language=value["language"],
                 translations={target: tuple(texts) for target, texts in value["translations"].items()},
@@ -104,13 +105,15 @@ def _event(value: Mapping[str, Any]) -> Event:
                 tentative=str(value["tentative"]),
                 language=value["language"],
             )
+        case "sentence" if value["end_s"] < value["start_s"]:
+            raise ValueError("it ends before it begins")
         case "sentence":
             return Sentence(
                 id=int(value["id"]),
                 revision=int(value["revision"]),
                 final=bool(value["final"]),
-                start_s=float(value["start_s"]),
-                end_s=float(value["end_s"]),
+                start_s=_finite(value["start_s"]),
+                end_s=_finite(value["end_s"]),
                 slide_id=None if value["slide_id"] is None else int(value["slide_id"]),
                 text=str(value["text"]),
                 language=str(value["language"]),
@@ -147,9 +150,9 @@ def _word_to_json(word: Word) -> dict[str, Any]:
 def _word(value: Mapping[str, Any]) -> Word:
     return Word(
         text=str(value["text"]),
-        start_s=float(value["start_s"]),
-        end_s=float(value["end_s"]),
-        probability=float(value["probability"]),
+        start_s=_finite(value["start_s"]),
+        end_s=_finite(value["end_s"]),
+        probability=_finite(value["probability"]),
     )
 
 
@@ -173,8 +176,15 @@ def _block(value: Mapping[str, Any]) -> TextBlock:
         width_px=int(value["width_px"]),
         height_px=int(value["height_px"]),
         role=Role(value["role"]),
-        confidence=float(value["confidence"]),
+        confidence=_finite(value["confidence"]),
     )
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{number} is no time or share")
+    return number
 
 
 def _ms(seconds: float) -> float:

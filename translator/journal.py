@@ -15,16 +15,17 @@ from typing import Any
 
 import numpy as np
 from PIL import Image
-from platformdirs import user_data_path
 
 from translator.atomic import storage_error, write_whole
 from translator.errors import InputError, StorageError
 from translator.events import from_json, to_line
 from translator.flow import Hypothesis, Pixels, Published, Sentence, Slide
+from translator.models.store import data_folder
 
 FILE_NAME = "journal.jsonl"
 VERSION = 1
 _SYNC_EVERY_S = 1.0
+_PICTURES_KEPT = 20  # that could not be saved yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionInfo:
-    """A session in a list of sessions."""
+    """A session in a list of sessions; of one that is not `readable`, only the folder is known, and when it changed."""
 
     name: str
     folder: Path
@@ -60,6 +61,7 @@ class SessionInfo:
     duration_s: float
     sentences: int
     ended: bool
+    readable: bool = True
 
 
 class Journal:
@@ -71,7 +73,10 @@ class Journal:
         self._torn = False  # the last write stopped inside a line
         self._synced_at = time.monotonic()
         self._recorded: Published | None = None  # the event whose line was written last
-        self._picture: tuple[int, Pixels] | None = None  # the slide and picture saved last
+        self._picture: tuple[int, Pixels] | None = None  # the slide and picture taken in last
+        self._unsaved: dict[int, bytes] = {}  # PNG by slide, the newest last
+        self._given_up = False  # a picture was, so that the newer ones could be kept
+        self._refused: StorageError | None = None  # why a picture is still unsaved, or was given up
 
     @classmethod
     def create(cls, folder: Path, header: Header) -> Journal:
@@ -98,8 +103,8 @@ class Journal:
     def append(self, published: Published) -> None:
         """Record an event before returning; words that are only tentative are left out.
 
-        Raises StorageError, after which the event can be given again: it is never recorded twice, and a picture
-        that could not be saved holds nothing else up.
+        Raises StorageError, after which the event can be given again: it is never recorded twice. A picture that
+        could not be saved holds nothing else up; the newest of these are tried again with every later event.
         """
         event = published.event
         if published is self._recorded or (isinstance(event, Hypothesis) and not event.committed):
@@ -108,18 +113,27 @@ class Journal:
         self._recorded = published
         if time.monotonic() - self._synced_at >= _SYNC_EVERY_S:
             self._sync()
-        if isinstance(event, Slide) and event.picture is not None:
-            self._save_picture(event.id, event.picture)
+        new = isinstance(event, Slide) and event.picture is not None and self._take(event.id, event.picture)
+        error = self._save_pictures()
+        if new and error is not None:
+            raise error
 
-    def close(self) -> None:
-        """Mark the session as ended and close its file; a second call does nothing. Raises StorageError."""
+    def close(self, ended: bool = True) -> None:
+        """Mark the session as ended, unless it was cut off, and close its file; a second call does nothing.
+
+        Raises StorageError, also when a picture could not be saved until now.
+        """
         if self._file.closed:
             return
         try:
-            self._write(json.dumps({"type": "end"}))
+            self._save_pictures()
+            if ended:
+                self._write(json.dumps({"type": "end"}))
             self._sync()
         finally:
             self._file.close()
+        if self._refused is not None:
+            raise self._refused
 
     def _write(self, line: str) -> None:
         # One write a line straight to the operating system: what was written outlives this process.
@@ -140,13 +154,32 @@ class Journal:
         except OSError as error:
             raise storage_error(error, self._folder) from error
 
-    def _save_picture(self, slide_id: int, picture: Pixels) -> None:
+    def _take(self, slide_id: int, picture: Pixels) -> bool:
+        """Take in a slide's picture to be saved; whether it is a new one."""
         if self._picture and self._picture[0] == slide_id and np.array_equal(self._picture[1], picture):
-            return
+            return False
         png = io.BytesIO()
         Image.fromarray(picture).save(png, "PNG", compress_level=1)
-        write_whole(picture_path(self._folder, slide_id), png.getvalue())
         self._picture = (slide_id, picture)
+        self._unsaved.pop(slide_id, None)
+        self._unsaved[slide_id] = png.getvalue()
+        return True
+
+    def _save_pictures(self) -> StorageError | None:
+        """Save the pictures that wait, up to the first that cannot be saved; gives why."""
+        for slide_id in list(self._unsaved):
+            try:
+                write_whole(picture_path(self._folder, slide_id), self._unsaved[slide_id])
+            except StorageError as error:
+                self._refused = error
+                while len(self._unsaved) > _PICTURES_KEPT:
+                    del self._unsaved[next(iter(self._unsaved))]
+                    self._given_up = True
+                return error
+            del self._unsaved[slide_id]
+        if not self._given_up:
+            self._refused = None
+        return None
 
 
 def picture_path(folder: Path, slide_id: int) -> Path:
@@ -186,8 +219,7 @@ def read_journal(folder: Path) -> Record:
 
 def sessions_folder() -> Path:
     """The folder of all recorded sessions; the environment's SURTITLE_DATA moves it."""
-    base = os.environ.get("SURTITLE_DATA")
-    return (Path(base) if base else user_data_path("surtitle", appauthor=False)) / "sessions"
+    return data_folder() / "sessions"
 
 
 def new_session_folder(base: Path, title: str, utc: datetime) -> Path:
@@ -211,31 +243,55 @@ def new_session_folder(base: Path, title: str, utc: datetime) -> Path:
 
 
 def list_sessions(base: Path) -> list[SessionInfo]:
-    """The sessions in a folder, newest first; folders that hold none are passed over. Raises StorageError."""
+    """The sessions in a folder, newest first; none where there is no such folder, or in folders that hold none.
+
+    One that cannot be read is listed as such. Raises InputError where `base` is no folder, StorageError where it
+    cannot be read.
+    """
     sessions = []
     for name in _names(base):
         try:
-            record = read_journal(base / name)
-        except InputError:
-            continue  # not a session of ours
-        sessions.append(_info(base / name, record))
+            sessions.append(_info(base / name, read_journal(base / name)))
+        except InputError as error:
+            if error.code != "not-a-session":
+                sessions.append(_unreadable(base / name))
+        except StorageError:
+            sessions.append(_unreadable(base / name))
     return sorted(sessions, key=lambda session: (session.started, session.name), reverse=True)
 
 
 def find_session(name_or_path: str, base: Path) -> Path:
     """The folder of a session given by its path or its name in `base`. Raises InputError naming the nearest."""
-    for folder in (base / name_or_path, Path(name_or_path)):
-        if (folder / FILE_NAME).is_file():
-            return folder
+    if name_or_path:
+        for folder in (base / name_or_path, Path(name_or_path)):
+            if _holds_session(folder):
+                return folder
     near = difflib.get_close_matches(name_or_path, _names(base), n=1, cutoff=0.4)
-    remedy = f"Did you mean {near[0]}?" if near else "List the sessions to see their names."
-    raise InputError("no-session", f"There is no session {name_or_path}.", remedy)
+    remedy = f"Did you mean {near[0]}?" if near else "Run: surtitle sessions"
+    text = f"There is no session {name_or_path}." if name_or_path.strip(". ") else "No session was named."
+    raise InputError("no-session", text, remedy)
 
 
 def _names(base: Path) -> list[str]:
-    if not base.is_dir():
+    try:
+        return sorted(folder.name for folder in base.iterdir() if _holds_session(folder))
+    except FileNotFoundError:
         return []
-    return sorted(folder.name for folder in base.iterdir() if (folder / FILE_NAME).is_file())
+    except NotADirectoryError as error:
+        raise InputError("no-folder", f"{base} is not a folder.", "Give the folder of the sessions.") from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageError("unreadable", f"{base} cannot be read: {reason}.", "Check who may read it.") from error
+
+
+def _holds_session(folder: Path) -> bool:
+    """Whether there is a journal; also where only its owner may look."""
+    try:
+        return (folder / FILE_NAME).is_file()
+    except PermissionError:
+        return True
+    except OSError:  # no such name can be, such as one that is too long
+        return False
 
 
 def _info(folder: Path, record: Record) -> SessionInfo:
@@ -248,6 +304,19 @@ def _info(folder: Path, record: Record) -> SessionInfo:
         duration_s=max((event.at_s for event in record.events), default=0.0),
         sentences=len({sentence.id for sentence in spoken}),
         ended=record.ended,
+    )
+
+
+def _unreadable(folder: Path) -> SessionInfo:
+    return SessionInfo(
+        name=folder.name,
+        folder=folder,
+        title=folder.name,
+        started=datetime.fromtimestamp(folder.stat().st_mtime, UTC),
+        duration_s=0.0,
+        sentences=0,
+        ended=False,
+        readable=False,
     )
 
 
@@ -279,15 +348,16 @@ def _header(folder: Path, line: bytes) -> Header:
         value = json.loads(line)
         if value["type"] != "session":
             raise _no_session(folder)
+        started = datetime.fromisoformat(value["started"])
         header = Header(
             version=int(value["version"]),
-            started=datetime.fromisoformat(value["started"]),
+            started=started if started.tzinfo else started.replace(tzinfo=UTC),
             title=str(value["title"]),
-            language=value["language"],
-            targets=tuple(value["targets"]),
+            language=None if value["language"] is None else str(value["language"]),
+            targets=tuple(map(str, value["targets"])),
             source=str(value["source"]),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError) as error:
         raise _no_session(folder) from error
     if header.version > VERSION:
         text = f"{folder} was recorded by a newer version of Surtitle."

@@ -47,13 +47,15 @@ def test_words_stay_whole(text: str) -> None:
     assert " ".join(line for lines in split(text, 42) for line in lines) == text
 
 
-@given(st.lists(texts, min_size=1, max_size=3), limits)
-def test_together_every_cue_has_a_line_of_each(given_texts: list[str], limit: int) -> None:
-    cues = split_together(given_texts, [limit] * len(given_texts))
+@given(st.lists(texts, min_size=1, max_size=3), limits, st.sampled_from([1, 2]), st.integers(1, 9))
+def test_together_every_cue_has_lines_of_each(given_texts: list[str], limit: int, lines: int, fewest: int) -> None:
+    cues = split_together(given_texts, [limit] * len(given_texts), lines, fewest)
+    assert not cues or len(cues) >= fewest
     filled = [text for text in given_texts if text.strip()]
     for number, text in enumerate(filled):
-        column = [lines[number] for lines in cues]
-        assert all(columns(line) <= limit or len(tokens_of(line)) == 1 for line in column)
+        assert all(1 <= len(cue[number]) <= lines for cue in cues)
+        assert all(columns(line) <= limit or len(tokens_of(line)) == 1 for cue in cues for line in cue[number])
+        column = [" ".join(cue[number]) for cue in cues]
         if len(cues) <= len(tokens_of(text)):
             assert bare("".join(column)) == bare(text)
         else:

@@ -10,6 +10,7 @@ import pytest
 from tests.export.talk import sentence, subtitle, talk, transcript
 from translator.errors import InputError, StorageError
 from translator.export.formats import FORMATS, check_formats, export
+from translator.export.subtitles import cues_of
 
 
 def test_srt() -> None:
@@ -22,9 +23,43 @@ def test_srt() -> None:
 def test_both_languages_have_a_line_each_with_the_target_first() -> None:
     assert "\nFunciona.\nIt works.\n" in FORMATS["srt"](talk(), ("en", "pt"))
     assert FORMATS["srt"](talk(), ("en", "pt")).count("Back to *this* one.") == 1
-    long = transcript(sentence(1, 0.0, "word " * 40), subtitle(1, "palavra " * 40))
-    cues = FORMATS["srt"](long, ("en", "pt")).strip().split("\n\n")
+    slow = replace(sentence(1, 0.0, "word " * 40), end_s=30.0)
+    cues = FORMATS["srt"](transcript(slow, subtitle(1, "palavra " * 40)), ("en", "pt")).strip().split("\n\n")
     assert all(len(cue.split("\n")) == 4 for cue in cues)
+
+
+def test_both_languages_stay_together_long_enough_to_be_read() -> None:
+    fast = replace(sentence(1, 0.0, "one two three four five six seven " * 4), end_s=4.0)
+    talk = transcript(fast, subtitle(1, "um dois três quatro cinco seis sete " * 4))
+    cues = cues_of(talk, ("en", "pt"))
+    assert [len(cue.lines) for cue in cues] == [4, 4]
+    assert all(cue.end_s - cue.start_s >= 1.5 for cue in cues)
+    assert " ".join(line for cue in cues for line in cue.lines[2:]) == fast.text.strip()
+
+
+def test_a_translation_that_failed_is_in_brackets_and_not_said_twice() -> None:
+    failed = replace(subtitle(1, "It works."), untranslated=True)
+    talk = transcript(sentence(1, 0.0, "It works."), failed)
+    for name in ("srt", "vtt", "txt"):
+        assert "[It works.]" in FORMATS[name](talk, ("pt",))
+        assert "[" not in FORMATS[name](talk, ("en",))
+        assert FORMATS[name](talk, ("en", "pt")).count("It works.") == 1
+    assert FORMATS["md"](talk, ("pt",)) == "# Talk\n\n**00:00** \\[It works.\\]\n"
+    assert json.loads(FORMATS["json"](talk, ("pt",)))["sentences"][0]["translations"]["pt"]["untranslated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("1. First", "1\\. First"),
+        ("2024) was", "2024\\) was"),
+        ("1.5 times", "1.5 times"),
+        ("a | b ~~c~~", "a \\| b \\~\\~c\\~\\~"),
+        ("&copy; & &#65; co", "\\&copy; & \\&#65; co"),
+    ],
+)
+def test_markdown_shows_a_text_as_it_was_said(text: str, written: str) -> None:
+    assert FORMATS["md"](transcript(sentence(1, 0.0, text)), ("en",)) == f"# Talk\n\n**00:00** {written}\n"
 
 
 def test_vtt_escapes_and_names_the_talk() -> None:
@@ -106,6 +141,12 @@ def test_files_for_each_language_and_all_together(tmp_path: Path) -> None:
     assert [path.name for path in alone] == ["one.en.txt"]
 
 
+def test_json_is_one_file_with_every_language(tmp_path: Path) -> None:
+    (path,) = export(talk(), tmp_path, ["json"], "talk")
+    assert path.name == "talk.json"
+    assert path.read_bytes().decode() == FORMATS["json"](talk(), ("en", "pt"))
+
+
 def test_an_unknown_format_names_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(InputError) as raised:
         export(talk(), tmp_path, ["srt", ".vt"], "talk")
@@ -117,7 +158,10 @@ def test_an_unknown_format_names_the_nearest(tmp_path: Path) -> None:
 
 
 def test_formats_are_checked_before_a_talk() -> None:
-    assert check_formats(["md", "srt", "md"]) == ("md", "srt")
+    assert check_formats(["md", "SRT", "MD"]) == ("md", "srt")
+    with pytest.raises(InputError) as raised:
+        check_formats([])
+    assert (raised.value.code, "srt, vtt" in raised.value.remedy) == ("no-format", True)
     with pytest.raises(InputError):
         check_formats(["SRTT"])
 

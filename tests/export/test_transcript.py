@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 
 from tests.export.talk import sentence, slide, subtitle, transcript, words
-from translator.flow import Notice, Sentence, Severity
+from translator.export.transcript import transcript_of
+from translator.flow import Notice, Published, Sentence, Severity
 
 
 def texts(*events: Sentence) -> list[str]:
@@ -93,3 +94,14 @@ def test_words_alone_are_a_talk() -> None:
 def test_a_session_in_which_nothing_happened() -> None:
     talk = transcript(Notice(severity=Severity.INFO, code="quiet", text="It is quiet."), title="Nothing")
     assert (talk.title, talk.language, talk.passages, talk.slides, talk.targets) == ("Nothing", "und", (), (), ())
+
+
+def test_a_silent_talk_is_in_the_languages_that_were_asked_for() -> None:
+    silent = transcript_of([], "Silence", "en", ("pt", "en"))
+    assert (silent.language, silent.targets) == ("en", ("pt",))
+
+
+def test_what_was_heard_counts_more_than_what_was_asked_for() -> None:
+    events = [Published(at_s=0.0, event=sentence(1, 0.0, "Hello.")), Published(at_s=1.0, event=subtitle(1, "Olá."))]
+    talk = transcript_of(events, "", "de", ("es",))
+    assert (talk.language, talk.targets) == ("en", ("es", "pt"))

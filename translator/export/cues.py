@@ -89,20 +89,30 @@ def split(text: str, limit: int, lines: int = LINES) -> list[tuple[str, ...]]:
         count += 1
 
 
-def split_together(texts: Sequence[str], limits: Sequence[int]) -> list[tuple[str, ...]]:
-    """Texts that say the same as cues with one line of each; a text too short for all cues stays in several."""
+def split_together(
+    texts: Sequence[str], limits: Sequence[int], lines: int = 1, fewest: int = 1
+) -> list[tuple[tuple[str, ...], ...]]:
+    """Texts that say the same as at least `fewest` cues, each with up to `lines` lines of every text.
+
+    A text too short for all cues stays in several.
+    """
     tokens = [tokens_of(text) for text in texts if text.strip()]
     bounds = [limit for text, limit in zip(texts, limits, strict=True) if text.strip()]
     if not tokens:
         return []
-    count = max(cues_needed(words, limit, 1) for words, limit in zip(tokens, bounds, strict=True))
+    count = max(fewest, *(cues_needed(words, limit, lines) for words, limit in zip(tokens, bounds, strict=True)))
     while True:
         parts = [
-            partition(words, min(count, len(words)), limit, 1) for words, limit in zip(tokens, bounds, strict=True)
+            partition(words, min(count, len(words)), limit, lines) for words, limit in zip(tokens, bounds, strict=True)
         ]
         whole = [part for part in parts if part is not None]
         if len(whole) == len(parts):
-            return [tuple(joined(part[number * len(part) // count]) for part in whole) for number in range(count)]
+            return [
+                tuple(
+                    _lines(part[number * len(part) // count], limit) for part, limit in zip(whole, bounds, strict=True)
+                )
+                for number in range(count)
+            ]
         count += 1
 
 

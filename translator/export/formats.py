@@ -20,12 +20,17 @@ FORMATS: Mapping[str, Writer] = MappingProxyType(
     {"srt": srt.write, "vtt": vtt.write, "txt": txt.write, "md": md.write, "json": json.write}
 )
 
+WITH_ALL_LANGUAGES = frozenset({"json"})
+"""Formats that say everything in one file."""
+
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 def check_formats(names: Iterable[str]) -> tuple[str, ...]:
-    """The formats named, each once. Raises InputError for an unknown one, naming the nearest."""
-    wanted = tuple(dict.fromkeys(names))
+    """The formats named, in any case, each once. Raises InputError for none, or an unknown one, naming the nearest."""
+    wanted = tuple(dict.fromkeys(name.lower() for name in names))
+    if not wanted:
+        raise InputError("no-format", "No format was named.", f"The formats are {', '.join(FORMATS)}.")
     for name in wanted:
         if name not in FORMATS:
             raise _unknown(name)
@@ -35,8 +40,8 @@ def check_formats(names: Iterable[str]) -> tuple[str, ...]:
 def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: str) -> list[Path]:
     """Write the talk as spoken, in each target, and in all together: talk.en.srt, talk.pt.srt, talk.en-pt.srt.
 
-    Characters of `stem` that file names cannot have become hyphens. Raises InputError for an unknown format, before
-    anything is written, and StorageError.
+    JSON is a single file with all of it: talk.json. Characters of `stem` that file names cannot have become hyphens.
+    Raises InputError for an unknown format, before anything is written, and StorageError.
     """
     wanted = check_formats(formats)
     name = _UNSAFE.sub("-", stem)[:80].strip(" .-") or "talk"
@@ -46,8 +51,9 @@ def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: s
         choices.append((source, *targets))
     written = []
     for ending in wanted:
-        for languages in choices:
-            path = folder / f"{name}.{'-'.join(languages)}.{ending}"
+        for languages in choices[-1:] if ending in WITH_ALL_LANGUAGES else choices:
+            named = name if ending in WITH_ALL_LANGUAGES else f"{name}.{'-'.join(languages)}"
+            path = folder / f"{named}.{ending}"
             write_whole(path, FORMATS[ending](transcript, languages).encode("utf-8", "replace"))
             written.append(path)
     return written

@@ -8,7 +8,8 @@ from translator.export.sections import Section, clock_time, heading, sections_of
 from translator.export.transcript import Transcript
 from translator.flow import Role
 
-_MARKUP = re.compile(r"[\\`*_<>\[\]]|^(?=[#+-])")
+_MARKUP = re.compile(r"[\\`*_<>\[\]|~]|&(?=#?\w+;)|^(?=[#+-])")
+_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](\s|$))")
 
 
 def write(transcript: Transcript, languages: tuple[str, ...]) -> str:
@@ -43,4 +44,5 @@ def _heading(transcript: Transcript, section: Section, languages: tuple[str, ...
 
 def _plain(text: str) -> str:
     """Text on one line that Markdown takes as it is."""
-    return _MARKUP.sub(lambda found: "\\" + found.group(), " ".join(text.split()))
+    escaped = _MARKUP.sub(lambda found: "\\" + found.group(), " ".join(text.split()))
+    return _NUMBERED.sub(r"\1\\", escaped)

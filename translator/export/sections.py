@@ -55,8 +55,8 @@ def spoken_order(transcript: Transcript, languages: tuple[str, ...]) -> tuple[st
 
 def texts_of(transcript: Transcript, passage: Passage, languages: tuple[str, ...]) -> tuple[str, ...]:
     """A passage in each language, targets first; the same text is not given twice."""
-    texts = (transcript.text(passage, language).strip() for language in spoken_order(transcript, languages))
-    return tuple(dict.fromkeys(text for text in texts if text))
+    texts = transcript.texts(passage, spoken_order(transcript, languages))
+    return tuple(text for text in texts.values() if text)
 
 
 def clock_time(seconds: float) -> str:

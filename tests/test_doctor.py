@@ -1,0 +1,76 @@
+"""What the doctor finds on machines that lack a part."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from translator.doctor import ROOM_FOR_BASE, Finding, examine
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "data"
+    monkeypatch.setenv("SURTITLE_DATA", str(folder))
+    return folder
+
+
+def found(part: str, free_bytes: int = 10 * ROOM_FOR_BASE) -> Finding:
+    (finding,) = [finding for finding in examine(lambda folder: free_bytes) if finding.part == part]
+    return finding
+
+
+def program(folder: Path, name: str, script: str) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+    (folder / name).chmod(0o755)
+
+
+def test_a_full_disk_matters_until_the_base_model_is_set_up(data_folder: Path) -> None:
+    missing = found("Data folder", ROOM_FOR_BASE - 1)
+    assert (missing.there, missing.needed) == (False, True)
+    assert "SURTITLE_DATA" in missing.remedy
+    assert found("Data folder", ROOM_FOR_BASE).there
+    model = data_folder / "whisper" / "base" / "model.bin"
+    model.parent.mkdir(parents=True)
+    model.write_bytes(b"model")
+    assert found("Data folder", 0).there
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio's programs")
+@pytest.mark.parametrize(
+    ("script", "there", "says"),
+    [
+        ("echo 'Server Name: Small Sound'", True, "Small Sound"),
+        ("echo", True, "answers"),
+        ("echo refused >&2; exit 1", False, "no sound server answers"),
+    ],
+)
+def test_the_sound_server_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, there: bool, says: str
+) -> None:
+    programs = tmp_path / "programs"
+    program(programs, "pactl", script)
+    program(programs, "parec", "")
+    monkeypatch.setenv("PATH", str(programs))
+    finding = found("System sound")
+    assert (finding.there, finding.needed) == (there, False)
+    assert says in finding.text
+    assert finding.there or finding.remedy
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland")
+@pytest.mark.parametrize("variables", [{"DISPLAY": ":4000"}, {"WAYLAND_DISPLAY": "wayland-0"}, {}])
+def test_a_screen_that_cannot_be_grabbed_is_missing(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    finding = found("Screen")
+    assert (finding.there, finding.needed) == (False, False)
+    assert finding.remedy.endswith("Or use --no-slides.")
+
+
+def test_windows_and_portaudio_are_not_needed() -> None:
+    assert not found("Subtitle window").needed
+    assert not found("PortAudio").needed

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from tests.benchmark.report import Result, markdown, write_report
-from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, cores
+from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, cores, watched
 from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import BUNDLED, Talk, cut_media, cut_truth, open_talk
 from translator import __version__
@@ -112,7 +112,7 @@ def bench(talks: Sequence[Talk], runs: Mapping[str, Run], out: Path, measured: M
         results.append(Result(talk=talk, runs=done))
         for name, run in runs.items():
             click.echo(f"{talk.name}: {name} …", err=True)
-            done[name] = above_offline(run(talk), done.get(OFFLINE))
+            done[name] = above_offline(watched(run, talk), done.get(OFFLINE))
             write_report(results, measured, out)
     return results
 

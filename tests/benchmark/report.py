@@ -49,6 +49,7 @@ ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
     "sentences on the right slide": (("slide_accuracy",), _percent),
     "slide read after it was shown, 95 %": (("shown_to_read_p95_s",), _seconds),
     "cores busy": (("cpu_busy",), _percent),
+    "cores busy with other programs": (("others_busy",), _percent),
     "peak memory": (("peak_memory_mb",), _megabytes),
     "time taken": (("wall_s",), _seconds),
 }

@@ -118,6 +118,29 @@ class Replay:
         return (figures if self.pace == "live" else without_lags(figures)) | cost
 
 
+def watched(run: Run, talk: Talk) -> Figures:
+    """The run's figures, and what share of the cores other programs took meanwhile; None where Linux does not say."""
+    began, own_s, all_s = time.perf_counter(), _own_cpu_s(), _all_cpu_s()
+    figures = run(talk)
+    elapsed_s, others_s = time.perf_counter() - began, (_all_cpu_s() - all_s) - (_own_cpu_s() - own_s)
+    return figures | {"others_busy": max(0.0, others_s / (elapsed_s * cores())) if all_s else None}
+
+
+def _own_cpu_s() -> float:
+    """Processor time of this process and of the children that it waited for."""
+    return sum(os.times()[:4])
+
+
+def _all_cpu_s() -> float:
+    """Processor time of all that this machine did since it started; 0 where it is not known."""
+    statistics = Path("/proc/stat")
+    if not statistics.is_file():
+        return 0.0
+    user, nice, system, _idle, _waiting, interrupts, soft = statistics.read_text().split("\n", 1)[0].split()[1:8]
+    ticks = sum(map(int, (user, nice, system, interrupts, soft)))
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
 def read_events(path: Path) -> list[Published]:
     """The events of a file that `--events` wrote. Raises InputError for what is none."""
     return [from_json(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]

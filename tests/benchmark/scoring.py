@@ -164,8 +164,9 @@ def said_twice(truth: Sequence[str], words: Sequence[str]) -> int:
 def onset_lags(events: Sequence[Published], sentences: Sequence[TrueSentence], *, coarse: bool) -> list[float]:
     """From the start of speech after a pause to the first word of it shown, tentative or not, in seconds.
 
-    A tentative word is of that speech when the next word that is committed is. Where `coarse`, speech starts where
-    the run itself timed a word after a pause.
+    A tentative word is of that speech when the next word that is committed is, and a committed one when it ends in
+    it: where a word starts after a pause, Whisper often does not know. Where `coarse`, speech starts where the run
+    itself timed a word after a pause.
     """
     heard = [(p.at_s, p.event) for p in events if isinstance(p.event, Hypothesis)]
     words = [word for _, hypothesis in heard for word in hypothesis.committed]
@@ -175,16 +176,15 @@ def onset_lags(events: Sequence[Published], sentences: Sequence[TrueSentence], *
         for number, span in enumerate(spans)
         if number == 0 or span.start_s - spans[number - 1].end_s >= ONSET_S
     ]
-    shown: list[tuple[float, float]] = []  # when, and the start of the first word that was not shown as committed yet
+    shown: list[tuple[float, float]] = []  # when, and the end of a word then shown
     done = 0
     for at_s, hypothesis in heard:
         before, done = done, done + len(hypothesis.committed)
-        shown.extend((at_s, word.start_s) for word in words[before:done])
+        shown.extend((at_s, word.end_s) for word in words[before:done])
         if hypothesis.tentative and done < len(words):
-            shown.append((at_s, words[done].start_s))
+            shown.append((at_s, words[done].end_s))
     firsts = (
-        min((at_s for at_s, start_s in shown if at_s > onset_s and start_s >= onset_s - 0.3), default=None)
-        for onset_s in onsets
+        min((at_s for at_s, end_s in shown if at_s > onset_s and end_s > onset_s), default=None) for onset_s in onsets
     )
     return [at_s - onset_s for at_s, onset_s in zip(firsts, onsets, strict=True) if at_s is not None]
 
@@ -245,18 +245,21 @@ class SlidesRead:
 
 
 def slides_read(events: Iterable[Published], slides: Iterable[TrueSlide]) -> SlidesRead:
-    """Compares the slides that a run announced with the true ones; a true slide is whatever is shown in its time."""
+    """Compares the slides that a run announced with the true ones; a true slide is whatever is shown in its time.
+
+    The first may be there before its time: recordings begin with it.
+    """
     read = [(p.at_s, p.event) for p in events if isinstance(p.event, Slide)]
     found = missed = twice = 0
     lags = []
-    for true in slides:
-        span = true.start_s - SHOWN_EARLY_S, true.end_s - SHOWN_EARLY_S
+    for number, true in enumerate(slides):
+        span = true.start_s - SHOWN_EARLY_S if number else 0.0, true.end_s - SHOWN_EARLY_S
         mine = [(slide.id, slide.revision, at_s - slide.shown_s) for at_s, slide in read if _in(slide.shown_s, span)]
         if not mine:
             missed += 1
             continue
         found += 1
-        twice += len({number for number, _, _ in mine}) - 1
+        twice += len({one for one, _, _ in mine}) - 1
         lags.append(max(mine)[2])
     return SlidesRead(found=found, missed=missed, twice=twice, lags_s=tuple(lags))
 

@@ -5,7 +5,7 @@ import pytest
 
 from tests.benchmark.__main__ import OFFLINE, bench, runs_of
 from tests.benchmark.report import markdown
-from tests.benchmark.runs import read_events, without_lags
+from tests.benchmark.runs import read_events, watched, without_lags
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
 from tests.benchmark.talks import Talk, talk_of
 from translator.events import to_line
@@ -83,3 +83,10 @@ def test_the_runs_beside_each_other() -> None:
 @pytest.mark.parametrize("name", ["word_lag_p50_s", "subtitle_lag_p95_s", "shown_to_read_p95_s"])
 def test_at_full_speed_nobody_waits(name: str) -> None:
     assert without_lags({name: 1.0, "wer": 0.1}) == {"wer": 0.1}
+
+
+def test_says_what_others_did_meanwhile(tmp_path: Path) -> None:
+    figures = watched(offline, talk_of("talk", tmp_path, TIMELINE))
+    assert figures["wer"] == 0.25
+    others = figures["others_busy"]
+    assert others is None or others >= 0

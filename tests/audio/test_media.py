@@ -20,12 +20,18 @@ from translator.flow import AudioChunk, Frame
 
 
 def record(
-    path: Path, seconds: float, sound: bool = True, video: bool = False, rate: int = 44_100, faststart: bool = False
+    path: Path,
+    seconds: float,
+    sound: bool = True,
+    video: bool = False,
+    rate: int = 44_100,
+    faststart: bool = False,
+    sound_s: float | None = None,
 ) -> Path:
     """A tone of 440 Hz, and 10 pictures a second whose grey level is 8 times their number."""
     options = {"movflags": "faststart"} if faststart else {}
     with av.open(str(path), "w", options=options) as container:
-        codec = "pcm_s16le" if path.suffix == ".wav" else "aac"
+        codec = {".wav": "pcm_s16le", ".mp3": "mp3"}.get(path.suffix, "aac")
         tone: Any = container.add_stream(codec, rate=rate, layout="stereo") if sound else None
         pictures = container.add_stream("mpeg4", rate=10) if video else None
         if pictures is not None:
@@ -35,7 +41,7 @@ def record(
                 container.mux(pictures.encode(av.VideoFrame.from_ndarray(pixels, format="rgb24")))
             container.mux(pictures.encode(None))
         if tone is not None:
-            count = round(seconds * rate)
+            count = round((sound_s or seconds) * rate)
             wave = (np.sin(np.arange(count) * 2 * np.pi * 440 / rate) * 16_000).astype(np.int16)
             for begin in range(0, count, 1024):
                 piece = np.repeat(wave[begin : begin + 1024], 2)[None, :]
@@ -197,6 +203,40 @@ def test_cut_short(tmp_path: Path) -> None:
         assert error.code == "media-broken"
 
 
+def cut(path: Path) -> Path:
+    """The first half of a file."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    return path
+
+
+@pytest.mark.parametrize(("name", "video"), [("talk.mkv", True), ("talk.mkv", False), ("talk.mp3", False)])
+def test_a_file_that_ends_before_it_says_is_cut_short(tmp_path: Path, name: str, video: bool) -> None:
+    path = cut(record(tmp_path / name, 20, video=video))
+    assert MediaFile(path).duration_s == pytest.approx(20, abs=0.2)
+    listener = play(path, SteppedClock(), pictures=video)
+    assert 1 < listener.chunks[-1].end_s < 15
+    for error in listener.endings:
+        assert isinstance(error, InputError)
+        assert error.code == "media-broken"
+        assert "Errno" not in error.text
+    assert all(frame.grabbed_s < 15 for frame in listener.frames)
+
+
+@pytest.mark.parametrize("name", ["talk.mkv", "talk.mp4", "talk.mp3"])
+def test_a_whole_file_is_not_taken_for_a_broken_one(tmp_path: Path, name: str) -> None:
+    assert play(record(tmp_path / name, 20), SteppedClock()).endings == [None]
+
+
+@pytest.mark.parametrize(("sound_s", "video_s"), [(2, 12), (12, 2)])
+def test_pictures_last_as_long_as_there_are_new_ones_or_sound(tmp_path: Path, sound_s: float, video_s: float) -> None:
+    path = record(tmp_path / "talk.mkv", video_s, video=True, sound_s=sound_s)
+    listener = play(path, SteppedClock(), pictures=True)
+    assert listener.endings == [None, None]
+    assert listener.frames[-1].grabbed_s == pytest.approx(12, abs=0.3)
+    assert listener.chunks[-1].end_s == pytest.approx(sound_s, abs=0.1)
+
+
 def test_damaged_in_the_middle(tmp_path: Path) -> None:
     path = record(tmp_path / "talk.mp4", 20)
     content = bytearray(path.read_bytes())
@@ -210,8 +250,15 @@ def test_what_cannot_be_played(tmp_path: Path) -> None:
     garbage = tmp_path / "notes.mp4"
     garbage.write_bytes(b"these are notes, no media" * 50)
     silent = record(tmp_path / "silent.mp4", 1, sound=False, video=True)
-    for path, code in ((garbage, "not-media"), (silent, "no-sound"), (tmp_path / "none.wav", "no-file")):
+    for path, code in (
+        (garbage, "not-media"),
+        (silent, "no-sound"),
+        (tmp_path / "none.wav", "no-file"),
+        (tmp_path / ("x" * 5000), "no-file"),
+        (tmp_path, "is-folder"),
+    ):
         with pytest.raises(InputError) as caught:
             MediaFile(path)
         assert caught.value.code == code
         assert caught.value.remedy
+        assert "Errno" not in caught.value.text

@@ -22,7 +22,7 @@ class Grey:
 
 
 def seen(pictures: list[tuple[float, Grey]], end_s: float) -> list[tuple[float, int]]:
-    return [(frame.grabbed_s, int(frame.pixels[0, 0, 0])) for frame in sampled(pictures, end_s)]
+    return [(frame.grabbed_s, int(frame.pixels[0, 0, 0])) for frame in sampled(pictures, lambda: end_s)]
 
 
 def test_a_dense_recording_is_thinned_before_it_is_converted() -> None:
@@ -40,3 +40,13 @@ def test_a_picture_stays_until_the_next() -> None:
 def test_none_and_a_single_picture_of_unknown_length() -> None:
     assert seen([], 5.0) == []
     assert seen([(0.0, Grey(9))], 0.0) == [(0.0, 9)]
+
+
+def test_the_end_may_come_while_the_last_picture_is_shown() -> None:
+    ends_s = [9.0]
+    times_s = []
+    for frame in sampled([(0.0, Grey(1))], lambda: ends_s[0]):
+        times_s.append(frame.grabbed_s)
+        if frame.grabbed_s == 0.5:
+            ends_s[0] = 0.6
+    assert times_s == [0.0, 0.25, 0.5]

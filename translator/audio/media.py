@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import heapq
+import math
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -23,6 +25,9 @@ from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Samples
 from translator.screen.media_frames import sampled
 
 CHUNK_SAMPLES = SAMPLE_RATE // 10
+MISSING_S = 5.0
+MISSING_SHARE = 0.05
+"""A file that ends earlier than it says by more than both is cut short; less is how lengths are written."""
 GAP_S = 0.1
 """A jump of the sound's timestamps beyond this is a gap in the recording; less is rounding."""
 
@@ -57,8 +62,9 @@ class MediaFile:
                     "Convert the file, for example to MP4 with AAC sound, and open that.",
                 )
             self.duration_s = _duration_s(container)
+            declared_s = self.duration_s if _declares_duration(path, container) else 0.0
             video = _video(container)
-        player = _Player(path, self.duration_s)
+        player = _Player(path, declared_s)
         self.audio = MediaSound(path.name, player)
         self.screen = None if video is None else MediaPictures(path.name, player)
 
@@ -92,11 +98,15 @@ class MediaPictures:
 
 
 class _Player:
-    """One thread that decodes a file and delivers sound and pictures in the order of media time."""
+    """One thread that decodes a file and delivers sound and pictures in the order of media time.
 
-    def __init__(self, path: Path, duration_s: float) -> None:
+    `declared_s` is how long the file says that it is, 0 where it does not say.
+    """
+
+    def __init__(self, path: Path, declared_s: float) -> None:
         self._path = path
-        self._duration_s = duration_s
+        self._declared_s = declared_s
+        self._reached_s = 0.0  # the end of the last packet read, in the file's own time
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
         self._hidden = threading.Event()
@@ -116,6 +126,7 @@ class _Player:
     def play(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
         self._stopped.clear()
         self._broken = None
+        self._reached_s = 0.0
         self._thread = threading.Thread(target=self._play, args=(clock, put, ended), name="media", daemon=True)
         self._thread.start()
 
@@ -139,10 +150,14 @@ class _Player:
             return
         except InputError as error:  # the file went away since it was chosen
             failure = error
-        if failure is None and self._broken is not None:
+        except av.FFmpegError as error:
+            self._broken = error
+        missing_s = self._declared_s - self._reached_s
+        short = missing_s > max(MISSING_S, MISSING_SHARE * self._declared_s)
+        if failure is None and (short or self._broken is not None):
             failure = InputError(
                 "media-broken",
-                f"{self._path.name} is damaged or cut short ({self._broken}); what could be read was played.",
+                f"{self._path.name} is damaged or cut short; what could be read was played.",
                 "Copy or download the file again.",
             )
         with self._showing:
@@ -160,6 +175,16 @@ class _Player:
         chunks = _chunks(cast(Iterator[AudioFrame], self._decoded(container, sound)), begin_s)
         if self._shown is None:
             return chunks
+        heard_until_s = math.inf  # until the sound has ended
+
+        def heard() -> Iterator[AudioChunk]:
+            nonlocal heard_until_s
+            end_s = 0.0
+            for chunk in chunks:
+                end_s = chunk.end_s
+                yield chunk
+            heard_until_s = end_s
+
         container = opened.enter_context(closing(_opened(self._path)))
         video = _video(container)
         assert video is not None
@@ -169,11 +194,11 @@ class _Player:
             for picture in cast(Iterator[VideoFrame], self._decoded(container, video))
             if picture.time is not None
         )
-        return heapq.merge(chunks, sampled(cast(Any, pictures), self._duration_s), key=_due_s)
+        return heapq.merge(heard(), sampled(cast(Any, pictures), lambda: heard_until_s), key=_due_s)
 
     def _decoded(self, container: InputContainer, stream: Stream) -> Iterator[AudioFrame | VideoFrame]:
         """Decoded frames up to the end or to where the file breaks; a broken packet amid good ones is passed over."""
-        packets = container.demux(stream)
+        packets = container.demux()  # of all streams: the longest one says where the file ends
         decoder: Any = stream.codec_context  # of sound or of video
         broken: Exception | None = None  # what the last packet suffered
         reading = True
@@ -186,6 +211,10 @@ class _Player:
             except av.FFmpegError as error:
                 self._broken = error
             reading = packet is not None
+            if packet is not None:
+                self._reached_s = max(self._reached_s, _end_s(packet, container))
+                if packet.stream.index != stream.index:
+                    continue
             try:
                 # without a packet the decoder gives what it holds
                 frames = decoder.decode(packet)
@@ -220,14 +249,18 @@ class _Player:
 
 
 def _opened(path: Path) -> InputContainer:
-    if not path.is_file():
+    if os.path.isdir(path):  # also asked where no such name can be
+        raise InputError("is-folder", f"{path} is a folder.", "Choose a sound or video file in it.")
+    if not os.path.isfile(path):
         raise InputError("no-file", f"There is no file {path}.", "Check the name and the folder.")
     try:
         return av.open(str(path), mode="r", metadata_errors="replace")
+    except PermissionError as error:
+        raise InputError("no-file", f"{path} may not be read.", "Check who may read it.") from error
     except (av.FFmpegError, OSError) as error:
         raise InputError(
             "not-media",
-            f"{path.name} cannot be played: {error}",
+            f"{path.name} is damaged, or no sound or video that can be played.",
             "Choose a sound or video file, such as MP4, MKV, MP3 or WAV.",
         ) from error
 
@@ -250,6 +283,35 @@ def _duration_s(container: InputContainer) -> float:
         return container.duration / av.time_base
     lengths = [float(s.duration * s.time_base) for s in container.streams if s.duration and s.time_base]
     return max(lengths, default=0.0)
+
+
+def _declares_duration(path: Path, container: InputContainer) -> bool:
+    """Whether the file itself says how long it is, so that its length is not guessed from its size."""
+    names = set(container.format.name.split(","))
+    if "mp3" in names:
+        return _has_xing_header(path)
+    return bool(container.duration and names & {"matroska", "mp4", "flac"})
+
+
+def _has_xing_header(path: Path) -> bool:
+    """Whether the first frame of an MP3 counts the frames; it comes after an ID3 tag, which says its own size."""
+    with path.open("rb") as file:
+        tag = file.read(10)
+        size = 0
+        if tag[:3] == b"ID3" and len(tag) == 10:
+            for byte in tag[6:]:
+                size = size << 7 | byte & 0x7F
+            size += 10
+        file.seek(size)
+        start = file.read(4096)
+    return b"Xing" in start or b"Info" in start
+
+
+def _end_s(packet: Any, container: InputContainer) -> float:
+    """Where a packet ends, in the file's own time (s), which some count from its beginning and some from 0."""
+    if packet.pts is None or packet.time_base is None:
+        return 0.0
+    return float((packet.pts + (packet.duration or 0)) * packet.time_base) - min(_begin_s(container), 0.0)
 
 
 def _due_s(value: AudioChunk | Frame) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from translator.flow import Frame, Pixels
@@ -17,8 +17,12 @@ class Picture(Protocol):
     def to_ndarray(self, *, format: str) -> Pixels: ...
 
 
-def sampled(pictures: Iterable[tuple[float, Picture]], end_s: float, interval_s: float = INTERVAL_S) -> Iterator[Frame]:
+def sampled(
+    pictures: Iterable[tuple[float, Picture]], end_s: Callable[[], float], interval_s: float = INTERVAL_S
+) -> Iterator[Frame]:
     """What is shown at every multiple of `interval_s` up to `end_s`, from pictures with the time each appears (s).
+
+    `end_s` is asked after the last picture, before each time it is seen again: the end may not be known before.
 
     A picture stays until the next appears, so a recording that stores only changes is seen like a steady one;
     the last picture is always sampled.
@@ -34,7 +38,7 @@ def sampled(pictures: Iterable[tuple[float, Picture]], end_s: float, interval_s:
                 yield Frame(pixels=pixels, grabbed_s=tick * interval_s)
             tick += 1
         shown, pixels = picture, None
-    while shown is not None and (pixels is None or tick * interval_s < end_s):
+    while shown is not None and (pixels is None or tick * interval_s < end_s()):
         pixels = shown.to_ndarray(format="rgb24") if pixels is None else pixels
         yield Frame(pixels=pixels, grabbed_s=tick * interval_s)
         tick += 1

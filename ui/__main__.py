@@ -43,10 +43,11 @@ def _window() -> translator.cli.Window | None:
         return None
     try:
         from ui.window import has_display, show
+
+        return show if has_display() else None
     except ImportError as error:  # a library that Qt needs is missing; commands without a window still work
         print(f"Windows cannot be shown here: {error}", file=sys.stderr)
         return None
-    return show if has_display() else None
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QTimer
 from PySide6.QtWidgets import QApplication
 
 from translator.channel import Latest
@@ -34,17 +34,29 @@ _NEEDS_NO_SERVER = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linu
 """Qt platforms that draw without a desktop."""
 
 
-def has_display() -> bool:
-    """Whether a window can be shown here. On Linux the display is asked: Qt ends the process where none answers."""
+PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+
+
+def has_display(plugins: Path = PLUGINS) -> bool:
+    """Whether a window can be shown here. On Linux the display is asked: Qt ends the process where none answers.
+
+    `plugins` is the folder of Qt's plugins. Raises ImportError when a library that Qt needs for X11 is missing, which
+    would end the process too.
+    """
     if not sys.platform.startswith("linux"):
         return True
     named = os.environ.get("QT_QPA_PLATFORM", "")
     platforms = {name.partition(":")[0] for name in named.split(";") if name} or {"xcb", "wayland"}
     if platforms & _NEEDS_NO_SERVER:
         return True
-    return ("xcb" in platforms and _x_answers()) or (
-        any(name.startswith("wayland") for name in platforms) and _wayland_answers()
-    )
+    if any(name.startswith("wayland") for name in platforms) and _wayland_answers():
+        return True
+    if "xcb" not in platforms or not _x_answers():
+        return False
+    xcb = QPluginLoader(str(plugins / "platforms" / "libqxcb.so"))
+    if not xcb.load():
+        raise ImportError(f"{xcb.errorString()} Debian, Ubuntu: sudo apt install libxcb-cursor0")
+    return True
 
 
 def _x_answers() -> bool:

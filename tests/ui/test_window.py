@@ -159,6 +159,16 @@ def test_an_x_server_that_answers_is_a_display(no_display: pytest.MonkeyPatch, x
     assert has_display()
 
 
+@pytest.mark.desktop
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb")
+def test_a_library_that_qt_lacks_is_told_before_qt_ends_the_process(
+    no_display: pytest.MonkeyPatch, x_display: str, tmp_path: Path
+) -> None:
+    no_display.setenv("DISPLAY", x_display)
+    with pytest.raises(ImportError, match="libxcb-cursor0"):
+        has_display(tmp_path)
+
+
 @pytest.fixture
 def x_display() -> Iterator[str]:
     """A screen of 1280 x 720 that nobody sees."""

@@ -9,7 +9,8 @@ import numpy as np
 from translator.clock import Clock
 from translator.errors import StorageError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Published, Role, Samples, TextBlock, Word
-from translator.speech.whisper import Decoding
+from translator.slides.terms import Terms
+from translator.speech.whisper import NO_TERMS, Decoding
 
 
 class ScriptedRecogniser:
@@ -22,8 +23,10 @@ class ScriptedRecogniser:
         self.script = script
         self.language = language
         self.failing = False
+        self.told = ""
 
-    def decode(self, samples: Samples, *, language: str | None, context: str) -> Decoding:
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        self.told = terms.prompt
         if self.failing:
             raise SurtitleError("recognition-broken", "The recogniser is broken.")
         words, rate = [], SAMPLE_RATE

@@ -27,7 +27,12 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         (["replay", "{text}", "--to", "pt"], 2, "talk.txt"),
         (["replay", "{text}", "--to", "klingon"], 2, "klingon"),
         (["replay", "{text}", "--to", "pt", "--format", "docx"], 2, "docx"),
-        (["replay", "{text}", "--to", "pt", "--show"], 2, "display"),
+        (["replay", "{text}", "--to", "pt", "--show"], 2, "--pace live"),
+        (["replay", "{text}", "--to", "pt", "--pace", "live", "--show"], 2, "display"),
+        (["replay", "{text}", "--to", "pt", "--format", ""], 2, "format"),
+        (["replay", "{text}", "--from", "en", "--to", "pt,en"], 2, "English already"),
+        (["replay", "{text}", "--to", ","], 2, "--to pt"),
+        (["live", "--to", "pt", "--no-slides", "--screen", "2"], 2, "excludes"),
         (["replay", "{text}"], 2, "--to"),
         (["live", "--to", "pt", "--mic", "x", "--system"], 2, "exclude"),
         (["live", "--to", "pt", "--region", "1,2,3"], 2, "region"),
@@ -50,7 +55,9 @@ def test_bad_input_is_said_with_a_remedy(
 
 def test_without_sessions_the_list_is_empty(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["sessions"]) == 0
-    assert capsys.readouterr().out == ""
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "No sessions" in said.err
 
 
 def test_doctor_names_every_part(capsys: pytest.CaptureFixture[str]) -> None:

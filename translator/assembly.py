@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from translator.audio import AudioSource
 from translator.channel import Latest
 from translator.clock import Clock, SessionClock, SteppedClock
+from translator.errors import InputError
 from translator.flow import Frame
 from translator.models.whisper import find_whisper
 from translator.screen import ScreenSource
@@ -38,10 +39,21 @@ class Languages:
 
 
 def languages(source: str, targets: str) -> Languages:
-    """From what was typed: "en" or "auto", "pt,es". Raises InputError for an unknown language."""
+    """From what was typed: "en" or "auto", "pt,es".
+
+    Raises InputError for an unknown language, for none, and for that of the talk.
+    """
     spoken = None if source.strip().lower() == "auto" else find_language(source).code
-    wanted = (find_language(target).code for target in targets.split(",") if target.strip())
-    return Languages(source=spoken, targets=tuple(dict.fromkeys(wanted)))
+    wanted = tuple(dict.fromkeys(find_language(target).code for target in targets.split(",") if target.strip()))
+    if not wanted:
+        raise InputError("no-target", "No language for the subtitles was given.", "Add one, for example --to pt.")
+    if spoken in wanted:
+        raise InputError(
+            "same-language",
+            f"The talk is in {find_language(source).name} already.",
+            "Leave that language out of --to.",
+        )
+    return Languages(source=spoken, targets=wanted)
 
 
 def speech_stream(model: str, source: str | None, *, full_speed: bool, progress: Progress | None) -> SpeechStream:

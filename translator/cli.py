@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
@@ -19,9 +22,11 @@ from translator.audio import AudioSource
 from translator.channel import Latest
 from translator.console import EventsFile, Printer, TalkProgress, messages, model_progress, say_error
 from translator.errors import InputError, StorageError, SurtitleError
-from translator.flow import Frame, Published
+from translator.export.transcript import Transcript, transcript_of
+from translator.flow import Frame, Published, Slide
 from translator.journal import Header, Journal, find_session, list_sessions, new_session_folder, read_journal
 from translator.journal import sessions_folder as default_sessions_folder
+from translator.models.store import storing
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
 from translator.session import Session
@@ -57,7 +62,10 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
         say_error(error)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        messages().print("Interrupted.")
+        messages().print("Interrupted. What was published is kept: surtitle sessions")
+        if any(thread.daemon and thread.is_alive() for thread in threading.enumerate() if thread.name == "hear"):
+            sys.stdout.flush()
+            os._exit(INTERRUPTED)  # a stage in the middle of its work would hold up, or crash, an orderly exit
         return INTERRUPTED
     return code if isinstance(code, int) else 0
 
@@ -129,6 +137,8 @@ def live(
     """
     from translator.screen.choice import choose_screen
 
+    if no_slides and not (screen is None and region is None and title is None):
+        raise InputError("no-slides", "--no-slides excludes --screen, --region and --window.", "Give one of them.")
     chosen = assembly.languages(source, targets)
     audio = _sound(mic, system)
     pictures = None if no_slides else choose_screen(monitor=screen, region=region, title=title)
@@ -195,6 +205,8 @@ def replay(
     surtitle replay lecture.mp3 --from auto --to pt,es --format srt,md --out .
     surtitle replay talk.mp4 --from en --to pt --pace live --events events.jsonl
     """
+    if show and pace != "live":
+        raise InputError("show-needs-live", "--show plays the talk as it was given.", "Add --pace live.")
     if show and window is None:
         raise InputError("no-display", "There is no display to show a window on.", "Leave out --show.")
     return _replay(
@@ -229,6 +241,8 @@ def _replay(
     from translator.audio.media import MediaFile
 
     media = MediaFile(talk)
+    if events is not None and Path(events).exists() and Path(events).samefile(talk):
+        raise InputError("events-over-talk", f"--events would overwrite {talk}.", "Name another file for the events.")
     return _talk(
         window,
         audio=media.audio,
@@ -271,35 +285,37 @@ def _talk(
     formats: Sequence[str] = (),
 ) -> int:
     """Run a session with its journal, what listens to it, and the transcripts afterwards."""
-    if not chosen.targets:
-        raise InputError("no-target", "No language for the subtitles was given.", "Add one, for example --to pt.")
     newest: Latest[Frame] = Latest()
     replayed = duration_s > 0
     cover = Cover()
     if shown and screen is not None:
         screen = assembly.ShownScreen(screen, newest) if replayed else CoveredScreen(screen, cover)
+    if out is not None:
+        _probe(out)
+    with model_progress() as progress:
+        parts = assembly.parts(
+            audio=audio,
+            screen=screen,
+            chosen=chosen,
+            model=model,
+            translation=translation,
+            full_speed=full_speed,
+            progress=progress,
+        )
+    started = datetime.now(UTC)
+    folder = new_session_folder(sessions or default_sessions_folder(), title, started)
+    header = Header(started=started, title=title, language=chosen.source, targets=chosen.targets, source=audio.name)
+    heard: list[Published] = []
     with ExitStack() as opened:
+        journal = opened.enter_context(_journal(folder, header, heard))
         file = EventsFile(events) if events else None
         if file is not None:
             opened.callback(file.close)
-        with model_progress() as progress:
-            parts = assembly.parts(
-                audio=audio,
-                screen=screen,
-                chosen=chosen,
-                model=model,
-                translation=translation,
-                full_speed=full_speed,
-                progress=progress,
-            )
-        started = datetime.now(UTC)
-        folder = new_session_folder(sessions or default_sessions_folder(), title, started)
-        header = Header(started=started, title=title, language=chosen.source, targets=chosen.targets, source=audio.name)
-        journal = Journal.create(folder, header)
-        opened.callback(journal.close)
-        listeners: list[Callable[[Published], None]] = [Printer(quiet=events == "-")]
-        if file is not None:
-            listeners.append(file)
+        listeners: list[Callable[[Published], None]] = [
+            lambda published: heard.append(_without_picture(published)),
+            *([file] if file is not None else []),
+            Printer(quiet=events == "-"),
+        ]
         if replayed and sys.stderr.isatty() and not shown:
             listeners.append(opened.enter_context(TalkProgress(duration_s)))
 
@@ -320,10 +336,43 @@ def _talk(
         if file is not None and file.failure is not None:
             say_error(file.failure)
             code = code or StorageError.exit_code
-    messages().print(f"Session: {folder}")
+    messages().print(f"Session: {folder}", markup=False)
     if out is not None:
-        _write(folder, out, formats)
+        _write(transcript_of(heard, title, chosen.source, chosen.targets), title, out, formats)
     return code
+
+
+def _probe(folder: Path) -> None:
+    """Raise StorageError now, not after the talk, when nothing can be written into the folder."""
+    with storing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".surtitle-probe"
+        probe.write_text("")
+        probe.unlink()
+
+
+@contextmanager
+def _journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
+    """The session's journal; taken away again when the session was refused before anything was published."""
+    journal = Journal.create(folder, header)
+    try:
+        yield journal
+    except BaseException as error:
+        journal.close(ended=not isinstance(error, KeyboardInterrupt))
+        if isinstance(error, SurtitleError) and not heard:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+    try:
+        journal.close()
+    except (
+        StorageError
+    ) as error:  # said by the session already, with its exit code; the transcripts can still be written
+        say_error(error)
+
+
+def _without_picture(published: Published) -> Published:
+    event = published.event
+    return replace(published, event=replace(event, picture=None)) if isinstance(event, Slide) else published
 
 
 @contextmanager
@@ -344,13 +393,12 @@ def _stop_on_signals() -> Iterator[threading.Event]:
             signal.signal(number, handler)
 
 
-def _write(folder: Path, out: Path, formats: Sequence[str]) -> None:
+def _write(transcript: Transcript, title: str, out: Path, formats: Sequence[str]) -> None:
     from translator.export.formats import export
-    from translator.export.transcript import transcript_of
 
-    record = read_journal(folder)
-    written = export(transcript_of(record.events, record.header.title), out, formats, record.header.title)
-    messages().print(f"Wrote {len(written)} files into {out}: " + ", ".join(path.name for path in written))
+    written = export(transcript, out, formats, title)
+    names = ", ".join(path.name for path in written)
+    messages().print(f"Wrote {len(written)} files into {out}: {names}", markup=False)
 
 
 @commands.command()
@@ -368,7 +416,9 @@ def export(session: str, formats: str, out: Path, sessions: Path | None) -> int:
     record = read_journal(folder)
     if record.corrupt:
         messages().print(f"[yellow]{record.corrupt} lines of the journal cannot be read and were left out.[/]")
-    _write(folder, out, _formats(formats))
+    header = record.header
+    transcript = transcript_of(record.events, header.title, header.language, header.targets)
+    _write(transcript, header.title, out, _formats(formats))
     return 0
 
 
@@ -376,9 +426,15 @@ def export(session: str, formats: str, out: Path, sessions: Path | None) -> int:
 @click.option("--sessions", type=click.Path(path_type=Path), help="Folder of the sessions.")
 def sessions(sessions: Path | None) -> int:
     """List the sessions on this machine."""
-    for info in list_sessions(sessions or default_sessions_folder()):
+    found = list_sessions(sessions or default_sessions_folder())
+    if not found:
+        messages().print(f"No sessions in {sessions or default_sessions_folder()}.", markup=False)
+    for info in found:
+        if not info.readable:
+            click.echo(f"{info.name}  (cannot be read)")
+            continue
         ended = "" if info.ended else "  (did not end: surtitle export recovers it)"
-        click.echo(f"{info.name}  {info.duration_s / 60:.0f} min, {info.sentences} sentences{ended}")
+        click.echo(f"{info.name}  {info.duration_s / 60:.1f} min, {info.sentences} sentences{ended}")
     return 0
 
 
@@ -392,8 +448,11 @@ def devices() -> int:
     for heading, ask in (("Microphones", list_microphones), ("Monitors", list_monitors)):
         click.echo(f"{heading}:")
         try:
-            for device in ask():
+            found = ask()
+            for device in found:
                 click.echo(f"  {device}")
+            if not found:
+                click.echo("  none")
         except SurtitleError as error:
             say_error(error)
             code = error.exit_code
@@ -438,7 +497,7 @@ def get(name: str) -> int:
             download_firefox(source, target, progress=progress)
         else:
             find_whisper(name, progress=progress)
-    messages().print(f"{name} is ready.")
+    messages().print(f"{name} is ready.", markup=False)
     return 0
 
 

@@ -35,15 +35,21 @@ def say_error(error: SurtitleError) -> None:
 def model_progress() -> Iterator[Callable[[str, float], None]]:
     """A bar for a model that is being set up; nothing shows when there is nothing to do."""
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
-    with Progress(*columns, console=messages(), transient=True) as bar:
-        tasks: dict[str, TaskID] = {}
+    bar = Progress(*columns, console=messages(), transient=True)
+    tasks: dict[str, TaskID] = {}
 
-        def report(name: str, share: float) -> None:
-            if name not in tasks:
-                tasks[name] = bar.add_task(f"Setting up {name}", total=1.0)
-            bar.update(tasks[name], completed=share)
+    def report(name: str, share: float) -> None:
+        if not tasks:
+            bar.start()
+        if name not in tasks:
+            tasks[name] = bar.add_task(f"Setting up {escape(name)}", total=1.0)
+        bar.update(tasks[name], completed=share)
 
+    try:
         yield report
+    finally:
+        if tasks:
+            bar.stop()
 
 
 class TalkProgress:

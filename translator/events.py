@@ -144,6 +144,7 @@ def _word_to_json(word: Word) -> dict[str, Any]:
         "start_s": _ms(word.start_s),
         "end_s": _ms(word.end_s),
         "probability": round(float(word.probability), 3),
+        **({} if word.slide_id is None else {"slide_id": word.slide_id}),
     }
 
 
@@ -153,6 +154,7 @@ def _word(value: Mapping[str, Any]) -> Word:
         start_s=_finite(value["start_s"]),
         end_s=_finite(value["end_s"]),
         probability=_finite(value["probability"]),
+        slide_id=value.get("slide_id"),
     )
 
 

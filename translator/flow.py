@@ -47,12 +47,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word as spoken, with its punctuation; probability in [0, 1]."""
+    """A word as spoken, with its punctuation; probability in [0, 1].
+
+    `slide_id` is the slide whose spelling corrected it, None for a word as it was heard.
+    """
 
     text: str
     start_s: float
     end_s: float
     probability: float
+    slide_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

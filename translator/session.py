@@ -1,7 +1,8 @@
 """Wires the parts of a session, owns every thread, starts and stops them.
 
     audio thread ─→ hear ─→ translate ─→ record ─→ journal, then everybody who listens
-    screen thread ─→ watch ───↑
+                     ↑ terms  ↑
+    screen thread ─→ watch ───┘
 
 What was heard before a stop is always finished: the sources stop first, then each stage ends when the one before
 it has ended and its queue is empty.
@@ -23,6 +24,7 @@ from translator.reports import Reports
 from translator.screen import ScreenSource
 from translator.screen.watching import Watching
 from translator.slides import SlideReader
+from translator.slides.terms import Terms
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
 from translator.translation.interpreting import Interpreting, Item, OpenTranslator
@@ -83,10 +85,12 @@ class Session:
             Overflow.WAIT if parts.full_speed else Overflow.DROP_OLDEST,
             lambda chunk: self._hearing.dropped(chunk),
         )
+        self._terms: Latest[Terms] = Latest()
         self._hearing = Hearing(
             parts.speech,
             self._sound,
             self._heard.put,
+            terms=self._terms,
             reports=self._reports,
             clock=parts.clock,
             full_speed=parts.full_speed,
@@ -95,7 +99,7 @@ class Session:
         self._watching = (
             None
             if parts.screen is None or parts.reader is None
-            else Watching(parts.reader, self._frames, self._heard.put, reports=self._reports)
+            else Watching(parts.reader, self._frames, self._heard.put, expect=self._terms.put, reports=self._reports)
         )
 
     def run(self, stop: threading.Event) -> int:
@@ -114,7 +118,7 @@ class Session:
             stages = [hear, *([watch] if watch is not None else [])]
             for thread in stages:
                 thread.start()
-            if self._parts.screen is not None:
+            if self._parts.screen is not None and watch is not None:
                 self._parts.screen.start(self._parts.clock, self._frames.put, self._screen_ended)
             self._parts.audio.start(self._parts.clock, self._sound.put, self._audio_ended)
             while not (stop.wait(POLL_S) or self._ending.is_set()):

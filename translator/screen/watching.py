@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from translator.channel import Channel, Closed, Latest
 from translator.flow import Frame, Severity, Slide, TextBlock
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
 from translator.slides import SlideReader
+from translator.slides.terms import Terms, terms_of
 
 
 class Watching:
-    """Takes frames; hands on each change at once, and the slide when it is read. One thread runs it."""
+    """Takes frames; hands on each change at once, and the slide when it is read.
+
+    `expect` is told the terms of the slides so far. One thread runs it.
+    """
 
     def __init__(
         self,
@@ -20,12 +25,15 @@ class Watching:
         frames: Channel[Frame] | Latest[Frame],
         put: Callable[[Change | Slide], None],
         *,
+        expect: Callable[[Terms], None],
         reports: Reports,
     ) -> None:
         self._reader = reader
         self._frames = frames
         self._put = put
+        self._expect = expect
         self._reports = reports
+        self._shown: list[Slide] = []  # each once, the one that is up last
 
     def run(self) -> None:
         """Watch until the frames are closed."""
@@ -51,5 +59,9 @@ class Watching:
             except Exception as error:  # noqa: BLE001 - OCR failing never stops the subtitles
                 self._reports.say(error, "slide-unread", Severity.WARNING)
                 blocks = ()
-        picture = change.frame.pixels
-        self._put(Slide(id=change.slide_id, revision=0, shown_s=change.shown_s, blocks=blocks, picture=picture))
+        slide = Slide(
+            id=change.slide_id, revision=0, shown_s=change.shown_s, blocks=blocks, picture=change.frame.pixels
+        )
+        self._put(slide)
+        self._shown = [one for one in self._shown if one.id != slide.id] + [replace(slide, picture=None)]
+        self._expect(terms_of(self._shown))

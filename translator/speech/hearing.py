@@ -8,10 +8,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from translator.channel import Channel, Closed
+from translator.channel import Channel, Closed, Latest
 from translator.clock import Clock
 from translator.flow import AudioChunk, Hypothesis, Notice, Severity, Word
 from translator.reports import Reports
+from translator.slides.terms import Terms
 from translator.speech.sentences import SentenceCutter
 from translator.speech.stream import DRIFT_S, SpeechStream
 
@@ -24,7 +25,7 @@ LAG_AGAIN_S = 60.0
 class Hearing:
     """Takes sound from a channel; hands on hypotheses, and after each the sentences that it completes.
 
-    One thread runs it; `dropped` may be called from the sound's.
+    `terms` brings what the slides say, as they change. One thread runs it; `dropped` may be called from the sound's.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class Hearing:
         sound: Channel[AudioChunk],
         put: Callable[[Hypothesis | tuple[Word, ...]], None],
         *,
+        terms: Latest[Terms],
         reports: Reports,
         clock: Clock,
         full_speed: bool,
@@ -40,10 +42,12 @@ class Hearing:
         self._speech = speech
         self._sound = sound
         self._put = put
+        self._terms = terms
         self._reports = reports
         self._clock = clock
         self._full_speed = full_speed
         self._spoke = False
+        self._lag_said_s = -LAG_AGAIN_S
         self._lock = threading.Lock()  # guards _lost_s
         self._lost_s = 0.0
 
@@ -55,11 +59,11 @@ class Hearing:
     def run(self) -> None:
         """Hear until the sound is closed, then finish what was said."""
         speech, cutter = self._speech, SentenceCutter()
-        lag_said_s = -60.0
         heard_s = 0.0
         for chunk in self._chunks():
             heard_s = chunk.end_s
             self._say_losses(chunk.lost_s, chunk.start_s)
+            speech.terms = self._terms.take() or speech.terms
             try:
                 found = speech.hear(chunk)
             except Exception as error:  # noqa: BLE001 - a failing stage is said, and goes on with the next sound
@@ -68,18 +72,7 @@ class Hearing:
             self._hand_on(found, cutter)
             for sentence in cutter.silent_until(speech.settled_s(heard_s)):
                 self._put(sentence)
-            now_s = self._clock.now()
-            if not self._full_speed and now_s - heard_s > LAG_SAID_S and now_s - lag_said_s > 60.0:
-                lag_said_s = now_s
-                text = f"Recognition is {now_s - heard_s:.0f} s behind the speaker."
-                self._reports.tell(
-                    Notice(
-                        severity=Severity.WARNING,
-                        code="lag",
-                        text=text,
-                        remedy="Close other programs, or choose a smaller model.",
-                    )
-                )
+            self._say_lag(self._clock.now(), heard_s)
         try:
             self._hand_on(speech.finish(), cutter)
         except Exception as error:  # noqa: BLE001 - what is committed must still come out
@@ -127,6 +120,20 @@ class Hearing:
                     remedy="Close other programs that use the processor or the sound device.",
                 )
             )
+
+    def _say_lag(self, now_s: float, heard_s: float) -> None:
+        lag_s = now_s - heard_s
+        if self._full_speed or lag_s < LAG_SAID_S or now_s - self._lag_said_s < LAG_AGAIN_S:
+            return
+        self._lag_said_s = now_s
+        self._reports.tell(
+            Notice(
+                severity=Severity.WARNING,
+                code="lag",
+                text=f"Recognition is {lag_s:.0f} s behind the speaker.",
+                remedy="Close other programs, or choose a smaller model.",
+            )
+        )
 
     def _hand_on(self, found: Sequence[Hypothesis], cutter: SentenceCutter) -> None:
         for hypothesis in found:

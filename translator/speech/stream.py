@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
+from translator.slides.terms import Terms
 from translator.speech.policy import LocalAgreement
 from translator.speech.voice import VoiceActivity
 from translator.speech.whisper import Decoding, Recogniser
@@ -51,6 +52,7 @@ class SpeechStream:
         self, recogniser: Recogniser, voice: VoiceActivity, *, language: str | None = None, pace: Pace | None = None
     ) -> None:
         self.language = language
+        self.terms = Terms()  # what the slides say; set by whoever feeds the stream
         self._recogniser = recogniser
         self._voice = voice
         self._pace = pace or Pace()
@@ -130,7 +132,7 @@ class SpeechStream:
     def _decode(self, *, last: bool) -> Hypothesis:
         """Decode the window; with `last` all of it is committed."""
         self._decoded_s = self._end_s
-        decoding = self._recogniser.decode(self._sound, language=self.language, context=self._before)
+        decoding = self._recogniser.decode(self._sound, language=self.language, context=self._before, terms=self.terms)
         if self.language is None:
             self._guess(decoding)
         words = [

@@ -11,6 +11,8 @@ import numpy as np
 
 from translator.errors import SetupError
 from translator.flow import SAMPLE_RATE, Samples, Word
+from translator.slides.terms import Terms
+from translator.speech.fusion import marked, merged
 
 LONGEST_S = 30
 """What Whisper's encoder takes at most, in seconds."""
@@ -23,8 +25,10 @@ LOOP_RATIO = 2.4
 TOKENS_A_SECOND = 8
 TOKENS_AT_LEAST = 24
 """A decoding may have so many tokens; more is a loop."""
-CONTEXT_TOKENS = 100
+CONTEXT_TOKENS = 200
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
+
+NO_TERMS = Terms()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +43,7 @@ class Decoding:
 class Recogniser(Protocol):
     """Turns a window of sound (16 kHz mono, at most 27 s) into words."""
 
-    def decode(self, samples: Samples, *, language: str | None, context: str) -> Decoding: ...
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding: ...
 
 
 class Whisper:
@@ -79,8 +83,8 @@ class Whisper:
         self._suppressed = get_suppressed_tokens
         self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
 
-    def decode(self, samples: Samples, *, language: str | None, context: str) -> Decoding:
-        """Words in the window, with `context` as the text that came before it."""
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        """Words in the window, with `context` as the text that came before it, and `terms` as what the slides say."""
         window_s = len(samples) / SAMPLE_RATE
         padded_s = next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
         encoded = self._encode(samples, padded_s)
@@ -96,8 +100,11 @@ class Whisper:
             if padded_s < LONGEST_S:
                 encoded = self._encode(samples, LONGEST_S)
             tokens = self._generate(encoded, tokenizer, "", window_s)
+        corrections: list[tuple[str, int | None]] = []
+        if terms.prompt and tokens:
+            tokens, corrections = self._corrected(encoded, tokenizer, tokens, context, terms, window_s)
         words = self._align(encoded, tokenizer, tokens, len(samples) // HOP) if tokens else ()
-        return Decoding(words=words, language=language, language_probability=float(probability))
+        return Decoding(words=marked(words, corrections), language=language, language_probability=float(probability))
 
     def _tokenizer(self, language: str) -> Any:
         if language not in self._tokenizers:
@@ -127,6 +134,18 @@ class Whisper:
             suppress_tokens=self._suppressed(tokenizer, [-1]),
         )[0]
         return [token for token in result.sequences_ids[0] if token < tokenizer.eot]
+
+    def _corrected(
+        self, encoded: Any, tokenizer: Any, tokens: list[int], context: str, terms: Terms, window_s: float
+    ) -> tuple[list[int], list[tuple[str, int | None]]]:
+        """The tokens with the slides' words where they sound like what was heard, and these words; none without any."""
+        prompted = self._generate(encoded, tokenizer, f"{terms.prompt}. {context}", window_s)
+        if self._loops(prompted, tokenizer, window_s):
+            return tokens, []
+        words = merged(tokenizer.decode(tokens).split(), tokenizer.decode(prompted).split(), terms.spellings)
+        if all(slide_id is None for _, slide_id in words):
+            return tokens, []
+        return tokenizer.encode(" " + " ".join(word for word, _ in words)), words
 
     def _most_tokens(self, window_s: float) -> int:
         return int(TOKENS_A_SECOND * window_s) + TOKENS_AT_LEAST

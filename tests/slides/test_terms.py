@@ -1,0 +1,44 @@
+"""What the recogniser is told of the slides: the current one first, within bounds."""
+
+from translator.flow import Role, Slide, TextBlock
+from translator.slides.terms import PROMPT_CHARACTERS, REMEMBERED, plain, terms_of
+
+
+def slide(number: int, *lines: str) -> Slide:
+    blocks = tuple(
+        TextBlock(text=line, left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.BODY)
+        for line in lines
+    )
+    return Slide(id=number, revision=1, shown_s=0.0, blocks=blocks)
+
+
+def test_the_current_slide_comes_first() -> None:
+    terms = terms_of([slide(1, "Bahdanau attention"), slide(2, "The Transformer")])
+    assert terms.prompt == "The Transformer. Bahdanau attention"
+
+
+def test_words_are_kept_as_they_are_spelt_with_their_newest_slide() -> None:
+    terms = terms_of([slide(1, "Attention"), slide(2, "attention: h = 8, Self-Attention")])
+    assert terms.spellings["attention"] == ("attention", 2)
+    assert terms.spellings[plain("self-attention")] == ("Self-Attention", 2)
+    assert "h" not in terms.spellings
+
+
+def test_a_full_slide_does_not_overflow_the_prompt() -> None:
+    terms = terms_of([slide(1, *(f"line number {number} of many words" for number in range(60)))])
+    assert 0 < len(terms.prompt) <= PROMPT_CHARACTERS
+    assert "number" in terms.spellings
+
+
+def test_old_slides_are_forgotten() -> None:
+    shown = [slide(number, f"Word{chr(96 + number)}") for number in range(1, REMEMBERED + 3)]
+    assert "worda" not in terms_of(shown).spellings
+    assert "wordb" in terms_of(shown).spellings
+
+
+def test_the_same_line_is_told_once() -> None:
+    assert terms_of([slide(1, "Our logo"), slide(2, "Our logo")]).prompt == "Our logo"
+
+
+def test_without_slides_there_is_nothing_to_tell() -> None:
+    assert terms_of([]).prompt == ""

@@ -1,0 +1,93 @@
+"""What the slide says corrects what was heard, where it sounds like it, and nowhere else."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translator.flow import Word
+from translator.speech.fusion import alike, marked, merged
+
+SLIDE = {
+    word.lower(): (word, 3)
+    for word in (
+        "Dzmitry",
+        "Bahdanau",
+        "Kyunghyun",
+        "Cho",
+        "Yoshua",
+        "Bengio",
+        "BLEU",
+        "Encoder",
+        "vector",
+        "feedforward",
+    )
+}
+
+
+def fused(heard: str, prompted: str) -> str:
+    return " ".join(word for word, _ in merged(heard.split(), prompted.split(), SLIDE))
+
+
+def test_names_are_spelt_as_on_the_slide() -> None:
+    assert fused("look at bottom out attention.", "look at Bahdanau attention.") == "look at Bahdanau attention."
+    assert fused("the blue score drops", "the BLEU score drops") == "the BLEU score drops"
+
+
+def test_a_run_of_names_is_corrected_at_once() -> None:
+    heard = "These imagery body now, CUNY on Cho and Yashu Bengil removed it."
+    told = "Dzmitry Bahdanau, Kyunghyun Cho and Yoshua Bengio removed it."
+    assert fused(heard, told) == told
+
+
+def test_a_slide_word_that_sounds_like_nothing_that_was_heard_is_not_taken() -> None:
+    assert fused("we can save people time", "Encoder can save people time") == "we can save people time"
+
+
+def test_words_that_only_the_slide_says_are_not_inserted() -> None:
+    assert fused("it removes the problem", "it removes the BLEU vector problem") == "it removes the problem"
+
+
+def test_words_that_the_prompt_drops_stay() -> None:
+    assert fused("well, the encoder reads it", "the encoder reads it") == "well, the encoder reads it"
+
+
+def test_other_words_than_the_slides_are_not_taken() -> None:
+    assert fused("they travel there", "they traveled there") == "they travel there"
+
+
+def test_punctuation_and_capitals_stay_those_of_the_sentence() -> None:
+    assert fused("Feet forward, they say", "feedforward. they say") == "Feedforward, they say"
+    assert fused("it uses an incoder", "it uses an Encoder") == "it uses an Encoder"
+
+
+def test_corrected_words_know_their_slide() -> None:
+    assert merged(["the", "blue", "score"], ["the", "BLEU", "score"], SLIDE)[1] == ("BLEU", 3)
+
+
+def test_timed_words_are_marked_by_their_place() -> None:
+    timed = [
+        Word(text=text, start_s=0.0, end_s=0.0, probability=1.0) for text in (" Multi", "-head", " blue", " score.")
+    ]
+    out = marked(timed, [("Multi-head", 3), ("blue", None), ("score.", None)])
+    assert [word.slide_id for word in out] == [3, 3, None, None]
+    assert marked(timed, []) == tuple(timed)
+
+
+def test_alike_is_of_letters_or_of_sound() -> None:
+    assert alike(["Vinyals"], ["venials"]) > 0.7
+    assert alike(["feet", "forward"], ["feedforward"]) > 0.8
+    assert alike(["we"], ["Encoder"]) < 0.5
+
+
+WORDS = st.lists(st.sampled_from(["the", "blue", "BLEU", "bottom", "Bahdanau", "cho", "show", "vector"]), max_size=12)
+
+
+@given(WORDS, WORDS)
+def test_fusion_adds_only_words_of_the_slide(heard: list[str], prompted: list[str]) -> None:
+    out = merged(heard, prompted, SLIDE)
+    assert {word.lower() for word, slide_id in out if slide_id is None} <= {word.lower() for word in heard + prompted}
+    assert {word.lower() for word, slide_id in out if slide_id is not None} <= set(SLIDE)
+
+
+@given(WORDS)
+def test_where_both_agree_nothing_changes(heard: list[str]) -> None:
+    assert [word for word, _ in merged(heard, heard, SLIDE)] == heard

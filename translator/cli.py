@@ -2,51 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 import os
-import shutil
-import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
-from typing import Protocol
 
 import click
 
 from translator import __version__, assembly
 from translator.audio import AudioSource
-from translator.channel import Latest
-from translator.console import EventsFile, Printer, TalkProgress, messages, model_progress, say_error
-from translator.errors import InputError, StorageError, SurtitleError
-from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Frame, Published, Slide
-from translator.journal import Header, Journal, find_session, list_sessions, new_session_folder, read_journal
+from translator.console import messages, model_progress, say_error
+from translator.errors import InputError, SurtitleError
+from translator.export.transcript import transcript_of
+from translator.journal import find_session, list_sessions, read_journal
 from translator.journal import sessions_folder as default_sessions_folder
-from translator.models.store import storing
-from translator.screen import ScreenSource
-from translator.screen.cover import Cover, CoveredScreen
-from translator.session import Session
+from translator.talk import Choices, Source, Transcripts, Window, run_talk, write
 
 INTERRUPTED = 130
 FORMATS = "srt,vtt,txt,md,json"
-
-
-class Window(Protocol):
-    """Shows a running session's subtitles, and gives its exit code; `ui.window.show` is one."""
-
-    def __call__(
-        self,
-        run: Callable[[Callable[[Published], None], threading.Event], int],
-        *,
-        target: str,
-        stage: bool = False,
-        frames: Latest[Frame] | None = None,
-        cover: Cover | None = None,
-    ) -> int: ...
 
 
 def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
@@ -85,27 +60,48 @@ def commands() -> None:
     """
 
 
-def _talk_options(command: Callable[..., int]) -> Callable[..., int]:
-    """The options that every command with a talk has."""
+def _choices(command: Callable[..., int]) -> Callable[..., int]:
+    """The options that every command with a talk has; they come as one `choices`."""
+
+    @functools.wraps(command)
+    def choosing(
+        *args: object,
+        source: str,
+        targets: str,
+        model: str,
+        translation: str,
+        events: str | None,
+        sessions: Path | None,
+        **options: object,
+    ) -> int:
+        choices = Choices(
+            languages=assembly.languages(source, targets),
+            model=model,
+            translation=translation,
+            events=events,
+            sessions=sessions,
+        )
+        return command(*args, choices=choices, **options)
+
     for option in (
-        click.option("--from", "source", default="auto", show_default=True, help="Language of the talk, or auto."),
-        click.option("--to", "targets", required=True, help="Languages of the subtitles: pt or pt,es."),
-        click.option("--model", default="base", show_default=True, help="Whisper model: a name or a folder."),
+        click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
+        click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
         click.option(
             "--translation",
             default="auto",
             show_default=True,
             help="Translation model: auto, firefox, ctranslate2:FOLDER or transformers:NAME.",
         ),
-        click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
-        click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
+        click.option("--model", default="base", show_default=True, help="Whisper model: a name or a folder."),
+        click.option("--to", "targets", required=True, help="Languages of the subtitles: pt or pt,es."),
+        click.option("--from", "source", default="auto", show_default=True, help="Language of the talk, or auto."),
     ):
-        command = option(command)
-    return command
+        choosing = option(choosing)
+    return choosing
 
 
 @commands.command()
-@_talk_options
+@_choices
 @click.option("--mic", help="Microphone by name or number (surtitle devices); the system's default without it.")
 @click.option("--system", is_flag=True, help="Hear what this machine plays instead of a microphone.")
 @click.option("--screen", type=int, help="Read slides off this monitor (default: 1).")
@@ -115,12 +111,7 @@ def _talk_options(command: Callable[..., int]) -> Callable[..., int]:
 @click.pass_obj
 def live(
     window: Window | None,
-    source: str,
-    targets: str,
-    model: str,
-    translation: str,
-    events: str | None,
-    sessions: Path | None,
+    choices: Choices,
     mic: str | None,
     system: bool,
     screen: int | None,
@@ -139,21 +130,12 @@ def live(
 
     if no_slides and not (screen is None and region is None and title is None):
         raise InputError("no-slides", "--no-slides excludes --screen, --region and --window.", "Give one of them.")
-    chosen = assembly.languages(source, targets)
-    audio = _sound(mic, system)
-    pictures = None if no_slides else choose_screen(monitor=screen, region=region, title=title)
-    return _talk(
-        window,
-        audio=audio,
-        screen=pictures,
-        chosen=chosen,
-        model=model,
-        translation=translation,
-        events=events,
-        sessions=sessions,
+    source = Source(
         title="talk",
-        shown=window is not None,
+        audio=_sound(mic, system),
+        screen=None if no_slides else choose_screen(monitor=screen, region=region, title=title),
     )
+    return run_talk(source, choices, transcripts=None, window=window)
 
 
 def _sound(mic: str | None, system: bool) -> AudioSource:
@@ -170,7 +152,7 @@ def _sound(mic: str | None, system: bool) -> AudioSource:
 
 @commands.command()
 @click.argument("talk", type=click.Path(path_type=Path))
-@_talk_options
+@_choices
 @click.option(
     "--pace",
     type=click.Choice(["live", "fast"]),
@@ -186,12 +168,7 @@ def _sound(mic: str | None, system: bool) -> AudioSource:
 def replay(
     window: Window | None,
     talk: Path,
-    source: str,
-    targets: str,
-    model: str,
-    translation: str,
-    events: str | None,
-    sessions: Path | None,
+    choices: Choices,
     pace: str,
     out: Path | None,
     formats: str,
@@ -209,55 +186,25 @@ def replay(
         raise InputError("show-needs-live", "--show plays the talk as it was given.", "Add --pace live.")
     if show and window is None:
         raise InputError("no-display", "There is no display to show a window on.", "Leave out --show.")
-    return _replay(
-        window if show else None,
-        talk=talk,
-        chosen=assembly.languages(source, targets),
-        model=model,
-        translation=translation,
-        events=events,
-        sessions=sessions,
-        full_speed=pace == "fast",
-        out=out,
-        formats=_formats(formats),
-        slides=not no_slides,
-    )
+    wanted = _formats(formats)
+    transcripts = None if out is None else Transcripts(folder=out, formats=wanted)
+    source = _recording(talk, choices, full_speed=pace == "fast", slides=not no_slides)
+    return run_talk(source, choices, transcripts=transcripts, window=window if show else None)
 
 
-def _replay(
-    window: Window | None,
-    *,
-    talk: Path,
-    chosen: assembly.Languages,
-    model: str = "base",
-    translation: str = "auto",
-    events: str | None = None,
-    sessions: Path | None = None,
-    full_speed: bool,
-    out: Path | None,
-    formats: Sequence[str],
-    slides: bool = True,
-) -> int:
+def _recording(talk: Path, choices: Choices, *, full_speed: bool, slides: bool = True) -> Source:
     from translator.audio.media import MediaFile
 
     media = MediaFile(talk)
-    if events is not None and Path(events).exists() and Path(events).samefile(talk):
+    if choices.events is not None and Path(choices.events).exists() and Path(choices.events).samefile(talk):
         raise InputError("events-over-talk", f"--events would overwrite {talk}.", "Name another file for the events.")
-    return _talk(
-        window,
+    return Source(
+        title=talk.stem,
         audio=media.audio,
         screen=media.screen if slides else None,
-        chosen=chosen,
-        model=model,
-        translation=translation,
-        events=events,
-        sessions=sessions,
-        title=talk.stem,
-        shown=window is not None,
+        recorded=True,
         full_speed=full_speed,
         duration_s=media.duration_s,
-        out=out,
-        formats=formats,
     )
 
 
@@ -265,140 +212,6 @@ def _formats(text: str) -> tuple[str, ...]:
     from translator.export.formats import check_formats
 
     return check_formats(tuple(name.strip() for name in text.split(",") if name.strip()))
-
-
-def _talk(
-    window: Window | None,
-    *,
-    audio: AudioSource,
-    screen: ScreenSource | None,
-    chosen: assembly.Languages,
-    model: str,
-    translation: str,
-    events: str | None,
-    sessions: Path | None,
-    title: str,
-    shown: bool,
-    full_speed: bool = False,
-    duration_s: float = 0.0,
-    out: Path | None = None,
-    formats: Sequence[str] = (),
-) -> int:
-    """Run a session with its journal, what listens to it, and the transcripts afterwards."""
-    newest: Latest[Frame] = Latest()
-    replayed = duration_s > 0
-    cover = Cover()
-    if shown and screen is not None:
-        screen = assembly.ShownScreen(screen, newest) if replayed else CoveredScreen(screen, cover)
-    if out is not None:
-        _probe(out)
-    with model_progress() as progress:
-        parts = assembly.parts(
-            audio=audio,
-            screen=screen,
-            chosen=chosen,
-            model=model,
-            translation=translation,
-            full_speed=full_speed,
-            progress=progress,
-        )
-    started = datetime.now(UTC)
-    folder = new_session_folder(sessions or default_sessions_folder(), title, started)
-    header = Header(started=started, title=title, language=chosen.source, targets=chosen.targets, source=audio.name)
-    heard: list[Published] = []
-    with ExitStack() as opened:
-        journal = opened.enter_context(_journal(folder, header, heard))
-        file = EventsFile(events) if events else None
-        if file is not None:
-            opened.callback(file.close)
-        listeners: list[Callable[[Published], None]] = [
-            lambda published: heard.append(_without_picture(published)),
-            *([file] if file is not None else []),
-            Printer(quiet=events == "-"),
-        ]
-        if replayed and sys.stderr.isatty() and not shown:
-            listeners.append(opened.enter_context(TalkProgress(duration_s)))
-
-        def run(publish: Callable[[Published], None], stop: threading.Event) -> int:
-            return Session(parts, journal=journal, listeners=[*listeners, publish]).run(stop)
-
-        if window is not None and shown:
-            code = window(
-                run,
-                target=chosen.targets[0],
-                stage=replayed,
-                frames=newest if replayed else None,
-                cover=cover,
-            )
-        else:
-            with _stop_on_signals() as stop:
-                code = run(lambda _: None, stop)
-        if file is not None and file.failure is not None:
-            say_error(file.failure)
-            code = code or StorageError.exit_code
-    messages().print(f"Session: {folder}", markup=False)
-    if out is not None:
-        _write(transcript_of(heard, title, chosen.source, chosen.targets), title, out, formats)
-    return code
-
-
-def _probe(folder: Path) -> None:
-    """Raise StorageError now, not after the talk, when nothing can be written into the folder."""
-    with storing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".surtitle-probe"
-        probe.write_text("")
-        probe.unlink()
-
-
-@contextmanager
-def _journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
-    """The session's journal; taken away again when the session was refused before anything was published."""
-    journal = Journal.create(folder, header)
-    try:
-        yield journal
-    except BaseException as error:
-        journal.close(ended=not isinstance(error, KeyboardInterrupt))
-        if isinstance(error, SurtitleError) and not heard:
-            shutil.rmtree(folder, ignore_errors=True)
-        raise
-    try:
-        journal.close()
-    except (
-        StorageError
-    ) as error:  # said by the session already, with its exit code; the transcripts can still be written
-        say_error(error)
-
-
-def _without_picture(published: Published) -> Published:
-    event = published.event
-    return replace(published, event=replace(event, picture=None)) if isinstance(event, Slide) else published
-
-
-@contextmanager
-def _stop_on_signals() -> Iterator[threading.Event]:
-    """Ctrl-C and SIGTERM end the talk, and what was said is finished; a second Ctrl-C does not wait for it."""
-    stop = threading.Event()
-
-    def handle(number: int, frame: FrameType | None) -> None:
-        if stop.is_set() and number == signal.SIGINT:
-            raise KeyboardInterrupt
-        stop.set()
-
-    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _write(transcript: Transcript, title: str, out: Path, formats: Sequence[str]) -> None:
-    from translator.export.formats import export
-
-    written = export(transcript, out, formats, title)
-    names = ", ".join(path.name for path in written)
-    messages().print(f"Wrote {len(written)} files into {out}: {names}", markup=False)
 
 
 @commands.command()
@@ -418,7 +231,7 @@ def export(session: str, formats: str, out: Path, sessions: Path | None) -> int:
         messages().print(f"[yellow]{record.corrupt} lines of the journal cannot be read and were left out.[/]")
     header = record.header
     transcript = transcript_of(record.events, header.title, header.language, header.targets)
-    _write(transcript, header.title, out, _formats(formats))
+    write(transcript, Transcripts(folder=out, formats=_formats(formats)))
     return 0
 
 
@@ -523,7 +336,8 @@ def demo(window: Window | None, out: Path, fast: bool) -> int:
     """Play the bundled talk through the real chain, with Portuguese subtitles over it where there is a display."""
     from importlib.resources import as_file, files
 
-    chosen = assembly.languages("en", "pt")
+    choices = Choices(languages=assembly.languages("en", "pt"))
     shown = None if fast else window
     with as_file(files("resources") / "talk" / "attention.mp4") as talk:
-        return _replay(shown, talk=talk, chosen=chosen, full_speed=shown is None, out=out, formats=_formats(FORMATS))
+        source = _recording(talk, choices, full_speed=shown is None)
+        return run_talk(source, choices, transcripts=Transcripts(folder=out, formats=_formats(FORMATS)), window=shown)

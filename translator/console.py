@@ -135,8 +135,10 @@ class EventsFile:
             except OSError as error:
                 self.failure = self._error(error)
 
-    def close(self) -> None:
-        """Close the file."""
+    def __enter__(self) -> EventsFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         if self._file is not sys.stdout:
             try:
                 self._file.close()

@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return TERMINATED if terminated.is_set() else code
 
 
-def _window() -> translator.cli.Window | None:
+def _window() -> translator.talk.Window | None:
     """What shows subtitles here; None without Qt or a display."""
     if find_spec("PySide6") is None:
         return None

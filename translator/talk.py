@@ -1,0 +1,190 @@
+"""One talk from the command line: its session, its journal, what listens to it, and the transcripts afterwards."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import FrameType
+from typing import Protocol
+
+from translator import assembly
+from translator.audio import AudioSource
+from translator.channel import Latest
+from translator.console import EventsFile, Printer, TalkProgress, messages, model_progress, say_error
+from translator.errors import StorageError, SurtitleError
+from translator.export.formats import export
+from translator.export.transcript import Transcript, transcript_of
+from translator.flow import Frame, Published, Slide
+from translator.journal import Header, Journal, new_session_folder, sessions_folder
+from translator.models.store import storing
+from translator.recording import Listener
+from translator.screen import ScreenSource
+from translator.screen.cover import Cover, CoveredScreen
+from translator.session import Session
+
+
+class Window(Protocol):
+    """Shows a running session's subtitles, and gives its exit code; `ui.window.show` is one."""
+
+    def __call__(
+        self,
+        run: Callable[[Callable[[Published], None], threading.Event], int],
+        *,
+        target: str,
+        stage: bool = False,
+        frames: Latest[Frame] | None = None,
+        cover: Cover | None = None,
+    ) -> int: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What a person chose for a talk. `events` is a path or "-", `sessions` the folder of journals; None: neither."""
+
+    languages: assembly.Languages
+    model: str = "base"
+    translation: str = "auto"
+    events: str | None = None
+    sessions: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What is heard and seen; `recorded` tells a recording, of `duration_s` (0: unknown), from a talk given here."""
+
+    title: str
+    audio: AudioSource
+    screen: ScreenSource | None
+    recorded: bool = False
+    full_speed: bool = False
+    duration_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcripts:
+    """Where transcripts are written, and in which formats."""
+
+    folder: Path
+    formats: tuple[str, ...]
+
+
+def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | None, window: Window | None) -> int:
+    """Run a session to its end; gives its exit code. Raises SurtitleError when it cannot begin."""
+    if transcripts is not None:
+        _probe(transcripts.folder)
+    newest: Latest[Frame] = Latest()
+    cover = Cover()
+    screen = source.screen
+    if window is not None and screen is not None:
+        screen = assembly.ShownScreen(screen, newest) if source.recorded else CoveredScreen(screen, cover)
+    with model_progress() as progress:
+        parts = assembly.parts(
+            audio=source.audio,
+            screen=screen,
+            chosen=choices.languages,
+            model=choices.model,
+            translation=choices.translation,
+            full_speed=source.full_speed,
+            progress=progress,
+        )
+    languages, started = choices.languages, datetime.now(UTC)
+    folder = new_session_folder(choices.sessions or sessions_folder(), source.title, started)
+    header = Header(
+        started=started,
+        title=source.title,
+        language=languages.source,
+        targets=languages.targets,
+        source=source.audio.name,
+    )
+    heard: list[Published] = []
+    with ExitStack() as opened:
+        journal = opened.enter_context(_journal(folder, header, heard))
+        events = opened.enter_context(EventsFile(choices.events)) if choices.events else None
+        listeners: list[Listener] = [lambda published: heard.append(_without_picture(published))]
+        if events is not None:
+            listeners.append(events)
+        listeners.append(Printer(quiet=choices.events == "-"))
+        if source.recorded and sys.stderr.isatty() and window is None:
+            listeners.append(opened.enter_context(TalkProgress(source.duration_s)))
+
+        def run(publish: Listener, stop: threading.Event) -> int:
+            return Session(parts, journal=journal, listeners=[*listeners, publish]).run(stop)
+
+        if window is None:
+            with _stop_on_signals() as stop:
+                code = run(lambda published: None, stop)
+        else:
+            frames = newest if source.recorded else None
+            code = window(run, target=languages.targets[0], stage=source.recorded, frames=frames, cover=cover)
+    if events is not None and events.failure is not None:
+        say_error(events.failure)
+        code = code or StorageError.exit_code
+    messages().print(f"Session: {folder}", markup=False)
+    if transcripts is not None:
+        write(transcript_of(heard, source.title, languages.source, languages.targets), transcripts)
+    return code
+
+
+def write(transcript: Transcript, transcripts: Transcripts) -> None:
+    """Write the transcripts and say so. Raises StorageError."""
+    written = export(transcript, transcripts.folder, transcripts.formats, transcript.title)
+    names = ", ".join(path.name for path in written)
+    messages().print(f"Wrote {len(written)} files into {transcripts.folder}: {names}", markup=False)
+
+
+def _probe(folder: Path) -> None:
+    """Raise StorageError now, not after the talk, when nothing can be written into the folder."""
+    with storing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".surtitle-probe"
+        probe.write_text("")
+        probe.unlink()
+
+
+@contextmanager
+def _journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
+    """The session's journal; taken away again when the session was refused before anything was published."""
+    journal = Journal.create(folder, header)
+    try:
+        yield journal
+    except BaseException as error:
+        journal.close(ended=not isinstance(error, KeyboardInterrupt))
+        if isinstance(error, SurtitleError) and not heard:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+    try:
+        journal.close()
+    except (
+        StorageError
+    ) as error:  # said by the session already, with its exit code; the transcripts can still be written
+        say_error(error)
+
+
+def _without_picture(published: Published) -> Published:
+    event = published.event
+    return replace(published, event=replace(event, picture=None)) if isinstance(event, Slide) else published
+
+
+@contextmanager
+def _stop_on_signals() -> Iterator[threading.Event]:
+    """Ctrl-C and SIGTERM end the talk, and what was said is finished; a second Ctrl-C does not wait for it."""
+    stop = threading.Event()
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        if stop.is_set() and number == signal.SIGINT:
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -13,7 +13,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import translator.cli
+    from translator.talk import Window
 
 INTERRUPTED = 130
 TERMINATED = 143
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return TERMINATED if terminated.is_set() else code
 
 
-def _window() -> translator.talk.Window | None:
+def _window() -> Window | None:
     """What shows subtitles here; None without Qt or a display."""
     if find_spec("PySide6") is None:
         return None

@@ -38,9 +38,9 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         messages().print("Interrupted. What was published is kept: surtitle sessions")
-        if any(thread.daemon and thread.is_alive() for thread in threading.enumerate() if thread.name == "hear"):
+        if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
             sys.stdout.flush()
-            os._exit(INTERRUPTED)  # a stage in the middle of its work would hold up, or crash, an orderly exit
+            os._exit(INTERRUPTED)  # a stage in the middle of native work would hold up, or crash, an orderly exit
         return INTERRUPTED
     return code if isinstance(code, int) else 0
 

@@ -25,8 +25,13 @@ KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
 """A stretch without words, after the last committed one, that is long enough for a decoding to have left some out."""
+PROBABLE = 0.8
+"""Words that probable need no second decoding to agree."""
 SURE = 0.5
 """Words that were heard only once are kept when they were, on average, so probable: inventions mostly are not."""
+SQUEEZED_WORDS = 4
+SQUEEZED_S = 0.25
+"""So many words in less time were not spoken."""
 REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
@@ -73,6 +78,16 @@ def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words up to where they come faster than anyone speaks: a decoder that has no more sound repeats itself, and
+    all of that is timed at the end of the sound.
+    """
+    for start in range(len(words) - SQUEEZED_WORDS + 1):
+        if words[start + SQUEEZED_WORDS - 1].end_s - words[start].start_s < SQUEEZED_S:
+            return tuple(words[:start])
+    return tuple(words)
+
+
 class LocalAgreement:
     """Commits the words on which two decodings in a row agree.
 
@@ -85,13 +100,20 @@ class LocalAgreement:
         self.last_end_s = 0.0
         self._window_s = 0.0
 
-    def update(self, words: Sequence[Word], settled_s: float = -math.inf) -> tuple[Word, ...]:
+    def update(
+        self,
+        words: Sequence[Word],
+        *,
+        settled_s: float = -math.inf,
+        sure_s: float = -math.inf,
+    ) -> tuple[Word, ...]:
         """Take a new decoding of the window; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
-        sound makes them no clearer, and one doubtful word must not hold up all that follow.
+        sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
+        `sure_s` and are probable are committed too: agreement is for the doubtful ones.
         """
-        fresh = without_loops(words)
+        fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
         agreed = 0
@@ -99,7 +121,10 @@ class LocalAgreement:
             if plain(old.text) != plain(new.text):
                 break
             agreed += 1
-        while agreed < len(fresh) and fresh[agreed].end_s <= settled_s:
+        while agreed < len(fresh) and (
+            fresh[agreed].end_s <= settled_s
+            or (fresh[agreed].end_s <= sure_s and fresh[agreed].probability >= PROBABLE)
+        ):
             agreed += 1
         self.pending = fresh[agreed:]
         return self._commit(fresh[:agreed])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -28,6 +29,8 @@ class Pace:
     """Silence after which all that was said is committed."""
     settle_s: float = 4.0
     """Words this long before the newest sound are committed, even where two decodings differ."""
+    guard_s: float = math.inf
+    """Probable words this long before the newest sound need no second decoding to agree; never by default."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -132,7 +135,13 @@ class SpeechStream:
     def _decode(self, *, last: bool) -> Hypothesis:
         """Decode the window; with `last` all of it is committed."""
         self._decoded_s = self._end_s
-        decoding = self._recogniser.decode(self._sound, language=self.language, context=self._before, terms=self.terms)
+        decoding = self._recogniser.decode(
+            self._sound,
+            language=self.language,
+            context=self._before,
+            terms=self.terms,
+            done_s=self._agreement.last_end_s - self._start_s,
+        )
         if self.language is None:
             self._guess(decoding)
         words = [
@@ -140,7 +149,11 @@ class SpeechStream:
             for word in decoding.words
         ]
         spoken = [word for word in words if self._was_spoken(word)]
-        committed = self._agreement.update(spoken, self._end_s - self._pace.settle_s)
+        committed = self._agreement.update(
+            spoken,
+            settled_s=self._end_s - self._pace.settle_s,
+            sure_s=self._end_s - self._pace.guard_s,
+        )
         if last or self._end_s - self._start_s > self._pace.longest_s:
             committed += self._agreement.flush()
         if self._end_s - self._start_s > self._pace.trim_s:

@@ -25,7 +25,12 @@ LOOP_RATIO = 2.4
 TOKENS_A_SECOND = 8
 TOKENS_AT_LEAST = 24
 """A decoding may have so many tokens; more is a loop."""
-CONTEXT_TOKENS = 200
+DOUBTFUL = 0.9
+"""Where all words are more probable, the slides are not asked."""
+PROMPT_TOKENS = 200
+"""Tokens of the slides and of earlier text that a decoding is given, the last ones."""
+ANCHOR = 3
+"""Known words that a decoding is made to begin with."""
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
 
 NO_TERMS = Terms()
@@ -43,7 +48,15 @@ class Decoding:
 class Recogniser(Protocol):
     """Turns a window of sound (16 kHz mono, at most 27 s) into words."""
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding: ...
+    def decode(
+        self,
+        samples: Samples,
+        *,
+        language: str | None,
+        context: str,
+        terms: Terms = NO_TERMS,
+        done_s: float = 0.0,
+    ) -> Decoding: ...
 
 
 class Whisper:
@@ -83,8 +96,20 @@ class Whisper:
         self._suppressed = get_suppressed_tokens
         self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
-        """Words in the window, with `context` as the text that came before it, and `terms` as what the slides say."""
+    def decode(
+        self,
+        samples: Samples,
+        *,
+        language: str | None,
+        context: str,
+        terms: Terms = NO_TERMS,
+        done_s: float = 0.0,
+    ) -> Decoding:
+        """Words in the window.
+
+        `context` is the text from before it, `terms` what the slides say: they correct the doubtful words that end
+        after `done_s` from the window's start.
+        """
         window_s = len(samples) / SAMPLE_RATE
         padded_s = next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
         encoded = self._encode(samples, padded_s)
@@ -95,16 +120,22 @@ class Whisper:
             token, probability = self._model.model.detect_language(encoded)[0][0]
             language = token.strip("<|>")
         tokenizer = self._tokenizer(language)
-        tokens = self._generate(encoded, tokenizer, context, window_s)
+        before = tokenizer.encode(" " + context.strip()) if context.strip() else []
+        tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
         if self._loops(tokens, tokenizer, window_s):
             if padded_s < LONGEST_S:
                 encoded = self._encode(samples, LONGEST_S)
-            tokens = self._generate(encoded, tokenizer, "", window_s)
-        corrections: list[tuple[str, int | None]] = []
-        if terms.prompt and tokens:
-            tokens, corrections = self._corrected(encoded, tokenizer, tokens, context, terms, window_s)
-        words = self._align(encoded, tokenizer, tokens, len(samples) // HOP) if tokens else ()
-        return Decoding(words=marked(words, corrections), language=language, language_probability=float(probability))
+            before = []
+            tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
+        frames = len(samples) // HOP
+        words = self._align(encoded, tokenizer, tokens, frames)
+        if terms.prompt and any(word.end_s > done_s and word.probability < DOUBTFUL for word in words):
+            told = tokenizer.encode(f" {terms.prompt}.")
+            spelt = self._corrected(encoded, tokenizer, words, told + before, terms, done_s, window_s)
+            if spelt:
+                tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
+                words = marked(self._align(encoded, tokenizer, tokens, frames), spelt)
+        return Decoding(words=words, language=language, language_probability=float(probability))
 
     def _tokenizer(self, language: str) -> Any:
         if language not in self._tokenizers:
@@ -121,31 +152,55 @@ class Whisper:
         features = self._model.feature_extractor(padded)[:, : padded_s * SAMPLE_RATE // HOP]
         return self._model.encode(np.ascontiguousarray(features))
 
-    def _generate(self, encoded: Any, tokenizer: Any, context: str, window_s: float) -> list[int]:
-        """The tokens of the text, without the special ones."""
-        before = tokenizer.encode(" " + context.strip())[-CONTEXT_TOKENS:] if context.strip() else []
-        prompt = self._model.get_prompt(tokenizer, before, without_timestamps=True)
+    def _generate(
+        self,
+        encoded: Any,
+        tokenizer: Any,
+        before: Sequence[int],
+        window_s: float,
+        *,
+        beam: int,
+        anchor: Sequence[int] = (),
+    ) -> list[int]:
+        """The tokens of the text that follows `anchor`, which it begins with, without the special ones."""
+        prompt = [*self._model.get_prompt(tokenizer, before[-PROMPT_TOKENS:], without_timestamps=True), *anchor]
         result = self._model.model.generate(
             encoded,
             [prompt],
-            beam_size=self._beam,
+            beam_size=beam,
             max_length=min(len(prompt) + self._most_tokens(window_s), self._model.max_length),
             suppress_blank=True,
             suppress_tokens=self._suppressed(tokenizer, [-1]),
         )[0]
-        return [token for token in result.sequences_ids[0] if token < tokenizer.eot]
+        return [token for token in result.sequences_ids[0] if token < tokenizer.eot][len(anchor) :]
 
     def _corrected(
-        self, encoded: Any, tokenizer: Any, tokens: list[int], context: str, terms: Terms, window_s: float
-    ) -> tuple[list[int], list[tuple[str, int | None]]]:
-        """The tokens with the slides' words where they sound like what was heard, and these words; none without any."""
-        prompted = self._generate(encoded, tokenizer, f"{terms.prompt}. {context}", window_s)
-        if self._loops(prompted, tokenizer, window_s):
-            return tokens, []
-        words = merged(tokenizer.decode(tokens).split(), tokenizer.decode(prompted).split(), terms.spellings)
-        if all(slide_id is None for _, slide_id in words):
-            return tokens, []
-        return tokenizer.encode(" " + " ".join(word for word, _ in words)), words
+        self,
+        encoded: Any,
+        tokenizer: Any,
+        words: Sequence[Word],
+        before: Sequence[int],
+        terms: Terms,
+        done_s: float,
+        window_s: float,
+    ) -> list[tuple[str, int | None]]:
+        """The words with the slides' where they sound like what was heard, each with its slide; none without any.
+
+        Only what follows `done_s` is decoded again, greedily. The text up to there is put where Whisper expects what
+        came before the window, although it is in the sound: the last few words, which the decoding must begin with,
+        tell it where to go on. That costs a third of decoding all.
+        """
+        done = [word.text for word in words if word.end_s <= done_s]
+        new = "".join(word.text for word in words[len(done) :])
+        head, anchor = tokenizer.encode("".join(done[:-ANCHOR])), tokenizer.encode("".join(done[-ANCHOR:]))
+        left_s = window_s - done_s
+        prompted = self._generate(encoded, tokenizer, [*before, *head], left_s, beam=1, anchor=anchor)
+        if self._loops(prompted, tokenizer, left_s):
+            return []
+        spelt = merged(new.split(), tokenizer.decode(prompted).split(), terms.spellings)
+        if all(slide_id is None for _, slide_id in spelt):
+            return []
+        return [(word, None) for word in "".join(done).split()] + spelt
 
     def _most_tokens(self, window_s: float) -> int:
         return int(TOKENS_A_SECOND * window_s) + TOKENS_AT_LEAST
@@ -160,6 +215,8 @@ class Whisper:
         """The words of the tokens with their times; `frames` of the window hold sound, 100 a second."""
         from faster_whisper.transcribe import merge_punctuations
 
+        if not tokens:
+            return ()
         timed = self._model.find_alignment(tokenizer, [tokens], encoded, frames)[0]
         merge_punctuations(timed, _BEFORE, _AFTER)
         return tuple(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.flow import Word
-from translator.speech.policy import LocalAgreement, said_already, without_loops
+from translator.speech.policy import LocalAgreement, said_already, without_loops, without_squeezed
 
 
 def words(text: str, start_s: float = 0.0, step_s: float = 0.5) -> tuple[Word, ...]:
@@ -151,3 +151,23 @@ def test_growing_decodings_of_one_speech_give_it_whole(text: str, cuts: list[int
     out.extend(policy.flush())
     if steady:
         assert said(out) == text
+
+
+def test_probable_words_some_time_ago_need_no_second_decoding() -> None:
+    policy = LocalAgreement()
+    assert said(policy.update(words("good morning everyone"), sure_s=1.0)) == "good morning"
+    assert said(policy.pending) == "everyone"
+
+
+def test_an_improbable_word_and_all_after_it_wait_for_a_second_decoding() -> None:
+    policy = LocalAgreement()
+    doubtful = Word(text=" warning", start_s=0.5, end_s=1.0, probability=0.6)
+    heard = (words("good")[0], doubtful, words("every one", start_s=1.0)[0])
+    assert said(policy.update(heard, sure_s=9.0)) == "good"
+    assert said(policy.update(heard)) == "warning every"
+
+
+def test_words_squeezed_into_the_end_of_the_sound_are_not_taken() -> None:
+    spoken = words("rich and has little precedence elsewhere")
+    assert without_squeezed((*spoken, *words("since the first excavations", start_s=3.0, step_s=0.0))) == spoken
+    assert without_squeezed(words("in the in the", step_s=0.1)) == words("in the in the", step_s=0.1)

@@ -29,6 +29,8 @@ DOUBTFUL = 0.9
 """Where all words are more probable, the slides are not asked."""
 PROMPT_TOKENS = 200
 """Tokens of the slides and of earlier text that a decoding is given, the last ones."""
+CORRECTED_AGAIN_S = 4.0
+"""Words from so long before what is new are corrected once more."""
 ANCHOR = 3
 """Known words that a decoding is made to begin with."""
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
@@ -107,8 +109,8 @@ class Whisper:
     ) -> Decoding:
         """Words in the window.
 
-        `context` is the text from before it, `terms` what the slides say: they correct the doubtful words that end
-        after `done_s` from the window's start.
+        `context` is the text from before it, `terms` what the slides say. What ends before `done_s` from the window's
+        start needs no correction any more, except shortly before, so that it is heard as it was the last time.
         """
         window_s = len(samples) / SAMPLE_RATE
         padded_s = next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
@@ -129,9 +131,10 @@ class Whisper:
             tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
         frames = len(samples) // HOP
         words = self._align(encoded, tokenizer, tokens, frames)
-        if terms.prompt and any(word.end_s > done_s and word.probability < DOUBTFUL for word in words):
+        since_s = done_s - CORRECTED_AGAIN_S
+        if terms.prompt and any(word.end_s > since_s and word.probability < DOUBTFUL for word in words):
             told = tokenizer.encode(f" {terms.prompt}.")
-            spelt = self._corrected(encoded, tokenizer, words, told + before, terms, done_s, window_s)
+            spelt = self._corrected(encoded, tokenizer, words, told + before, terms, since_s, window_s)
             if spelt:
                 tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
                 words = marked(self._align(encoded, tokenizer, tokens, frames), spelt)
@@ -181,19 +184,19 @@ class Whisper:
         words: Sequence[Word],
         before: Sequence[int],
         terms: Terms,
-        done_s: float,
+        since_s: float,
         window_s: float,
     ) -> list[tuple[str, int | None]]:
         """The words with the slides' where they sound like what was heard, each with its slide; none without any.
 
-        Only what follows `done_s` is decoded again, greedily. The text up to there is put where Whisper expects what
+        Only what follows `since_s` is decoded again, greedily. The text up to there is put where Whisper expects what
         came before the window, although it is in the sound: the last few words, which the decoding must begin with,
-        tell it where to go on. That costs a third of decoding all.
+        tell it where to go on. That costs half of decoding all.
         """
-        done = [word.text for word in words if word.end_s <= done_s]
+        done = [word.text for word in words if word.end_s <= since_s]
         new = "".join(word.text for word in words[len(done) :])
         head, anchor = tokenizer.encode("".join(done[:-ANCHOR])), tokenizer.encode("".join(done[-ANCHOR:]))
-        left_s = window_s - done_s
+        left_s = window_s - max(since_s, 0.0)
         prompted = self._generate(encoded, tokenizer, [*before, *head], left_s, beam=1, anchor=anchor)
         if self._loops(prompted, tokenizer, left_s):
             return []

@@ -129,15 +129,9 @@ class Whisper:
                 encoded = self._encode(samples, LONGEST_S)
             before = []
             tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
-        frames = len(samples) // HOP
-        words = self._align(encoded, tokenizer, tokens, frames)
-        since_s = done_s - CORRECTED_AGAIN_S
-        if terms.prompt and any(word.end_s > since_s and word.probability < DOUBTFUL for word in words):
-            told = tokenizer.encode(f" {terms.prompt}.")
-            spelt = self._corrected(encoded, tokenizer, words, told + before, terms, since_s, window_s)
-            if spelt:
-                tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
-                words = marked(self._align(encoded, tokenizer, tokens, frames), spelt)
+        words = self._align(encoded, tokenizer, tokens, window_s)
+        if terms.prompt:
+            words = self._corrected(encoded, tokenizer, words, before, terms, done_s - CORRECTED_AGAIN_S, window_s)
         return Decoding(words=words, language=language, language_probability=float(probability))
 
     def _tokenizer(self, language: str) -> Any:
@@ -181,29 +175,34 @@ class Whisper:
         self,
         encoded: Any,
         tokenizer: Any,
-        words: Sequence[Word],
+        words: tuple[Word, ...],
         before: Sequence[int],
         terms: Terms,
         since_s: float,
         window_s: float,
-    ) -> list[tuple[str, int | None]]:
-        """The words with the slides' where they sound like what was heard, each with its slide; none without any.
+    ) -> tuple[Word, ...]:
+        """The words with the slides' where they sound like what was heard.
 
-        Only what follows `since_s` is decoded again, greedily. The text up to there is put where Whisper expects what
-        came before the window, although it is in the sound: the last few words, which the decoding must begin with,
-        tell it where to go on. That costs half of decoding all.
+        Only what follows `since_s` is decoded again, greedily, and only where a word of it is doubtful. The text up to
+        there is put where Whisper expects what came before the window, although it is in the sound: the last few words,
+        which the decoding must begin with, tell it where to go on.
         """
+        if all(word.end_s <= since_s or word.probability >= DOUBTFUL for word in words):
+            return words
         done = [word.text for word in words if word.end_s <= since_s]
         new = "".join(word.text for word in words[len(done) :])
         head, anchor = tokenizer.encode("".join(done[:-ANCHOR])), tokenizer.encode("".join(done[-ANCHOR:]))
         left_s = window_s - max(since_s, 0.0)
-        prompted = self._generate(encoded, tokenizer, [*before, *head], left_s, beam=1, anchor=anchor)
+        told = [*tokenizer.encode(f" {terms.prompt}."), *before, *head]
+        prompted = self._generate(encoded, tokenizer, told, left_s, beam=1, anchor=anchor)
         if self._loops(prompted, tokenizer, left_s):
-            return []
+            return words
         spelt = merged(new.split(), tokenizer.decode(prompted).split(), terms.spellings)
         if all(slide_id is None for _, slide_id in spelt):
-            return []
-        return [(word, None) for word in "".join(done).split()] + spelt
+            return words
+        spelt = [(word, None) for word in "".join(done).split()] + spelt
+        tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
+        return marked(self._align(encoded, tokenizer, tokens, window_s), spelt)
 
     def _most_tokens(self, window_s: float) -> int:
         return int(TOKENS_A_SECOND * window_s) + TOKENS_AT_LEAST
@@ -214,12 +213,13 @@ class Whisper:
         text = tokenizer.decode(tokens).strip()
         return len(tokens) >= self._most_tokens(window_s) or bool(text and get_compression_ratio(text) > LOOP_RATIO)
 
-    def _align(self, encoded: Any, tokenizer: Any, tokens: list[int], frames: int) -> tuple[Word, ...]:
-        """The words of the tokens with their times; `frames` of the window hold sound, 100 a second."""
+    def _align(self, encoded: Any, tokenizer: Any, tokens: list[int], window_s: float) -> tuple[Word, ...]:
+        """The words of the tokens with their times; so much of what was encoded is sound, the rest padding."""
         from faster_whisper.transcribe import merge_punctuations
 
         if not tokens:
             return ()
+        frames = round(window_s * SAMPLE_RATE) // HOP
         timed = self._model.find_alignment(tokenizer, [tokens], encoded, frames)[0]
         merge_punctuations(timed, _BEFORE, _AFTER)
         return tuple(

@@ -18,8 +18,8 @@ from translator.speech.stream import Pace, SpeechStream
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
 
-LIVE_PACE = Pace(step_s=0.7, settle_s=1.6, guard_s=0.5, trim_s=12.0)
-LIVE_BEAM = 2
+LIVE_PACE = Pace(step_s=0.7, settle_s=1.6, guard_s=0.5, held_words=2, trim_s=12.0)
+LIVE_BEAM = 1
 LIVE_PADDINGS = (15, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""
 FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, settle_s=10.0, trim_s=22.0, longest_s=27.0)

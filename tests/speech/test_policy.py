@@ -171,3 +171,19 @@ def test_words_squeezed_into_the_end_of_the_sound_are_not_taken() -> None:
     spoken = words("rich and has little precedence elsewhere")
     assert without_squeezed((*spoken, *words("since the first excavations", start_s=3.0, step_s=0.0))) == spoken
     assert without_squeezed(words("in the in the", step_s=0.1)) == words("in the in the", step_s=0.1)
+
+
+def test_the_end_that_a_decoder_gives_to_a_half_heard_sentence_waits_for_what_follows() -> None:
+    policy = LocalAgreement()
+    policy.update(words("Good morning, everyone."), sure_s=9.0, held=2)
+    policy.update(words("Good morning, everyone."), sure_s=9.0, held=2)
+    assert said(policy.committed) == "Good"
+    policy.update(words("Good morning everyone and welcome"), sure_s=9.0, held=2)
+    assert said(policy.committed) == "Good morning everyone"
+
+
+def test_held_words_come_out_when_they_have_settled_and_in_a_pause() -> None:
+    policy = LocalAgreement()
+    assert said(policy.update(words("thank you all"), settled_s=0.5, held=2)) == "thank"
+    assert said(policy.update(words("thank you all"), settled_s=1.0, held=2)) == "you"
+    assert said(policy.flush()) == "all"

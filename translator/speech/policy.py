@@ -1,8 +1,9 @@
 """The streaming policy: which words of repeated decodings are committed, and never taken back.
 
 Local agreement (Liu et al., 2020; Macháček et al., 2023, "Turning Whisper into Real-Time Transcription System"):
-words on which two decodings in a row agree are committed. What a decoding says again of the committed words is
-recognised by aligning the two texts, not by time alone. Pure: no clock, no model.
+words on which two decodings in a row agree are committed; so are, where asked for, probable words and those long past.
+What a decoding says again of the committed words is recognised by aligning the two texts, not by time alone. Pure: no
+clock, no model.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 class LocalAgreement:
-    """Commits the words on which two decodings in a row agree.
+    """Commits the words on which two decodings in a row agree, and those that need no agreement (see `update`).
 
     Words have times of one clock. `committed` keeps those that the current window can contain, and a few before.
     """
@@ -106,24 +107,26 @@ class LocalAgreement:
         *,
         settled_s: float = -math.inf,
         sure_s: float = -math.inf,
+        held: int = 0,
     ) -> tuple[Word, ...]:
         """Take a new decoding of the window; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
-        `sure_s` and are probable are committed too: agreement is for the doubtful ones.
+        `sure_s` and are probable are committed too: agreement is for the doubtful ones. The last `held` words wait,
+        even where they agree: a decoder ends the sentence where the sound ends, not where the speaker does.
         """
         fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
-        agreed = 0
-        for old, new in zip(self.pending, fresh, strict=False):
+        agreed, followed = 0, fresh[: max(0, len(fresh) - held)]
+        for old, new in zip(self.pending, followed, strict=False):
             if plain(old.text) != plain(new.text):
                 break
             agreed += 1
         while agreed < len(fresh) and (
             fresh[agreed].end_s <= settled_s
-            or (fresh[agreed].end_s <= sure_s and fresh[agreed].probability >= PROBABLE)
+            or (agreed < len(followed) and fresh[agreed].end_s <= sure_s and fresh[agreed].probability >= PROBABLE)
         ):
             agreed += 1
         self.pending = fresh[agreed:]

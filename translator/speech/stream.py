@@ -31,6 +31,8 @@ class Pace:
     """Words this long before the newest sound are committed, even where two decodings differ."""
     guard_s: float = math.inf
     """Probable words this long before the newest sound need no second decoding to agree; never by default."""
+    held_words: int = 0
+    """The last words of a decoding wait for those that follow, for a pause, or for `settle_s`."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -153,6 +155,7 @@ class SpeechStream:
             spoken,
             settled_s=self._end_s - self._pace.settle_s,
             sure_s=self._end_s - self._pace.guard_s,
+            held=self._pace.held_words,
         )
         if last or self._end_s - self._start_s > self._pace.longest_s:
             committed += self._agreement.flush()

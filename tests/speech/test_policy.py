@@ -175,15 +175,16 @@ def test_words_squeezed_into_the_end_of_the_sound_are_not_taken() -> None:
 
 def test_the_end_that_a_decoder_gives_to_a_half_heard_sentence_waits_for_what_follows() -> None:
     policy = LocalAgreement()
-    policy.update(words("Good morning, everyone."), sure_s=9.0, held=2)
-    policy.update(words("Good morning, everyone."), sure_s=9.0, held=2)
-    assert said(policy.committed) == "Good"
-    policy.update(words("Good morning everyone and welcome"), sure_s=9.0, held=2)
-    assert said(policy.committed) == "Good morning everyone"
+    policy.update(words("Good morning everyone."), sure_s=9.0)
+    policy.update(words("Good morning everyone."), sure_s=9.0)
+    assert said(policy.committed) == "Good morning"
+    policy.update(words("Good morning everyone and welcome"), sure_s=9.0)
+    assert said(policy.committed) == "Good morning everyone and welcome"
 
 
-def test_held_words_come_out_when_they_have_settled_and_in_a_pause() -> None:
+def test_the_last_word_of_a_sentence_comes_out_when_it_has_settled_and_in_a_pause() -> None:
     policy = LocalAgreement()
-    assert said(policy.update(words("thank you all"), settled_s=0.5, held=2)) == "thank"
-    assert said(policy.update(words("thank you all"), settled_s=1.0, held=2)) == "you"
-    assert said(policy.flush()) == "all"
+    assert said(policy.update(words("Thank you."), sure_s=9.0)) == "Thank"
+    assert said(policy.update(words("Thank you."), settled_s=1.0)) == "you."
+    assert said(policy.update(words("Thank you. Bye."), sure_s=9.0)) == ""
+    assert said(policy.flush()) == "Bye."

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from translator.flow import Word
+from translator.speech.sentences import ends_sentence
 
 SECOND_WEIGHT = 1.0
 """What a second between two ends costs when texts are aligned, in wrong words."""
@@ -107,19 +108,19 @@ class LocalAgreement:
         *,
         settled_s: float = -math.inf,
         sure_s: float = -math.inf,
-        held: int = 0,
     ) -> tuple[Word, ...]:
         """Take a new decoding of the window; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
-        `sure_s` and are probable are committed too: agreement is for the doubtful ones. The last `held` words wait,
-        even where they agree: a decoder ends the sentence where the sound ends, not where the speaker does.
+        `sure_s` and are probable are committed too: agreement is for the doubtful ones. A last word that ends a sentence
+        waits, even where it is agreed on: a decoder ends the sentence where the sound ends, not where the speaker does.
         """
         fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
-        agreed, followed = 0, fresh[: max(0, len(fresh) - held)]
+        followed = fresh[:-1] if fresh and ends_sentence(fresh[-1].text) else fresh
+        agreed = 0
         for old, new in zip(self.pending, followed, strict=False):
             if plain(old.text) != plain(new.text):
                 break

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +17,8 @@ from translator.speech.whisper import Decoding, Recogniser
 
 SENTENCE_ENDS = (".", "?", "!", "。", "？", "！", "…")
 
+COST_MEMORY = 0.7
+"""How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
 """A chunk may begin this much away from the end of the one before, without anything lost or heard twice."""
 
@@ -24,15 +28,15 @@ class Pace:
     """When a window is decoded and how long it grows, in seconds."""
 
     step_s: float = 1.0
-    """New sound before the next decoding."""
+    """New sound before the next decoding, at least."""
+    busiest: float = math.inf
+    """The step stretches until decoding takes no more than this share of the time; never by default."""
     pause_s: float = 0.7
     """Silence after which all that was said is committed."""
     settle_s: float = 4.0
     """Words this long before the newest sound are committed, even where two decodings differ."""
     guard_s: float = math.inf
     """Probable words this long before the newest sound need no second decoding to agree; never by default."""
-    held_words: int = 0
-    """The last words of a decoding wait for those that follow, for a pause, or for `settle_s`."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -54,7 +58,13 @@ class SpeechStream:
     """Windows after which the likeliest language is taken, however unsure."""
 
     def __init__(
-        self, recogniser: Recogniser, voice: VoiceActivity, *, language: str | None = None, pace: Pace | None = None
+        self,
+        recogniser: Recogniser,
+        voice: VoiceActivity,
+        *,
+        language: str | None = None,
+        pace: Pace | None = None,
+        timer: Callable[[], float] = time.perf_counter,
     ) -> None:
         self.language = language
         self.terms = Terms()  # what the slides say; set by whoever feeds the stream
@@ -65,6 +75,8 @@ class SpeechStream:
         self._sound: Samples = np.zeros(0, np.float32)
         self._start_s = 0.0
         self._decoded_s = 0.0  # how far the last decoding heard
+        self._timer = timer
+        self._cost_s = 0.0  # what a decoding takes, the last ones most
         self._before = ""  # committed text from before the window
         self._guesses: dict[str, float] = {}  # sum of probabilities
         self._guessed = 0
@@ -97,7 +109,8 @@ class SpeechStream:
         last_s = self._voice.last_speech_s()
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._end_s - (last_s or 0.0) >= self._pace.pause_s
-        if unheard and (pausing or self._end_s - self._decoded_s >= self._pace.step_s):
+        step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
+        if unheard and (pausing or self._end_s - self._decoded_s >= step_s):
             found.append(self._decode(last=pausing))
         elif pausing and self._agreement.pending:
             found.append(self._hypothesis(self._agreement.flush()))
@@ -137,6 +150,7 @@ class SpeechStream:
     def _decode(self, *, last: bool) -> Hypothesis:
         """Decode the window; with `last` all of it is committed."""
         self._decoded_s = self._end_s
+        began_s = self._timer()
         decoding = self._recogniser.decode(
             self._sound,
             language=self.language,
@@ -144,6 +158,7 @@ class SpeechStream:
             terms=self.terms,
             done_s=self._agreement.last_end_s - self._start_s,
         )
+        self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
         if self.language is None:
             self._guess(decoding)
         words = [
@@ -155,7 +170,6 @@ class SpeechStream:
             spoken,
             settled_s=self._end_s - self._pace.settle_s,
             sure_s=self._end_s - self._pace.guard_s,
-            held=self._pace.held_words,
         )
         if last or self._end_s - self._start_s > self._pace.longest_s:
             committed += self._agreement.flush()

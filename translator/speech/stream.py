@@ -40,7 +40,7 @@ class Pace:
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
-    """A window never grows beyond this: what is pending is then committed."""
+    """A window never grows beyond this: it is then cut, even where no word is committed."""
     margin_s: float = 0.3
     """Sound kept around a cut."""
 
@@ -84,8 +84,16 @@ class SpeechStream:
         self._began = False
 
     @property
+    def _length_s(self) -> float:
+        return len(self._sound) / SAMPLE_RATE
+
+    @property
     def _end_s(self) -> float:
-        return self._start_s + len(self._sound) / SAMPLE_RATE
+        return self._start_s + self._length_s
+
+    @property
+    def _is_full(self) -> bool:
+        return self._length_s >= self._pace.longest_s
 
     @property
     def spoken(self) -> str | None:
@@ -97,9 +105,16 @@ class SpeechStream:
         found = self._bridge_gap(chunk)
         early_s = self._end_s - chunk.start_s  # the device runs fast: what we have heard already
         samples = chunk.samples[round(early_s * SAMPLE_RATE) :] if early_s > DRIFT_S else chunk.samples
-        size = max(1, round((self._pace.longest_s - self._pace.trim_s) * SAMPLE_RATE))
-        for first in range(0, len(samples), size):  # so that no window outgrows what the recogniser takes
-            found += self._hear(samples[first : first + size])
+        return found + self._hear_all(samples)
+
+    def _hear_all(self, samples: Samples) -> list[Hypothesis]:
+        """Hear so much at a time that no window outgrows what the recogniser takes."""
+        found: list[Hypothesis] = []
+        while len(samples):
+            room_s = max(self._pace.longest_s - self._length_s, self._pace.margin_s)
+            size = round(min(room_s, self._pace.longest_s - self._pace.trim_s) * SAMPLE_RATE)
+            found += self._hear(samples[:size])
+            samples = samples[size:]
         return found
 
     def _hear(self, samples: Samples) -> list[Hypothesis]:
@@ -110,7 +125,7 @@ class SpeechStream:
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._end_s - (last_s or 0.0) >= self._pace.pause_s
         step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
-        if unheard and (pausing or self._end_s - self._decoded_s >= step_s):
+        if self._is_full or (unheard and (pausing or self._end_s - self._decoded_s >= step_s)):
             found.append(self._decode(last=pausing))
         elif pausing and self._agreement.pending:
             found.append(self._hypothesis(self._agreement.flush()))
@@ -144,7 +159,7 @@ class SpeechStream:
             found = self.finish()
             self._restart(chunk.start_s)
         elif gap_s > DRIFT_S:
-            self._sound = np.concatenate([self._sound, np.zeros(round(gap_s * SAMPLE_RATE), np.float32)])
+            found = self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
         return found
 
     def _decode(self, *, last: bool) -> Hypothesis:
@@ -171,9 +186,9 @@ class SpeechStream:
             settled_s=self._end_s - self._pace.settle_s,
             sure_s=self._end_s - self._pace.guard_s,
         )
-        if last or self._end_s - self._start_s > self._pace.longest_s:
+        if last:
             committed += self._agreement.flush()
-        if self._end_s - self._start_s > self._pace.trim_s:
+        if self._length_s > self._pace.trim_s:
             self._trim()
         return self._hypothesis(committed)
 
@@ -203,14 +218,14 @@ class SpeechStream:
             self._cut(min(sentences, key=lambda word: abs(word.end_s - target_s)).end_s)
         elif done:
             self._cut(min(done, key=lambda word: abs(word.end_s - target_s)).end_s)
-        elif self._end_s - self._start_s > self._pace.longest_s:
-            self._cut(self._end_s - self._pace.margin_s)
+        elif self._is_full:
+            first_s = min((word.start_s for word in self._agreement.pending), default=self._end_s)
+            self._cut(max(first_s - self._pace.margin_s, self._start_s + 1.0))
 
     def _trim_silence(self) -> None:
         """In a pause, with all committed, a long window begins anew; so does one of mere silence."""
         last_s = self._voice.last_speech_s() or 0.0
-        length_s = self._end_s - self._start_s
-        if length_s > self._pace.trim_s / 2 or self._end_s - max(last_s, self._start_s) > 3.0:
+        if self._length_s > self._pace.trim_s / 2 or self._end_s - max(last_s, self._start_s) > 3.0:
             self._cut(self._end_s - self._pace.margin_s)
 
     def _cut(self, time_s: float) -> None:

@@ -1,0 +1,348 @@
+"""The stream: every word that is said is committed once, in order, whatever way the sound comes in."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.fakes import LoudVoice
+from translator.assembly import FULL_SPEED_PACE, LIVE_PACE
+from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
+from translator.slides.terms import Terms
+from translator.speech.stream import DRIFT_S, Pace, SpeechStream
+from translator.speech.whisper import NO_TERMS, Decoding
+
+PACES = {"default": Pace(), "live": LIVE_PACE, "full speed": FULL_SPEED_PACE}
+STEP = 160
+"""Samples of 10 ms: so finely the recogniser looks at its sound."""
+LONGEST_S = 28.0
+"""More than a window with silence after it may have: Whisper takes 30 s."""
+TEXT = (
+    "Good morning everyone and welcome. Today we speak about bridges, how they carry and why some fell. "
+    "My own first work was small: one wooden bridge over a brook near home. It stood eleven years until flood water "
+    "took it away. Since then I measure rivers before drawing."
+)
+
+
+class RecognitionFailed(Exception):
+    """What a Listener raises when it is told to."""
+
+
+class Listener:
+    """Hears a word a second, each as far as it is in the window, and invents some where it is told to.
+
+    The value of a sample is the number of its word / 1000, and 0 in a pause, as `numbered` makes it. A word that is
+    cut off is heard as its first or its last letters, and is improbable. An empty word is speech nobody understands.
+    """
+
+    def __init__(
+        self, script: Sequence[str], *, inventions: Sequence[Word] = (), guesses: Sequence[tuple[str, float]] = ()
+    ) -> None:
+        self.script = script
+        self.inventions = inventions
+        self.guesses = list(guesses)
+        self.windows_s: list[float] = []
+        self.contexts: list[str] = []
+        self.languages: list[str | None] = []
+        self.told: list[str] = []
+        self.done_s: list[float] = []
+        self.failing = False
+
+    def decode(
+        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, done_s: float = 0.0
+    ) -> Decoding:
+        if self.failing:
+            raise RecognitionFailed
+        self.windows_s.append(len(samples) / SAMPLE_RATE)
+        self.contexts.append(context)
+        self.languages.append(language)
+        self.told.append(terms.prompt)
+        self.done_s.append(done_s)
+        numbers = np.round(samples[::STEP] * 1000).astype(int)
+        there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
+        words = [self._heard(number, np.flatnonzero(numbers == number), len(numbers)) for number in there]
+        guess, probability = self.guesses.pop(0) if self.guesses else (language or "en", 0.9)
+        return Decoding(words=(*words, *self.inventions), language=guess, language_probability=probability)
+
+    def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
+        text, steps = self.script[number - 1], SAMPLE_RATE // STEP
+        whole = len(where) >= 0.95 * steps
+        letters = max(1, len(text) * len(where) // steps)
+        cut = text if whole else text[:letters] if where[-1] == window - 1 else text[-letters:]
+        start_s, end_s = float(where[0]) * STEP / SAMPLE_RATE, float(where[-1] + 1) * STEP / SAMPLE_RATE
+        return Word(text=f" {cut}", start_s=start_s, end_s=end_s, probability=0.9 if whole else 0.3)
+
+
+def numbered(pauses_s: Sequence[float]) -> Samples:
+    """Sound for a Listener: a word of a second, after each a pause."""
+    parts = []
+    for number, pause_s in enumerate(pauses_s, 1):
+        parts += [np.full(SAMPLE_RATE, number / 1000, np.float32), np.zeros(round(pause_s * SAMPLE_RATE), np.float32)]
+    return np.concatenate(parts)
+
+
+def chunks(sound: Samples, sizes_s: Sequence[float], start_s: float = 0.0) -> list[AudioChunk]:
+    """The sound cut into chunks of these lengths, again and again."""
+    out, at, sizes = [], 0, itertools.cycle(sizes_s)
+    while at < len(sound):
+        size = max(1, round(next(sizes) * SAMPLE_RATE))
+        out.append(AudioChunk(samples=sound[at : at + size], start_s=start_s + at / SAMPLE_RATE))
+        at += size
+    return out
+
+
+def stream_of(listener: Listener, pace: Pace | None = None) -> SpeechStream:
+    return SpeechStream(listener, LoudVoice(), language="en", pace=pace)
+
+
+def heard(stream: SpeechStream, sound: Sequence[AudioChunk]) -> list[Hypothesis]:
+    found = [one for chunk in sound for one in stream.hear(chunk)]
+    return found + stream.finish()
+
+
+def words_of(found: Sequence[Hypothesis]) -> list[Word]:
+    return [word for one in found for word in one.committed]
+
+
+def said(found: Sequence[Hypothesis]) -> str:
+    return "".join(word.text for word in words_of(found)).strip()
+
+
+SIZES_S = st.lists(st.sampled_from([0.02, 0.1, 0.37, 0.7, 1.0, 1.3, 4.9, 11.0, 40.0]), min_size=1, max_size=4)
+PAUSES_S = st.lists(st.sampled_from([0.0, 0.0, 0.0, 0.0, 0.3, 0.8, 1.6, 4.0, 14.0]), min_size=1, max_size=48)
+
+
+@pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
+@settings(max_examples=40, deadline=None)
+@given(pauses_s=PAUSES_S, sizes_s=SIZES_S, start_s=st.sampled_from([0.0, 7.25]))
+def test_every_word_comes_once_and_in_order_however_the_sound_is_cut(
+    pace: Pace, pauses_s: list[float], sizes_s: list[float], start_s: float
+) -> None:
+    script = TEXT.split()[: len(pauses_s)]
+    listener = Listener(script)
+    found = heard(stream_of(listener, pace), chunks(numbered(pauses_s[: len(script)]), sizes_s, start_s))
+    assert said(found) == " ".join(script)
+    assert max(listener.windows_s) <= LONGEST_S
+
+
+@pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
+@settings(max_examples=40, deadline=None)
+@given(pauses_s=PAUSES_S, sizes_s=SIZES_S)
+def test_times_never_go_back_and_are_those_of_the_sound(
+    pace: Pace, pauses_s: list[float], sizes_s: list[float]
+) -> None:
+    script = TEXT.split()[: len(pauses_s)]
+    sound = numbered(pauses_s[: len(script)])
+    words = words_of(heard(stream_of(Listener(script), pace), chunks(sound, sizes_s)))
+    for before, after in itertools.pairwise(words):
+        assert before.start_s <= before.end_s <= after.start_s <= after.end_s
+    for number, word in enumerate(words, 1):
+        where = np.flatnonzero(np.round(sound * 1000).astype(int) == number)
+        assert word.start_s == pytest.approx(where[0] / SAMPLE_RATE, abs=0.06)
+        assert word.end_s == pytest.approx((where[-1] + 1) / SAMPLE_RATE, abs=0.06)
+
+
+@pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
+@settings(max_examples=40, deadline=None)
+@given(
+    pauses_s=PAUSES_S,
+    sizes_s=SIZES_S,
+    lost=st.lists(st.tuples(st.integers(0, 60), st.integers(1, 16)), min_size=1, max_size=3),
+)
+def test_where_sound_is_lost_only_what_was_said_there_is_missing(
+    pace: Pace, pauses_s: list[float], sizes_s: list[float], lost: list[tuple[int, int]]
+) -> None:
+    """The pauses are of whole seconds here, so that a word is lost as a whole or not at all."""
+    script = TEXT.split()[: len(pauses_s)]
+    sound = numbered([round(pause_s) for pause_s in pauses_s[: len(script)]])
+    kept = np.ones(len(sound), bool)
+    for first_s, length_s in lost:
+        kept[first_s * SAMPLE_RATE : (first_s + length_s) * SAMPLE_RATE] = False
+    edges = np.flatnonzero(np.diff(kept.astype(int), prepend=0, append=0))
+    pieces = [
+        chunk for start, end in edges.reshape(-1, 2) for chunk in chunks(sound[start:end], sizes_s, start / SAMPLE_RATE)
+    ]
+    there = np.unique(np.round(sound[kept] * 1000).astype(int))
+    listener = Listener(script)
+    found = heard(stream_of(listener, pace), pieces)
+    assert said(found) == " ".join(script[number - 1] for number in there if number)
+    assert all(length_s <= LONGEST_S for length_s in listener.windows_s)
+
+
+@pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
+@settings(max_examples=40, deadline=None)
+@given(pauses_s=PAUSES_S, at_s=st.lists(st.floats(0.0, 20.0), max_size=4), sizes_s=SIZES_S)
+def test_nothing_is_committed_out_of_silence(
+    pace: Pace, pauses_s: list[float], at_s: list[float], sizes_s: list[float]
+) -> None:
+    """Whatever a decoder invents in a pause, and however sure it is of it."""
+    script = TEXT.split()[: len(pauses_s)]
+    sound = numbered(pauses_s[: len(script)])
+    inventions = [Word(text=" (applause)", start_s=s, end_s=s + 0.2, probability=1.0) for s in sorted(at_s)]
+    voice = LoudVoice()
+    stream = SpeechStream(Listener(script, inventions=inventions), voice, language="en", pace=pace)
+    for word in words_of(heard(stream, chunks(sound, sizes_s))):
+        assert voice.spoken_s(word.start_s - 0.25, word.end_s + 0.25) > 0.06
+
+
+def test_silence_is_never_decoded() -> None:
+    listener = Listener([])
+    stream = stream_of(listener)
+    assert heard(stream, chunks(np.zeros(60 * SAMPLE_RATE, np.float32), [0.1])) == []
+    assert listener.windows_s == []
+
+
+def test_words_come_out_while_the_speaker_goes_on() -> None:
+    stream = stream_of(Listener(TEXT.split()), LIVE_PACE)
+    found = [one for chunk in chunks(numbered([0.0] * 8), [0.1]) for one in stream.hear(chunk)]
+    assert said(found[:1]) == ""
+    assert found[0].tentative == "Go"
+    assert TEXT.startswith(said(found))
+    assert len(words_of(found)) >= 5
+
+
+def test_a_pause_commits_all_that_was_said() -> None:
+    stream = stream_of(Listener(["Thank", "you."]))
+    found = [one for chunk in chunks(numbered([0.0, 0.75]), [0.05]) for one in stream.hear(chunk)]
+    assert said(found) == "Thank you."
+    assert found[-1].tentative == ""
+
+
+def test_words_that_were_decoded_when_the_pause_begins_need_no_decoding_more() -> None:
+    listener = Listener(["Thank", "you."])
+    stream = stream_of(listener)
+    sound = numbered([0.0, 2.0])
+    stream.hear(AudioChunk(samples=sound[: 2 * SAMPLE_RATE], start_s=0.0))
+    (found,) = stream.hear(AudioChunk(samples=sound[2 * SAMPLE_RATE :], start_s=2.0))
+    assert said([found]) == "Thank you."
+    assert len(listener.windows_s) == 1
+
+
+def test_the_end_of_the_sound_commits_the_rest_once() -> None:
+    stream = stream_of(Listener(["Thank", "you."]))
+    stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0))
+    assert said(stream.finish()) == "Thank you."
+    assert said(stream.finish()) == ""
+
+
+def test_words_that_wait_while_the_recogniser_fails_are_committed_as_they_are() -> None:
+    listener = Listener(["Thank", "you."])
+    stream = stream_of(listener)
+    stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0))
+    stream.hear(AudioChunk(samples=np.full(1600, 0.002, np.float32), start_s=2.0))
+    listener.failing = True
+    with pytest.raises(RecognitionFailed):
+        stream.hear(AudioChunk(samples=np.zeros(SAMPLE_RATE, np.float32), start_s=2.1))
+    assert said(stream.finish()) == "Thank you."
+
+
+def test_all_is_settled_in_a_pause_and_while_somebody_speaks_only_what_is_committed() -> None:
+    stream = stream_of(Listener(["Thank", "you."]))
+    assert stream.settled_s(3.0) == 3.0
+    stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0))
+    assert stream.settled_s(2.0) == 0.0
+    stream.hear(AudioChunk(samples=np.zeros(SAMPLE_RATE, np.float32), start_s=2.0))
+    assert stream.settled_s(3.0) == 3.0
+
+
+def test_sound_that_comes_twice_is_heard_once() -> None:
+    """A device that runs fast stamps its chunks earlier and earlier; what was heard already is left out."""
+    stream = stream_of(Listener(TEXT.split()))
+    found = [
+        one for chunk in chunks(numbered([0.0] * 6), [1.0]) for twice in (chunk, chunk) for one in stream.hear(twice)
+    ]
+    assert said(found + stream.finish()) == "Good morning everyone and welcome. Today"
+
+
+def test_a_drift_smaller_than_a_frame_of_speech_changes_nothing() -> None:
+    listener = Listener(TEXT.split())
+    stream = stream_of(listener)
+    late = [
+        AudioChunk(samples=one.samples, start_s=one.start_s + DRIFT_S / 2) for one in chunks(numbered([0.0]), [0.1])
+    ]
+    heard(stream, late)
+    assert listener.windows_s[-1] == pytest.approx(1.0)
+
+
+def test_a_long_gap_begins_anew_after_all_that_was_said() -> None:
+    listener = Listener(TEXT.split())
+    stream = stream_of(listener)
+    sound = numbered([0.0] * 4)
+    before, after = sound[: 2 * SAMPLE_RATE], sound[2 * SAMPLE_RATE :]
+    found = stream.hear(AudioChunk(samples=before, start_s=0.0))
+    found += stream.hear(AudioChunk(samples=after, start_s=3600.0))
+    assert said(found) == "Good morning"
+    found += stream.finish()
+    assert [word.start_s for word in words_of(found)] == [0.0, 1.0, 3600.0, 3601.0]
+    assert max(listener.windows_s) == 2.0
+
+
+def test_the_recogniser_is_told_what_was_said_before_its_window_each_word_once() -> None:
+    script = TEXT.split()
+    listener = Listener(script)
+    heard(stream_of(listener), chunks(numbered([0.0] * len(script)), [1.0]))
+    assert listener.contexts[0] == ""
+    for context in listener.contexts:
+        assert context.strip() in TEXT
+        assert len(context) <= SpeechStream.CONTEXT_CHARACTERS
+    assert len(listener.contexts[-1]) > 100
+
+
+def test_the_recogniser_is_told_what_the_slides_say_and_what_is_committed_already() -> None:
+    listener = Listener(TEXT.split())
+    stream = stream_of(listener)
+    stream.terms = Terms(prompt="Bridges")
+    heard(stream, chunks(numbered([0.0] * 6), [1.0]))
+    assert set(listener.told) == {"Bridges"}
+    assert listener.done_s == sorted(listener.done_s)
+    assert listener.done_s[-1] == 5.0
+
+
+def test_a_window_is_cut_at_the_end_of_a_sentence() -> None:
+    script = ["word", "word", "word", "word", "end.", *["more"] * 4, "more"]
+    script = [f"{text}" if text.endswith(".") else f"{text}{number}" for number, text in enumerate(script)]
+    listener = Listener(script)
+    heard(stream_of(listener, Pace(trim_s=8.0, longest_s=20.0)), chunks(numbered([0.0] * len(script)), [1.0]))
+    assert listener.contexts[-1].endswith("end.")
+
+
+def test_a_window_without_the_end_of_a_sentence_is_cut_at_a_word() -> None:
+    script = [f"word{number}" for number in range(12)]
+    listener = Listener(script)
+    found = heard(stream_of(listener, Pace(trim_s=8.0, longest_s=20.0)), chunks(numbered([0.0] * 12), [1.0]))
+    assert said(found) == " ".join(script)
+    assert listener.contexts[-1].strip().startswith("word0")
+
+
+@pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
+@pytest.mark.parametrize("size_s", [0.1, 5.0, 90.0])
+def test_a_window_in_which_nothing_is_made_out_does_not_grow_for_ever(pace: Pace, size_s: float) -> None:
+    listener = Listener([""] * 90)
+    assert said(heard(stream_of(listener, pace), chunks(numbered([0.0] * 90), [size_s]))) == ""
+    assert max(listener.windows_s) <= LONGEST_S
+
+
+@pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
+@pytest.mark.parametrize("unclear", range(20, 28))
+def test_the_first_words_that_are_made_out_in_a_full_window_are_not_lost(pace: Pace, unclear: int) -> None:
+    script = [""] * unclear + TEXT.split()[:10]
+    found = heard(stream_of(Listener(script), pace), chunks(numbered([0.0] * len(script)), [0.1]))
+    assert said(found) == " ".join(TEXT.split()[:10])
+
+
+def test_a_long_window_begins_anew_in_a_pause() -> None:
+    listener = Listener(TEXT.split())
+    heard(stream_of(listener), chunks(numbered([0.0] * 8 + [1.0] + [0.0] * 3), [0.1]))
+    assert listener.windows_s[-1] < 6.0
+
+
+def test_a_language_that_is_given_stays() -> None:
+    listener = Listener(TEXT.split(), guesses=[("de", 0.99)] * 9)
+    found = heard(stream_of(listener), chunks(numbered([0.0] * 6), [1.0]))
+    assert set(listener.languages) == {"en"}
+    assert {one.language for one in found} == {"en"}

@@ -1,0 +1,283 @@
+"""Whisper around its model: how a window is padded, when it is decoded again, and when the slides are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import tokenizers
+from faster_whisper.tokenizer import _LANGUAGE_CODES
+
+from translator.errors import SetupError
+from translator.flow import SAMPLE_RATE, Samples, Word
+from translator.slides.terms import Terms
+from translator.speech.whisper import PROMPT_TOKENS, Whisper
+
+STEP = 25
+"""Encoded frames, of 20 ms, that a word takes."""
+SPECIAL = ["<|endoftext|>", "<|startoftranscript|>", *(f"<|{code}|>" for code in _LANGUAGE_CODES)]
+SPECIAL += ["<|translate|>", "<|transcribe|>", "<|startoflm|>", "<|startofprev|>", "<|nospeech|>", "<|notimestamps|>"]
+SLIDE = Terms(prompt="Bahdanau", spellings={"bahdanau": ("Bahdanau", 3)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One call of the model's decoder."""
+
+    before: str
+    """The text where Whisper expects what was said before."""
+    language: str
+    anchor: str
+    """The text that the decoding must begin with."""
+    beam: int
+    padded_s: float
+
+
+def letters() -> tokenizers.Tokenizer:
+    """A Whisper tokenizer in which every letter is a token."""
+    alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
+    tokenizer = tokenizers.Tokenizer(
+        tokenizers.models.BPE(vocab={letter: number for number, letter in enumerate(alphabet)}, merges=[])
+    )
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = tokenizers.decoders.ByteLevel()
+    tokenizer.add_special_tokens(SPECIAL)
+    return tokenizer
+
+
+class Model:
+    """In the place of CTranslate2's model: says the texts it is given, a word every half second, one a decoding.
+
+    A word with a question mark before it is doubtful; the mark is not said.
+    """
+
+    device = "cpu"
+
+    def __init__(self) -> None:
+        self.is_multilingual = True
+        self.texts: list[str] = [""]
+        self.languages = [[("<|de|>", 0.7), ("<|en|>", 0.2)]]
+        self.asked: list[Asked] = []
+        self.encoded_s: list[float] = []
+        self.aligned: list[str] = []
+        self._doubtful: set[str] = set()
+        self._tokenizer = letters()
+
+    def __call__(self, *handed: object, **named: object) -> Model:
+        return self
+
+    def encode(self, features: object, to_cpu: bool) -> float:
+        """Seconds of sound stand for what was encoded."""
+        self.encoded_s.append(features.shape[-1] / 100)  # type: ignore[attr-defined]
+        return self.encoded_s[-1]
+
+    def detect_language(self, encoded: float) -> list[list[tuple[str, float]]]:
+        return self.languages
+
+    def generate(
+        self, encoded: float, prompts: list[list[int]], *, beam_size: int, max_length: int, **named: object
+    ) -> list[SimpleNamespace]:
+        (prompt,) = prompts
+        names = [self._tokenizer.id_to_token(token) for token in prompt]
+        start, end = names.index("<|startoftranscript|>"), names.index("<|notimestamps|>")
+        anchor = prompt[end + 1 :]
+        self.asked.append(
+            Asked(
+                before=self._text(prompt[1:start]),
+                language=names[start + 1].strip("<|>") if self.is_multilingual else "",
+                anchor=self._text(anchor),
+                beam=beam_size,
+                padded_s=encoded,
+            )
+        )
+        text = self.texts.pop(0)
+        self._doubtful |= {word[1:] for word in text.split() if word.startswith("?")}
+        said = self._tokenizer.encode(text.replace("?", ""), add_special_tokens=False).ids
+        return [SimpleNamespace(sequences_ids=[(anchor + said)[: max_length - len(prompt) + len(anchor)]])]
+
+    def align(
+        self, encoded: float, start: Sequence[int], texts: list[list[int]], frames: int, **named: object
+    ) -> list[SimpleNamespace]:
+        (tokens,) = texts
+        text = self._text(tokens)
+        self.aligned.append(text)
+        words = np.cumsum([letter == " " for letter in text])  # which word a letter belongs to, from 1
+        probable = [text.split()[word - 1] not in self._doubtful for word in words]
+        times = [*(STEP * (words - 1)), STEP * words[-1]]
+        return [
+            SimpleNamespace(
+                alignments=list(enumerate(map(int, times))),
+                text_token_probs=[0.95 if one else 0.4 for one in probable],
+            )
+        ]
+
+    def _text(self, tokens: Sequence[int]) -> str:
+        return str(self._tokenizer.decode(list(tokens)))
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> Model:
+    fake = Model()
+    monkeypatch.setattr("ctranslate2.models.Whisper", fake)
+    return fake
+
+
+@pytest.fixture
+def whisper(model: Model, tmp_path: Path) -> Whisper:
+    letters().save(str(tmp_path / "tokenizer.json"))
+    whisper = Whisper(tmp_path, beam=4, paddings=(15, 20, 30))
+    model.asked.clear()
+    model.encoded_s.clear()
+    model.aligned.clear()
+    return whisper
+
+
+def sound(seconds: float) -> Samples:
+    return np.zeros(round(seconds * SAMPLE_RATE), np.float32)
+
+
+def said(words: Sequence[Word]) -> str:
+    return "".join(word.text for word in words)
+
+
+def test_words_are_timed_from_the_start_of_the_window_with_their_probability(model: Model, whisper: Whisper) -> None:
+    model.texts = [" good ?morning"]
+    words = whisper.decode(sound(5), language="en", context="").words
+    assert [(word.text, word.start_s, word.end_s) for word in words] == [(" good", 0.0, 0.5), (" morning", 0.5, 1.0)]
+    assert [word.probability for word in words] == pytest.approx([0.95, 0.4], abs=0.1)
+
+
+def test_no_speech_is_no_words(model: Model, whisper: Whisper) -> None:
+    model.texts = [""]
+    assert whisper.decode(sound(5), language="en", context="", terms=SLIDE).words == ()
+    assert len(model.asked) == 1
+
+
+@pytest.mark.parametrize(("window_s", "padded_s"), [(0.5, 15), (13, 15), (13.1, 20), (18, 20), (18.5, 30), (29, 30)])
+def test_a_window_is_padded_to_the_first_length_that_leaves_room_for_silence(
+    model: Model, whisper: Whisper, window_s: float, padded_s: int
+) -> None:
+    model.texts = [" good"]
+    whisper.decode(sound(window_s), language="en", context="")
+    assert model.encoded_s == [padded_s]
+
+
+def test_the_language_that_is_given_is_decoded(model: Model, whisper: Whisper) -> None:
+    model.texts = [" bom"]
+    decoding = whisper.decode(sound(5), language="pt", context="")
+    assert (decoding.language, decoding.language_probability) == ("pt", 1.0)
+    assert [one.language for one in model.asked] == ["pt"]
+
+
+def test_without_a_language_the_likeliest_one_is_decoded(model: Model, whisper: Whisper) -> None:
+    model.texts = [" gut"]
+    decoding = whisper.decode(sound(5), language=None, context="")
+    assert (decoding.language, decoding.language_probability) == ("de", 0.7)
+    assert [one.language for one in model.asked] == ["de"]
+
+
+def test_a_model_of_english_alone_hears_english(model: Model, whisper: Whisper) -> None:
+    model.is_multilingual = False
+    model.texts = [" good"]
+    assert whisper.decode(sound(5), language=None, context="").language == "en"
+
+
+def test_the_text_before_the_window_stands_before_it_its_last_letters_where_it_is_long(
+    model: Model, whisper: Whisper
+) -> None:
+    model.texts = [" good", " good"]
+    whisper.decode(sound(5), language="en", context="so far.")
+    whisper.decode(sound(5), language="en", context="a" * 999 + ".")
+    assert model.asked[0].before == " so far."
+    assert model.asked[1].before == "a" * (PROMPT_TOKENS - 1) + "."
+
+
+@pytest.mark.parametrize("loop", [" the same" * 12, "abcdefghijklmnopqrstuvwxyz" * 9], ids=["repeated", "endless"])
+def test_what_loops_is_decoded_again_with_all_the_silence_and_no_text_before(
+    model: Model, whisper: Whisper, loop: str
+) -> None:
+    model.texts = [loop, " good"]
+    assert said(whisper.decode(sound(5), language="en", context="so far.").words) == " good"
+    assert model.encoded_s == [15, 30]
+    assert [(one.before, one.padded_s, one.beam) for one in model.asked] == [(" so far.", 15, 4), ("", 30, 4)]
+
+
+def test_what_loops_with_all_the_silence_is_decoded_again_from_the_same_sound(model: Model, whisper: Whisper) -> None:
+    model.texts = [" the same" * 30, " good"]
+    assert said(whisper.decode(sound(25), language="en", context="so far.").words) == " good"
+    assert model.encoded_s == [30]
+    assert [one.before for one in model.asked] == [" so far.", ""]
+
+
+def test_without_slides_there_is_no_second_decoding(model: Model, whisper: Whisper) -> None:
+    model.texts = [" says ?barden"]
+    whisper.decode(sound(5), language="en", context="")
+    assert len(model.asked) == 1
+
+
+def test_where_every_word_is_probable_the_slides_are_not_asked(model: Model, whisper: Whisper) -> None:
+    model.texts = [" says badanow"]
+    assert said(whisper.decode(sound(5), language="en", context="", terms=SLIDE).words) == " says badanow"
+    assert len(model.asked) == 1
+
+
+def test_a_doubtful_word_that_was_corrected_long_ago_is_not_corrected_again(model: Model, whisper: Whisper) -> None:
+    model.texts = [" ?badanow says one two three four five six seven eight nine ten eleven"]
+    whisper.decode(sound(12), language="en", context="", terms=SLIDE, done_s=8.0)
+    assert len(model.asked) == 1
+
+
+def test_a_doubtful_word_takes_the_spelling_of_the_slide_that_sounds_like_it(model: Model, whisper: Whisper) -> None:
+    model.texts = [" says ?badanow today", " says Bahdanau today"]
+    words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
+    assert said(words) == " says Bahdanau today"
+    assert [word.slide_id for word in words] == [None, 3, None]
+    assert [word.start_s for word in words] == [0.0, 0.5, 1.0]
+
+
+def test_what_sounds_otherwise_than_the_slide_stays_as_it_was_heard(model: Model, whisper: Whisper) -> None:
+    model.texts = [" says ?lunch today", " says Bahdanau today"]
+    words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
+    assert said(words) == " says lunch today"
+    assert model.aligned == [" says lunch today"]
+
+
+def test_the_slides_are_told_before_what_was_said_and_decoded_greedily_from_the_same_sound(
+    model: Model, whisper: Whisper
+) -> None:
+    model.texts = [" says ?badanow", " says Bahdanau"]
+    whisper.decode(sound(5), language="en", context="so far.", terms=SLIDE)
+    assert model.encoded_s == [15]
+    assert model.asked[1] == Asked(before=" Bahdanau. so far.", language="en", anchor="", beam=1, padded_s=15)
+
+
+def test_only_what_is_new_is_decoded_again_after_the_last_words_before_it(model: Model, whisper: Whisper) -> None:
+    model.texts = [" one two three four five six seven ?badanow nine", " seven Bahdanau nine"]
+    words = whisper.decode(sound(6), language="en", context="zero", terms=SLIDE, done_s=7.0).words
+    assert (model.asked[1].before, model.asked[1].anchor) == (" Bahdanau. zero one two three", " four five six")
+    assert said(words) == " one two three four five six seven Bahdanau nine"
+
+
+def test_a_prompted_decoding_that_loops_is_thrown_away(model: Model, whisper: Whisper) -> None:
+    model.texts = [" says ?badanow today", " Bahdanau" * 12]
+    words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
+    assert said(words) == " says badanow today"
+    assert [word.slide_id for word in words] == [None] * 3
+
+
+def test_after_a_loop_the_slides_are_asked_without_the_text_before(model: Model, whisper: Whisper) -> None:
+    model.texts = [" the same" * 12, " says ?badanow", " says Bahdanau"]
+    words = whisper.decode(sound(5), language="en", context="so far.", terms=SLIDE).words
+    assert said(words) == " says Bahdanau"
+    assert (model.asked[2].before, model.asked[2].padded_s) == (" Bahdanau.", 30)
+
+
+def test_a_folder_with_another_model_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(SetupError) as caught:
+        Whisper(tmp_path)
+    assert caught.value.code == "recognition-model"
+    assert "--model" in caught.value.remedy

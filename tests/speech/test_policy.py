@@ -188,3 +188,11 @@ def test_the_last_word_of_a_sentence_comes_out_when_it_has_settled_and_in_a_paus
     assert said(policy.update(words("Thank you."), settled_s=1.0)) == "you."
     assert said(policy.update(words("Thank you. Bye."), sure_s=9.0)) == ""
     assert said(policy.flush()) == "Bye."
+
+
+def test_a_word_that_the_end_of_the_sound_may_cut_off_waits_even_where_it_is_agreed_on() -> None:
+    policy = LocalAgreement()
+    policy.update(words("We multi", step_s=1.0), whole_s=1.6)
+    assert said(policy.update(words("We multi", step_s=1.0), whole_s=1.6)) == "We"
+    assert said(policy.update(words("We multiply", step_s=1.0), whole_s=2.6)) == ""
+    assert said(policy.update(words("We multiply", step_s=1.0), whole_s=2.6)) == "multiply"

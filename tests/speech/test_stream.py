@@ -97,7 +97,7 @@ def chunks(sound: Samples, sizes_s: Sequence[float], start_s: float = 0.0) -> li
 
 
 def stream_of(listener: Listener, pace: Pace | None = None) -> SpeechStream:
-    return SpeechStream(listener, LoudVoice(), language="en", pace=pace)
+    return SpeechStream(listener, LoudVoice(), language="en", pace=pace, timer=lambda: 0.0)
 
 
 def heard(stream: SpeechStream, sound: Sequence[AudioChunk]) -> list[Hypothesis]:
@@ -346,3 +346,16 @@ def test_a_language_that_is_given_stays() -> None:
     found = heard(stream_of(listener), chunks(numbered([0.0] * 6), [1.0]))
     assert set(listener.languages) == {"en"}
     assert {one.language for one in found} == {"en"}
+
+
+@pytest.mark.parametrize(("cost_s", "decodings"), [(0.1, 40), (0.75, 20), (3.0, 5)])
+def test_on_a_slow_machine_the_steps_stretch_until_decoding_leaves_time_for_the_rest(
+    cost_s: float, decodings: int
+) -> None:
+    ticks = itertools.count(0.0, cost_s)  # every decoding looks at the clock twice
+    listener = Listener([f"word{number}" for number in range(20)])
+    stream = SpeechStream(
+        listener, LoudVoice(), language="en", pace=Pace(step_s=0.5, busiest=0.75), timer=lambda: next(ticks)
+    )
+    assert said(heard(stream, chunks(numbered([0.0] * 20), [0.1]))) == " ".join(listener.script)
+    assert len(listener.windows_s) == pytest.approx(decodings, abs=5)

@@ -17,6 +17,8 @@ from translator.speech.whisper import Decoding, Recogniser
 
 SENTENCE_ENDS = (".", "?", "!", "。", "？", "！", "…")
 
+CUT_OFF_S = 0.4
+"""A word that ends so shortly before the sound does may go on."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -185,6 +187,7 @@ class SpeechStream:
             spoken,
             settled_s=self._end_s - self._pace.settle_s,
             sure_s=self._end_s - self._pace.guard_s,
+            whole_s=self._end_s - CUT_OFF_S,
         )
         if last:
             committed += self._agreement.flush()

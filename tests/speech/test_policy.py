@@ -196,3 +196,9 @@ def test_a_word_that_the_end_of_the_sound_may_cut_off_waits_even_where_it_is_agr
     assert said(policy.update(words("We multi", step_s=1.0), whole_s=1.6)) == "We"
     assert said(policy.update(words("We multiply", step_s=1.0), whole_s=2.6)) == ""
     assert said(policy.update(words("We multiply", step_s=1.0), whole_s=2.6)) == "multiply"
+
+
+def test_the_end_of_a_sentence_waits_no_more_once_the_speaker_has_paused() -> None:
+    policy = LocalAgreement()
+    policy.update(words("Good morning."))
+    assert said(policy.update(words("Good morning."), paused=True)) == "Good morning."

@@ -109,19 +109,20 @@ class LocalAgreement:
         settled_s: float = -math.inf,
         sure_s: float = -math.inf,
         whole_s: float = math.inf,
+        paused: bool = False,
     ) -> tuple[Word, ...]:
         """Take a new decoding of the window; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
-        `sure_s` and are probable are committed too: agreement is for the doubtful ones. A last word that ends a
-        sentence waits, even where it is agreed on: a decoder ends the sentence where the sound ends, not where the
-        speaker does. So do words that end after `whole_s`: they may be cut off by the end of the sound.
+        `sure_s` and are probable are committed too: agreement is for the doubtful ones. Words that end after `whole_s`
+        wait, even where they are agreed on: the end of the sound may cut them off. So does a last word that ends a
+        sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends.
         """
         fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
-        followed = fresh[:-1] if fresh and ends_sentence(fresh[-1].text) else fresh
+        followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
         agreed = 0
         for old, new in zip(self.pending, followed, strict=False):
             if plain(old.text) != plain(new.text) or new.end_s > whole_s:

@@ -19,6 +19,8 @@ SENTENCE_ENDS = (".", "?", "!", "。", "？", "！", "…")
 
 CUT_OFF_S = 0.4
 """A word that ends so shortly before the sound does may go on."""
+PAUSED_S = 0.3
+"""After so much silence the end of a sentence is the speaker's, not the sound's."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -188,6 +190,7 @@ class SpeechStream:
             settled_s=self._end_s - self._pace.settle_s,
             sure_s=self._end_s - self._pace.guard_s,
             whole_s=self._end_s - CUT_OFF_S,
+            paused=self._end_s - (self._voice.last_speech_s() or 0.0) >= PAUSED_S,
         )
         if last:
             committed += self._agreement.flush()

@@ -18,7 +18,7 @@ from translator.speech.stream import Pace, SpeechStream
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
 
-LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=2.2, guard_s=0.5, trim_s=12.0)
+LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.9, guard_s=0.5, trim_s=12.0)
 LIVE_BEAM = 1
 LIVE_PADDINGS = (15, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""

@@ -9,10 +9,10 @@ from translator.flow import Word
 from translator.speech.policy import LocalAgreement, said_already, without_loops, without_squeezed
 
 
-def words(text: str, start_s: float = 0.0, step_s: float = 0.5) -> tuple[Word, ...]:
+def words(text: str, start_s: float = 0.0, step_s: float = 0.5, probability: float = 0.9) -> tuple[Word, ...]:
     """Words of half a second each, one after the other."""
     return tuple(
-        Word(text=" " + one, start_s=start_s + n * step_s, end_s=start_s + (n + 1) * step_s, probability=0.9)
+        Word(text=" " + one, start_s=start_s + n * step_s, end_s=start_s + (n + 1) * step_s, probability=probability)
         for n, one in enumerate(text.split())
     )
 
@@ -202,3 +202,11 @@ def test_the_end_of_a_sentence_waits_no_more_once_the_speaker_has_paused() -> No
     policy = LocalAgreement()
     policy.update(words("Good morning."))
     assert said(policy.update(words("Good morning."), paused=True)) == "Good morning."
+
+
+def test_improbable_words_are_not_committed_by_agreement_but_when_they_have_settled() -> None:
+    policy = LocalAgreement()
+    guess = words("one marejo daro", probability=0.35)
+    policy.update(guess)
+    assert policy.update(guess) == ()
+    assert said(policy.update(guess, settled_s=1.0)) == "one marejo"

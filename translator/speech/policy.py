@@ -29,6 +29,8 @@ PASSED_OVER_S = 0.8
 """A stretch without words, after the last committed one, that is long enough for a decoding to have left some out."""
 PROBABLE = 0.8
 """Words that probable need no second decoding to agree."""
+IMPROBABLE = 0.4
+"""Less probable words are not committed because two decodings agree: the same sound misleads both."""
 SURE = 0.5
 """Words that were heard only once are kept when they were, on average, so probable: inventions mostly are not."""
 SQUEEZED_WORDS = 4
@@ -115,9 +117,9 @@ class LocalAgreement:
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
-        `sure_s` and are probable are committed too: agreement is for the doubtful ones. Words that end after `whole_s`
-        wait, even where they are agreed on: the end of the sound may cut them off. So does a last word that ends a
-        sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends.
+        `sure_s` and are probable are committed too; improbable ones do not come by agreement. Words that end after
+        `whole_s` wait, even where they are agreed on: the end of the sound may cut them off. So does a last word that
+        ends a sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends.
         """
         fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
@@ -125,7 +127,7 @@ class LocalAgreement:
         followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
         agreed = 0
         for old, new in zip(self.pending, followed, strict=False):
-            if plain(old.text) != plain(new.text) or new.end_s > whole_s:
+            if plain(old.text) != plain(new.text) or new.end_s > whole_s or new.probability < IMPROBABLE:
                 break
             agreed += 1
         while agreed < len(fresh) and (

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from tests.benchmark.machine import circumstances
 from tests.benchmark.report import Result, markdown, write_report
-from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, cores, watched
+from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, watched
 from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import BUNDLED, Talk, cut_media, cut_truth, open_talk
-from translator import __version__
 from translator.console import say_error
 from translator.errors import SurtitleError
 
@@ -66,13 +64,13 @@ def main(
         with tempfile.TemporaryDirectory() as cut:
             if until_s:
                 chosen = [cut_media(talk, Path(cut)) for talk in chosen]
-            results = bench(chosen, runs, out, circumstances(pace))
+            results = bench(chosen, runs, out, circumstances(model="base", pace=pace))
     except SurtitleError as error:
         say_error(error)
         sys.exit(error.exit_code)
     except ReplayFailed as error:
         raise click.ClickException(str(error)) from error
-    click.echo(markdown(results, circumstances(pace)))
+    click.echo(markdown(results, circumstances(model="base", pace=pace)))
 
 
 def _open(path: Path, coarse: Sequence[str]) -> Talk:
@@ -90,21 +88,9 @@ def runs_of(model: Path, out: Path, *, pace: str, reference: bool) -> dict[str, 
     return runs
 
 
-def circumstances(pace: str) -> dict[str, str | int]:
-    """What the figures depend on besides the talk."""
-    return {
-        "surtitle": __version__,
-        "model": "base",
-        "pace": pace,
-        "cores": cores(),
-        "machine": platform.machine(),
-        "system": platform.system(),
-        "python": platform.python_version(),
-        "on": datetime.now(UTC).date().isoformat(),
-    }
-
-
-def bench(talks: Sequence[Talk], runs: Mapping[str, Run], out: Path, measured: Mapping[str, str | int]) -> list[Result]:
+def bench(
+    talks: Sequence[Talk], runs: Mapping[str, Run], out: Path, measured: Mapping[str, str | int | float]
+) -> list[Result]:
     """Play every talk in every run; the report in `out` is written anew after each, so that none is lost."""
     results: list[Result] = []
     for talk in talks:

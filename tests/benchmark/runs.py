@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.benchmark.machine import Others, cores
 from tests.benchmark.reference import Transcription, run_paced
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
 from tests.benchmark.talks import Talk
@@ -30,11 +31,6 @@ class ReplayFailed(Exception):
     """`surtitle replay` ended with an error; the message says where its output is."""
 
 
-def cores() -> int:
-    """Cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 @dataclass(frozen=True, slots=True)
 class Offline:
     """The whole recording at once, by faster-whisper itself: what the model can do."""
@@ -43,7 +39,7 @@ class Offline:
 
     def __call__(self, talk: Talk) -> Figures:
         began, used = time.perf_counter(), time.process_time()
-        segments, _ = _load(self.model).transcribe(_sound(talk), language=talk.language, beam_size=BEAM)
+        segments, _ = load_model(self.model).transcribe(sound_of(talk.media), language=talk.language, beam_size=BEAM)
         text = " ".join(segment.text.strip() for segment in segments)
         figures = text_figures(talk, normalise(text, talk.language))
         return figures | _cost(time.perf_counter() - began, time.process_time() - used)
@@ -56,7 +52,7 @@ class Reference:
     model: Path
 
     def __call__(self, talk: Talk) -> Figures:
-        model = _load(self.model)
+        model = load_model(self.model)
 
         def transcribe(samples: Samples, prompt: str) -> Transcription:
             segments, _ = model.transcribe(
@@ -75,7 +71,7 @@ class Reference:
             )
             return Transcription(words=words, segment_ends_s=tuple(segment.end for segment in found))
 
-        samples = _sound(talk)
+        samples = sound_of(talk.media)
         used = time.process_time()
         events = run_paced(samples, transcribe)
         wall_s = max(talk.duration_s, events[-1].at_s)
@@ -120,25 +116,9 @@ class Replay:
 
 def watched(run: Run, talk: Talk) -> Figures:
     """The run's figures, and what share of the cores other programs took meanwhile; None where Linux does not say."""
-    began, own_s, all_s = time.perf_counter(), _own_cpu_s(), _all_cpu_s()
+    others = Others()
     figures = run(talk)
-    elapsed_s, others_s = time.perf_counter() - began, (_all_cpu_s() - all_s) - (_own_cpu_s() - own_s)
-    return figures | {"others_busy": max(0.0, others_s / (elapsed_s * cores())) if all_s else None}
-
-
-def _own_cpu_s() -> float:
-    """Processor time of this process and of the children that it waited for."""
-    return sum(os.times()[:4])
-
-
-def _all_cpu_s() -> float:
-    """Processor time of all that this machine did since it started; 0 where it is not known."""
-    statistics = Path("/proc/stat")
-    if not statistics.is_file():
-        return 0.0
-    user, nice, system, _idle, _waiting, interrupts, soft = statistics.read_text().split("\n", 1)[0].split()[1:8]
-    ticks = sum(map(int, (user, nice, system, interrupts, soft)))
-    return ticks / os.sysconf("SC_CLK_TCK")
+    return figures | {"others_busy": others.busy()}
 
 
 def read_events(path: Path) -> list[Published]:
@@ -155,14 +135,16 @@ def _cost(wall_s: float, cpu_s: float) -> Figures:
     return {"wall_s": wall_s, "cpu_busy": cpu_s / (wall_s * cores())}
 
 
-def _load(folder: Path) -> Any:
+def load_model(folder: Path) -> Any:
+    """A faster-whisper model as it is, without anything of ours around it."""
     from faster_whisper import WhisperModel
 
     return WhisperModel(str(folder), device="cpu", compute_type="int8")
 
 
-def _sound(talk: Talk) -> Samples:
+def sound_of(media: Path) -> Samples:
+    """The sound of a media file, 16 kHz mono."""
     from faster_whisper.audio import decode_audio
 
-    samples: Samples = decode_audio(str(talk.media))
+    samples: Samples = decode_audio(str(media))
     return samples

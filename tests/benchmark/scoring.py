@@ -77,11 +77,30 @@ def align(truth: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
     return pairs
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """How many words are replaced, left out and inserted, at the least."""
+
+    replaced: int
+    left_out: int
+    inserted: int
+
+    @property
+    def errors(self) -> int:
+        return self.replaced + self.left_out + self.inserted
+
+
+def edits(truth: Sequence[str], words: Sequence[str]) -> Edits:
+    """What turns the truth into the words."""
+    if not truth or not words:
+        return Edits(replaced=0, left_out=len(truth), inserted=len(words))
+    found = jiwer.process_words(" ".join(truth), " ".join(words))
+    return Edits(replaced=found.substitutions, left_out=found.deletions, inserted=found.insertions)
+
+
 def error_rate(truth: Sequence[str], words: Sequence[str]) -> float | None:
     """Word errors a true word; None without truth."""
-    if not truth:
-        return None
-    return float(jiwer.wer(" ".join(truth), " ".join(words))) if words else 1.0
+    return edits(truth, words).errors / len(truth) if truth else None
 
 
 def heard_words(words: Iterable[tuple[Word, float]], language: str) -> list[Heard]:

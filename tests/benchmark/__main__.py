@@ -10,10 +10,12 @@ from pathlib import Path
 import click
 
 from tests.benchmark.machine import circumstances
-from tests.benchmark.report import Result, markdown, write_report
+from tests.benchmark.report import LIVE_RUN, PLAIN_RUN, REFERENCE_RUN, Result, markdown, write_report
+from tests.benchmark.rounds import turns
 from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, watched
 from tests.benchmark.scoring import Figures
-from tests.benchmark.talks import BUNDLED, Talk, cut_media, cut_truth, open_talk
+from tests.benchmark.soak import soak
+from tests.benchmark.talks import BUNDLED, Talk, cut_media, cut_truth, open_talk, with_speech
 from translator.console import say_error
 from translator.errors import SurtitleError
 
@@ -33,7 +35,10 @@ OFFLINE = "offline"
 @click.option("--coarse", multiple=True, help="The sentences of this talk are not timed one by one.")
 @click.option("--pace", type=click.Choice(["live", "fast"]), default="live", show_default=True)
 @click.option("--until", "until_s", type=float, help="Only so many seconds of every talk.")
+@click.option("--rounds", type=click.IntRange(min=1), default=2, show_default=True, help="Turns of every run.")
+@click.option("--soak", "soak_minutes", type=click.FloatRange(min=1), help="Then also a run of so many minutes.")
 @click.option("--no-reference", is_flag=True, help="Without the reference policy.")
+@click.option("--no-window", is_flag=True, help="Without the subtitle window.")
 def main(
     talks: tuple[Path, ...],
     folder: Path | None,
@@ -42,11 +47,15 @@ def main(
     coarse: tuple[str, ...],
     pace: str,
     until_s: float | None,
+    rounds: int,
+    soak_minutes: float | None,
     no_reference: bool,
+    no_window: bool,
 ) -> None:
     """Measure Surtitle on talks: folders with talk.mp4 and timeline.json, or without any the bundled one.
 
-    Writes bench.json and bench.md, and the table to stdout.
+    Ours and the reference take turns on every talk, in real time. Writes bench.json and bench.md, and the tables to
+    stdout.
     """
     from translator.models.whisper import find_whisper
 
@@ -59,18 +68,24 @@ def main(
     if not chosen:
         raise click.ClickException("No talk has that name.")
     out.mkdir(parents=True, exist_ok=True)
+    measured = circumstances(model="base", pace=pace, rounds=rounds)
+    long: Figures | None = None
     try:
-        runs = runs_of(find_whisper("base"), out, pace=pace, reference=not no_reference)
+        runs = runs_of(find_whisper("base"), out, pace=pace, reference=not no_reference, window=not no_window)
         with tempfile.TemporaryDirectory() as cut:
             if until_s:
                 chosen = [cut_media(talk, Path(cut)) for talk in chosen]
-            results = bench(chosen, runs, out, circumstances(model="base", pace=pace))
+            chosen = [with_speech(talk) for talk in chosen]
+            results = bench(chosen, runs, out, measured, rounds=rounds)
+            if soak_minutes:
+                long = soak(chosen, soak_minutes, out, window=not no_window)["figures"]
+                write_report(results, measured, out, long)
     except SurtitleError as error:
         say_error(error)
         sys.exit(error.exit_code)
-    except ReplayFailed as error:
+    except (ReplayFailed, ValueError) as error:
         raise click.ClickException(str(error)) from error
-    click.echo(markdown(results, circumstances(model="base", pace=pace)))
+    click.echo(markdown(results, measured, long))
 
 
 def _open(path: Path, coarse: Sequence[str]) -> Talk:
@@ -78,32 +93,43 @@ def _open(path: Path, coarse: Sequence[str]) -> Talk:
     return open_talk(path, coarse=True) if talk.name in coarse else talk
 
 
-def runs_of(model: Path, out: Path, *, pace: str, reference: bool) -> dict[str, Run]:
+def runs_of(model: Path, out: Path, *, pace: str, reference: bool, window: bool) -> dict[str, Run]:
     """The runs by name, the yardstick first."""
+    names = (LIVE_RUN, PLAIN_RUN) if pace == "live" else (pace, f"{pace} no slides")
     runs: dict[str, Run] = {OFFLINE: Offline(model)}
-    for name, slides in ((pace, True), (f"{pace} no slides", False)):
-        runs[name] = Replay(out=out, name=name, pace=pace, slides=slides)
+    for name, slides in zip(names, (True, False), strict=True):
+        runs[name] = Replay(out=out, pace=pace, slides=slides, window=window)
     if reference:
-        runs["reference"] = Reference(model)
+        runs[REFERENCE_RUN] = Reference(model=model, out=out)
     return runs
 
 
 def bench(
-    talks: Sequence[Talk], runs: Mapping[str, Run], out: Path, measured: Mapping[str, str | int | float]
+    talks: Sequence[Talk],
+    runs: Mapping[str, Run],
+    out: Path,
+    measured: Mapping[str, str | int | float],
+    *,
+    rounds: int = 1,
 ) -> list[Result]:
-    """Play every talk in every run; the report in `out` is written anew after each, so that none is lost."""
+    """Play every talk in every run, the yardstick once and the others in turns.
+
+    The report in `out` is written anew after each, so that none is lost.
+    """
     results: list[Result] = []
     for talk in talks:
-        done: dict[str, Figures] = {}
+        done: dict[str, list[Figures]] = {name: [] for name in runs}
         results.append(Result(talk=talk, runs=done))
-        for name, run in runs.items():
-            click.echo(f"{talk.name}: {name} …", err=True)
-            done[name] = above_offline(watched(run, talk), done.get(OFFLINE))
+        for name in [OFFLINE, *turns([name for name in runs if name != OFFLINE], rounds)]:
+            number = len(done[name]) + 1
+            click.echo(f"{talk.name}: {name}, {number} …", err=True)
+            stem = f"{talk.name}-{name.replace(' ', '-')}-{number}"
+            done[name].append(above_offline(watched(runs[name], talk, stem), *done[OFFLINE]))
             write_report(results, measured, out)
     return results
 
 
-def above_offline(figures: Figures, offline: Figures | None) -> Figures:
+def above_offline(figures: Figures, offline: Figures | None = None) -> Figures:
     """The figures with what their error rate is above that of the same model offline."""
     rate, yardstick = figures.get("wer"), (offline or {}).get("wer")
     if rate is None or yardstick is None:

@@ -18,7 +18,7 @@ import click
 from tests.benchmark.clips import Clip, by_language, joined, open_clips
 from tests.benchmark.machine import Others, circumstances, cores
 from tests.benchmark.paced import heard_live
-from tests.benchmark.runs import BEAM, load_model, sound_of
+from tests.benchmark.runs import BEAM, load_model
 from tests.benchmark.scoring import (
     Edits,
     Figures,
@@ -29,6 +29,7 @@ from tests.benchmark.scoring import (
     percentiles,
     said_twice,
 )
+from tests.benchmark.talks import sound_of
 from translator.assembly import speech_stream
 from translator.atomic import write_whole
 from translator.flow import SAMPLE_RATE, Published, Samples
@@ -145,7 +146,7 @@ def markdown(report: Mapping[str, Any]) -> str:
         cells += [f"{_seconds(one['lag_p50_s'])} / {_seconds(one['lag_p95_s'])}" for one in (single, talk)]
         cells += [_percent(talk["live_cpu_busy"]), _percent(one["others_busy"])]
         lines.append(f"| {language} | " + " | ".join(cells) + " |")
-    for language, one in report["languages"].items():
+    for one in report["languages"].values():
         for text in one["texts"]:
             if text["live_errors"] > text["offline_errors"] and text["name"] != "joined":
                 lines += [

@@ -1,4 +1,4 @@
-"""The reference policy: LocalAgreement-2 on windows padded to 30 s, as whisper_streaming has it, on a simulated clock.
+"""The reference policy: LocalAgreement-2 on windows padded to 30 s, as whisper_streaming has it, at live pace.
 
 Macháček et al., 2023, "Turning Whisper into Real-Time Transcription System". It shares no code with the product, so
 that a change there cannot move what the product is compared with.
@@ -113,20 +113,23 @@ class ReferenceStream:
 
 
 def run_paced(
-    samples: Samples, transcribe: Transcribe, stopwatch: Callable[[], float] = time.perf_counter
+    samples: Samples,
+    transcribe: Transcribe,
+    now: Callable[[], float] = time.perf_counter,
+    wait: Callable[[float], None] = time.sleep,
 ) -> list[Published]:
-    """The events of a talk heard as it is given: time is that of the sound, or of the computing where that is later."""
+    """The events of a talk that is heard as it is given, in real time; one that is late hears all there is at once."""
     stream = ReferenceStream(transcribe)
     duration_s = len(samples) / SAMPLE_RATE
     events: list[Published] = []
-    now_s = heard_s = 0.0
+    began, heard_s = now(), 0.0
     while heard_s < duration_s:
-        now_s = max(now_s, min(heard_s + STEP_S, duration_s))
-        until_s = min(now_s, duration_s)
-        began = stopwatch()
+        left_s = min(heard_s + STEP_S, duration_s) - (now() - began)
+        if left_s > 0:
+            wait(left_s)
+        until_s = min(max(now() - began, min(heard_s + STEP_S, duration_s)), duration_s)
         hypothesis = stream.hear(samples[round(heard_s * SAMPLE_RATE) : round(until_s * SAMPLE_RATE)])
-        now_s += stopwatch() - began
         heard_s = until_s
-        events.append(Published(at_s=now_s, event=hypothesis))
-    events.append(Published(at_s=now_s, event=stream.finish()))
+        events.append(Published(at_s=now() - began, event=hypothesis))
+    events.append(Published(at_s=now() - began, event=stream.finish()))
     return events

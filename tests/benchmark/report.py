@@ -3,78 +3,89 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.benchmark.rounds import combined
 from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import Talk
+from tests.benchmark.targets import LIVE, PLAIN, SOAK, target_head, target_rows
+from tests.benchmark.writing import count, megabytes, percent, points, ratio, seconds
 from translator.atomic import write_whole
 
-
-def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %"
-
-
-def _seconds(value: float) -> str:
-    return f"{value:.2f} s"
-
-
-def _count(value: float) -> str:
-    return f"{value:.0f}"
-
-
-def _ratio(value: float) -> str:
-    return f"{value:.2f}"
-
-
-def _megabytes(value: float) -> str:
-    return f"{value:.0f} MB"
-
+LIVE_RUN = "live"
+PLAIN_RUN = "live no slides"
+REFERENCE_RUN = "reference"
 
 ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
-    "word error rate": (("wer",), _percent),
-    "above the model offline": (("above_offline",), _percent),
-    "words said twice": (("said_twice",), _count),
-    "slide terms heard": (("term_recall",), _percent),
+    "word error rate": (("wer",), percent),
+    "above the model offline, points": (("above_offline",), points),
+    "words replaced / left out / inserted": (("replaced", "left_out", "inserted"), count),
+    "longest stretch left out, in words": (("longest_left_out",), count),
+    "words said twice / out of a pause": (("said_twice", "out_of_pauses"), count),
+    "slide terms heard": (("term_recall",), percent),
+    "slide terms that were not said": (("terms_invented",), count),
     "word committed after it was spoken, median / 95 % / worst": (
         ("word_lag_p50_s", "word_lag_p95_s", "word_lag_max_s"),
-        _seconds,
+        seconds,
     ),
-    "first word shown after speech starts, median / worst": (("onset_lag_p50_s", "onset_lag_max_s"), _seconds),
-    "subtitle after the end of its sentence, median / 95 %": (("subtitle_lag_p50_s", "subtitle_lag_p95_s"), _seconds),
-    "erasure": (("erasure",), _ratio),
-    "slides found / missed / announced again": (("slides_found", "slides_missed", "slides_twice"), _count),
-    "sentences on the right slide": (("slide_accuracy",), _percent),
-    "slide read after it was shown, 95 %": (("shown_to_read_p95_s",), _seconds),
-    "cores busy": (("cpu_busy",), _percent),
-    "cores busy with other programs": (("others_busy",), _percent),
-    "peak memory": (("peak_memory_mb",), _megabytes),
-    "time taken": (("wall_s",), _seconds),
+    "the same from the end that the run itself gives it": (
+        ("own_word_lag_p50_s", "own_word_lag_p95_s", "own_word_lag_max_s"),
+        seconds,
+    ),
+    "first word shown after speech starts, median / worst": (("onset_lag_p50_s", "onset_lag_max_s"), seconds),
+    "subtitle after the end of its sentence, median / 95 %": (("subtitle_lag_p50_s", "subtitle_lag_p95_s"), seconds),
+    "subtitle after the end of each sentence spoken, median / 95 %": (
+        ("spoken_sentence_lag_p50_s", "spoken_sentence_lag_p95_s"),
+        seconds,
+    ),
+    "sentences never translated / committed words in no sentence": (("untranslated", "in_no_sentence"), count),
+    "erasure": (("erasure",), ratio),
+    "slides found / missed / announced again": (("slides_found", "slides_missed", "slides_twice"), count),
+    "sentences on the right slide": (("slide_accuracy",), percent),
+    "slide read after it was shown, 95 %": (("shown_to_read_p95_s",), seconds),
+    "cores busy": (("cpu_busy",), percent),
+    "cores busy with other programs": (("others_busy",), percent),
+    "peak memory": (("peak_memory_mb",), megabytes),
+    "time taken": (("wall_s",), seconds),
 }
 """The rows of the table: the names of their figures, and how these are written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What every run made of one talk."""
+    """What every run made of one talk, a figure for each round."""
 
     talk: Talk
-    runs: Mapping[str, Figures]
+    runs: Mapping[str, Sequence[Figures]]
+
+    def figures(self, run: str) -> Figures:
+        """Those of all rounds together; none where the run is not there."""
+        return combined(self.runs.get(run, ()))
 
 
 def table(result: Result) -> str:
-    """A Markdown table: one column a run, one row a figure; rows that no run has are left out."""
+    """A Markdown table: one column a run, one row a figure; rows that no run has are left out. Then the rounds."""
     talk = result.talk
     times = "sentences timed coarsely" if talk.coarse else "sentences timed one by one"
     lines = [f"## {talk.name}", "", f"{talk.duration_s:.0f} s, {talk.language}, {times}.", ""]
     lines.append("| | " + " | ".join(result.runs) + " |")
     lines.append("|---|" + "---:|" * len(result.runs))
     for label, (names, write) in ROWS.items():
-        cells = [_cell(figures, names, write) for figures in result.runs.values()]
+        cells = [_cell(result.figures(run), names, write) for run in result.runs]
         if any(cells):
             lines.append(f"| {label} | " + " | ".join(cells) + " |")
+    several = {run: rounds for run, rounds in result.runs.items() if len(rounds) > 1}
+    if several:
+        lines += ["", "Error rate and lag, median / 95 %, of each round:", ""]
+    for run, rounds in several.items():
+        each = (
+            f"{_cell(one, ('wer',), percent)}, {_cell(one, ('word_lag_p50_s', 'word_lag_p95_s'), seconds) or 'no lag'}"
+            for one in rounds
+        )
+        lines.append(f"- {run}: " + "; ".join(each))
     return "\n".join(lines) + "\n"
 
 
@@ -85,13 +96,32 @@ def _cell(figures: Figures, names: tuple[str, ...], write: Callable[[float], str
     return " / ".join("–" if value is None else write(value) for value in values)
 
 
-def markdown(results: list[Result], circumstances: Mapping[str, Any]) -> str:
-    """The whole report: the circumstances of the measurement, then a table a talk."""
+def targets(results: Sequence[Result], soak: Figures | None) -> str:
+    """The table of what a listener must get: ours beside the reference on every talk, then the long run."""
+    ours: dict[str, Figures] = {}
+    plain: dict[str, Figures] = {}
+    for result in results:
+        for run, without in ((LIVE_RUN, PLAIN_RUN), (REFERENCE_RUN, REFERENCE_RUN)):
+            if run in result.runs:
+                column = f"{result.talk.name}: {run}"
+                ours[column], plain[column] = result.figures(run), result.figures(without)
+    lines = ["## What a listener must get", "", "Bold is not reached.", ""]
+    lines += [*target_head(list(ours)), *target_rows(LIVE, ours), *target_rows(PLAIN, plain)]
+    if soak is not None:
+        lines += ["", *target_head(["long run"]), *target_rows(SOAK, {"long run": soak})]
+    return "\n".join(lines) + "\n"
+
+
+def markdown(results: Sequence[Result], circumstances: Mapping[str, Any], soak: Figures | None = None) -> str:
+    """The whole report: the circumstances of the measurement, what was to reach, then a table a talk."""
     given = ", ".join(f"{name} {value}" for name, value in circumstances.items())
-    return "\n".join(["# Benchmark", "", f"Measured with {given}.", "", *(table(result) for result in results)])
+    tables = [table(result) for result in results]
+    return "\n".join(["# Benchmark", "", f"Measured with {given}.", "", targets(results, soak), *tables])
 
 
-def write_report(results: list[Result], circumstances: Mapping[str, Any], out: Path) -> None:
+def write_report(
+    results: Sequence[Result], circumstances: Mapping[str, Any], out: Path, soak: Figures | None = None
+) -> None:
     """Write bench.json and bench.md into `out`. Raises StorageError."""
     value = {
         "circumstances": dict(circumstances),
@@ -101,13 +131,15 @@ def write_report(results: list[Result], circumstances: Mapping[str, Any], out: P
                 "language": result.talk.language,
                 "duration_s": round(result.talk.duration_s, 3),
                 "coarse": result.talk.coarse,
-                "runs": {name: _rounded(figures) for name, figures in result.runs.items()},
+                "runs": {run: _rounded(result.figures(run)) for run in result.runs},
+                "rounds": {run: [_rounded(one) for one in rounds] for run, rounds in result.runs.items()},
             }
             for result in results
         ],
+        "soak": None if soak is None else _rounded(soak),
     }
     write_whole(out / "bench.json", (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode())
-    write_whole(out / "bench.md", markdown(results, circumstances).encode())
+    write_whole(out / "bench.md", markdown(results, circumstances, soak).encode())
 
 
 def _rounded(figures: Figures) -> Figures:

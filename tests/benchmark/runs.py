@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,17 +10,20 @@ from typing import Any
 
 from tests.benchmark.machine import Others, cores
 from tests.benchmark.reference import Transcription, run_paced
+from tests.benchmark.replaying import replay
+from tests.benchmark.sampling import cpu_busy
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
-from tests.benchmark.talks import Talk
-from translator.events import from_json
-from translator.flow import Published, Samples, Word
+from tests.benchmark.talks import Talk, sound_of
+from translator.atomic import write_whole
+from translator.events import to_line
+from translator.flow import Samples, Word
 
 BEAM = 5
 SILENCE = 0.9
 """A segment that is so probably no speech is left out, as whisper_streaming does."""
 
-Run = Callable[[Talk], Figures]
-"""Plays a talk and says what came of it."""
+Run = Callable[[Talk, str], Figures]
+"""Plays a talk and says what came of it; what it writes has that name."""
 
 
 class ReplayFailed(Exception):
@@ -37,7 +36,7 @@ class Offline:
 
     model: Path
 
-    def __call__(self, talk: Talk) -> Figures:
+    def __call__(self, talk: Talk, stem: str) -> Figures:
         began, used = time.perf_counter(), time.process_time()
         segments, _ = load_model(self.model).transcribe(sound_of(talk.media), language=talk.language, beam_size=BEAM)
         text = " ".join(segment.text.strip() for segment in segments)
@@ -45,13 +44,14 @@ class Offline:
         return figures | _cost(time.perf_counter() - began, time.process_time() - used)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """LocalAgreement-2 with 30 s of padding; compute time is real, waiting for sound is not."""
+    """LocalAgreement-2 with 30 s of padding, at live pace, nothing beside it; its events stay in `out`."""
 
     model: Path
+    out: Path
 
-    def __call__(self, talk: Talk) -> Figures:
+    def __call__(self, talk: Talk, stem: str) -> Figures:
         model = load_model(self.model)
 
         def transcribe(samples: Samples, prompt: str) -> Transcription:
@@ -72,58 +72,44 @@ class Reference:
             return Transcription(words=words, segment_ends_s=tuple(segment.end for segment in found))
 
         samples = sound_of(talk.media)
-        used = time.process_time()
+        began, used = time.perf_counter(), time.process_time()
         events = run_paced(samples, transcribe)
-        wall_s = max(talk.duration_s, events[-1].at_s)
-        return live_figures(talk, events) | _cost(wall_s, time.process_time() - used)
+        cost = _cost(time.perf_counter() - began, time.process_time() - used)
+        lines = "".join(to_line(event) + "\n" for event in events)
+        write_whole(self.out / f"{stem}.events.jsonl", lines.encode())
+        return live_figures(talk, events) | cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
-    """`surtitle replay` as a process of its own; its events and what it said stay in `out`. Raises ReplayFailed."""
+    """`surtitle replay` as a process of its own, with its window at live pace where one is wanted.
+
+    Its events and what it said stay in `out`. Raises ReplayFailed.
+    """
 
     out: Path
-    name: str
     pace: str
     slides: bool
-    model: str = "base"
+    window: bool
 
-    def __call__(self, talk: Talk) -> Figures:
-        stem = f"{talk.name}-{self.name.replace(' ', '-')}"
-        events, log = self.out / f"{stem}.events.jsonl", self.out / f"{stem}.log"
-        command = [sys.executable, "-m", "translator", "replay", str(talk.media), "--model", self.model]
-        command += ["--from", talk.language, "--to", "en" if talk.language == "pt" else "pt", "--pace", self.pace]
-        command += ["--events", str(events), "--sessions", str(self.out / "sessions")]
-        began = time.perf_counter()
-        with log.open("w", encoding="utf-8") as said:
-            process = subprocess.Popen(
-                command + ([] if self.slides else ["--no-slides"]), stdin=subprocess.DEVNULL, stdout=said, stderr=said
-            )
-            try:
-                _, status, usage = os.wait4(process.pid, 0)
-            except BaseException:  # interrupted: do not leave it playing
-                process.terminate()
-                process.wait()
-                raise
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise ReplayFailed(f"surtitle replay failed with {process.returncode}: see {log}.")
-        cost = _cost(time.perf_counter() - began, usage.ru_utime + usage.ru_stime)
-        cost["peak_memory_mb"] = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
-        figures = live_figures(talk, read_events(events))
-        return (figures if self.pace == "live" else without_lags(figures)) | cost
+    def __call__(self, talk: Talk, stem: str) -> Figures:
+        live = self.pace == "live"
+        window = self.window and live
+        played = replay(talk, out=self.out, name=stem, pace=self.pace, slides=self.slides, window=window)
+        if played.code:
+            raise ReplayFailed(f"surtitle replay failed with {played.code}: see {played.log}.")
+        figures = live_figures(talk, played.events)
+        figures["wall_s"] = played.wall_s
+        figures["cpu_busy"] = cpu_busy(played.samples, cores())
+        figures["peak_memory_mb"] = max((sample.memory_mb for sample in played.samples), default=None)
+        return figures if live else without_lags(figures)
 
 
-def watched(run: Run, talk: Talk) -> Figures:
+def watched(run: Run, talk: Talk, stem: str) -> Figures:
     """The run's figures, and what share of the cores other programs took meanwhile; None where Linux does not say."""
     others = Others()
-    figures = run(talk)
+    figures = run(talk, stem)
     return figures | {"others_busy": others.busy()}
-
-
-def read_events(path: Path) -> list[Published]:
-    """The events of a file that `--events` wrote. Raises InputError for what is none."""
-    return [from_json(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def without_lags(figures: Figures) -> Figures:
@@ -140,11 +126,3 @@ def load_model(folder: Path) -> Any:
     from faster_whisper import WhisperModel
 
     return WhisperModel(str(folder), device="cpu", compute_type="int8")
-
-
-def sound_of(media: Path) -> Samples:
-    """The sound of a media file, 16 kHz mono."""
-    from faster_whisper.audio import decode_audio
-
-    samples: Samples = decode_audio(str(media))
-    return samples

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -21,6 +22,8 @@ REPEAT_NEAR = 60
 """Words between a phrase and what is taken for its repetition: about the longest window."""
 ONSET_S = 1.0
 """Silence before speech that is measured for its first tentative word."""
+PAUSE_EDGE_S = 0.3
+"""Sound beside speech that is no pause yet."""
 SHOWN_EARLY_S = 0.3
 """How much earlier than in the truth a slide may be noticed: rounding of frames."""
 SLIDE_EARLY_S = 1.5
@@ -28,14 +31,19 @@ SLIDE_EARLY_S = 1.5
 NAME = re.compile(r"\b[A-Z][\w\-]{3,}")
 """A term of a slide: a name, or a word with a capital."""
 
+SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+
 Figures = dict[str, float | int | None]
+Span = tuple[float, float]
+"""From, and until, in seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """A normalised word that a run committed: its end as the run timed it, and when it was published, in seconds."""
+    """A normalised word that a run committed: its span as the run timed it, and when it was published, in seconds."""
 
     text: str
+    start_s: float
     end_s: float
     at_s: float
 
@@ -120,7 +128,7 @@ def heard_words(words: Iterable[tuple[Word, float]], language: str) -> list[Hear
     for number, text in enumerate(flat):
         last = origin.get(number, last)
         word, at_s = parts[last][1]
-        heard.append(Heard(text=text, end_s=word.end_s, at_s=at_s))
+        heard.append(Heard(text=text, start_s=word.start_s, end_s=word.end_s, at_s=at_s))
     return heard
 
 
@@ -147,10 +155,20 @@ def spoken_words(sentences: Iterable[TrueSentence], language: str) -> list[Spoke
     return spoken
 
 
-def word_lags(truth: Sequence[Spoken], heard: Sequence[Heard], *, coarse: bool) -> list[float]:
-    """From the end of a word to its publication, in seconds; where `coarse`, from the end as the run timed it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lag:
+    """From the end of the true word `number`, at `end_s`, to its publication, in seconds."""
+
+    number: int
+    end_s: float
+    lag_s: float
+
+
+def word_lags(truth: Sequence[Spoken], heard: Sequence[Heard], *, own: bool) -> list[Lag]:
+    """The lag of every true word that was heard, rightly or not; `own`: from its end as the run itself timed it."""
     pairs = align([word.text for word in truth], [word.text for word in heard])
-    return [heard[new].at_s - (heard[new].end_s if coarse else truth[old].end_s) for old, new in pairs]
+    ends = [(old, new, heard[new].end_s if own else truth[old].end_s) for old, new in pairs]
+    return [Lag(number=old, end_s=end_s, lag_s=heard[new].at_s - end_s) for old, new, end_s in ends]
 
 
 def slide_terms(slides: Iterable[TrueSlide], language: str) -> set[str]:
@@ -166,35 +184,77 @@ def term_recall(terms: set[str], truth: Sequence[str], words: Sequence[str]) -> 
     return sum((spoken & heard).values()) / sum(spoken.values()) if spoken else None
 
 
+def terms_invented(terms: set[str], truth: Sequence[str], words: Sequence[str]) -> int:
+    """How often terms of the slides were heard more than they were spoken."""
+    spoken = Counter(word for word in truth if word in terms)
+    return (Counter(word for word in words if word in terms) - spoken).total()
+
+
 def said_twice(truth: Sequence[str], words: Sequence[str]) -> int:
-    """Words inside repetitions of a phrase of three words or more, soon after it, oftener than the truth has it."""
+    """Words that were heard again although they were said once.
+
+    Those inside a phrase of three words or more that comes again soon after, oftener than the truth has it, and inside
+    one of one or two words that comes again at once. Where the words of the truth that stand against both are the
+    same, it was said twice, however it was heard: what is misheard once is misheard again.
+    """
+    against = {new: truth[old] for old, new in align(truth, words)}
+
+    def was_said(first: int, second: int, length: int) -> bool:
+        meant = [[against.get(at + number) for number in range(length)] for at in (first, second)]
+        return meant[0] == meant[1] and None not in meant[0]
+
+    twice: set[int] = set()
+    for length in range(1, REPEAT):
+        for at in range(length, len(words) - length + 1):
+            again = words[at - length : at] == words[at : at + length]
+            if again and not was_said(at - length, at, length):
+                twice.update(range(at, at + length))
     allowed = Counter(tuple(truth[at : at + REPEAT]) for at in range(len(truth) - REPEAT + 1))
     places: dict[tuple[str, ...], list[int]] = {}
-    twice: set[int] = set()
     for at in range(len(words) - REPEAT + 1):
         phrase = tuple(words[at : at + REPEAT])
         before = places.setdefault(phrase, [])
-        if before and at - before[-1] <= REPEAT_NEAR and len(before) >= allowed[phrase]:
+        near = bool(before) and at - before[-1] <= REPEAT_NEAR
+        if near and len(before) >= allowed[phrase] and not was_said(before[-1], at, REPEAT):
             twice.update(range(at, at + REPEAT))
         before.append(at)
     return len(twice)
 
 
-def onset_lags(events: Sequence[Published], sentences: Sequence[TrueSentence], *, coarse: bool) -> list[float]:
-    """From the start of speech after a pause to the first word of it shown, tentative or not, in seconds.
+def out_of_pauses(truth: Sequence[str], heard: Sequence[Heard], speech: Sequence[Span]) -> int:
+    """Words that are not in the truth and whose middle lies in a pause; `speech` is where anybody speaks.
+
+    Both are asked: a model does not always know on which side of a pause the word beside it was spoken.
+    """
+    said = {new for _, new in align(truth, [word.text for word in heard])}
+    middles = [(word.start_s + word.end_s) / 2 for number, word in enumerate(heard) if number not in said]
+    return sum(
+        not any(start_s - PAUSE_EDGE_S <= middle_s < end_s + PAUSE_EDGE_S for start_s, end_s in speech)
+        for middle_s in middles
+    )
+
+
+def longest_left_out(truth: Sequence[str], words: Sequence[str]) -> int:
+    """The longest stretch of the truth, in words, for which nothing was heard."""
+    heard = [-1, *(old for old, _ in align(truth, words)), len(truth)]
+    return max(after - before - 1 for before, after in itertools.pairwise(heard))
+
+
+def onsets(talk: Talk) -> list[float]:
+    """When speech starts: at first, and after every pause; from the truth, or from the sound where that is coarse."""
+    spans = talk.speech if talk.coarse else [(sentence.start_s, sentence.end_s) for sentence in talk.sentences]
+    starts = [span[0] for before, span in itertools.pairwise(spans) if span[0] - before[1] >= ONSET_S]
+    return [*(span[0] for span in spans[:1]), *starts]
+
+
+def onset_lags(events: Sequence[Published], starts: Sequence[float]) -> list[float]:
+    """From each time at which speech starts after a pause to the first word of it shown, tentative or not, in seconds.
 
     A tentative word is of that speech when the next word that is committed is, and a committed one when it ends in
-    it: where a word starts after a pause, Whisper often does not know. Where `coarse`, speech starts where the run
-    itself timed a word after a pause.
+    it: where a word starts after a pause, Whisper often does not know.
     """
     heard = [(p.at_s, p.event) for p in events if isinstance(p.event, Hypothesis)]
     words = [word for _, hypothesis in heard for word in hypothesis.committed]
-    spans: Sequence[Word | TrueSentence] = words if coarse else sentences
-    onsets = [
-        span.start_s
-        for number, span in enumerate(spans)
-        if number == 0 or span.start_s - spans[number - 1].end_s >= ONSET_S
-    ]
     shown: list[tuple[float, float]] = []  # when, and the end of a word then shown
     done = 0
     for at_s, hypothesis in heard:
@@ -203,9 +263,9 @@ def onset_lags(events: Sequence[Published], sentences: Sequence[TrueSentence], *
         if hypothesis.tentative and done < len(words):
             shown.append((at_s, words[done].end_s))
     firsts = (
-        min((at_s for at_s, end_s in shown if at_s > onset_s and end_s > onset_s), default=None) for onset_s in onsets
+        min((at_s for at_s, end_s in shown if at_s > onset_s and end_s > onset_s), default=None) for onset_s in starts
     )
-    return [at_s - onset_s for at_s, onset_s in zip(firsts, onsets, strict=True) if at_s is not None]
+    return [at_s - onset_s for at_s, onset_s in zip(firsts, starts, strict=True) if at_s is not None]
 
 
 def final_sentences(events: Iterable[Published]) -> list[Sentence]:
@@ -214,16 +274,22 @@ def final_sentences(events: Iterable[Published]) -> list[Sentence]:
     return [last[number] for number in sorted(last)]
 
 
-def subtitle_lags(events: Sequence[Published], truth: Sequence[Spoken], language: str, *, coarse: bool) -> list[float]:
-    """From the end of a sentence to its final subtitle, for each, in seconds; the end is that of its last word.
-
-    That word's end is the truth's, or, where `coarse` or not in the truth, as the run timed it.
-    """
-    sentences = final_sentences(events)
+def translated_at(events: Iterable[Published]) -> dict[int, float]:
+    """When each sentence had its first final subtitle, by the sentence's id; without those that stayed untranslated."""
     first: dict[int, float] = {}
     for published in events:
-        if isinstance(published.event, Subtitle) and published.event.final:
-            first.setdefault(published.event.sentence_id, published.at_s)
+        event = published.event
+        if isinstance(event, Subtitle) and event.final and not event.untranslated:
+            first.setdefault(event.sentence_id, published.at_s)
+    return first
+
+
+def subtitle_lags(events: Sequence[Published], truth: Sequence[Spoken], language: str, *, own: bool) -> list[float]:
+    """From the end of every sentence that the run made to its final subtitle, in seconds; its last word ends it.
+
+    That word's end is the truth's, or, where `own` or not in the truth, as the run timed it.
+    """
+    sentences, first = final_sentences(events), translated_at(events)
     texts = [normalise(sentence.text, language) for sentence in sentences]
     flat = [word for text in texts for word in text]
     ends = {new: truth[old].end_s for old, new in align([word.text for word in truth], flat)}
@@ -231,9 +297,59 @@ def subtitle_lags(events: Sequence[Published], truth: Sequence[Spoken], language
     for sentence, text in zip(sentences, texts, strict=True):
         count += len(text)
         if sentence.id in first:
-            end_s = sentence.end_s if coarse or not text else ends.get(count - 1, sentence.end_s)
+            end_s = sentence.end_s if own or not text else ends.get(count - 1, sentence.end_s)
             lags.append(first[sentence.id] - end_s)
     return lags
+
+
+def spoken_sentence_lags(
+    events: Sequence[Published], sentences: Iterable[TrueSentence], language: str, *, own: bool
+) -> list[float]:
+    """From the end of every sentence of the truth to the final subtitle that has its last word, in seconds.
+
+    Where the run makes one sentence of two, the first waits for the second; `subtitle_lags` does not tell. The last
+    word is the last that was heard; its end is the truth's, or, where `own`, as the run timed it.
+    """
+    first = translated_at(events)
+    heard = [
+        (word, sentence.id)
+        for sentence in final_sentences(events)
+        for word in heard_words([(word, 0.0) for word in sentence.words], language)
+    ]
+    truth = [spoken_words([piece], language) for sentence in sentences for piece in pieces(sentence)]
+    flat = [word.text for words in truth for word in words]
+    against = dict(align(flat, [word.text for word, _ in heard]))
+    lags, count = [], 0
+    for words in truth:
+        count += len(words)
+        last = next((at for at in range(count - 1, count - 1 - len(words), -1) if at in against), None)
+        if last is None:
+            continue
+        word, number = heard[against[last]]
+        if number in first:
+            lags.append(first[number] - (word.end_s if own else words[-1].end_s))
+    return lags
+
+
+def pieces(sentence: TrueSentence) -> list[TrueSentence]:
+    """The single sentences of a piece of the truth; time passes with the letters."""
+    texts = SENTENCE_END.split(sentence.text.strip())
+    rate = (sentence.end_s - sentence.start_s) / sum(map(len, texts))
+    ends = [sentence.start_s + rate * letters for letters in itertools.accumulate(map(len, texts))]
+    return [
+        replace(sentence, text=text, start_s=start_s, end_s=end_s)
+        for text, start_s, end_s in zip(texts, [sentence.start_s, *ends], ends, strict=False)
+    ]
+
+
+def untranslated(events: Sequence[Published]) -> int:
+    """Final sentences that never had a translated subtitle."""
+    return len({sentence.id for sentence in final_sentences(events)} - translated_at(events).keys())
+
+
+def in_no_sentence(events: Sequence[Published]) -> int:
+    """Committed words that came into no final sentence."""
+    return sum(1 for _ in committed_words(events)) - sum(len(sentence.words) for sentence in final_sentences(events))
 
 
 def erasure(events: Iterable[Published]) -> float | None:
@@ -287,7 +403,7 @@ def slide_accuracy(events: Sequence[Published], slides: Sequence[TrueSlide]) -> 
     """The share of the final sentences that are on the slide that was shown at their middle; None without any."""
     shown = {p.event.id: p.event.shown_s for p in events if isinstance(p.event, Slide)}
     right = count = 0
-    for sentence in final_sentences(events):
+    for sentence in (p.event for p in events if isinstance(p.event, Sentence) and p.event.final):
         middle_s = (sentence.start_s + sentence.end_s) / 2
         true = next((slide for slide in slides if slide.start_s <= middle_s < slide.end_s), None)
         if true is None:
@@ -310,9 +426,15 @@ def percentiles(values: Sequence[float], *ranks: int) -> list[float | None]:
 def text_figures(talk: Talk, words: Sequence[str]) -> Figures:
     """What the normalised words of any run of the talk, live or not, are worth."""
     truth = [word.text for word in spoken_words(talk.sentences, talk.language)]
+    changed, terms = edits(truth, words), slide_terms(talk.slides, talk.language)
     return {
-        "wer": error_rate(truth, words),
-        "term_recall": term_recall(slide_terms(talk.slides, talk.language), truth, words),
+        "wer": changed.errors / len(truth) if truth else None,
+        "replaced": changed.replaced,
+        "left_out": changed.left_out,
+        "inserted": changed.inserted,
+        "longest_left_out": longest_left_out(truth, words),
+        "term_recall": term_recall(terms, truth, words),
+        "terms_invented": terms_invented(terms, truth, words),
         "said_twice": said_twice(truth, words),
         "words": len(words),
     }
@@ -322,13 +444,20 @@ def live_figures(talk: Talk, events: Sequence[Published]) -> Figures:
     """What a paced run that published `events` is worth; figures of what the run does not do are None."""
     truth = spoken_words(talk.sentences, talk.language)
     heard = heard_words(committed_words(events), talk.language)
-    lags = percentiles(word_lags(truth, heard, coarse=talk.coarse), 50, 95, 100)
-    onsets = percentiles(onset_lags(events, talk.sentences, coarse=talk.coarse), 50, 100)
-    subtitles = percentiles(subtitle_lags(events, truth, talk.language, coarse=talk.coarse), 50, 95)
     figures = text_figures(talk, [word.text for word in heard])
-    figures |= zip(("word_lag_p50_s", "word_lag_p95_s", "word_lag_max_s"), lags, strict=True)
-    figures |= zip(("onset_lag_p50_s", "onset_lag_max_s"), onsets, strict=True)
+    if talk.speech:
+        figures["out_of_pauses"] = out_of_pauses([word.text for word in truth], heard, talk.speech)
+    for name, own in (("word_lag", talk.coarse), ("own_word_lag", True)):
+        lags = percentiles([lag.lag_s for lag in word_lags(truth, heard, own=own)], 50, 95, 100)
+        figures |= zip((f"{name}_p50_s", f"{name}_p95_s", f"{name}_max_s"), lags, strict=True)
+    shown = percentiles(onset_lags(events, onsets(talk)), 50, 100)
+    subtitles = percentiles(subtitle_lags(events, truth, talk.language, own=talk.coarse), 50, 95)
+    spoken = percentiles(spoken_sentence_lags(events, talk.sentences, talk.language, own=talk.coarse), 50, 95)
+    figures |= zip(("onset_lag_p50_s", "onset_lag_max_s"), shown, strict=True)
     figures |= zip(("subtitle_lag_p50_s", "subtitle_lag_p95_s"), subtitles, strict=True)
+    figures |= zip(("spoken_sentence_lag_p50_s", "spoken_sentence_lag_p95_s"), spoken, strict=True)
+    if any(isinstance(published.event, Sentence) for published in events):
+        figures |= {"untranslated": untranslated(events), "in_no_sentence": in_no_sentence(events)}
     figures["erasure"] = erasure(events)
     if any(isinstance(published.event, Slide) for published in events):
         read = slides_read(events, talk.slides)

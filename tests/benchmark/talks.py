@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from translator.flow import SAMPLE_RATE, Samples
+
 BUNDLED = Path(__file__).parents[2] / "resources" / "talk" / "attention.mp4"
 COARSE_WORDS = ("coarse", "per slide", "per clip")
 """What a timeline's `source` says when its sentences are not timed one by one."""
@@ -37,7 +39,10 @@ class TrueSlide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
-    """A recording and its truth; `coarse` where the times of single sentences are not to be relied on."""
+    """A recording and its truth; `coarse` where the times of single sentences are not to be relied on.
+
+    `speech` is where somebody speaks, in seconds, where that was asked for: see `with_speech`.
+    """
 
     name: str
     media: Path
@@ -46,6 +51,7 @@ class Talk:
     sentences: tuple[TrueSentence, ...]
     slides: tuple[TrueSlide, ...]
     coarse: bool
+    speech: tuple[tuple[float, float], ...] = ()
 
 
 def open_talk(path: Path, *, coarse: bool = False) -> Talk:
@@ -83,6 +89,26 @@ def talk_of(name: str, media: Path, timeline: Mapping[str, Any], *, coarse: bool
 def is_coarse(source: str) -> bool:
     """Whether a timeline's `source` says that its sentences are not timed one by one."""
     return any(words in source.lower() for words in COARSE_WORDS)
+
+
+def with_speech(talk: Talk) -> Talk:
+    """The talk with the stretches of speech in its recording, a second of silence or more between them.
+
+    Silero hears the whole recording for that, not what a stream has of it so far. Raises what cannot be read.
+    """
+    from faster_whisper.vad import VadOptions, get_speech_timestamps
+
+    options = VadOptions(min_speech_duration_ms=250, min_silence_duration_ms=1000, speech_pad_ms=0)
+    found = get_speech_timestamps(sound_of(talk.media), options)
+    return replace(talk, speech=tuple((one["start"] / SAMPLE_RATE, one["end"] / SAMPLE_RATE) for one in found))
+
+
+def sound_of(media: Path) -> Samples:
+    """The sound of a media file, 16 kHz mono."""
+    from faster_whisper.audio import decode_audio
+
+    samples: Samples = decode_audio(str(media))
+    return samples
 
 
 def cut_truth(talk: Talk, until_s: float) -> Talk:

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from tests.benchmark.__main__ import OFFLINE, bench, runs_of
+from tests.benchmark.replaying import read_events
 from tests.benchmark.report import markdown
-from tests.benchmark.runs import read_events, watched, without_lags
+from tests.benchmark.runs import watched, without_lags
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
 from tests.benchmark.talks import Talk, talk_of
 from translator.events import to_line
@@ -40,7 +41,7 @@ def scripted(path: Path) -> Path:
     return path
 
 
-def offline(talk: Talk) -> Figures:
+def offline(talk: Talk, stem: str) -> Figures:
     return text_figures(talk, normalise("Meet the transfer now", talk.language))
 
 
@@ -48,7 +49,7 @@ def test_the_whole_with_scripted_events(tmp_path: Path) -> None:
     file = scripted(tmp_path / "events.jsonl")
     talk = talk_of("talk", tmp_path / "talk.mp4", TIMELINE)
 
-    def live(talk: Talk) -> Figures:
+    def live(talk: Talk, stem: str) -> Figures:
         return live_figures(talk, read_events(file)) | {"cpu_busy": 0.5}
 
     out = tmp_path / "out"
@@ -68,16 +69,51 @@ def test_the_whole_with_scripted_events(tmp_path: Path) -> None:
     assert "| word error rate | 25.0 % | 0.0 % |" in text
     assert "| slides found / missed / announced again |  | 1 / 0 / 0 |" in text
     assert "peak memory" not in text
+    assert "| CPU busy, of all cores, all stages | ≤ 70.0 % | 50.0 % |" in text
+    assert "| first tentative word after speech starts, median / worst | ≤ 1.00 s / – | 1.00 s / 1.00 s |" in text
+    assert "**1.50 s / 1.50 s**" in text  # the subtitle, which is to come within 1 s
+
+
+def test_the_runs_take_turns_in_rounds(tmp_path: Path) -> None:
+    stems: list[str] = []
+
+    def run(talk: Talk, stem: str) -> Figures:
+        stems.append(stem)
+        return {"wer": 0.01 * len(stems), "word_lag_p50_s": 1.0, "word_lag_p95_s": 2.0}
+
+    talk = talk_of("talk", tmp_path / "talk.mp4", TIMELINE)
+    runs = {OFFLINE: run, "live": run, "reference": run}
+    results = bench([talk], runs, tmp_path, {"model": "base"}, rounds=2)
+    assert stems == ["talk-offline-1", "talk-live-1", "talk-reference-1", "talk-reference-2", "talk-live-2"]
+    assert results[0].figures("live")["wer"] == pytest.approx(0.035)
+    assert results[0].figures("live")["above_offline"] == pytest.approx(0.025)
+    report = json.loads((tmp_path / "bench.json").read_text("utf-8"))
+    assert [one["wer"] for one in report["talks"][0]["rounds"]["live"]] == [0.02, 0.05]
+    text = (tmp_path / "bench.md").read_text("utf-8")
+    assert "- live: 2.0 %, 1.00 s / 2.00 s; 5.0 %, 1.00 s / 2.00 s" in text
+    assert "- offline" not in text
+    assert "| | to reach | talk: live | talk: reference |" in text
+
+
+def test_the_long_run_stands_beside_the_talks() -> None:
+    soak: Figures = {"memory_growth_mb_h": 30.0, "lag_growth_s": 0.1, "lag_line_growth_s": 0.0}
+    text = markdown([], {"model": "base"}, soak)
+    assert "| memory growth after minute 2, an hour | ≤ 20 MB | **30 MB** |" in text
+    assert (
+        "| growth of the lag from minute 2 to the end, by medians / by the line | ≤ 0.20 s / 0.20 s | 0.10 s / 0.00 s |"
+        in text
+    )
 
 
 def test_the_runs_beside_each_other() -> None:
-    assert list(runs_of(Path("model"), Path("out"), pace="live", reference=True)) == [
+    assert list(runs_of(Path("model"), Path("out"), pace="live", reference=True, window=True)) == [
         "offline",
         "live",
         "live no slides",
         "reference",
     ]
-    assert "reference" not in runs_of(Path("model"), Path("out"), pace="fast", reference=False)
+    fast = runs_of(Path("model"), Path("out"), pace="fast", reference=False, window=False)
+    assert list(fast) == ["offline", "fast", "fast no slides"]
 
 
 @pytest.mark.parametrize("name", ["word_lag_p50_s", "subtitle_lag_p95_s", "shown_to_read_p95_s"])
@@ -86,7 +122,7 @@ def test_at_full_speed_nobody_waits(name: str) -> None:
 
 
 def test_says_what_others_did_meanwhile(tmp_path: Path) -> None:
-    figures = watched(offline, talk_of("talk", tmp_path, TIMELINE))
+    figures = watched(offline, talk_of("talk", tmp_path, TIMELINE), "talk")
     assert figures["wer"] == 0.25
     others = figures["others_busy"]
     assert others is None or others >= 0

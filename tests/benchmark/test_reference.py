@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import numpy as np
 
 from tests.benchmark.reference import Agreement, ReferenceStream, Transcription, run_paced
@@ -27,6 +25,19 @@ class Numbers:
         seconds = range(len(samples) // SAMPLE_RATE)
         words = tuple(word(str(round(float(samples[s * SAMPLE_RATE + SAMPLE_RATE // 2]))), s) for s in seconds)
         return Transcription(words=words, segment_ends_s=tuple(s + 1.0 for s in seconds))
+
+
+class Clock:
+    """Passes while somebody waits, and where a decoding takes time."""
+
+    def __init__(self) -> None:
+        self.now_s = 100.0
+
+    def now(self) -> float:
+        return self.now_s
+
+    def wait(self, seconds: float) -> None:
+        self.now_s += seconds
 
 
 def sound(seconds: int) -> Samples:
@@ -59,23 +70,26 @@ def test_what_was_committed_is_not_said_again() -> None:
 
 def test_every_second_is_heard_once_and_long_windows_are_cut() -> None:
     numbers = Numbers()
-    events = run_paced(sound(40), numbers, stopwatch=lambda: 0.0)
+    clock = Clock()
+    events = run_paced(sound(40), numbers, clock.now, clock.wait)
     assert said(events) == " ".join(str(number) for number in range(40))
     assert max(numbers.lengths_s) <= 17
     assert numbers.prompts[-1].startswith(" 0 1 2")
 
 
-def test_time_is_that_of_the_computing_where_it_is_later() -> None:
-    def ticks() -> Iterator[float]:
-        now = 0.0
-        while True:
-            yield now
-            now += 1.5  # a decoding takes 1.5 s
+def test_waits_for_the_sound_and_one_that_is_late_hears_all_there_is() -> None:
+    clock, numbers = Clock(), Numbers()
 
-    clock = ticks()
-    events = run_paced(sound(6), Numbers(), stopwatch=lambda: next(clock))
+    def slow(samples: Samples, prompt: str) -> Transcription:
+        clock.now_s += 1.5
+        return numbers(samples, prompt)
+
+    events = run_paced(sound(6), slow, clock.now, clock.wait)
     assert [event.at_s for event in events] == [2.5, 4.0, 5.5, 7.0, 8.5, 8.5]
     assert said(events) == "0 1 2 3 4 5"
+    quick = Clock()
+    at_once = run_paced(sound(3), Numbers(), quick.now, quick.wait)
+    assert [event.at_s for event in at_once] == [1.0, 2.0, 3.0, 3.0]
 
 
 def test_what_is_pending_is_committed_at_the_end() -> None:

@@ -2,8 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SOAK ?= 10
+MINUTES ?= 60
 
-.PHONY: setup demo test check bench clean
+.PHONY: setup demo test check bench soak clean
 .DEFAULT_GOAL := help
 
 help:
@@ -11,7 +13,8 @@ help:
 	@echo "make demo    play the bundled talk through the real chain, with subtitles and transcript files in out/"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, import contracts"
-	@echo "make bench   measure live against offline on the bundled talk, or on TALKS=\"folder …\""
+	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\""
+	@echo "make soak    play talks for MINUTES=60 and see what grows"
 
 setup: .setup-done
 
@@ -33,7 +36,10 @@ check: setup
 	$(BIN)/lint-imports
 
 bench: setup
-	$(BIN)/python -m tests.benchmark --out out/bench $(TALKS)
+	$(BIN)/python -m tests.benchmark --soak $(SOAK) --out out/bench $(TALKS)
+
+soak: setup
+	$(BIN)/python -m tests.benchmark.soak --minutes $(MINUTES) --out out/bench $(TALKS)
 
 clean:
 	rm -rf $(VENV) .setup-done out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -70,7 +71,8 @@ def replay(
         )
         samples = sampled(process, tell=watch)
     published = tuple(read_events(events)) if events.exists() else ()
-    first_s, last_s = (began_s or [0.0])[0], published[-1].at_s if published else 0.0
+    first_s = began_s[0] if began_s else math.inf
+    last_s = published[-1].at_s if published else 0.0
     inside = (replace(sample, at_s=sample.at_s - first_s) for sample in samples if sample.at_s >= first_s)
     return Played(
         code=process.returncode,

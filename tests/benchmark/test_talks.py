@@ -1,9 +1,10 @@
+import itertools
 import json
 from pathlib import Path
 
 import pytest
 
-from tests.benchmark.talks import BUNDLED, cut_media, cut_truth, is_coarse, open_talk, talk_of
+from tests.benchmark.talks import BUNDLED, cut_media, cut_truth, is_coarse, open_talk, talk_of, with_speech
 
 TIMELINE = {
     "lang": "en",
@@ -60,3 +61,10 @@ def test_the_recording_is_cut_where_its_truth_ends(tmp_path: Path) -> None:
         assert media.duration is not None
         assert media.duration / av.time_base == pytest.approx(talk.duration_s, abs=0.5)
         assert len(media.streams.video) == len(media.streams.audio) == 1
+
+
+def test_speech_is_found_in_the_recording(tmp_path: Path) -> None:
+    talk = with_speech(cut_media(cut_truth(open_talk(BUNDLED), 10), tmp_path))
+    first = talk.sentences[0].start_s
+    assert talk.speech[0][0] == pytest.approx(first, abs=0.3)
+    assert all(after[0] - before[1] >= 0.9 for before, after in itertools.pairwise(talk.speech))

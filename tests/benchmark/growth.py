@@ -11,6 +11,8 @@ from tests.benchmark.scoring import Figures, Lag
 
 WARM_S = 120.0
 """Until then models, caches and windows are still being set up."""
+FILLED_S = 300.0
+"""Until then memory is; of a short run, until its middle."""
 EARLY_S = 180.0
 LATE_S = 300.0
 """What is compared: minutes 2 to 5 with the last five; of a short run, its two halves after that."""
@@ -68,12 +70,14 @@ def _same_words(lags: Iterable[Lag], cycle: int) -> list[float]:
 
 
 def held_growth(samples: Sequence[Sample]) -> Figures:
-    """How memory grows after minute 2, in MB an hour by the line through all samples and in MB by the medians at both
-    ends; and threads and open files at both ends (medians), and at most.
+    """How memory grows after minute 5, in MB an hour, by the line through all samples; what it is at both ends
+    (medians), and at most; and the same of threads and open files.
+
+    A short run says little: a step of 1 MB in ten minutes is 6 MB an hour.
     """
     duration_s = samples[-1].at_s if samples else 0.0
     memory = [(sample.at_s, sample.memory_mb) for sample in samples]
-    line = slope([point for point in memory if point[0] >= WARM_S])
+    line = slope([point for point in memory if point[0] >= min(FILLED_S, duration_s / 2)])
     early, late = early_and_late(memory, duration_s)
     figures: Figures = {
         "memory_growth_mb_h": None if line is None else line * 3600,

@@ -19,6 +19,10 @@ LIVE_RUN = "live"
 PLAIN_RUN = "live no slides"
 REFERENCE_RUN = "reference"
 
+TURNS = """Every run is in real time. Ours is `surtitle replay` with translation, window, journal and transcripts, and with
+slides unless it says otherwise; the reference only recognises. They take turns, round by round, in an order that is
+turned round each time; a figure is the mean of the rounds, or the worst where nothing is to happen."""
+
 ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
     "word error rate": (("wer",), percent),
     "above the model offline, points": (("above_offline",), points),
@@ -105,7 +109,7 @@ def targets(results: Sequence[Result], soak: Figures | None) -> str:
             if run in result.runs:
                 column = f"{result.talk.name}: {run}"
                 ours[column], plain[column] = result.figures(run), result.figures(without)
-    lines = ["## What a listener must get", "", "Bold is not reached.", ""]
+    lines = ["## What a listener must get", "", TURNS, "", "Bold is not reached.", ""]
     lines += [*target_head(list(ours)), *target_rows(LIVE, ours), *target_rows(PLAIN, plain)]
     if soak is not None:
         lines += ["", *target_head(["long run"]), *target_rows(SOAK, {"long run": soak})]

@@ -50,8 +50,8 @@ def test_nothing_heard_has_no_growth() -> None:
     assert held_growth([])["memory_growth_mb_h"] is None
 
 
-def test_memory_grows_by_the_hour_after_minute_two() -> None:
-    samples = [sample(second, 500.0 if second < 120 else 600.0 + second / 36) for second in range(0, 600, 10)]
+def test_memory_grows_by_the_hour_when_it_is_filled() -> None:
+    samples = [sample(second, 500.0 if second < 290 else 600.0 + second / 36) for second in range(0, 600, 10)]
     samples[30] = sample(300, 600.0 + 300 / 36, threads=12, files=25)
     figures = held_growth(samples)
     assert figures["memory_growth_mb_h"] == pytest.approx(100.0)

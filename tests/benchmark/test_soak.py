@@ -90,7 +90,7 @@ def test_the_report_says_what_is_not_reached_and_where_a_failure_is_told() -> No
     report = {"circumstances": {"minutes": 6.0}, "figures": figures, "notices": {"lag": 3}, "log": "soak.log"}
     text = markdown(report)
     assert "Measured with minutes 6.0." in text
-    assert "| memory growth after minute 2, an hour | ≤ 20 MB | 12 MB |" in text
+    assert "| memory growth after minute 5, an hour | ≤ 20 MB | 12 MB |" in text
     assert "| **0.50 s / 0.00 s** |" in text
     assert "| exit code | ≤ 0 | **1** |" in text
     assert "Notices: lag 3." in text

@@ -19,9 +19,9 @@ LIVE_RUN = "live"
 PLAIN_RUN = "live no slides"
 REFERENCE_RUN = "reference"
 
-TURNS = """Every run is in real time. Ours is `surtitle replay` with translation, window, journal and transcripts, and with
-slides unless it says otherwise; the reference only recognises. They take turns, round by round, in an order that is
-turned round each time; a figure is the mean of the rounds, or the worst where nothing is to happen."""
+TURNS = """Every run is in real time. Ours is `surtitle replay` with translation, window, journal and transcripts, and
+with slides unless it says otherwise; the reference only recognises. They take turns, round by round, in an order that
+is turned round each time; a figure is the mean of the rounds, or the worst where nothing is to happen."""
 
 ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
     "word error rate": (("wer",), percent),

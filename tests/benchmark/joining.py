@@ -54,9 +54,9 @@ def joined_truth(pieces: Sequence[Piece], duration_s: float) -> Talk:
     for piece, end_s in zip(pieces, ends, strict=True):
         for one in piece.talk.sentences:
             sentences.append(replace(one, start_s=one.start_s + piece.start_s, end_s=one.end_s + piece.start_s))
-        for slide in piece.talk.slides:
-            start_s, until_s = slide.start_s + piece.start_s, min(slide.end_s + piece.start_s, end_s)
-            slides.append(replace(slide, start_s=start_s, end_s=until_s))
+        for number, slide in enumerate(piece.talk.slides):
+            start_s = piece.start_s + (slide.start_s if number else 0.0)  # a recording begins with its first slide
+            slides.append(replace(slide, start_s=start_s, end_s=min(slide.end_s + piece.start_s, end_s)))
     whole = Talk(
         name="soak",
         media=Path(),

@@ -10,7 +10,7 @@ from translator.flow import SAMPLE_RATE
 
 def talk(name: str, duration_s: float, *, language: str = "en", source: str = ""):
     said = [{"text": f"{name}.", "start_s": 1.0, "end_s": 2.0}]
-    shown = [{"text": [name], "start_s": 0.0, "end_s": duration_s + 5}]
+    shown = [{"text": [name], "start_s": 1.0, "end_s": duration_s + 5}]
     timeline = {"lang": language, "duration_s": duration_s, "source": source, "slides": shown, "sentences": said}
     return talk_of(name, Path(f"{name}.mp4"), timeline)
 

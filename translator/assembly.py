@@ -16,7 +16,7 @@ from translator.session import Parts
 from translator.slides import SlideReader
 from translator.speech.stream import Pace, SpeechStream
 from translator.translation.families import open_translator
-from translator.translation.languages import find_language
+from translator.translation.languages import Language, find_language
 
 LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.9, guard_s=0.5, trim_s=12.0)
 LIVE_BEAM = 1
@@ -43,7 +43,7 @@ def languages(source: str, targets: str) -> Languages:
 
     Raises InputError for an unknown language, for none, and for that of the talk.
     """
-    spoken = None if source.strip().lower() == "auto" else find_language(source).code
+    spoken = None if source.strip().lower() == "auto" else _spoken(find_language(source))
     wanted = tuple(dict.fromkeys(find_language(target).code for target in targets.split(",") if target.strip()))
     if not wanted:
         raise InputError("no-target", "No language for the subtitles was given.", "Add one, for example --to pt.")
@@ -54,6 +54,17 @@ def languages(source: str, targets: str) -> Languages:
             "Leave that language out of --to.",
         )
     return Languages(source=spoken, targets=wanted)
+
+
+def _spoken(language: Language) -> str:
+    """The code of a language that can be recognised. Raises InputError for one that cannot."""
+    if language.whisper is None:
+        raise InputError(
+            "not-recognised",
+            f"Whisper does not recognise {language.name}.",
+            "Give --from auto to have the nearest language tried, or another language.",
+        )
+    return language.code
 
 
 def speech_stream(model: str, source: str | None, *, full_speed: bool, progress: Progress | None) -> SpeechStream:

@@ -1,7 +1,32 @@
+import importlib
+
 import pytest
 
+from translator.assembly import languages
 from translator.errors import InputError
 from translator.translation.languages import LANGUAGES, find_language
+
+MADLAD = """
+en ru es fr de it pt pl nl vi tr sv id ro cs zh hu ja th fi fa uk da el no bg sk ko ar lt ca sl he et lv hi sq
+ms az sr ta hr kk is ml mr te af gl fil be mk eu bn ka mn bs uz ur sw yue ne kn kaa gu si cy eo la hy ky tg ga
+mt my km tt so ku ps pa rw lo ha dv fy lb ckb mg gd am ug ht grc hmn sd jv mi tk ceb yi ba fo or xh su kl ny sm
+sn co zu ig yo pap st haw as oc cv lus tet gsw sah br rm sa bo om se ce cnh ilo hil udm os lg ti vec ts tyv kbd
+ee iba av kha to tn nso fj zza ak ada otq dz bua cfm ln chm gn krc wa hif yua srn war rom bik pam sg lu ady kbp
+syr ltg myv iso kac bho ay kum qu za pag ngu ve pck zap tyz hui bbc tzo tiv ksd gom min ang nhe bgp nzi nnb nv
+zxx bci kv new mps alt meu bew fon iu abt mgh mnw tvl dov tlh ho kw mrj meo crh mbt emp ace ium mam gym mai crs
+pon ubu fip quc gv kj btx ape chk rcf shn tzh mdf ppk ss gag cab kri seh ibb tbz bru enq ach cuk kmb wo kek qub
+tab bts kos rwo cak tuc bum cjk gil stq tsg quh mak arn ban jiv sja yap tcy toj twu xal amu rmc hus nia kjh bm
+guh mas acf dtp ksw bzj din zne mad msi mag mkn kg lhu ch qvi mh djk sus mfe srm dyu ctu gui pau inb bi mni guc
+jam wal jac bas gor skr nyu noa sda gub nog cni teo tdx sxn rki nr frp alz taj lrc cce rn jvn hvn nij dwr izz
+msm bus ktu chr maz tzj suz knj bim
+"""
+"""The languages on the model card of MADLAD-400, as far as it could be had: without the rarest twenty."""
+
+FIREFOX = """
+ar az be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu id is it ja kn ko lt lv ml ms nb nl nn pl pt
+ro ru sk sl sq sr sv ta te th tr uk vi zh zh-Hans zh-Hant
+"""
+"""The languages of Firefox's translations."""
 
 
 @pytest.mark.parametrize(
@@ -19,6 +44,33 @@ from translator.translation.languages import LANGUAGES, find_language
         ("nb", "no"),
         ("deu_Latn", "de"),
         ("farsi", "fa"),
+        ("Deutsch", "de"),
+        ("alemão", "de"),
+        ("Allemand", "de"),
+        ("ドイツ語", "de"),
+        ("Brazilian Portuguese", "pt"),
+        ("pt-AO", "pt"),
+        ("de-AT", "de"),
+        ("zh-Hant", "zh-Hant"),
+        ("zh_Hant", "zh-Hant"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-CN", "zh"),
+        ("cmn", "zh"),
+        ("Traditional Chinese", "zh-Hant"),
+        ("chinês tradicional", "zh-Hant"),
+        ("nb-NO", "no"),
+        ("Nynorsk", "nn"),
+        ("yue", "yue"),
+        ("sr-Latn", "sr"),
+        ("iw", "he"),
+        ("mo", "ro"),
+        ("jw", "jv"),
+        ("fil", "tl"),
+        ("ger", "de"),
+        ("ar-EG", "ar"),
+        ("arz", "arz"),
+        ("fa-AF", "prs"),
     ],
 )
 def test_codes_and_names_are_found(text: str, code: str) -> None:
@@ -27,24 +79,58 @@ def test_codes_and_names_are_found(text: str, code: str) -> None:
 
 def test_every_language_is_found_by_all_it_is_called() -> None:
     for language in LANGUAGES:
-        for text in (language.code, language.name, language.own_name, language.nllb):
-            assert find_language(text) == language
+        for text in (language.code, language.name, language.own_name, language.nllb or language.code):
+            assert find_language(text) == language, text
 
 
-def test_codes_of_the_families() -> None:
-    norwegian = find_language("Norwegian")
-    assert (norwegian.whisper, norwegian.m2m100, norwegian.nllb, norwegian.firefox) == (
-        "no",
-        "no",
-        "nob_Latn",
-        ("nb", "no"),
-    )
+def test_no_two_languages_share_a_code_or_a_name() -> None:
+    for key in ("code", "name", "nllb", "m2m100", "madlad"):
+        values = [value for language in LANGUAGES if (value := getattr(language, key)) is not None]
+        assert sorted(values) == sorted(set(values))
+
+
+def test_m2m100s_codes_are_those_that_transformers_lists() -> None:
+    listed = importlib.import_module("transformers.models.m2m_100.tokenization_m2m_100").FAIRSEQ_LANGUAGE_CODES
+    assert {language.m2m100 for language in LANGUAGES} - {None} == set(listed["m2m100"])
+
+
+def test_nllbs_codes_are_those_that_transformers_lists() -> None:
+    listed = importlib.import_module("transformers.models.nllb.tokenization_nllb").FAIRSEQ_LANGUAGE_CODES
+    assert {language.nllb for language in LANGUAGES} - {None} == set(listed)
+
+
+def test_whispers_codes_are_those_that_faster_whisper_lists() -> None:
+    listed = importlib.import_module("faster_whisper.tokenizer")._LANGUAGE_CODES
+    assert {language.whisper for language in LANGUAGES} - {None} == set(listed)
+
+
+def test_madlads_codes_are_on_its_model_card_and_no_shared_language_is_left_out() -> None:
+    mapped = {language.madlad for language in LANGUAGES} - {None}
+    assert mapped <= set(MADLAD.split())
+    assert {language.code for language in LANGUAGES if language.madlad is None} & set(MADLAD.split()) == set()
+
+
+def test_every_firefox_language_has_its_code() -> None:
+    assert {code for language in LANGUAGES for code in language.firefox} >= set(FIREFOX.split())
+
+
+def test_a_family_that_lacks_a_language_has_no_code_for_it() -> None:
+    traditional = find_language("zh-Hant")
+    assert (traditional.whisper, traditional.m2m100, traditional.nllb) == ("zh", None, "zho_Hant")
     assert find_language("Javanese").whisper == "jw"
+    assert find_language("Northern Sotho").m2m100 == "ns"
+
+
+def test_a_talk_in_a_language_that_whisper_lacks_is_refused() -> None:
+    with pytest.raises(InputError) as caught:
+        languages("Asturian", "pt")
+    assert caught.value.code == "not-recognised"
+    assert languages("pt", "Asturian").targets == ("ast",)
 
 
 def test_an_unknown_language_suggests_the_nearest() -> None:
     with pytest.raises(InputError) as caught:
-        find_language("Portugese")
+        find_language("Portuguesse")
     assert caught.value.code == "unknown-language"
     assert "Portuguese (pt)" in caught.value.remedy
 

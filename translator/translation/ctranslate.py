@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+import langcodes
+
 from translator.errors import InputError, SetupError
 from translator.translation.languages import Language, find_language
 from translator.translation.passages import translate_passages
@@ -126,12 +128,14 @@ def _language_tokens(
     vocabulary: set[str], source: Language, target: Language, folder: Path
 ) -> tuple[str | None, str | None]:
     """What stands before the source text and before the target text; None for nothing."""
+    source_token: str | None
+    target_token: str | None
     if "__en__" in vocabulary:
         source_token, target_token = f"__{source.m2m100}__", f"__{target.m2m100}__"
     elif "eng_Latn" in vocabulary:
         source_token, target_token = source.nllb, target.nllb
     elif any(token.startswith(">>") and token.endswith("<<") for token in vocabulary):
-        tokens = (f">>{target.code}<<", f">>{target.nllb[:3]}<<")
+        tokens = [f">>{code}<<" for code in _opus_codes(target)]
         found = next((token for token in tokens if token in vocabulary), None)
         if found is None:
             raise _lacks(target, folder)
@@ -142,6 +146,12 @@ def _language_tokens(
         if token not in vocabulary:
             raise _lacks(language, folder)
     return source_token, target_token
+
+
+def _opus_codes(language: Language) -> list[str]:
+    """What OPUS-MT models call a language: ISO 639-1, 639-3, or with its script."""
+    nllb = language.nllb or ""
+    return [language.code, langcodes.Language.get(language.code).to_alpha3(), nllb[:3], nllb]
 
 
 def _lacks(language: Language, folder: Path) -> SetupError:

@@ -75,16 +75,16 @@ def _language_tokens(
 ) -> tuple[str, str] | None:
     """The tokenizer's source code and the target's token in a multilingual model; None for a model of one pair."""
     if "__en__" in vocabulary:
-        codes, tokens = (source.m2m100, target.m2m100), (f"__{source.m2m100}__", f"__{target.m2m100}__")
+        codes, token = (source.m2m100 or "", target.m2m100 or ""), "__{}__"
     elif "eng_Latn" in vocabulary:
-        codes = tokens = (source.nllb, target.nllb)
+        codes, token = (source.nllb or "", target.nllb or ""), "{}"
     else:
         return None
-    for token, language in zip(tokens, (source, target), strict=True):
-        if token not in vocabulary:
+    for code, language in zip(codes, (source, target), strict=True):
+        if token.format(code) not in vocabulary:
             raise SetupError(
                 "no-translation-model",
                 f"The model '{model}' does not know {language.name}.",
                 "Choose another model or another language.",
             )
-    return codes[0], tokens[1]
+    return codes[0], token.format(codes[1])

@@ -222,15 +222,17 @@ def said_twice(truth: Sequence[str], words: Sequence[str]) -> int:
 
 
 def out_of_pauses(truth: Sequence[str], heard: Sequence[Heard], speech: Sequence[Span]) -> int:
-    """Words that are not in the truth and whose middle lies in a pause; `speech` is where anybody speaks.
+    """Words that are not in the truth and lie in a pause as a whole; `speech` is where anybody speaks.
 
     Both are asked: a model does not always know on which side of a pause the word beside it was spoken.
     """
     said = {new for _, new in align(truth, [word.text for word in heard])}
-    middles = [(word.start_s + word.end_s) / 2 for number, word in enumerate(heard) if number not in said]
+    invented = [word for number, word in enumerate(heard) if number not in said]
     return sum(
-        not any(start_s - PAUSE_EDGE_S <= middle_s < end_s + PAUSE_EDGE_S for start_s, end_s in speech)
-        for middle_s in middles
+        not any(
+            start_s - PAUSE_EDGE_S < word.end_s and word.start_s < end_s + PAUSE_EDGE_S for start_s, end_s in speech
+        )
+        for word in invented
     )
 
 

@@ -178,6 +178,8 @@ def test_words_out_of_a_pause_are_those_that_nobody_said_there() -> None:
     speech = [(0.0, 1.0), (4.9, 6.0)]
     assert out_of_pauses(["a", "b"], [said[0], invented, said[1]], speech) == 1  # b is only timed too early
     assert out_of_pauses(["a", "b"], [said[0], invented, said[1]], [(0.0, 6.0)]) == 0
+    misheard = Heard(text="these", start_s=3.0, end_s=5.0, at_s=6)  # a part of a name that was spoken at 4.9
+    assert out_of_pauses(["a", "b"], [said[0], misheard, said[1]], speech) == 0
 
 
 def test_the_longest_stretch_left_out_may_be_at_an_end() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from tests.benchmark.machine import circumstances
-from tests.benchmark.report import LIVE_RUN, PLAIN_RUN, REFERENCE_RUN, Result, markdown, write_report
+from tests.benchmark.report import LIVE_RUN, PLAIN_RUN, REFERENCE_RUN, UNRELATED_RUN, Result, markdown, write_report
 from tests.benchmark.rounds import turns
 from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, watched
 from tests.benchmark.scoring import Figures
@@ -37,6 +37,11 @@ OFFLINE = "offline"
 @click.option("--until", "until_s", type=float, help="Only so many seconds of every talk.")
 @click.option("--rounds", type=click.IntRange(min=1), default=2, show_default=True, help="Turns of every run.")
 @click.option("--soak", "soak_minutes", type=click.FloatRange(min=1), help="Then also a run of so many minutes.")
+@click.option(
+    "--unrelated",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Also with the pictures of this recording instead of the talk's own.",
+)
 @click.option("--no-reference", is_flag=True, help="Without the reference policy.")
 @click.option("--no-window", is_flag=True, help="Without the subtitle window.")
 def main(
@@ -49,6 +54,7 @@ def main(
     until_s: float | None,
     rounds: int,
     soak_minutes: float | None,
+    unrelated: Path | None,
     no_reference: bool,
     no_window: bool,
 ) -> None:
@@ -71,7 +77,14 @@ def main(
     measured = circumstances(model="base", pace=pace, rounds=rounds)
     long: Figures | None = None
     try:
-        runs = runs_of(find_whisper("base"), out, pace=pace, reference=not no_reference, window=not no_window)
+        runs = runs_of(
+            find_whisper("base"),
+            out,
+            pace=pace,
+            reference=not no_reference,
+            window=not no_window,
+            unrelated=unrelated,
+        )
         with tempfile.TemporaryDirectory() as cut:
             if until_s:
                 chosen = [cut_media(talk, Path(cut)) for talk in chosen]
@@ -93,12 +106,16 @@ def _open(path: Path, coarse: Sequence[str]) -> Talk:
     return open_talk(path, coarse=True) if talk.name in coarse else talk
 
 
-def runs_of(model: Path, out: Path, *, pace: str, reference: bool, window: bool) -> dict[str, Run]:
+def runs_of(
+    model: Path, out: Path, *, pace: str, reference: bool, window: bool, unrelated: Path | None = None
+) -> dict[str, Run]:
     """The runs by name, the yardstick first."""
     names = (LIVE_RUN, PLAIN_RUN) if pace == "live" else (pace, f"{pace} no slides")
     runs: dict[str, Run] = {OFFLINE: Offline(model)}
     for name, slides in zip(names, (True, False), strict=True):
         runs[name] = Replay(out=out, pace=pace, slides=slides, window=window)
+    if unrelated is not None:
+        runs[UNRELATED_RUN] = Replay(out=out, pace=pace, slides=True, window=window, pictures=unrelated)
     if reference:
         runs[REFERENCE_RUN] = Reference(model=model, out=out)
     return runs

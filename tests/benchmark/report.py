@@ -18,6 +18,7 @@ from translator.atomic import write_whole
 LIVE_RUN = "live"
 PLAIN_RUN = "live no slides"
 REFERENCE_RUN = "reference"
+UNRELATED_RUN = "unrelated slides"
 
 TURNS = """Every run is in real time. Ours is `surtitle replay` with translation, window, journal and transcripts, and
 with slides unless it says otherwise; the reference only recognises. They take turns, round by round, in an order that
@@ -26,6 +27,7 @@ is turned round each time; a figure is the mean of the rounds, or the worst wher
 ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
     "word error rate": (("wer",), percent),
     "above the model offline, points": (("above_offline",), points),
+    "added by the slides, points": (("added_by_slides",), points),
     "words replaced / left out / inserted": (("replaced", "left_out", "inserted"), count),
     "longest stretch left out, in words": (("longest_left_out",), count),
     "words said twice / out of a pause": (("said_twice", "out_of_pauses"), count),
@@ -66,8 +68,12 @@ class Result:
     runs: Mapping[str, Sequence[Figures]]
 
     def figures(self, run: str) -> Figures:
-        """Those of all rounds together; none where the run is not there."""
-        return combined(self.runs.get(run, ()))
+        """Those of all rounds together, and what the slides added to the errors; none where the run is not there."""
+        figures = combined(self.runs.get(run, ()))
+        rate, plain = figures.get("wer"), combined(self.runs.get(PLAIN_RUN, ())).get("wer")
+        if run not in (LIVE_RUN, UNRELATED_RUN) or rate is None or plain is None:
+            return figures
+        return figures | {"added_by_slides": rate - plain}
 
 
 def table(result: Result) -> str:

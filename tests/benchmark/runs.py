@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from tests.benchmark.reference import Transcription, run_paced
 from tests.benchmark.replaying import replay
 from tests.benchmark.sampling import cpu_busy
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
-from tests.benchmark.talks import Talk, sound_of
+from tests.benchmark.talks import Talk, sound_of, with_pictures
 from translator.atomic import write_whole
 from translator.events import to_line
 from translator.flow import SAMPLE_RATE, Samples, Word
@@ -92,8 +93,16 @@ class Replay:
     pace: str
     slides: bool
     window: bool
+    pictures: Path | None = None
+    """A recording whose pictures are shown instead of the talk's own."""
 
     def __call__(self, talk: Talk, stem: str) -> Figures:
+        if self.pictures is None:
+            return self._played(talk, stem)
+        with tempfile.TemporaryDirectory() as folder:
+            return self._played(with_pictures(talk, self.pictures, Path(folder)), stem)
+
+    def _played(self, talk: Talk, stem: str) -> Figures:
         live = self.pace == "live"
         window = self.window and live
         played = replay(talk, out=self.out, name=stem, pace=self.pace, slides=self.slides, window=window)

@@ -129,16 +129,29 @@ def cut_truth(talk: Talk, until_s: float) -> Talk:
 
 def cut_media(talk: Talk, folder: Path) -> Talk:
     """The talk with a recording, written into `folder`, that ends where its truth does; nothing is encoded again."""
+    return replace(talk, media=_copied(talk, talk.media, folder / f"{talk.name}.mp4"))
+
+
+def with_pictures(talk: Talk, other: Path, folder: Path) -> Talk:
+    """The sound of the talk over the pictures of another recording; the truth knows no slide."""
+    return replace(talk, media=_copied(talk, other, folder / f"{talk.name}-over-{other.stem}.mp4"), slides=())
+
+
+def _copied(talk: Talk, pictures: Path, path: Path) -> Path:
+    """A recording with the talk's sound and those pictures, as long as the talk's truth."""
     import av
 
-    path = folder / f"{talk.name}.mp4"
-    with av.open(str(talk.media)) as source, av.open(str(path), "w") as target:
-        chosen: Sequence[Any] = [*source.streams.video[:1], *source.streams.audio[:1]]
-        copies = {stream.index: target.add_stream_from_template(stream) for stream in chosen}
-        for packet in source.demux(*chosen):
-            if packet.dts is None or packet.pts is None:
-                continue
-            if float(packet.pts * packet.time_base) < talk.duration_s:
-                packet.stream = copies[packet.stream.index]
-                target.mux(packet)
-    return replace(talk, media=path)
+    with av.open(str(talk.media)) as heard, av.open(str(pictures)) as seen, av.open(str(path), "w") as target:
+        chosen: Sequence[tuple[Any, Any]] = [
+            *((seen, stream) for stream in seen.streams.video[:1]),
+            *((heard, stream) for stream in heard.streams.audio[:1]),
+        ]
+        copies = [target.add_stream_from_template(stream) for _, stream in chosen]
+        for (source, stream), copy in zip(chosen, copies, strict=True):
+            for packet in source.demux(stream):
+                if packet.dts is None or packet.pts is None:
+                    continue
+                if float(packet.pts * packet.time_base) < talk.duration_s:
+                    packet.stream = copy
+                    target.mux(packet)
+    return path

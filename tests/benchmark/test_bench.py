@@ -5,7 +5,7 @@ import pytest
 
 from tests.benchmark.__main__ import OFFLINE, bench, runs_of
 from tests.benchmark.replaying import read_events
-from tests.benchmark.report import markdown
+from tests.benchmark.report import Result, markdown, table
 from tests.benchmark.runs import watched, without_lags
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
 from tests.benchmark.talks import Talk, talk_of
@@ -126,3 +126,17 @@ def test_says_what_others_did_meanwhile(tmp_path: Path) -> None:
     assert figures["wer"] == 0.25
     others = figures["others_busy"]
     assert others is None or others >= 0
+
+
+def test_what_slides_add_to_the_error_rate_is_told_for_those_of_the_talk_and_for_others() -> None:
+    talk = talk_of("talk", Path("talk.mp4"), TIMELINE)
+    runs: dict[str, list[Figures]] = {
+        "live": [{"wer": 0.05}, {"wer": 0.07}],
+        "live no slides": [{"wer": 0.1}],
+        "unrelated slides": [{"wer": 0.102}],
+    }
+    result = Result(talk=talk, runs=runs)
+    assert result.figures("live")["added_by_slides"] == pytest.approx(-0.04)
+    assert result.figures("unrelated slides")["added_by_slides"] == pytest.approx(0.002)
+    assert "added_by_slides" not in result.figures("live no slides")
+    assert "| added by the slides, points | -4.0 |  | +0.2 |" in table(result)

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmark.talks import BUNDLED, cut_media, cut_truth, is_coarse, open_talk, talk_of, with_speech
+from tests.benchmark.talks import (
+    BUNDLED,
+    cut_media,
+    cut_truth,
+    is_coarse,
+    open_talk,
+    talk_of,
+    with_pictures,
+    with_speech,
+)
 
 TIMELINE = {
     "lang": "en",
@@ -68,3 +77,16 @@ def test_speech_is_found_in_the_recording(tmp_path: Path) -> None:
     first = talk.sentences[0].start_s
     assert talk.speech[0][0] == pytest.approx(first, abs=0.3)
     assert all(after[0] - before[1] >= 0.9 for before, after in itertools.pairwise(talk.speech))
+
+
+def test_a_talk_over_the_pictures_of_another_has_its_own_sound_and_no_true_slide(tmp_path: Path) -> None:
+    import av
+
+    whole = open_talk(BUNDLED)
+    pictures = cut_media(cut_truth(whole, 10), tmp_path).media
+    mixed = with_pictures(cut_truth(whole, 20), pictures, tmp_path)
+    assert mixed.slides == ()
+    with av.open(str(mixed.media)) as media, av.open(str(pictures)) as shown:
+        sound, video = media.streams.audio[0], media.streams.video[0]
+        assert float(sound.duration * sound.time_base) == pytest.approx(mixed.duration_s, abs=0.5)
+        assert video.frames == shown.streams.video[0].frames

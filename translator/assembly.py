@@ -15,8 +15,11 @@ from translator.screen import ScreenSource
 from translator.session import Parts
 from translator.slides import SlideReader
 from translator.speech.stream import Pace, SpeechStream
+from translator.translation import Translator
 from translator.translation.families import open_translator
+from translator.translation.glossary import Glossary
 from translator.translation.languages import Language, find_language
+from translator.translation.terminology import TermTranslator
 
 LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.9, guard_s=0.5, trim_s=12.0)
 LIVE_BEAM = 1
@@ -27,6 +30,7 @@ FULL_SPEED_BEAM = 5
 FULL_SPEED_PADDINGS = (30,)
 """At full speed nobody waits for the words: longer windows, fewer and better decodings."""
 
+NO_GLOSSARY = Glossary()
 Progress = Callable[[str, float], None]
 
 
@@ -96,6 +100,7 @@ def parts(
     chosen: Languages,
     model: str,
     translation: str,
+    glossary: Glossary = NO_GLOSSARY,
     full_speed: bool = False,
     progress: Progress | None = None,
 ) -> Parts:
@@ -107,12 +112,18 @@ def parts(
         clock=clock,
         audio=audio,
         speech=stream,
-        open_translator=lambda before, after: open_translator(translation, source=before, target=after),
+        open_translator=lambda before, after: _with_terms(
+            open_translator(translation, source=before, target=after), glossary
+        ),
         targets=chosen.targets,
         screen=screen,
         reader=reader,
         full_speed=full_speed,
     )
+
+
+def _with_terms(translator: Translator, glossary: Glossary) -> Translator:
+    return TermTranslator(translator, glossary.terms(translator.source, translator.target))
 
 
 class ShownScreen:

@@ -70,6 +70,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         targets: str,
         model: str,
         translation: str,
+        glossaries: tuple[Path, ...],
         events: str | None,
         sessions: Path | None,
         **options: object,
@@ -78,6 +79,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             languages=assembly.languages(source, targets),
             model=model,
             translation=translation,
+            glossaries=glossaries,
             events=events,
             sessions=sessions,
         )
@@ -86,6 +88,13 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
     for option in (
         click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
         click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
+        click.option(
+            "--glossary",
+            "glossaries",
+            multiple=True,
+            type=click.Path(path_type=Path),
+            help="Terms and their translations: CSV, TSV or TBX; may be repeated.",
+        ),
         click.option(
             "--translation",
             default="auto",
@@ -331,12 +340,19 @@ def doctor() -> int:
 @commands.command()
 @click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="For transcripts.")
 @click.option("--fast", is_flag=True, help="As fast as this machine can, without a window.")
+@click.option(
+    "--glossary",
+    "glossaries",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Terms and their translations: CSV, TSV or TBX; may be repeated.",
+)
 @click.pass_obj
-def demo(window: Window | None, out: Path, fast: bool) -> int:
+def demo(window: Window | None, out: Path, fast: bool, glossaries: tuple[Path, ...]) -> int:
     """Play the bundled talk through the real chain, with Portuguese subtitles over it where there is a display."""
     from importlib.resources import as_file, files
 
-    choices = Choices(languages=assembly.languages("en", "pt"))
+    choices = Choices(languages=assembly.languages("en", "pt"), glossaries=glossaries)
     shown = None if fast else window
     with as_file(files("resources") / "talk" / "attention.mp4") as talk:
         source = _recording(talk, choices, full_speed=shown is None)

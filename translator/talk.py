@@ -28,6 +28,7 @@ from translator.recording import Listener
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
 from translator.session import Session
+from translator.translation.glossary import read_glossaries
 
 
 class Window(Protocol):
@@ -51,6 +52,7 @@ class Choices:
     languages: assembly.Languages
     model: str = "base"
     translation: str = "auto"
+    glossaries: tuple[Path, ...] = ()
     events: str | None = None
     sessions: Path | None = None
 
@@ -91,6 +93,7 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
             chosen=choices.languages,
             model=choices.model,
             translation=choices.translation,
+            glossary=read_glossaries(choices.glossaries),
             full_speed=source.full_speed,
             progress=progress,
         )

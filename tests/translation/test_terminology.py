@@ -1,0 +1,84 @@
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from translator.translation.glossary import Term
+from translator.translation.terminology import TermTranslator, is_in
+
+TEAM = Term(source="team", target="equipe")
+
+
+class Scripted:
+    """A translator that does with a text what it is told, and remembers the texts."""
+
+    name, source, target = "scripted", "en", "pt"
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        self.make = make
+        self.seen: list[str] = []
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        self.seen += texts
+        return [self.make(text) for text in texts]
+
+
+def test_a_sentence_whose_terms_are_right_is_translated_once() -> None:
+    model = Scripted(lambda text: "As equipes ganham.")
+    assert TermTranslator(model, [TEAM]).translate(["The teams win."]) == ["As equipes ganham."]
+    assert model.seen == ["The teams win."]
+
+
+def test_a_wrong_term_is_given_to_the_model_in_the_target_language() -> None:
+    model = Scripted(lambda text: text.replace("team", "time").replace("The", "A"))
+    assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["A equipe wins."]
+
+
+def test_a_model_that_changes_the_term_gets_a_placeholder() -> None:
+    model = Scripted(lambda text: text.replace("team", "time").replace("equipe", "squadra"))
+    assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["The equipe wins."]
+
+
+def test_eleven_placeholders_do_not_mix() -> None:
+    terms = [Term(source=f"{letter}{letter}", target=f"{letter}z") for letter in "ABCDEFGHIJK"]
+    text = "Here " + " ".join(term.source for term in terms)
+    made = TermTranslator(Scripted(lambda one: one.replace("z", "y")), terms).translate([text])
+    assert made == ["Here " + " ".join(term.target for term in terms)]
+
+
+def test_where_the_model_loses_every_placeholder_the_term_is_put_between_the_parts() -> None:
+    model = Scripted(lambda text: text if text in {"The", "wins."} else "nothing")
+    assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["The equipe wins."]
+
+
+@pytest.mark.parametrize("text", ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024"])
+def test_code_formulas_and_numbers_come_through_untouched(text: str) -> None:
+    model = Scripted(lambda one: one.replace(text, "xyz"))
+    assert text in TermTranslator(model, []).translate([f"We use {text} here."])[0]
+
+
+def test_a_number_may_be_written_as_the_language_writes_it() -> None:
+    model = Scripted(lambda text: "São 1.024 ou 3,5.")
+    assert TermTranslator(model, []).translate(["It is 1,024 or 3.5."]) == ["São 1.024 ou 3,5."]
+    assert len(model.seen) == 1
+
+
+def test_a_name_is_not_found_in_another_case_or_inside_a_word() -> None:
+    model = Scripted(lambda text: "saída")
+    names = [Term(source="Apple", target="Apple"), Term(source="art", target="arte")]
+    assert TermTranslator(model, names).translate(["an apple to start"]) == ["saída"]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "there"),
+    [
+        ("população", "As populações crescem", True),
+        ("vida selvagem", "a Vida selvagem", True),
+        ("rede", "as redes", True),
+        ("rede", "redentor", False),
+        ("NLP", "an NLP model", True),
+        ("NLP", "many NLPs", False),
+        ("网络", "这个网络很大", True),
+    ],
+)
+def test_a_term_is_recognised_in_its_inflections(term: str, text: str, there: bool) -> None:
+    assert is_in(term, text) is there

@@ -1,0 +1,156 @@
+"""Makes a translator keep to a glossary, and hand on code, formulas and numbers untouched.
+
+A sentence is translated as it is; only where a term did not come out right is it translated once more, in ways that
+leave the model less and less freedom. So a sentence whose terms are right costs nothing and reads as before.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from translator.translation import Translator
+from translator.translation.glossary import Term
+
+PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
+"""Made-up names that models copy; `python -m tests.benchmark.glossary` measures them."""
+_SUFFIX = r"(?:s|es|'s|’s)?"
+_UNTRANSLATABLE = re.compile(
+    r"`[^`]+`"  # code in backticks
+    r"|(?<!\S)--?[a-zA-Z][\w-]+"  # command-line options
+    r"|\b[a-zA-Z]\w*(?:\.\w+)*\(\)"  # calls
+    r"|\b[a-zA-Z]+_\w+"  # snake_case
+    r"|(?<![\w/])(?:[~.]{0,2}/[\w.-]+){2,}"  # paths
+    r"|(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"  # formulas without spaces
+)
+_NUMBER = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Where in a text something stands that must be in its translation, as what, and how strictly."""
+
+    start: int
+    end: int
+    target: str
+    exact: bool = False
+
+
+class TermTranslator:
+    """A translator whose output has the terms of a glossary, in some inflection, and what needs no translation."""
+
+    def __init__(self, translator: Translator, terms: Sequence[Term]) -> None:
+        self.name = translator.name
+        self.source = translator.source
+        self.target = translator.target
+        self._translator = translator
+        self._terms = [(_pattern(term.source), term) for term in sorted(terms, key=lambda term: -len(term.source))]
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        """One text for each text, in order. Raises SurtitleError."""
+        outputs = self._translator.translate(texts)
+        return [self._checked(text, output) for text, output in zip(texts, outputs, strict=True)]
+
+    def _checked(self, text: str, output: str) -> str:
+        """The output where all is in it, else that of the first way in which all is."""
+        wanted = self._wanted(text)
+        if _missing(wanted, output) == 0:
+            return output
+        best = output
+        for attempt in self._attempts(text, wanted):
+            if _missing(wanted, attempt) == 0:
+                return attempt
+            best = min(best, attempt, key=lambda one: _missing(wanted, one))
+        return best
+
+    def _attempts(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
+        yield self._translated(_replaced(text, wanted, [one.target for one in wanted]))
+        for placeholder in PLACEHOLDERS:
+            names = [placeholder.format(number) for number in range(1, len(wanted) + 1)]
+            made = self._translated(_replaced(text, wanted, names))
+            if all(len(re.findall(rf"\b{name}\b", made)) == 1 for name in names):
+                for name, one in reversed(list(zip(names, wanted, strict=True))):  # XQ12 before XQ1
+                    made = made.replace(name, one.target)
+                yield made[:1].upper() + made[1:] if text[:1].isupper() and not wanted[0].exact else made
+        yield self._around(text, wanted)
+
+    def _around(self, text: str, wanted: Sequence[Found]) -> str:
+        """What stands between the terms translated piece by piece: nothing can be lost, but no piece knows another."""
+        starts, ends = [one.start for one in wanted], [one.end for one in wanted]
+        between = [text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)]
+        made = self._translator.translate([piece.strip() for piece in between])
+        pieces = [one if _has_word(piece) else piece.strip() for piece, one in zip(between, made, strict=True)]
+        joined = pieces[0]
+        for one, before, after, piece in zip(wanted, between, between[1:], pieces[1:], strict=False):
+            joined += (" " if before[-1:].isspace() else "") + one.target + (" " if after[:1].isspace() else "") + piece
+        return " ".join(joined.split())
+
+    def _translated(self, text: str) -> str:
+        return self._translator.translate([text])[0]
+
+    def _wanted(self, text: str) -> list[Found]:
+        """What must be in the translation, in the order of the text, without overlaps: terms before all else."""
+        found: list[Found] = []
+
+        def add(start: int, end: int, target: str, *, exact: bool = False) -> None:
+            if all(end <= one.start or start >= one.end for one in found):
+                found.append(Found(start=start, end=end, target=target, exact=exact))
+
+        for pattern, term in self._terms:
+            for match in pattern.finditer(text):
+                add(match.start(), match.end(), term.target)
+        for match in _UNTRANSLATABLE.finditer(text):
+            add(match.start(), match.end(), match.group(), exact=True)
+        for match in _NUMBER.finditer(text):
+            if len(match.group()) > 1:
+                add(match.start(), match.end(), match.group(), exact=True)
+        return sorted(found, key=lambda one: one.start)
+
+
+def _pattern(term: str) -> re.Pattern[str]:
+    """Finds a term as whole words, with English's endings; in any case where it is written in small letters."""
+    body = r"[\s-]+".join(re.escape(word) for word in term.split())
+    before = r"(?<!\w)" if _edged(term[0]) else ""
+    after = _SUFFIX + r"(?!\w)" if _edged(term[-1]) else ""
+    return re.compile(before + body + after, re.IGNORECASE if term == term.lower() else 0)
+
+
+def _edged(letter: str) -> bool:
+    """Whether a word with this letter at its edge ends there; Chinese, Japanese and Thai write words without edges."""
+    return letter.isalnum() and not unicodedata.name(letter, "").startswith(("CJK", "HIRAGANA", "KATAKANA", "THAI"))
+
+
+def _replaced(text: str, wanted: Sequence[Found], names: Sequence[str]) -> str:
+    for one, name in reversed(list(zip(wanted, names, strict=True))):
+        text = text[: one.start] + name + text[one.end :]
+    return text
+
+
+def _missing(wanted: Sequence[Found], output: str) -> int:
+    return sum(not is_in(one.target, output, exact=one.exact) for one in wanted)
+
+
+def is_in(target: str, output: str, *, exact: bool = False) -> bool:
+    """Whether a term is in a translation: exact, or in some case and inflection (the last letters differ)."""
+    if _NUMBER.fullmatch(target):
+        numbers = [re.sub(r"\D", "", number) for number in _NUMBER.findall(output)]
+        groups = re.findall(r"\d+", output)
+        return re.sub(r"\D", "", target) in numbers or all(group in groups for group in re.findall(r"\d+", target))
+    if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
+        return target in output
+    words = [_inflected(word) for word in target.split()]
+    return re.search(r"(?<!\w)" + r"\W+".join(words) + r"(?!\w)", output, re.IGNORECASE) is not None
+
+
+def _inflected(word: str) -> str:
+    """A pattern for a word in its inflections: a long one may change its last letters, a name may not."""
+    if len(word) < 5 or word != word.lower():
+        return re.escape(word) + (r"\w?" if len(word) > 2 and word == word.lower() else "")
+    kept = max(4, len(word) - 2)
+    return re.escape(word[:kept]) + r"\w{0,4}"
+
+
+def _has_word(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)

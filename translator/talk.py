@@ -108,9 +108,9 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
     )
     heard: list[Published] = []
     with ExitStack() as opened:
-        journal = opened.enter_context(_journal(folder, header, heard))
+        journal = opened.enter_context(opened_journal(folder, header, heard))
         events = opened.enter_context(EventsFile(choices.events)) if choices.events else None
-        listeners: list[Listener] = [lambda published: heard.append(_without_picture(published))]
+        listeners: list[Listener] = [lambda published: heard.append(without_picture(published))]
         if events is not None:
             listeners.append(events)
         listeners.append(Printer(quiet=choices.events == "-"))
@@ -152,7 +152,7 @@ def _probe(folder: Path) -> None:
 
 
 @contextmanager
-def _journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
+def opened_journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
     """The session's journal; taken away again when the session was refused before anything was published."""
     journal = Journal.create(folder, header)
     try:
@@ -170,7 +170,8 @@ def _journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterat
         say_error(error)
 
 
-def _without_picture(published: Published) -> Published:
+def without_picture(published: Published) -> Published:
+    """The event as it is kept in memory: a slide without its picture."""
     event = published.event
     return replace(published, event=replace(event, picture=None)) if isinstance(event, Slide) else published
 

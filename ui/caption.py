@@ -71,17 +71,25 @@ class CaptionRoll:
     A text begins a line of its own. What does not fit waits: the upper line leaves when there was time to read it,
     or sooner when more than BACKLOG_LINES wait. When nothing more comes both lines are cleared CLEAR_AFTER_S after
     the last came, or when there was time to read them.
+
+    Attributes:
+        max_chars: character cells a line of what is added from now on.
     """
 
     def __init__(self, max_chars: int = MAX_CHARS) -> None:
-        self._max_chars = max_chars
+        self.max_chars = max_chars
         self._waiting: deque[str] = deque()
         self._shown: list[_Shown] = []
         self._read_until_s = 0.0  # when the line that left last had been read
 
     def add(self, text: str) -> None:
         """Append committed text."""
-        self._waiting.extend(wrap(text, self._max_chars))
+        self._waiting.extend(wrap(text, self.max_chars))
+
+    def clear(self) -> None:
+        """Forget what is shown and what waits."""
+        self._waiting.clear()
+        self._shown.clear()
 
     @property
     def backlog(self) -> int:

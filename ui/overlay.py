@@ -1,17 +1,42 @@
-"""The subtitles: a click-through box at the bottom of the screen, above everything else."""
+"""The subtitles: a click-through box at the bottom of the screen, above everything else, that can be moved."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QScreen, QTextOption
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QScreen,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from translator.flow import Hypothesis, Published, Sentence, Subtitle
 from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, MAX_LINES, CaptionRoll
+from ui.look import (
+    COLOURS,
+    MAX_WIDTH,
+    Content,
+    Lettering,
+    OverlayLook,
+    Place,
+    families,
+    is_joined,
+    is_right_to_left,
+    moved,
+    widened,
+)
 
 WIDTH = 0.68
 """Of the screen's width."""
@@ -32,52 +57,137 @@ LINE_HEIGHT = 1.3
 PADDING = 0.45
 """Beside the text and above it, of the text's size."""
 
+MIN_CHARS = 20
+"""A line of large text holds no fewer; the text is set smaller then."""
+
 RAISE_MS = 1000
-BOX = QColor(0, 0, 0, 204)
-TEXT = QColor(255, 255, 255)
-SOURCE_TEXT = QColor(255, 255, 255, 179)
+SOURCE_OPACITY = 0.7
 SOURCE_CHARS = 160
+EDGE_PX = 24
+"""How near its side the box is taken by that side, while it is moved."""
+STEP_PX, LARGE_STEP_PX = 1, 10
+HELD = QColor(76, 194, 184)
+"""The frame while it is moved."""
+HINT = "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back"
 
 _SAMPLE = "The quick brown fox jumps over a lazy dog, "  # as wide as a full line of common text
+_SHOWN = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.NoDropShadowWindowHint
+)
+_UNTOUCHED = Qt.WindowType.WindowDoesNotAcceptFocus | Qt.WindowType.WindowTransparentForInput
 
 
 class Overlay(QWidget):
-    """Shows the final subtitles of one target language, and below them, if wanted, what is being said."""
+    """Shows the final subtitles of one target language, what is being said, or both.
+
+    Signals:
+        placed: the box lies elsewhere, or has another size.
+        settled: moving has ended; `look` is what the person chose, or what it was before.
+    """
+
+    placed = Signal()
+    settled = Signal()
 
     def __init__(
         self,
         screen: QScreen,
         target: str,
         *,
-        show_source: bool = False,
+        look: OverlayLook | None = None,
+        source: str = "",
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(
-            None,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus
-            | Qt.WindowType.WindowTransparentForInput
-            | Qt.WindowType.NoDropShadowWindowHint,
-        )
+        super().__init__(None, _SHOWN | _UNTOUCHED)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle("Surtitle")
+        self.setAccessibleName("Subtitles")
         self._target = target
-        self._show_source = show_source
+        self._language = source
+        self._look = look or OverlayLook()
+        self._before = self._look
+        self._moving = False
+        self._hidden = False
+        self._grip: tuple[QPointF, Place, int] | None = None  # where the drag began, the place then, the side taken
         self._now = now
         self._roll = CaptionRoll()
         self._lines: tuple[str, ...] = ()
         self._committed = ""
         self._source = ""
         self._direction = QLocale(target).textDirection()
+        self._on = screen
         self._place(screen)
         self._raise_timer = QTimer(self)
         self._raise_timer.setInterval(RAISE_MS)
         self._raise_timer.timeout.connect(self._stay_on_top)
         self._raise_timer.start()
+
+    @property
+    def look(self) -> OverlayLook:
+        """How it looks now."""
+        return self._look
+
+    @property
+    def moving(self) -> bool:
+        """Whether it can be moved now."""
+        return self._moving
+
+    def set_look(self, look: OverlayLook) -> None:
+        """Look like this from now on; lines that are shown stay."""
+        before, self._look = self._look, look
+        if before.content is not look.content and Content.SOURCE in (before.content, look.content):
+            self._roll.clear()  # lines of the other language
+        self._place(self._on)
+        self._lines = self._roll.lines(self._now())
+        self._show_or_hide()
+        self.update()
+
+    def set_screen(self, screen: QScreen, look: OverlayLook) -> None:
+        """Lie on this screen, with the look it has there."""
+        self._on = screen
+        self.set_look(look)
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Show nothing, though the lines roll on; or show them again."""
+        self._hidden = hidden
+        self._show_or_hide()
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the person wants no subtitles now."""
+        return self._hidden
+
+    def begin_moving(self) -> None:
+        """Take clicks and keys until Enter keeps the place or Esc takes it back."""
+        if self._moving:
+            return
+        self._moving, self._before = True, self._look
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        self.setWindowFlags(_SHOWN)
+        self.setCursor(Qt.CursorShape.SizeAllCursor)
+        self._show_or_hide()
+        self.raise_()
+        self.activateWindow()
+        self.setFocus()
+        self.update()
+
+    def end_moving(self, *, keep: bool) -> None:
+        """Let clicks through again, in the new place or in the one before."""
+        if not self._moving:
+            return
+        self._moving, self._grip = False, None
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowFlags(_SHOWN | _UNTOUCHED)  # hides it
+        self.unsetCursor()
+        if not keep:
+            self.set_look(self._before)
+        self._show_or_hide()
+        self.update()
+        self.settled.emit()
 
     @property
     def area(self) -> Area:
@@ -96,12 +206,15 @@ class Overlay(QWidget):
         """Take in an event; those that are not shown here are ignored."""
         match published.event:
             case Subtitle(target=self._target, final=True, text=text, untranslated=untranslated):
-                self._roll.add(f"[{text}]" if untranslated else text)
-            case Hypothesis(committed=committed, tentative=tentative) if self._show_source:
+                if self._look.content is not Content.SOURCE:
+                    self._roll.add(f"[{text}]" if untranslated else text)
+            case Sentence(final=True, text=text) if self._look.content is Content.SOURCE:
+                self._roll.add(text)
+            case Hypothesis(committed=committed, tentative=tentative):
                 words = " ".join(word.text.strip() for word in committed)
                 self._committed = f"{self._committed} {words}".strip()[-SOURCE_CHARS:]
                 self._set_source(f"{self._committed} {tentative.strip()}".strip())
-            case Sentence(final=True, text=text) if self._show_source and not self._committed:
+            case Sentence(final=True, text=text) if not self._committed:
                 self._set_source(text)
 
     def advance(self) -> None:
@@ -110,78 +223,180 @@ class Overlay(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        self.setVisible(bool(lines))
+        self._show_or_hide()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box and its lines."""
-        if not self._lines:
+        lines = self._lines
+        if self._moving and not lines:
+            lines = ("The subtitles are shown here,", "two lines at a time.")
+        if not lines:
             return
+        text_colour, box_colour = (QColor(*colour) for colour in COLOURS[self._look.contrast])
+        box_colour.setAlphaF(self._look.opacity)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(BOX)
+        painter.setPen(QPen(HELD, 3) if self._moving else Qt.PenStyle.NoPen)
+        painter.setBrush(box_colour)
         radius = self._size_px * 0.3
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        inset = 2.0 if self._moving else 0.0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         padding = self._size_px * PADDING
         left, breadth = padding * 1.6, self.width() - 3.2 * padding
         height = self._size_px * LINE_HEIGHT
-        painter.setPen(TEXT)
-        for index, line in enumerate(self._lines):
+        painter.setPen(text_colour)
+        for index, line in enumerate(lines):
             rect = QRectF(left, padding + index * height, breadth, height)
-            self._draw_line(painter, rect, line, self._size_px, self._direction)
-        if self._show_source and self._source:
-            painter.setPen(SOURCE_TEXT)
+            self._draw_line(painter, rect, line, self._size_px, self._line_direction(line))
+        if self._look.content is Content.BOTH and self._source:
+            text_colour.setAlphaF(SOURCE_OPACITY)
+            painter.setPen(text_colour)
             size_px = self._size_px * SOURCE_SIZE
-            rect = QRectF(
-                left, padding + MAX_LINES * height + self._size_px * SOURCE_GAP, breadth, size_px * LINE_HEIGHT
-            )
-            metrics = QFontMetricsF(self._font_of(size_px))
-            line = metrics.elidedText(self._source, Qt.TextElideMode.ElideLeft, breadth)
-            self._draw_line(painter, rect, line, size_px, Qt.LayoutDirection.LayoutDirectionAuto)
+            top = padding + MAX_LINES * height + self._size_px * SOURCE_GAP
+            rect = QRectF(left, top, breadth, size_px * LINE_HEIGHT)
+            metrics = QFontMetricsF(self._font_of(size_px, self._language))
+            right = is_right_to_left(self._source)
+            elide = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideLeft
+            line = metrics.elidedText(self._source, elide, breadth)
+            direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+            self._draw_line(painter, rect, line, size_px, direction, self._language)
+        if self._moving:
+            painter.setPen(text_colour)
+            hint = QRectF(left, self.height() - self._size_px * 0.6, breadth, self._size_px * 0.5)
+            self._draw_line(painter, hint, HINT, self._size_px * 0.32, Qt.LayoutDirection.LeftToRight, "en")
         painter.end()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move by keys."""
+        if not self._moving:
+            super().keyPressEvent(event)
+            return
+        step = LARGE_STEP_PX if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_PX
+        across, down = step / self._on.geometry().width(), step / self._on.geometry().height()
+        wider = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.end_moving(keep=True)
+            case Qt.Key.Key_Escape:
+                self.end_moving(keep=False)
+            case Qt.Key.Key_Left:
+                self._put(widened(self._placed(), -across) if wider else moved(self._placed(), -across, 0))
+            case Qt.Key.Key_Right:
+                self._put(widened(self._placed(), across) if wider else moved(self._placed(), across, 0))
+            case Qt.Key.Key_Up:
+                self._put(moved(self._placed(), 0, -down))
+            case Qt.Key.Key_Down:
+                self._put(moved(self._placed(), 0, down))
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.set_look(self._look.resized(1))
+            case Qt.Key.Key_Minus:
+                self.set_look(self._look.resized(-1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the box, or of its left or right side."""
+        x = event.position().x()
+        side = -1 if x < EDGE_PX else 1 if x > self.width() - EDGE_PX else 0
+        self._grip = (event.globalPosition(), self._placed(), side)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag it."""
+        if self._grip is None or not self._moving:
+            return
+        began, place, side = self._grip
+        whole = self._on.geometry()
+        right = (event.globalPosition().x() - began.x()) / whole.width()
+        down = (event.globalPosition().y() - began.y()) / whole.height()
+        self._put(widened(place, 2 * side * right) if side else moved(place, right, down))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        self._grip = None
+
+    def _line_direction(self, line: str) -> Qt.LayoutDirection:
+        """That of the target language; of a line in the source's language, its own."""
+        if self._look.content is not Content.SOURCE:
+            return self._direction
+        return Qt.LayoutDirection.RightToLeft if is_right_to_left(line) else Qt.LayoutDirection.LeftToRight
+
     def _draw_line(
-        self, painter: QPainter, rect: QRectF, line: str, size_px: float, direction: Qt.LayoutDirection
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        line: str,
+        size_px: float,
+        direction: Qt.LayoutDirection,
+        language: str | None = None,
     ) -> None:
         """Draw one line, smaller when its letters are so wide that it would not fit."""
-        advance = QFontMetricsF(self._font_of(size_px)).horizontalAdvance(line)
-        painter.setFont(self._font_of(size_px * min(1.0, rect.width() / max(advance, 1.0))))
+        advance = QFontMetricsF(self._font_of(size_px, language)).horizontalAdvance(line)
+        painter.setFont(self._font_of(size_px * min(1.0, rect.width() / max(advance, 1.0)), language))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        right = self._direction is Qt.LayoutDirection.RightToLeft
+        right = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         option.setTextDirection(direction)
         painter.drawText(rect, line, option)
 
-    def _font_of(self, size_px: float) -> QFont:
-        font = QFont(self.font())
+    def _font_of(self, size_px: float, language: str | None = None) -> QFont:
+        """The font for a language: None is the one of the lines."""
+        if language is None:
+            language = self._language if self._look.content is Content.SOURCE else self._target
+        font = QFont()
+        font.setFamilies(list(families(language, self._look.lettering)))
         font.setPixelSize(max(1, int(size_px)))
         font.setWeight(QFont.Weight.Medium)
+        if self._look.lettering is Lettering.DYSLEXIA and not is_joined(language):
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+            font.setWordSpacing(0.18 * size_px)
         return font
 
+    def _placed(self) -> Place:
+        """Where it lies now, as fractions of the screen."""
+        return self._look.place or self._usual
+
+    def _put(self, place: Place) -> None:
+        self.set_look(replace(self._look, place=place))
+
     def _place(self, screen: QScreen) -> None:
-        """Take the place at the bottom of the screen, and the size of text that fits it."""
+        """Take the box's place on the screen, and the size of text and length of line that fit it."""
         whole = screen.geometry()
-        breadth = round(whole.width() * WIDTH)
-        size_px = whole.height() * TEXT_SIZE
-        sample = QFontMetricsF(self._font_of(size_px)).horizontalAdvance(_SAMPLE[:MAX_CHARS])
-        self._size_px = size_px * min(1.0, (breadth - 3.2 * PADDING * size_px) / sample)
+        width = min(MAX_WIDTH, WIDTH * max(1.0, self._look.size))
+        self._usual = Place((1 - width) / 2, 1 - SAFE_MARGIN, width)
+        place = self._placed()
+        breadth = round(whole.width() * place.width)
+        size_px = whole.height() * TEXT_SIZE * self._look.size
+
+        def fits(chars: int) -> float:
+            """How much of the size lets so many characters fit."""
+            sample = QFontMetricsF(self._font_of(size_px, "en")).horizontalAdvance(_SAMPLE[:MAX_CHARS])
+            return (breadth - 3.2 * PADDING * size_px) / (sample * chars / MAX_CHARS)
+
+        chars = max(MIN_CHARS, min(MAX_CHARS, int(MAX_CHARS * fits(MAX_CHARS))))
+        self._roll.max_chars = MAX_CHARS if self._look.size <= 1.0 else chars
+        self._size_px = size_px * min(1.0, fits(self._roll.max_chars))
         height = self._size_px * (MAX_LINES * LINE_HEIGHT + 2 * PADDING)
-        if self._show_source:
+        if self._look.content is Content.BOTH:
             height += self._size_px * (SOURCE_SIZE * LINE_HEIGHT + SOURCE_GAP)
-        bottom = whole.top() + round(whole.height() * (1 - SAFE_MARGIN))
-        left = whole.left() + (whole.width() - breadth) // 2
-        box = QRect(left, bottom - round(height), breadth, round(height))
+        bottom = whole.top() + round(whole.height() * place.bottom)
+        left = whole.left() + round(whole.width() * place.left)
+        box = QRect(left, max(whole.top(), bottom - round(height)), breadth, round(height))
+        if box == self.geometry():
+            return
         self.setScreen(screen)
         self.setFixedSize(box.size())
         self.move(box.topLeft())
+        self.placed.emit()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._moving or (bool(self._lines) and not self._hidden))
 
     def _set_source(self, source: str) -> None:
         if source != self._source:
             self._source = source
-            self.update()
+            if self._look.content is Content.BOTH:
+                self.update()
 
     def _stay_on_top(self) -> None:
         """Others that stay on top, such as a slide show, raise themselves when clicked; do not lose to them."""

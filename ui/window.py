@@ -20,6 +20,7 @@ from translator.channel import Latest
 from translator.flow import Frame, Published
 from translator.screen.cover import Cover
 from ui.bridge import Bridge
+from ui.look import Content, OverlayLook
 from ui.overlay import Overlay
 from ui.stage import Stage
 
@@ -112,7 +113,8 @@ def show(
     app.setQuitOnLastWindowClosed(False)
     stop_requested = threading.Event()
     bridge = Bridge()
-    overlay = Overlay(app.primaryScreen(), target, show_source=show_source)
+    look = OverlayLook(content=Content.BOTH if show_source else Content.TRANSLATION)
+    overlay = Overlay(app.primaryScreen(), target, look=look)
     if cover is not None:
         cover.set(overlay.area)
     bridge.listen(overlay.receive)

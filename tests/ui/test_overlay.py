@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from translator.flow import Event, Hypothesis, Pixels, Published, Sentence, Subtitle, Word
-from ui.overlay import BOX, Overlay
+from ui.look import Content, OverlayLook
+from ui.overlay import Overlay
+
+BOX_ALPHA = 204
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")  # the one in memory has no other windows
 
@@ -35,7 +38,8 @@ def clock() -> Clock:
 @pytest.fixture
 def make_overlay(qtbot: QtBot, clock: Clock) -> MakeOverlay:
     def make(target: str = "de", *, show_source: bool = False) -> Overlay:
-        overlay = Overlay(QApplication.primaryScreen(), target, show_source=show_source, now=clock)
+        look = OverlayLook(content=Content.BOTH if show_source else Content.TRANSLATION)
+        overlay = Overlay(QApplication.primaryScreen(), target, look=look, now=clock)
         qtbot.addWidget(overlay)
         return overlay
 
@@ -105,8 +109,8 @@ def test_the_text_is_white_on_a_translucent_rounded_box(make_overlay: MakeOverla
     assert text.any()
     assert pixels[0, 0, 3] == 0
     box = pixels[pixels.shape[0] // 2, -4]
-    assert tuple(box) == (0, 0, 0, BOX.alpha())
-    assert np.mean(pixels[..., 3] == BOX.alpha()) > 0.8
+    assert tuple(box) == (0, 0, 0, BOX_ALPHA)
+    assert np.mean(pixels[..., 3] == BOX_ALPHA) > 0.8
 
 
 def test_a_line_starts_at_the_left_and_fills_the_upper_place_first(make_overlay: MakeOverlay) -> None:

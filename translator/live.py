@@ -1,0 +1,111 @@
+"""One talk for a window: loaded, held until it is stopped, its journal kept, its transcript at hand. Prints nothing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from translator import assembly
+from translator.audio.level import MeteredSound
+from translator.clock import Clock
+from translator.export.transcript import Transcript, transcript_of
+from translator.flow import Frame, Published
+from translator.journal import Header, new_session_folder, sessions_folder
+from translator.recording import Listener
+from translator.screen import ScreenSource
+from translator.session import Parts, Session
+from translator.talk import Choices, opened_journal, without_picture
+
+Load = Callable[[MeteredSound, ScreenSource | None, Choices, assembly.Progress], Parts]
+"""Gets the parts of a session ready; takes seconds. Raises SurtitleError."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A talk that has ended: the exit code of its session, where its journal lies, its transcript."""
+
+    code: int
+    folder: Path | None
+    transcript: Transcript
+
+
+class PausableScreen:
+    """A screen source that shows nothing while `paused` is set."""
+
+    def __init__(self, source: ScreenSource, paused: threading.Event) -> None:
+        self.name = source.name
+        self._source = source
+        self._paused = paused
+
+    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
+        def put_unless_paused(frame: Frame) -> None:
+            if not self._paused.is_set():
+                put(frame)
+
+        self._source.start(clock, put_unless_paused, ended)
+
+    def stop(self) -> None:
+        self._source.stop()
+
+
+def load(sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: assembly.Progress) -> Parts:
+    """The parts of a talk that is given here, by the models that were chosen. Raises SurtitleError."""
+    return assembly.parts(
+        audio=sound,
+        screen=screen,
+        chosen=choices.languages,
+        model=choices.model,
+        translation=choices.translation,
+        progress=progress,
+    )
+
+
+class LiveTalk:
+    """A talk that can be paused and stopped from any thread while `hold` runs in one of its own."""
+
+    def __init__(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, load: Load = load) -> None:
+        self.sound = sound
+        self._paused = threading.Event()
+        self._screen = None if screen is None else PausableScreen(screen, self._paused)
+        self._choices = choices
+        self._load = load
+        self._stop = threading.Event()
+
+    def pause(self, paused: bool) -> None:
+        """Neither hear nor read from now on, or do so again."""
+        self.sound.pause(paused)
+        if paused:
+            self._paused.set()
+        else:
+            self._paused.clear()
+
+    def stop(self) -> None:
+        """End the talk; what was heard is finished first."""
+        self._stop.set()
+
+    def hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
+        """Load the parts, say that it `began`, and run to the end. Raises SurtitleError when it cannot begin."""
+        languages, started = self._choices.languages, datetime.now(UTC)
+        heard: list[Published] = []
+        parts = self._load(self.sound, self._screen, self._choices, progress)
+        code, folder = 0, None
+        if not self._stop.is_set():
+            folder = new_session_folder(self._choices.sessions or sessions_folder(), "talk", started)
+            header = Header(
+                started=started,
+                title="talk",
+                language=languages.source,
+                targets=languages.targets,
+                source=self.sound.name,
+            )
+            with opened_journal(folder, header, heard) as journal:
+                listeners = [lambda published: heard.append(without_picture(published)), publish]
+                session = Session(parts, journal=journal, listeners=listeners)
+                began()
+                code = session.run(self._stop)
+        return Held(
+            code=code, folder=folder, transcript=transcript_of(heard, "talk", languages.source, languages.targets)
+        )

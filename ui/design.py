@@ -1,0 +1,178 @@
+"""The look of the windows: one type scale, one spacing unit, a light and a dark palette, icons drawn for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+UNIT = 8
+"""Every distance is a multiple of this (px)."""
+
+SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
+"""The type scale (px)."""
+
+ICON_PX = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Colours by what they are for."""
+
+    ground: str
+    card: str
+    field: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    accent_over: str
+    good: str
+    warning: str
+    error: str
+
+
+LIGHT = Theme(
+    ground="#f3f5f5",
+    card="#ffffff",
+    field="#f7f9f9",
+    line="#ccd5d5",
+    text="#15201f",
+    quiet="#52615f",
+    accent="#0b6e69",
+    on_accent="#ffffff",
+    accent_over="#095a56",
+    good="#1f8a5b",
+    warning="#8f5b00",
+    error="#b3261e",
+)
+DARK = Theme(
+    ground="#101716",
+    card="#1a2322",
+    field="#222d2b",
+    line="#384644",
+    text="#e9f1ef",
+    quiet="#a3b3b0",
+    accent="#4cc2b8",
+    on_accent="#06201e",
+    accent_over="#6fd3ca",
+    good="#5ccf98",
+    warning="#f2b84b",
+    error="#ff8a80",
+)
+
+_STYLE = Template(
+    """
+    QWidget { color: $text; font-size: ${text_px}px; }
+    QMainWindow, QDialog, QMessageBox, QWidget#ground { background: $ground; }
+    QFrame#card { background: $card; border: 1px solid $line; border-radius: 10px; }
+    QLabel#title { font-size: ${title_px}px; font-weight: 600; }
+    QLabel#heading { font-size: ${heading_px}px; font-weight: 600; }
+    QLabel#section { font-size: ${small_px}px; font-weight: 600; color: $quiet; }
+    QLabel#quiet { font-size: ${small_px}px; color: $quiet; }
+    QLabel#heard { font-size: ${heading_px}px; }
+    QLabel#warning { color: $warning; font-weight: 600; }
+    QLabel#error { color: $error; font-weight: 600; }
+    QComboBox, QPushButton, QToolButton {
+        min-height: 34px; border: 1px solid $line; border-radius: 7px; padding: 0 12px; background: $field;
+    }
+    QComboBox:hover, QPushButton:hover, QToolButton:hover { border-color: $quiet; }
+    QComboBox:focus, QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
+    QComboBox::drop-down { border: 0; width: 28px; }
+    QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
+    QComboBox QAbstractItemView {
+        background: $card; border: 1px solid $line; selection-background-color: $accent;
+        selection-color: $on_accent; outline: 0;
+    }
+    QPushButton:checked, QToolButton:checked { background: $accent; border-color: $accent; color: $on_accent; }
+    QPushButton:checked:focus { border: 2px solid $text; }
+    QPushButton:disabled, QComboBox:disabled, QToolButton:disabled { color: $quiet; background: $ground; }
+    QPushButton#primary {
+        min-height: 44px; padding: 0 24px; font-size: ${heading_px}px; font-weight: 600;
+        background: $accent; border-color: $accent; color: $on_accent;
+    }
+    QPushButton#primary:hover { background: $accent_over; border-color: $accent_over; }
+    QPushButton#primary:focus { border: 2px solid $text; padding: 0 23px; }
+    QPushButton#primary:disabled { background: $line; border-color: $line; color: $quiet; }
+    QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
+    QToolButton#plain:focus { border: 2px solid $accent; }
+    QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+    QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+    QSlider::handle:horizontal { width: 16px; margin: -7px 0; border-radius: 8px; background: $accent; }
+    QSlider::handle:horizontal:focus { background: $text; }
+    QScrollArea { border: 0; background: transparent; }
+    QScrollArea > QWidget > QWidget { background: transparent; }
+    QScrollBar:vertical { width: 8px; background: transparent; }
+    QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; }
+    QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+    QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
+    """
+)
+
+
+def theme() -> Theme:
+    """The one that the desktop asks for."""
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def style(chosen: Theme) -> str:
+    """The style sheet of a theme."""
+    colours = {name: getattr(chosen, name) for name in Theme.__dataclass_fields__}
+    return _STYLE.substitute(
+        colours | {"text": chosen.text},
+        text_px=TEXT,
+        title_px=TITLE,
+        heading_px=HEADING,
+        small_px=SMALL,
+        chevron=str(files("resources") / "icons" / "chevron.svg").replace("\\", "/"),
+    )
+
+
+def dress(app: QApplication, chosen: Theme | None = None) -> None:
+    """Give the app its look."""
+    chosen = chosen or theme()
+    app.setStyle("Fusion")
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, chosen.ground),
+        (QPalette.ColorRole.WindowText, chosen.text),
+        (QPalette.ColorRole.Base, chosen.card),
+        (QPalette.ColorRole.Text, chosen.text),
+        (QPalette.ColorRole.Button, chosen.field),
+        (QPalette.ColorRole.ButtonText, chosen.text),
+        (QPalette.ColorRole.Highlight, chosen.accent),
+        (QPalette.ColorRole.HighlightedText, chosen.on_accent),
+        (QPalette.ColorRole.PlaceholderText, chosen.quiet),
+    ):
+        palette.setColor(role, QColor(colour))
+    app.setPalette(palette)
+    app.setStyleSheet(style(chosen))
+    app.setWindowIcon(QIcon(str(files("resources") / "icons" / "surtitle.svg")))
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """An icon of resources/icons in a colour, sharp up to 300 %."""
+    result = QIcon()
+    for scale in (1, 2, 3):
+        result.addPixmap(pixmap(name, colour, ICON_PX, scale))
+    return result
+
+
+def pixmap(name: str, colour: str, size_px: int, ratio: float) -> QPixmap:
+    """An icon drawn once, `size_px` large on a display of this device pixel ratio."""
+    drawing = (files("resources") / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    whole = round(size_px * ratio)
+    drawn = QPixmap(QSize(whole, whole))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, whole, whole))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn

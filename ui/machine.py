@@ -1,0 +1,180 @@
+"""What this machine offers to a talk, and the parts that a choice of it comes to. Slow: never asked on Qt's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+import numpy as np
+from PIL import Image
+
+from translator.audio import AudioSource
+from translator.audio.level import MeteredSound
+from translator.audio.microphone import Microphone, list_microphones
+from translator.audio.system import SystemSound
+from translator.channel import Latest
+from translator.clock import SessionClock
+from translator.doctor import Finding, examine
+from translator.errors import SurtitleError
+from translator.flow import AudioChunk, Frame, Pixels
+from translator.live import LiveTalk
+from translator.models.whisper import installed_whisper
+from translator.screen import ScreenSource
+from translator.screen.capture import Area, list_monitors
+from translator.screen.choice import choose_screen
+from translator.screen.window import list_windows
+from translator.talk import Choices
+from translator.translation.firefox import installed_firefox
+from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
+
+T = TypeVar("T")
+
+PREVIEW_PX = (640, 360)
+"""A preview is no larger."""
+LEAST_WINDOW_PX = 240
+"""Smaller windows are no presentations."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inventory:
+    """What there is: names of microphones and windows, areas of monitors by number from 1, models, missing parts."""
+
+    microphones: tuple[str, ...] = ()
+    monitors: tuple[Area, ...] = ()
+    windows: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
+    missing: tuple[Finding, ...] = ()
+
+
+class Machine(Protocol):
+    """What the app asks of a machine, in threads of its own; a test brings its own."""
+
+    def look(self) -> Inventory: ...
+
+    def sound(self, chosen: Chosen) -> AudioSource: ...
+
+    def screen(self, chosen: Chosen) -> ScreenSource | None: ...
+
+    def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk: ...
+
+
+class ThisMachine:
+    """The machine that this runs on."""
+
+    def look(self) -> Inventory:
+        """Look at everything; what cannot be listed is among the `missing`, with its remedy."""
+        missing = [finding for finding in examine() if not finding.there]
+        return Inventory(
+            microphones=tuple(device.name for device in _listed(list_microphones)),
+            monitors=tuple(monitor.area for monitor in _listed(list_monitors)),
+            windows=tuple(
+                sorted(
+                    {
+                        window.title
+                        for window in _listed(list_windows)
+                        if min(window.width_px, window.height_px) >= LEAST_WINDOW_PX and window.title != "Surtitle"
+                    }
+                )
+            ),
+            models=tuple(dict.fromkeys(("base", *(model.name for model in installed_whisper())))),
+            pairs=tuple(installed_firefox()),
+            missing=tuple(missing),
+        )
+
+    def sound(self, chosen: Chosen) -> AudioSource:
+        return SystemSound() if chosen.system_sound else Microphone(chosen.microphone)
+
+    def screen(self, chosen: Chosen) -> ScreenSource | None:
+        """What is looked at. Raises SurtitleError where it was named wrongly."""
+        if chosen.slides == NO_SLIDES:
+            return None
+        if chosen.slides.startswith(WINDOW):
+            return choose_screen(title=chosen.slides.removeprefix(WINDOW))
+        return choose_screen(monitor=int(chosen.slides.removeprefix(MONITOR)))
+
+    def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk:
+        return LiveTalk(sound, screen, choices)
+
+
+class Rehearsal:
+    """The level and the picture of what is chosen, before the talk. `start` and `stop` are slow; the rest is not."""
+
+    def __init__(self, machine: Machine, chosen: Chosen) -> None:
+        self._machine = machine
+        self._chosen = chosen
+        self._clock = SessionClock()
+        self._pictures: Latest[Pixels] = Latest()
+        self._sound: MeteredSound | None = None
+        self._screen: ScreenSource | None = None
+        self._lock = threading.Lock()  # guards _failures
+        self._failures: list[SurtitleError] = []
+
+    def start(self) -> None:
+        """Hear and see; what refuses is said by `take_failure`, and the other goes on."""
+        sound = MeteredSound(self._machine.sound(self._chosen))
+        if self._tried(lambda: sound.start(self._clock, self._forget, self._ended)):
+            self._sound = sound
+        screens: list[ScreenSource] = []
+
+        def see() -> None:
+            screen = self._machine.screen(self._chosen)
+            if screen is not None:
+                screen.start(self._clock, self._picture, self._ended)
+                screens.append(screen)
+
+        if self._tried(see) and screens:
+            self._screen = screens[0]
+
+    def stop(self) -> None:
+        """Let go of the devices."""
+        if self._sound is not None:
+            self._sound.stop()
+        if self._screen is not None:
+            self._screen.stop()
+
+    def take_level_db(self) -> float | None:
+        """The loudest since this was last asked; None where nothing is heard."""
+        return None if self._sound is None else self._sound.take_level_db()
+
+    def take_picture(self) -> Pixels | None:
+        """The newest picture that was not taken yet, RGB."""
+        return self._pictures.take()
+
+    def take_failure(self) -> SurtitleError | None:
+        """What refused, each once."""
+        with self._lock:
+            return self._failures.pop(0) if self._failures else None
+
+    def _tried(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except SurtitleError as error:
+            self._ended(error)
+            return False
+        return True
+
+    def _forget(self, chunk: AudioChunk) -> None:
+        """Before the talk only the level counts."""
+
+    def _picture(self, frame: Frame) -> None:
+        picture = Image.fromarray(frame.pixels)
+        picture.thumbnail(PREVIEW_PX, Image.Resampling.BILINEAR, reducing_gap=1.5)
+        self._pictures.put(np.asarray(picture))
+
+    def _ended(self, error: Exception | None) -> None:
+        if error is None:
+            return
+        known = error if isinstance(error, SurtitleError) else SurtitleError("preview", str(error))
+        with self._lock:
+            self._failures.append(known)
+
+
+def _listed(ask: Callable[[], list[T]]) -> list[T]:
+    """What is listed; nothing where it cannot be: the doctor says why."""
+    try:
+        return ask()
+    except SurtitleError:
+        return []

@@ -1,0 +1,112 @@
+"""What the start window offers and says, from what the machine has and the person chose. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from translator.translation.languages import LANGUAGES
+from ui.machine import Inventory
+from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
+
+AUTO = "auto"
+_NAMES = {language.code: language.name for language in LANGUAGES}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice: what is kept, and what the person reads."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something amiss, and what can be done; one that is not `blocking` lets the talk start."""
+
+    text: str
+    remedy: str = ""
+    blocking: bool = False
+
+
+def source_options() -> tuple[Option, ...]:
+    """Languages of the talk."""
+    return (Option(AUTO, "Find it out"), *target_options())
+
+
+def target_options() -> tuple[Option, ...]:
+    """Languages of the subtitles, by their English name with their own beside it."""
+    ordered = sorted(LANGUAGES, key=lambda language: language.name)
+    return tuple(
+        Option(one.code, one.name if one.name == one.own_name else f"{one.name} — {one.own_name}") for one in ordered
+    )
+
+
+def microphone_options(inventory: Inventory) -> tuple[Option, ...]:
+    """The system's default first."""
+    return (Option("", "System default"), *(Option(name, name) for name in inventory.microphones))
+
+
+def slides_options(inventory: Inventory) -> tuple[Option, ...]:
+    """Screens, windows, and none."""
+    screens = [
+        Option(f"{MONITOR}{number}", f"Screen {number} — {area.width_px} × {area.height_px}")
+        for number, area in enumerate(inventory.monitors, start=1)
+    ]
+    windows = [Option(f"{WINDOW}{title}", f"Window — {title}") for title in inventory.windows]
+    return (*screens, *windows, Option(NO_SLIDES, "No slides"))
+
+
+def model_options(inventory: Inventory) -> tuple[Option, ...]:
+    """Recognition models on this machine."""
+    names = inventory.models or ("base",)
+    return tuple(Option(name, name) for name in names)
+
+
+def fitting(chosen: Chosen, inventory: Inventory) -> Chosen:
+    """The choice, with what this machine no longer has replaced by what it has."""
+    offered = [option.value for option in slides_options(inventory)]
+    models = [option.value for option in model_options(inventory)]
+    return replace(
+        chosen,
+        microphone=chosen.microphone if chosen.microphone in inventory.microphones else None,
+        slides=chosen.slides if chosen.slides in offered else offered[0],
+        model=chosen.model if chosen.model in models else models[0],
+    )
+
+
+def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
+    """What stands in the way of the talk, then what only lacks: each with its remedy, the blocking ones first."""
+    found = []
+    if chosen.source == chosen.target:
+        found.append(
+            Problem(
+                text="The talk and the subtitles are in the same language.",
+                remedy="Choose another language for the subtitles.",
+                blocking=True,
+            )
+        )
+    elif chosen.source != AUTO and not translates(inventory.pairs, chosen.source, chosen.target):
+        found.append(
+            Problem(
+                text=f"No model translates from {_NAMES[chosen.source]} to {_NAMES[chosen.target]} yet.",
+                remedy=f"Run: surtitle models get firefox:{chosen.source}-{chosen.target}",
+                blocking=True,
+            )
+        )
+    needless = {"System sound"} if not chosen.system_sound else {"Microphone", "PortAudio"}
+    if chosen.slides == NO_SLIDES:
+        needless |= {"Tesseract", "Screen"}
+    for finding in inventory.missing:
+        if finding.part in needless or finding.part == "Translation":
+            continue
+        blocking = finding.needed or finding.part in {"Microphone", "PortAudio", "System sound"}
+        text = finding.text if finding.text.endswith(".") else f"{finding.part}: {finding.text}."
+        found.append(Problem(text=text, remedy=finding.remedy, blocking=blocking))
+    return tuple(sorted(found, key=lambda problem: not problem.blocking))
+
+
+def translates(pairs: tuple[str, ...], source: str, target: str) -> bool:
+    """Whether models on this machine translate, directly or through English."""
+    direct = f"{source}-{target}" in pairs
+    return direct or (f"{source}-en" in pairs and f"en-{target}" in pairs)

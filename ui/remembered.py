@@ -1,0 +1,111 @@
+"""What a person chose last time, kept in a file of the user's configuration folder. Knows no Qt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from translator.atomic import write_whole
+from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Lettering, OverlayLook, Place
+
+VERSION = 1
+NO_SLIDES = "none"
+MONITOR = "monitor:"
+WINDOW = "window:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """A talk as it was set up: language codes ("auto": find it), sound, slides, and the name of a Whisper model.
+
+    `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
+    "monitor:1", "window:TITLE" or "none".
+    """
+
+    source: str = "en"
+    target: str = "pt"
+    system_sound: bool = False
+    microphone: str | None = None
+    slides: str = f"{MONITOR}1"
+    model: str = "base"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """All that is kept: the talk, the display of the subtitles (None: the audience's), their look on each display."""
+
+    chosen: Chosen = field(default_factory=Chosen)
+    display: str | None = None
+    looks: Mapping[str, OverlayLook] = field(default_factory=dict)
+
+
+def remembered_file() -> Path:
+    """Where it is kept on this platform."""
+    return platformdirs.user_config_path("surtitle", appauthor=False) / "app.json"
+
+
+def to_text(remembered: Remembered) -> str:
+    """The file's text."""
+    value = {
+        "version": VERSION,
+        "talk": asdict(remembered.chosen),
+        "display": remembered.display,
+        "looks": {display: asdict(look) for display, look in remembered.looks.items()},
+    }
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def from_text(text: str) -> Remembered:
+    """What `to_text` wrote. Raises ValueError for anything else."""
+    try:
+        value = json.loads(text)
+        if value["version"] != VERSION:
+            raise ValueError(f"version {value['version']} is not {VERSION}")
+        talk = value["talk"]
+        microphone, display = talk["microphone"], value["display"]
+        return Remembered(
+            chosen=Chosen(
+                source=str(talk["source"]),
+                target=str(talk["target"]),
+                system_sound=bool(talk["system_sound"]),
+                microphone=None if microphone is None else str(microphone),
+                slides=str(talk["slides"]),
+                model=str(talk["model"]),
+            ),
+            display=None if display is None else str(display),
+            looks={str(key): _look(look) for key, look in value["looks"].items()},
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"{error!r}") from error
+
+
+def load(path: Path) -> tuple[Remembered, str]:
+    """What is remembered, and what to tell where the file could not be used ("" otherwise)."""
+    try:
+        return from_text(path.read_text("utf-8")), ""
+    except FileNotFoundError:
+        return Remembered(), ""
+    except (OSError, ValueError):
+        return Remembered(), f"{path} cannot be used; Surtitle begins with its own choices."
+
+
+def save(path: Path, remembered: Remembered) -> None:
+    """Keep it. Raises StorageError."""
+    write_whole(path, to_text(remembered).encode())
+
+
+def _look(value: Mapping[str, Any]) -> OverlayLook:
+    place = value["place"]
+    return OverlayLook(
+        content=Content(value["content"]),
+        contrast=Contrast(value["contrast"]),
+        lettering=Lettering(value["lettering"]),
+        size=min(MAX_SIZE, max(MIN_SIZE, float(value["size"]))),
+        opacity=min(1.0, max(MIN_OPACITY, float(value["opacity"]))),
+        place=None if place is None else Place(float(place["left"]), float(place["bottom"]), float(place["width"])),
+    )

@@ -1,0 +1,223 @@
+"""The window before the talk: what is translated, heard and read; one key starts it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from translator.errors import SurtitleError
+from translator.flow import Pixels
+from ui import design
+from ui.machine import Inventory
+from ui.options import (
+    Problem,
+    fitting,
+    microphone_options,
+    model_options,
+    problems,
+    slides_options,
+    source_options,
+    target_options,
+)
+from ui.remembered import NO_SLIDES, Chosen
+from ui.widgets import Choice, Level, Preview, card, label
+
+SHOWN_PROBLEMS = 3
+
+
+class StartWindow(QWidget):
+    """Shows what is chosen and forwards changes; what it offers is computed by `options`.
+
+    Signals:
+        changed: something else is chosen; see `chosen`.
+        started: the person wants the talk to begin.
+        closed: the person closed the window.
+    """
+
+    changed = Signal()
+    started = Signal()
+    closed = Signal()
+
+    def __init__(self, chosen: Chosen) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Surtitle")
+        self.chosen = chosen
+        self._inventory: Inventory | None = None
+        self._refused: Problem | None = None
+        self.source, self.target = Choice("Language of the talk"), Choice("Language of the subtitles")
+        self.by_microphone, self.by_system = QPushButton("Microphone"), QPushButton("This computer")
+        self.microphone, self.slides, self.model = Choice("Microphone"), Choice("Slides"), Choice("Recognition model")
+        self.level, self.preview = Level(), Preview()
+        self.start = QPushButton("Start")
+        self._level_text = label("", "quiet")
+        self._lay_out()
+        self._connect()
+        self.source.offer(source_options(), chosen.source)
+        self.target.offer(target_options(), chosen.target)
+        self._offer(Inventory())
+        self.preview.clear("Looking at this machine…")
+        self.start.setFocus()
+
+    def show_inventory(self, inventory: Inventory) -> None:
+        """Offer what the machine has."""
+        self._inventory = inventory
+        self.chosen = fitting(self.chosen, inventory)
+        self._offer(inventory)
+        self.changed.emit()
+
+    def show_level(self, level_db: float | None, passed_s: float) -> None:
+        """Show how loud it is; None where nothing is heard."""
+        if level_db is None:
+            self._level_text.setText("No sound yet")
+            return
+        self.level.show_level(level_db, passed_s)
+        self._level_text.setText(self.level.text)
+
+    def show_picture(self, pixels: Pixels) -> None:
+        """Show what the slides' source shows."""
+        self.preview.show_picture(pixels)
+
+    def show_refusal(self, error: SurtitleError | None) -> None:
+        """Say what refused to work, with its remedy; None: nothing does."""
+        self._refused = None if error is None else Problem(text=error.text, remedy=error.remedy)
+        self._say()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is shown as amiss."""
+        refused = () if self._refused is None else (self._refused,)
+        found = () if self._inventory is None else problems(self.chosen, self._inventory)
+        return tuple({problem.text: problem for problem in (*refused, *found)}.values())
+
+    @property
+    def ready(self) -> bool:
+        """Whether the machine was looked at and nothing stands in the way."""
+        return self._inventory is not None and not any(problem.blocking for problem in self.problems)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the window was closed."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _offer(self, inventory: Inventory) -> None:
+        chosen = self.chosen
+        self.microphone.offer(microphone_options(inventory), chosen.microphone or "")
+        self.slides.offer(slides_options(inventory), chosen.slides)
+        self.model.offer(model_options(inventory), chosen.model)
+        self.by_system.setChecked(chosen.system_sound)
+        self.by_microphone.setChecked(not chosen.system_sound)
+        self.microphone.setEnabled(not chosen.system_sound)
+        self._say()
+
+    def _choose(self) -> None:
+        """Take over what the controls say."""
+        before = self.chosen
+        self.chosen = replace(
+            before,
+            source=self.source.value,
+            target=self.target.value,
+            system_sound=self.by_system.isChecked(),
+            microphone=self.microphone.value or None,
+            slides=self.slides.value,
+            model=self.model.value,
+        )
+        if self.chosen == before:
+            return
+        if self.chosen.slides != before.slides:
+            self.preview.clear("No slides are read" if self.chosen.slides == NO_SLIDES else "Looking…")
+        self.microphone.setEnabled(not self.chosen.system_sound)
+        self._refused = None
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        """Show what is amiss, the worst first."""
+        theme = design.theme()
+        while (item := self._problems.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for problem in self.problems[:SHOWN_PROBLEMS]:
+            self._problems.addWidget(label(problem.text, "error" if problem.blocking else "warning", wrap=True))
+            if problem.remedy:
+                self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
+        blocked = any(problem.blocking for problem in self.problems)
+        self.start.setEnabled(not blocked)
+        self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
+
+    def _connect(self) -> None:
+        for choice in (self.source, self.target, self.microphone, self.slides, self.model):
+            choice.currentIndexChanged.connect(self._choose)
+        self.by_system.toggled.connect(self._choose)
+        self.start.clicked.connect(self.started)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), self, self.start.click)
+
+    def _lay_out(self) -> None:
+        unit = design.UNIT
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        whole.setSpacing(2 * unit)
+        whole.addWidget(label("What is this talk?", "title"))
+        whole.addWidget(label("Surtitle hears it, reads its slides, and shows it in another language.", "quiet"))
+        grid = QGridLayout()
+        grid.setSpacing(2 * unit)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        languages, column = card("LANGUAGES", "languages")
+        for name, choice in (("The talk is in", self.source), ("Subtitles in", self.target)):
+            self._field(column, name, choice)
+        grid.addWidget(languages, 0, 0)
+        sound, column = card("SOUND", "microphone")
+        kinds = QHBoxLayout()
+        kinds.setSpacing(unit)
+        for button in (self.by_microphone, self.by_system):
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            kinds.addWidget(button, 1)
+        self.by_system.setToolTip("What this computer plays: a call, a stream, a video")
+        column.addLayout(kinds)
+        column.addWidget(self.microphone)
+        meter = QHBoxLayout()
+        meter.setSpacing(unit)
+        meter.addWidget(self.level, 1)
+        self._level_text.setMinimumWidth(80)
+        self._level_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        meter.addWidget(self._level_text)
+        column.addLayout(meter)
+        grid.addWidget(sound, 1, 0)
+        model, column = card("RECOGNITION", "model")
+        self._field(column, "Model", self.model)
+        grid.addWidget(model, 2, 0)
+        slides, column = card("SLIDES", "slides")
+        column.addWidget(self.slides)
+        column.addWidget(self.preview, 1)
+        column.addWidget(label("Surtitle reads them here: names and terms are spelt as they are shown.", "quiet", wrap=True))
+        grid.addWidget(slides, 0, 1, 3, 1)
+        whole.addLayout(grid, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * unit)
+        self._problems = QVBoxLayout()
+        self._problems.setSpacing(unit // 2)
+        foot.addLayout(self._problems, 1)
+        self.start.setObjectName("primary")
+        self.start.setToolTip("Enter")
+        foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
+        whole.addLayout(foot)
+        self.resize(880, 640)
+
+    @staticmethod
+    def _field(column: QVBoxLayout, name: str, choice: Choice) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(design.UNIT)
+        named = label(f"{name}")
+        named.setMinimumWidth(96)
+        named.setBuddy(choice)
+        row.addWidget(named)
+        row.addWidget(choice, 1)
+        column.addLayout(row)

@@ -1,0 +1,127 @@
+"""What the control window shows of a running talk, from its events. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from translator.audio.level import SILENCE_DB
+from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Slide, Subtitle
+
+HEARD_CHARS = 600
+"""Of what was heard, as much as is shown."""
+LATE_S = 5.0
+"""Subtitles further behind are said to be late."""
+NOTICES = 5
+FALL_DB_S = 24.0
+"""How fast the level's bar falls (dB a second)."""
+QUIETEST_DB = -60.0
+GOOD_DB = (-40.0, -3.0)
+"""Speech peaks between these; louder is distorted."""
+
+
+class State(Enum):
+    """Where a talk is."""
+
+    LOADING = auto()
+    LIVE = auto()
+    PAUSED = auto()
+    ENDING = auto()
+    ENDED = auto()
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+    @property
+    def runs(self) -> bool:
+        """Whether something is lost, or must be waited for, when the window is closed."""
+        return self is not State.ENDED
+
+
+_LABELS = {
+    State.LOADING: "Getting ready",
+    State.LIVE: "Live",
+    State.PAUSED: "Paused",
+    State.ENDING: "Finishing what was said",
+    State.ENDED: "Ended",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What is known of the talk; `lag_s` is how long after its sentence the last subtitle came, None before any."""
+
+    committed: str = ""
+    tentative: str = ""
+    subtitle: str = ""
+    lag_s: float | None = None
+    slide_title: str = ""
+    slide_lines: tuple[str, ...] = ()
+    slide_id: int | None = None
+    notices: tuple[Notice, ...] = ()
+    ends_s: tuple[tuple[int, float], ...] = ()
+    """The last sentences and when each ended."""
+
+
+def after(status: Status, published: Published) -> Status:
+    """The status after an event."""
+    match published.event:
+        case Hypothesis(committed=committed, tentative=tentative):
+            words = " ".join(word.text.strip() for word in committed)
+            return replace(
+                status, committed=f"{status.committed} {words}".strip()[-HEARD_CHARS:], tentative=tentative.strip()
+            )
+        case Sentence(id=id, final=True, end_s=end_s, text=text):
+            heard = status.committed or text.strip()
+            return replace(status, committed=heard, ends_s=(*status.ends_s, (id, end_s))[-20:])
+        case Subtitle(sentence_id=id, final=True, text=text):
+            ended = dict(status.ends_s).get(id)
+            lag_s = status.lag_s if ended is None else max(0.0, published.at_s - ended)
+            return replace(status, subtitle=text, lag_s=lag_s)
+        case Slide(id=id, blocks=blocks):
+            title = " ".join(block.text for block in blocks if block.role is Role.TITLE)
+            lines = tuple(block.text for block in blocks if block.role is not Role.TITLE)
+            return replace(status, slide_id=id, slide_title=title, slide_lines=lines)
+        case Notice() as notice:
+            others = tuple(one for one in status.notices if (one.code, one.text) != (notice.code, notice.text))
+            return replace(status, notices=(*others, notice)[-NOTICES:])
+    return status
+
+
+def dismissed(status: Status, notice: Notice) -> Status:
+    """The status without a notice that was read."""
+    return replace(status, notices=tuple(one for one in status.notices if one != notice))
+
+
+def lag_text(lag_s: float | None) -> str:
+    """How late the subtitles are, in words."""
+    if lag_s is None:
+        return "No subtitle yet"
+    return f"{lag_s:.1f} s behind" + (" — late" if lag_s > LATE_S else "")
+
+
+def clock_text(seconds: float) -> str:
+    """Minutes and seconds, with hours where there are any."""
+    minutes, whole = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{whole:02d}" if hours else f"{minutes:02d}:{whole:02d}"
+
+
+def level_share(level_db: float) -> float:
+    """How much of the bar a level fills, from 0 to 1."""
+    return min(1.0, max(0.0, 1 - level_db / QUIETEST_DB))
+
+
+def level_text(level_db: float) -> str:
+    """What the level means to a speaker."""
+    if level_db <= QUIETEST_DB:
+        return "Silence"
+    if level_db < GOOD_DB[0]:
+        return "Quiet"
+    return "Good" if level_db <= GOOD_DB[1] else "Too loud"
+
+
+def fallen(shown_db: float, level_db: float, passed_s: float) -> float:
+    """The level to show: rises at once, falls slowly, as a meter's needle does."""
+    return max(level_db, shown_db - FALL_DB_S * passed_s, SILENCE_DB)

@@ -1,0 +1,186 @@
+"""The small parts that the windows are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from translator.audio.level import SILENCE_DB
+from translator.flow import Pixels
+from ui import design
+from ui.options import Option
+from ui.stage import fitted
+from ui.status import GOOD_DB, fallen, level_share, level_text
+
+
+class Level(QWidget):
+    """A live level meter: a bar that rises at once and falls slowly, with a mark where speech is good."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Sound level")
+        self.setMinimumSize(120, 12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._shown_db = SILENCE_DB
+
+    @property
+    def text(self) -> str:
+        """What the level means."""
+        return level_text(self._shown_db)
+
+    def show_level(self, level_db: float, passed_s: float) -> None:
+        """Show the loudest of the last `passed_s` seconds."""
+        shown_db = fallen(self._shown_db, level_db, passed_s)
+        if shown_db != self._shown_db:
+            self._shown_db = shown_db
+            self.setAccessibleDescription(self.text)
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The bar's size."""
+        return QSize(160, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the bar."""
+        theme = design.theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(0, (self.height() - 8) / 2, self.width(), 8)
+        shape = QPainterPath()
+        shape.addRoundedRect(whole, 4, 4)
+        painter.setClipPath(shape)
+        painter.fillRect(whole, QColor(theme.line))
+        colour = theme.error if self._shown_db > GOOD_DB[1] else theme.good
+        filled = QRectF(whole)
+        filled.setWidth(whole.width() * level_share(self._shown_db))
+        painter.fillRect(filled, QColor(colour))
+        for mark_db in GOOD_DB:
+            painter.fillRect(
+                QRectF(whole.width() * level_share(mark_db), whole.top(), 1.5, whole.height()), QColor(theme.card)
+            )
+        painter.end()
+
+
+class Preview(QWidget):
+    """What the slides' source shows, fitted; a word in its place while there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Preview of the slides")
+        self.setMinimumSize(320, 180)
+        self._picture = QImage()
+        self._word = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether no picture is shown."""
+        return self._picture.isNull()
+
+    def show_picture(self, pixels: Pixels) -> None:
+        """Show RGB pixels, uint8, shape (height, width, 3)."""
+        height, width, _ = pixels.shape
+        self._picture = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        self.update()
+
+    def clear(self, word: str) -> None:
+        """Show a word instead."""
+        self._picture, self._word = QImage(), word
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """A screen's shape is kept."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """16 to 9."""
+        return width * 9 // 16
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the picture or the word."""
+        theme = design.theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setClipPath(shape)
+        painter.fillRect(self.rect(), QColor("#000000" if not self.empty else theme.field))
+        if self.empty:
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._word)
+        else:
+            size = fitted(self._picture.size(), self.size())
+            left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+            painter.drawImage(QRectF(left, top, size.width(), size.height()), self._picture)
+        painter.end()
+
+
+class Choice(QComboBox):
+    """One of some options."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def offer(self, options: Sequence[Option], value: str) -> None:
+        """Show these options with this one chosen; tells nobody."""
+        blocked = self.blockSignals(True)
+        self.clear()
+        for option in options:
+            self.addItem(option.label, option.value)
+        self.setCurrentIndex(max(0, self.findData(value)))
+        self.blockSignals(blocked)
+
+    @property
+    def value(self) -> str:
+        """What is chosen."""
+        return str(self.currentData() or "")
+
+
+def card(title: str, icon: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """A framed group under a heading, and where its parts go."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(2 * design.UNIT, design.UNIT * 3 // 2, 2 * design.UNIT, 2 * design.UNIT)
+    column.setSpacing(design.UNIT)
+    head = QHBoxLayout()
+    head.setSpacing(design.UNIT)
+    if icon:
+        head.addWidget(Drawing(icon))
+    head.addWidget(label(title, "section"))
+    head.addStretch()
+    column.addLayout(head)
+    return frame, column
+
+
+def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A text of one of the design's kinds; never rich text, as it may come from a slide."""
+    made = QLabel(text)
+    made.setObjectName(kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    return made
+
+
+class Drawing(QWidget):
+    """An icon beside a heading, in the colour of quiet text."""
+
+    def __init__(self, name: str, size_px: int = 16) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(size_px, size_px)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        drawn = design.pixmap(self._name, design.theme().quiet, self.width(), self.devicePixelRatioF())
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()

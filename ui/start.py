@@ -197,7 +197,9 @@ class StartWindow(QWidget):
         slides, column = card("SLIDES", "slides")
         column.addWidget(self.slides)
         column.addWidget(self.preview, 1)
-        column.addWidget(label("Surtitle reads them here: names and terms are spelt as they are shown.", "quiet", wrap=True))
+        column.addWidget(
+            label("Surtitle reads them here: names and terms are spelt as they are shown.", "quiet", wrap=True)
+        )
         grid.addWidget(slides, 0, 1, 3, 1)
         whole.addLayout(grid, 1)
         foot = QHBoxLayout()

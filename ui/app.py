@@ -1,0 +1,445 @@
+"""The app: its windows, the talk that runs, what is remembered; every connection between them is made here."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
+
+from translator.assembly import languages
+from translator.audio.level import MeteredSound
+from translator.errors import StorageError, SurtitleError
+from translator.export.formats import FORMATS, export
+from translator.flow import Notice, Published, Severity
+from translator.live import Held, LiveTalk
+from translator.reports import as_known
+from translator.screen import ScreenSource
+from translator.screen.cover import Cover, CoveredScreen
+from translator.talk import Choices
+from ui import design
+from ui.bridge import Bridge
+from ui.control import ControlWindow
+from ui.errands import Errands
+from ui.look import OverlayLook, audience_display
+from ui.machine import Inventory, Machine, Rehearsal, ThisMachine
+from ui.options import Option
+from ui.overlay import Overlay
+from ui.remembered import MONITOR, Chosen, Remembered, load, remembered_file, save
+from ui.start import StartWindow
+from ui.status import State, Status, after, dismissed
+
+TICK_MS = 50
+"""Between two looks at level and picture."""
+REHEARSE_MS = 150
+"""After the last change of a choice, before its sound and picture are opened."""
+
+
+class App(QObject):
+    """From the choices to the end of the talk. `exports` is the folder of transcripts, `file` what is remembered.
+
+    Signals:
+        quit: the last window was closed and no talk runs any more.
+    """
+
+    quit = Signal()
+
+    def __init__(
+        self, machine: Machine, *, file: Path, exports: Path, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__()
+        self._machine = machine
+        self._file = file
+        self._exports = exports
+        self._now = now
+        self.remembered, self._amiss = load(file)
+        self._errands = Errands(self)
+        self._rehearsal: Rehearsal | None = None
+        self._wanted = False  # the person pressed start before the machine was looked at
+        self._leaving = False
+        self._talk: LiveTalk | None = None
+        self._bridge: Bridge | None = None
+        self._cover = Cover()
+        self._held: Held | None = None
+        self._status = Status()
+        self._began_s = 0.0
+        self._ticked_s = now()
+        self._ended_s: float | None = None
+        self.overlay: Overlay | None = None
+        self.start_window = StartWindow(self.remembered.chosen)
+        self.control = ControlWindow()
+        self._inventory: Inventory | None = None
+        self._rehearse_timer = QTimer(self)
+        self._rehearse_timer.setSingleShot(True)
+        self._rehearse_timer.setInterval(REHEARSE_MS)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._connect()
+
+    def open(self) -> None:
+        """Show the start window, and look at the machine."""
+        self._timer.start()
+        self.start_window.show()
+        if self._amiss:
+            self.start_window.show_refusal(SurtitleError("choices-lost", self._amiss))
+        self._look_around()
+
+    def close(self) -> None:
+        """Let go of everything; for an app that ends."""
+        self._timer.stop()
+        self._rehearse_timer.stop()
+        self._stop_rehearsing(wait=True)
+        for window in (self.start_window, self.control, self.overlay):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+        self.deleteLater()
+
+    def _connect(self) -> None:
+        start, control = self.start_window, self.control
+        start.changed.connect(self._rehearse_timer.start)
+        start.started.connect(self._start)
+        start.closed.connect(self._quit)
+        self._rehearse_timer.timeout.connect(self._rehearse)
+        control.paused.connect(self._pause)
+        control.stopped.connect(self._stop)
+        control.exported.connect(self._export)
+        control.again.connect(self._again)
+        control.looked.connect(lambda: self._set_look(control.look))
+        control.display_chosen.connect(self._set_display)
+        control.hidden.connect(self._hide)
+        control.moved.connect(lambda: self.overlay.begin_moving() if self.overlay is not None else None)
+        control.dismissed.connect(self._dismiss)
+        control.closed.connect(self._close_control)
+        self._timer.timeout.connect(self._tick)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QApplication)
+        application.screenAdded.connect(self._displays_changed)
+        application.screenRemoved.connect(self._displays_changed)
+        application.styleHints().colorSchemeChanged.connect(lambda _scheme: design.dress(application))
+
+    # before the talk
+
+    def _look_around(self) -> None:
+        self._errands.run("look around", self._machine.look, self._seen, self._refused)
+
+    def _seen(self, inventory: Inventory) -> None:
+        self._inventory = inventory
+        self.start_window.show_inventory(inventory)
+        if self._wanted:
+            self._start()
+
+    def _rehearse(self) -> None:
+        """Hear and see what is chosen now."""
+        self._stop_rehearsing()
+        if self._inventory is None or self._talk is not None or not self.start_window.isVisible():
+            return
+        rehearsal = self._rehearsal = Rehearsal(self._machine, self.start_window.chosen)
+
+        def started(_: None) -> None:
+            if self._rehearsal is not rehearsal:  # something else was chosen meanwhile
+                self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self._refused)
+
+        self._errands.run("rehearse", rehearsal.start, started, self._refused)
+
+    def _stop_rehearsing(self, *, wait: bool = False) -> None:
+        rehearsal, self._rehearsal = self._rehearsal, None
+        if rehearsal is not None:
+            thread = self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self._refused)
+            if wait:
+                thread.join(2.0)
+
+    def _start(self) -> None:
+        """Begin the talk, or as soon as the machine was looked at."""
+        window = self.start_window
+        if self._talk is not None:
+            return
+        if self._inventory is None:
+            self._wanted = True
+            window.start.setText("Starting…")
+            return
+        self._wanted = False
+        window.start.setText("Start")
+        if not window.ready:
+            return
+        self._remember(replace(self.remembered, chosen=window.chosen))
+        rehearsal, self._rehearsal = self._rehearsal, None
+        try:
+            self._open_talk(window.chosen, rehearsal)
+        except SurtitleError as error:
+            self._refused(error)
+
+    # the talk
+
+    def _open_talk(self, chosen: Chosen, rehearsal: Rehearsal | None) -> None:
+        """Make the talk's parts and hold it, in a thread of its own."""
+        choices = Choices(languages=languages(chosen.source, chosen.target), model=chosen.model)
+        sound = MeteredSound(self._machine.sound(chosen))
+        screen = self._machine.screen(chosen)
+        covered: ScreenSource | None = None if screen is None else CoveredScreen(screen, self._cover)
+        talk = self._talk = self._machine.talk(sound, covered, choices)
+        self._status, self._held, self._ended_s = Status(), None, None
+        self._began_s = self._now()
+        bridge = self._bridge = Bridge(self)
+        bridge.listen(self._receive)
+        self._show_overlay(chosen)
+        self.start_window.hide()
+        self.control.show_state(State.LOADING)
+        self.control.show_status(self._status)
+        self.control.show()
+        self.control.activateWindow()
+        self.control.pause.setFocus()
+
+        def hold() -> Held:
+            if rehearsal is not None:
+                rehearsal.stop()  # the device may be given to one at a time
+            return talk.hold(
+                bridge.publish,
+                lambda: self._errands.post(self._begun),
+                lambda *told: self._errands.post(lambda: self._loading(*told)),
+            )
+
+        self._errands.run("talk", hold, self._over, self._over_by_error)
+
+    def _begun(self) -> None:
+        self._began_s = self._now()
+        if self.control.state is State.LOADING:
+            self.control.show_state(State.LIVE)
+
+    def _loading(self, name: str, share: float) -> None:
+        if self.control.state is State.LOADING:
+            self.control.show_state(State.LOADING, f"{name}, {share:.0%}")
+
+    def _receive(self, published: Published) -> None:
+        self._status = after(self._status, published)
+        if self.overlay is not None:
+            self.overlay.receive(published)
+        self.control.show_status(self._status)
+
+    def _pause(self, paused: bool) -> None:
+        if self._talk is not None:
+            self._talk.pause(paused)
+            self.control.show_state(State.PAUSED if paused else State.LIVE)
+
+    def _stop(self) -> None:
+        if self._talk is not None:
+            self._talk.stop()
+            self.control.show_state(State.ENDING)
+
+    def _over(self, held: Held) -> None:
+        self._held = held
+        self._finish()
+
+    def _over_by_error(self, error: BaseException) -> None:
+        """The talk could not begin, or broke off: back to the choices where nothing was said yet."""
+        self._finish()
+        if not self._leaving:
+            self._again()
+            self._refused(error)
+
+    def _finish(self) -> None:
+        bridge, self._bridge, self._talk = self._bridge, None, None
+        if bridge is not None:
+            bridge.drain()
+            bridge.deleteLater()
+        self._ended_s = self._now() - self._began_s
+        self.control.show_state(State.ENDED)
+        if self._leaving:
+            self.quit.emit()
+
+    def _again(self) -> None:
+        """Back to the choices."""
+        self._drop_overlay()
+        self.control.hide()
+        self.start_window.show()
+        self.start_window.activateWindow()
+        self.start_window.start.setFocus()
+        self._look_around()
+
+    def _export(self) -> None:
+        """Write the transcripts in every format, and say where they are."""
+        held = self._held
+        if held is None:
+            return
+        folder = self._exports / (held.folder.name if held.folder is not None else "talk")
+        self._errands.run(
+            "export",
+            lambda: export(held.transcript, folder, FORMATS, "talk"),
+            lambda files: self._say(Severity.INFO, "exported", f"Saved {len(files)} files in {folder}."),
+            self._say_error,
+        )
+
+    # the subtitles
+
+    def _show_overlay(self, chosen: Chosen) -> None:
+        screen = self._screen(chosen)
+        overlay = self.overlay = Overlay(
+            screen, chosen.target, look=self._look_on(screen), source=chosen.source, now=self._now
+        )
+        overlay.placed.connect(self._cover_overlay)
+        overlay.settled.connect(lambda: self._set_look(overlay.look))
+        self.control.show_look(overlay.look)
+        self.control.show_hidden(False)
+        self._show_displays(screen)
+        self._cover_overlay()
+
+    def _drop_overlay(self) -> None:
+        overlay, self.overlay = self.overlay, None
+        self._cover.set(None)
+        if overlay is not None:
+            overlay.hide()
+            overlay.deleteLater()
+
+    def _cover_overlay(self) -> None:
+        if self.overlay is not None:
+            self._cover.set(None if self.overlay.is_hidden else self.overlay.area)
+
+    def _set_look(self, look: OverlayLook) -> None:
+        if self.overlay is None:
+            return
+        look = replace(look, place=self.overlay.look.place)
+        self.overlay.set_look(look)
+        self.control.show_look(look)
+        self._cover_overlay()
+        looks = {**self.remembered.looks, display_key(self.overlay.screen()): look}
+        self._remember(replace(self.remembered, looks=looks))
+
+    def _set_display(self, key: str) -> None:
+        screen = next((one for one in QGuiApplication.screens() if display_key(one) == key), None)
+        if screen is None or self.overlay is None:
+            return
+        self.overlay.set_screen(screen, self._look_on(screen))
+        self.control.show_look(self.overlay.look)
+        self._cover_overlay()
+        self._remember(replace(self.remembered, display=key))
+
+    def _displays_changed(self, _screen: QScreen) -> None:
+        """A display came or went: the subtitles stay where the audience is."""
+        if self.overlay is None:
+            return
+        screen = self._screen(self.remembered.chosen)
+        self.overlay.set_screen(screen, self._look_on(screen))
+        self._show_displays(screen)
+        self._cover_overlay()
+
+    def _show_displays(self, chosen: QScreen) -> None:
+        displays = [
+            Option(display_key(one), f"{number} — {one.name()}")
+            for number, one in enumerate(QGuiApplication.screens(), start=1)
+        ]
+        self.control.show_displays(displays, display_key(chosen))
+
+    def _screen(self, chosen: Chosen) -> QScreen:
+        """The display that was chosen where it is there, else the audience's."""
+        by_key = {display_key(screen): screen for screen in QGuiApplication.screens()}
+        if self.remembered.display in by_key:
+            return by_key[self.remembered.display]
+        primary = display_key(QGuiApplication.primaryScreen())
+        return by_key[audience_display(list(by_key), primary, self._slides_display(chosen))]
+
+    def _slides_display(self, chosen: Chosen) -> str | None:
+        """The display that shows the slides, where a whole one was chosen."""
+        number = chosen.slides.removeprefix(MONITOR)
+        monitors = () if self._inventory is None else self._inventory.monitors
+        if not (chosen.slides.startswith(MONITOR) and number.isdecimal() and 0 < int(number) <= len(monitors)):
+            return None
+        area = monitors[int(number) - 1]
+        for screen in QGuiApplication.screens():
+            origin = screen.geometry().topLeft()  # of native pixels in Qt, whatever the scale
+            if (origin.x(), origin.y()) == (area.left_px, area.top_px):
+                return display_key(screen)
+        return None
+
+    def _look_on(self, screen: QScreen) -> OverlayLook:
+        return self.remembered.looks.get(display_key(screen), OverlayLook())
+
+    def _hide(self, hidden: bool) -> None:
+        if self.overlay is not None:
+            self.overlay.set_hidden(hidden)
+            self.control.show_hidden(hidden)
+            self._cover_overlay()
+
+    # all along
+
+    def _tick(self) -> None:
+        """Show what has come since the last tick."""
+        now_s = self._now()
+        passed_s, self._ticked_s = now_s - self._ticked_s, now_s
+        rehearsal = self._rehearsal
+        if rehearsal is not None:
+            self.start_window.show_level(rehearsal.take_level_db(), passed_s)
+            picture = rehearsal.take_picture()
+            if picture is not None:
+                self.start_window.show_picture(picture)
+            failure = rehearsal.take_failure()
+            if failure is not None:
+                self.start_window.show_refusal(failure)
+        if self.overlay is not None:
+            self.overlay.advance()
+        if self._talk is not None:
+            self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)
+
+    def _dismiss(self, notice: Notice) -> None:
+        self._status = dismissed(self._status, notice)
+        self.control.show_status(self._status)
+
+    def _say(self, severity: Severity, code: str, text: str, remedy: str = "") -> None:
+        notice = Notice(severity=severity, code=code, text=text, remedy=remedy)
+        self._status = after(self._status, Published(at_s=0.0, event=notice))
+        self.control.show_status(self._status)
+
+    def _say_error(self, error: BaseException) -> None:
+        known = as_known(error, "failed")
+        self._say(Severity.ERROR, known.code, known.text, known.remedy)
+
+    def _refused(self, error: BaseException) -> None:
+        self.start_window.show_refusal(as_known(error, "failed"))
+
+    def _remember(self, remembered: Remembered) -> None:
+        if remembered == self.remembered:
+            return
+        self.remembered = remembered
+        try:
+            save(self._file, remembered)
+        except StorageError as error:
+            self._say(Severity.WARNING, error.code, error.text, error.remedy)
+
+    def _close_control(self) -> None:
+        """Closed in mid-talk, by a person who was asked: finish what was said, then leave."""
+        self._leaving = True
+        self._drop_overlay()
+        if self._talk is None:
+            self.quit.emit()
+        else:
+            self._talk.stop()
+
+    def _quit(self) -> None:
+        if self._talk is None:
+            self.quit.emit()
+
+
+def display_key(screen: QScreen) -> str:
+    """What a display is remembered by: its make, model and serial number where it tells them, and its socket."""
+    parts = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
+    return " ".join(part for part in parts if part)
+
+
+def run_app() -> int:
+    """Open the app, and give its exit code when it was closed."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("surtitle")
+    application.setDesktopFileName("surtitle")
+    application.setQuitOnLastWindowClosed(False)
+    design.dress(application)
+    app = App(ThisMachine(), file=remembered_file(), exports=Path.home() / "Surtitle")
+    app.quit.connect(application.quit)
+    app.open()
+    code = application.exec()
+    app.close()
+    return code

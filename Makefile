@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOAK ?= 10
 MINUTES ?= 60
 
-.PHONY: setup demo test check bench soak clean
+.PHONY: setup demo test check bench soak screenshots clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make test    run every test"
 	@echo "make check   lint, types, import contracts"
 	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\""
+	@echo "make screenshots   take the windows' pictures for the README, from a scripted talk"
 	@echo "make soak    play talks for MINUTES=60 and see what grows"
 
 setup: .setup-done
@@ -40,6 +41,9 @@ bench: setup
 
 soak: setup
 	$(BIN)/python -m tests.benchmark.soak --minutes $(MINUTES) --out out/bench $(TALKS)
+
+screenshots: setup
+	$(BIN)/python -m tests.screenshots --out resources/screenshots
 
 clean:
 	rm -rf $(VENV) .setup-done out

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from types import FrameType
@@ -24,13 +24,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; 130 or 143 where Ctrl-C or SIGTERM cut it off."""
     terminated = threading.Event()
     try:
-        arguments = list(sys.argv[1:] if argv is None else argv) or ["--help"]
+        arguments = list(sys.argv[1:] if argv is None else argv)
         with _leaving_on_signals():  # loading takes a second, in code that may swallow an exception
             from translator.cli import main as run
 
             window = _window()
+            app = _app() if window is not None and not arguments else None
         with _interrupted_by_sigterm(terminated):
-            code = run(arguments, window=window)
+            code = app() if app is not None else run(arguments or ["--help"], window=window)
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         code = INTERRUPTED
@@ -48,6 +49,13 @@ def _window() -> Window | None:
     except ImportError as error:  # a library that Qt needs is missing; commands without a window still work
         print(f"Windows cannot be shown here: {error}", file=sys.stderr)
         return None
+
+
+def _app() -> Callable[[], int]:
+    """What opens the app; loaded before it is opened, as a signal may come meanwhile."""
+    from ui.app import run_app
+
+    return run_app
 
 
 @contextmanager

@@ -104,6 +104,7 @@ class App(QObject):
         start, control = self.start_window, self.control
         start.changed.connect(self._rehearse_timer.start)
         start.started.connect(self._start)
+        start.looked_again.connect(self._look_around)
         start.closed.connect(self._quit)
         self._rehearse_timer.timeout.connect(self._rehearse)
         control.paused.connect(self._pause)
@@ -167,6 +168,7 @@ class App(QObject):
         window.start.setText("Start")
         if not window.ready:
             return
+        self._status = Status()
         self._remember(replace(self.remembered, chosen=window.chosen))
         rehearsal, self._rehearsal = self._rehearsal, None
         try:
@@ -183,7 +185,7 @@ class App(QObject):
         screen = self._machine.screen(chosen)
         covered: ScreenSource | None = None if screen is None else CoveredScreen(screen, self._cover)
         talk = self._talk = self._machine.talk(sound, covered, choices)
-        self._status, self._held, self._ended_s = Status(), None, None
+        self._held, self._ended_s = None, None
         self._began_s = self._now()
         bridge = self._bridge = Bridge(self)
         bridge.listen(self._receive)

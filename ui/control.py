@@ -306,14 +306,14 @@ class ControlWindow(QWidget):
 
     def _heard_card(self) -> QFrame:
         frame, column = card("HEARD", "microphone")
-        column.addWidget(_scrolled(self._heard, self._tentative), 1)
+        column.addWidget(_scrolled("What was heard", self._heard, self._tentative), 1)
         column.addWidget(label("SUBTITLE", "section"))
         column.addWidget(self._subtitle)
         return frame
 
     def _slide_card(self) -> QFrame:
         frame, column = card("SLIDE AS READ", "slides")
-        column.addWidget(_scrolled(self._slide_title, self._slide_lines), 1)
+        column.addWidget(_scrolled("The slide as read", self._slide_title, self._slide_lines), 1)
         return frame
 
     def _subtitles_card(self) -> QFrame:
@@ -355,7 +355,7 @@ class ControlWindow(QWidget):
         return frame
 
 
-def _scrolled(*labels: QWidget) -> QScrollArea:
+def _scrolled(name: str, *labels: QWidget) -> QScrollArea:
     """Texts in a column that scrolls where it is longer than its place."""
     inside = QWidget()
     column = QVBoxLayout(inside)
@@ -365,6 +365,7 @@ def _scrolled(*labels: QWidget) -> QScrollArea:
         column.addWidget(one)
     column.addStretch()
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)

@@ -18,6 +18,7 @@ SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 """The type scale (px)."""
 
 ICON_PX = 20
+_DRESSED = "surtitle-dark"  # the app's property: True, False, or None for the desktop's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +103,7 @@ _STYLE = Template(
     QPushButton#primary:disabled { background: $line; border-color: $line; color: $quiet; }
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
     QToolButton#plain:focus { border: 2px solid $accent; }
+    QSlider { min-height: 34px; }
     QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
     QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
     QSlider::handle:horizontal { width: 16px; margin: -7px 0; border-radius: 8px; background: $accent; }
@@ -117,7 +119,11 @@ _STYLE = Template(
 
 
 def theme() -> Theme:
-    """The one that the desktop asks for."""
+    """The one that the app was dressed in, else the one that the desktop asks for."""
+    application = QGuiApplication.instance()
+    dressed = None if application is None else application.property(_DRESSED)
+    if dressed is not None:
+        return DARK if dressed else LIGHT
     return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
@@ -135,7 +141,8 @@ def style(chosen: Theme) -> str:
 
 
 def dress(app: QApplication, chosen: Theme | None = None) -> None:
-    """Give the app its look."""
+    """Give the app this look, whatever the desktop asks for; without `chosen`, the desktop's."""
+    app.setProperty(_DRESSED, None if chosen is None else chosen is DARK)
     chosen = chosen or theme()
     app.setStyle("Fusion")
     palette = QPalette()

@@ -9,6 +9,8 @@ from ui.machine import Inventory
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
 
 AUTO = "auto"
+_CONTROLS = {"use --system": "choose This computer", "use --no-slides": "choose No slides"}
+"""What an option of the command line is in the window."""
 _NAMES = {language.code: language.name for language in LANGUAGES}
 
 
@@ -102,7 +104,10 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
             continue
         blocking = finding.needed or finding.part in {"Microphone", "PortAudio", "System sound"}
         text = finding.text if finding.text.endswith(".") else f"{finding.part}: {finding.text}."
-        found.append(Problem(text=text, remedy=finding.remedy, blocking=blocking))
+        remedy = finding.remedy
+        for option, control in _CONTROLS.items():
+            remedy = remedy.replace(option, control)
+        found.append(Problem(text=text, remedy=remedy, blocking=blocking))
     return tuple(sorted(found, key=lambda problem: not problem.blocking))
 
 

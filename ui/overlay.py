@@ -263,8 +263,8 @@ class Overlay(QWidget):
             self._draw_line(painter, rect, line, size_px, direction, self._language)
         if self._moving:
             painter.setPen(text_colour)
-            hint = QRectF(left, self.height() - self._size_px * 0.6, breadth, self._size_px * 0.5)
-            self._draw_line(painter, hint, HINT, self._size_px * 0.32, Qt.LayoutDirection.LeftToRight, "en")
+            hint = QRectF(left, self.height() - self._size_px * 0.45, breadth, self._size_px * 0.4)
+            self._draw_line(painter, hint, HINT, self._size_px * 0.28, Qt.LayoutDirection.LeftToRight, "en")
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -34,11 +34,13 @@ class StartWindow(QWidget):
     Signals:
         changed: something else is chosen; see `chosen`.
         started: the person wants the talk to begin.
+        looked_again: a part was connected or installed meanwhile.
         closed: the person closed the window.
     """
 
     changed = Signal()
     started = Signal()
+    looked_again = Signal()
     closed = Signal()
 
     def __init__(self, chosen: Chosen) -> None:
@@ -53,7 +55,7 @@ class StartWindow(QWidget):
         self.by_microphone, self.by_system = QPushButton("Microphone"), QPushButton("This computer")
         self.microphone, self.slides, self.model = Choice("Microphone"), Choice("Slides"), Choice("Recognition model")
         self.level, self.preview = Level(), Preview()
-        self.start = QPushButton("Start")
+        self.start, self.look_again = QPushButton("Start"), QPushButton("Look again")
         self._level_text = label("", "quiet")
         self._lay_out()
         self._connect()
@@ -90,9 +92,10 @@ class StartWindow(QWidget):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is shown as amiss."""
-        refused = () if self._refused is None else (self._refused,)
         found = () if self._inventory is None else problems(self.chosen, self._inventory)
-        return tuple({problem.text: problem for problem in (*refused, *found)}.values())
+        if self._refused is None or any(problem.blocking for problem in found):  # a missing part refuses, too
+            return found
+        return (self._refused, *found)
 
     @property
     def ready(self) -> bool:
@@ -147,6 +150,7 @@ class StartWindow(QWidget):
             if problem.remedy:
                 self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
         blocked = any(problem.blocking for problem in self.problems)
+        self.look_again.setVisible(bool(self.problems))
         self.start.setEnabled(not blocked)
         self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
 
@@ -155,6 +159,8 @@ class StartWindow(QWidget):
             choice.currentIndexChanged.connect(self._choose)
         self.by_system.toggled.connect(self._choose)
         self.start.clicked.connect(self.started)
+        self.look_again.clicked.connect(self.looked_again)
+        QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.looked_again.emit)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self, self.start.click)
 
@@ -193,6 +199,7 @@ class StartWindow(QWidget):
         grid.addWidget(sound, 1, 0)
         model, column = card("RECOGNITION", "model")
         self._field(column, "Model", self.model)
+        column.addStretch()
         grid.addWidget(model, 2, 0)
         slides, column = card("SLIDES", "slides")
         column.addWidget(self.slides)
@@ -207,6 +214,9 @@ class StartWindow(QWidget):
         self._problems = QVBoxLayout()
         self._problems.setSpacing(unit // 2)
         foot.addLayout(self._problems, 1)
+        self.look_again.setToolTip("F5")
+        self.look_again.hide()
+        foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)
         self.start.setObjectName("primary")
         self.start.setToolTip("Enter")
         foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)

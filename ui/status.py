@@ -72,9 +72,8 @@ def after(status: Status, published: Published) -> Status:
             return replace(
                 status, committed=f"{status.committed} {words}".strip()[-HEARD_CHARS:], tentative=tentative.strip()
             )
-        case Sentence(id=id, final=True, end_s=end_s, text=text):
-            heard = status.committed or text.strip()
-            return replace(status, committed=heard, ends_s=(*status.ends_s, (id, end_s))[-20:])
+        case Sentence(id=id, final=True, end_s=end_s):
+            return replace(status, ends_s=(*status.ends_s, (id, end_s))[-20:])
         case Subtitle(sentence_id=id, final=True, text=text):
             ended = dict(status.ends_s).get(id)
             lag_s = status.lag_s if ended is None else max(0.0, published.at_s - ended)

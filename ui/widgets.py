@@ -108,14 +108,18 @@ class Preview(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(shape)
-        painter.fillRect(self.rect(), QColor("#000000" if not self.empty else theme.field))
+        painter.fillRect(self.rect(), QColor(theme.field))
         if self.empty:
             painter.setPen(QColor(theme.quiet))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._word)
         else:
             size = fitted(self._picture.size(), self.size())
             left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-            painter.drawImage(QRectF(left, top, size.width(), size.height()), self._picture)
+            place = QRectF(left, top, size.width(), size.height())
+            shape.clear()
+            shape.addRoundedRect(place, 6, 6)
+            painter.setClipPath(shape)
+            painter.drawImage(place, self._picture)
         painter.end()
 
 

@@ -13,7 +13,12 @@ from ui.__main__ import INTERRUPTED, TERMINATED, main
 ROOT = Path(__file__).parents[2]
 
 
-def test_without_a_command_it_says_what_it_can_do(capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_command_and_a_display_it_says_what_it_can_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
     assert main([]) == 0
     assert "Usage: surtitle" in capsys.readouterr().out
 

@@ -1,0 +1,136 @@
+"""Pictures of every window, from a scripted talk: python -m tests.screenshots --out FOLDER. Starts its own Xvfb.
+
+Each look (light and dark, at 100 and 200 %) is a process of its own, as Qt takes the scale once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image
+
+COLOURS = 64
+"""Of a picture: windows have few, and it stays small."""
+WAIT_MS = 30_000
+
+
+def main() -> int:
+    """Take the pictures, or (with --look) those of one look on the screen that there is."""
+    asked = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    asked.add_argument("--out", type=Path, required=True)
+    asked.add_argument("--look", choices=["light", "dark"])
+    asked.add_argument("--scale", default="1", help="1 or 2; both without --look and with --all")
+    asked.add_argument("--all", action="store_true", help="at 200 % too")
+    given = asked.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    if given.look is not None:
+        return take(given.out, given.look, given.scale)
+    for scale in ("1", "2") if given.all else ("1",):
+        size = "1920x1080x24" if scale == "1" else "3840x2160x24"
+        with screen(size) as display:
+            for look in ("light", "dark"):
+                with tempfile.TemporaryDirectory() as data:
+                    places = {"SURTITLE_DATA": data, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+                    subprocess.run(
+                        [sys.executable, "-m", __package__, "--out", given.out, "--look", look, "--scale", scale],
+                        env={**os.environ, **places, "QT_SCALE_FACTOR": scale},
+                        check=True,
+                        timeout=120,
+                    )
+    total = 0
+    for path in sorted(given.out.glob("*.png")):
+        total += path.stat().st_size
+        print(f"{path.stat().st_size / 1000:7.1f} kB  {path}")
+    print(f"{total / 1000:7.1f} kB")
+    return 0
+
+
+@contextmanager
+def screen(size: str) -> Iterator[str]:
+    """An X server that nobody sees."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
+        os.close(write)
+        with os.fdopen(read) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+def take(out: Path, look: str, scale: str) -> int:
+    """Run a scripted talk in the app, and keep what its windows look like."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.machines import SAID, ScriptedMachine, slide
+    from translator.flow import Severity
+    from ui import design
+    from ui.app import App
+    from ui.stage import Stage
+    from ui.status import State
+
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    design.dress(application, design.DARK if look == "dark" else design.LIGHT)
+
+    def wait(until: Callable[[], bool]) -> None:
+        loop, timer, limit = QEventLoop(), QTimer(), QTimer()
+        timer.timeout.connect(lambda: loop.quit() if until() else None)
+        limit.setSingleShot(True)
+        limit.timeout.connect(lambda: loop.exit(1))
+        timer.start(50)
+        limit.start(WAIT_MS)
+        if loop.exec():
+            raise SystemExit("the talk did not come to what is to be shown")
+
+    def pause(ms: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def keep(picture: QPixmap, name: str) -> None:
+        path = out / f"{name}-{look}{'' if scale == '1' else '-200'}.png"
+        picture.save(str(path))
+        Image.open(path).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+    stage = Stage()
+    stage.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    stage.setGeometry(application.primaryScreen().geometry())
+    stage.show_frame(slide() if look == "light" else 255 - slide())
+    stage.show()
+    with tempfile.TemporaryDirectory() as folder:
+        app = App(ScriptedMachine(), file=Path(folder) / "app.json", exports=Path(folder) / "transcripts")
+        app.open()
+        wait(lambda: not app.start_window.preview.empty and app.start_window.level.text == "Good")
+        keep(app.start_window.grab(), "start")
+        app.start_window.start.click()
+        wait(lambda: app._status.subtitle == list(SAID.values())[-1] and bool(app._status.slide_title))
+        wait(lambda: app.overlay is not None and app.overlay.isVisible())
+        app._say(Severity.WARNING, "lag", "Recognition is 9 s behind the speaker.", "Close other programs.")
+        pause(300)
+        keep(app.control.grab(), "control")
+        app.control.hide()
+        app.start_window.hide()
+        pause(300)
+        assert app.overlay is not None
+        keep(application.primaryScreen().grabWindow(0), "overlay")
+        app.overlay.begin_moving()
+        pause(300)
+        keep(app.overlay.grab(), "moving")
+        app.overlay.end_moving(keep=False)
+        app.control.stop.click()
+        wait(lambda: app.control.state is State.ENDED)
+        app.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

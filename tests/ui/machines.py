@@ -1,0 +1,177 @@
+"""A machine for the app that hears a script, sees a drawn slide and has no model."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from tests.fakes import LoudVoice, ScriptedRecogniser, ScriptedSound, spoken
+from translator.assembly import Progress
+from translator.audio import AudioSource
+from translator.audio.level import MeteredSound
+from translator.clock import Clock, SessionClock
+from translator.errors import SurtitleError
+from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Role, TextBlock
+from translator.live import LiveTalk
+from translator.screen import ScreenSource
+from translator.screen.capture import Area
+from translator.session import Parts
+from translator.speech.stream import SpeechStream
+from translator.talk import Choices
+from translator.translation import Translator
+from ui.machine import Inventory
+from ui.remembered import NO_SLIDES, Chosen
+
+TITLE = "Attention in large models"
+LINES = ("Every word looks at all the others", "Queries, keys and values", "Why eight heads see more than one")
+SAID = {
+    "Good morning, and welcome to this lecture.": "Bom dia e bem-vindos a esta aula.",
+    "Today we look at how attention works in a large model.": "Hoje vemos como funciona a atenção num modelo grande.",
+    "Every word looks at all the others.": "Cada palavra olha para todas as outras.",
+}
+WORDS = tuple(word for sentence in SAID for word in sentence.split())
+
+
+class SteadySound:
+    """A voice that never stops: a tone 12 dB below full scale."""
+
+    name = "USB microphone"
+
+    def __init__(self) -> None:
+        self._stopped = threading.Event()
+        self._thread = threading.Thread()
+
+    def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
+        tone = 0.25 * np.sin(np.arange(SAMPLE_RATE // 20) * 440 * 2 * np.pi / SAMPLE_RATE).astype(np.float32)
+
+        def play() -> None:
+            while not self._stopped.wait(0.05):
+                put(AudioChunk(samples=tone, start_s=clock.now()))
+
+        self._thread = threading.Thread(target=play, name="steady sound")
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+
+class StillScreen:
+    """A screen that shows one slide all along."""
+
+    name = "still"
+
+    def __init__(self, pixels: Pixels) -> None:
+        self._pixels = pixels
+        self._stopped = threading.Event()
+        self._thread = threading.Thread()
+
+    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
+        def show() -> None:
+            while not self._stopped.wait(0.1):
+                put(Frame(pixels=self._pixels, grabbed_s=clock.now()))
+
+        self._thread = threading.Thread(target=show, name="still screen")
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+
+class SlideScript:
+    """Reads the slide that was drawn."""
+
+    def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
+        return tuple(
+            TextBlock(
+                text=text,
+                left_px=120,
+                top_px=100 + 130 * number,
+                width_px=900,
+                height_px=60,
+                confidence=0.95,
+                role=Role.BODY if number else Role.TITLE,
+            )
+            for number, text in enumerate((TITLE, *LINES))
+        )
+
+
+class PhraseBook:
+    """Translates the sentences it knows, others into capitals."""
+
+    name = "phrase book"
+
+    def __init__(self, source: str, target: str) -> None:
+        self.source = source
+        self.target = target
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        return [SAID.get(text, text.upper()) for text in texts]
+
+
+def slide() -> Pixels:
+    """The slide, drawn: RGB, shape (720, 1280, 3)."""
+    picture = Image.new("RGB", (1280, 720), (250, 248, 242))
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((0, 0, 1280, 18), fill=(11, 110, 105))
+    draw.text((120, 90), TITLE, (20, 40, 40), ImageFont.load_default(62))
+    for number, line in enumerate(LINES, start=1):
+        draw.ellipse((122, 138 + 110 * number, 134, 150 + 110 * number), fill=(11, 110, 105))
+        draw.text((160, 120 + 110 * number), line, (50, 70, 70), ImageFont.load_default(40))
+    return np.asarray(picture)
+
+
+class ScriptedMachine:
+    """What the app asks of a machine, scripted. `refusal` is raised when the talk is loaded."""
+
+    def __init__(self, inventory: Inventory | None = None, refusal: SurtitleError | None = None) -> None:
+        self.inventory = inventory or Inventory(
+            microphones=("USB microphone", "Built-in audio"),
+            monitors=(Area(0, 0, 1920, 1080),),
+            windows=("Attention.odp — Impress",),
+            models=("base", "small"),
+            pairs=("en-pt", "pt-en", "en-ar"),
+        )
+        self.refusal = refusal
+        self.talks: list[Choices] = []
+        self.awake = threading.Event()  # a test clears it to have the machine take its time
+        self.awake.set()
+
+    def look(self) -> Inventory:
+        self.awake.wait(10)
+        return self.inventory
+
+    def sound(self, chosen: Chosen) -> AudioSource:
+        return SteadySound()
+
+    def screen(self, chosen: Chosen) -> ScreenSource | None:
+        return None if chosen.slides == NO_SLIDES else StillScreen(slide())
+
+    def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk:
+        self.talks.append(choices)
+        script = ScriptedSound(spoken(len(WORDS), silence_after=3), endless=True)
+        return LiveTalk(MeteredSound(script), screen, choices, self._load)
+
+    def _load(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:
+        if self.refusal is not None:
+            raise self.refusal
+        progress("base", 0.5)
+
+        def open_translator(source: str, target: str) -> Translator:
+            return PhraseBook(source, target)
+
+        return Parts(
+            clock=SessionClock(),
+            audio=sound,
+            speech=SpeechStream(ScriptedRecogniser(WORDS), LoudVoice(), language="en"),
+            open_translator=open_translator,
+            targets=choices.languages.targets,
+            screen=screen,
+            reader=None if screen is None else SlideScript(),
+        )

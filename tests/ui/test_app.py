@@ -1,0 +1,240 @@
+"""What a speaker does with the app, by keyboard alone."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine
+from translator.errors import SetupError
+from translator.flow import Notice, Severity
+from ui.app import App, display_key
+from ui.control import SHORTCUTS
+from ui.look import Content, OverlayLook
+from ui.machine import Inventory
+from ui.remembered import Chosen, Remembered, load, save
+from ui.status import State
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
+)
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+OpenApp = Callable[..., App]
+
+
+@pytest.fixture
+def open_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenApp]:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path / "data"))
+    opened: list[App] = []
+
+    def make(machine: ScriptedMachine | None = None) -> App:
+        app = App(machine or ScriptedMachine(), file=tmp_path / "app.json", exports=tmp_path / "exports")
+        opened.append(app)
+        app.open()
+        qtbot.waitUntil(lambda: app._inventory is not None)
+        return app
+
+    yield make
+    for app in opened:
+        if app._talk is not None:
+            app._talk.stop()
+            qtbot.waitUntil(lambda app=app: app._talk is None, timeout=10_000)
+        app.close()
+
+
+def press(qtbot: QtBot, window: QWidget, shortcut: str) -> None:
+    """What a person's keys do: handed to the control that has the focus."""
+    window.activateWindow()  # in memory there is no window manager that keeps it active
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keySequence(window.focusWidget() or window, shortcut)
+
+
+def start(qtbot: QtBot, app: App) -> None:
+    qtbot.keyClick(app.start_window, ENTER)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+
+
+def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app()
+    window = app.start_window
+    window.target.setFocus()
+    qtbot.keyClicks(window.target, "Arabic")
+    window.model.setFocus()
+    qtbot.keyClick(window.model, Qt.Key.Key_Down)
+    start(qtbot, app)
+    assert not window.isVisible()
+    assert load(tmp_path / "app.json")[0].chosen == Chosen(target="ar", model="small")
+    last = list(SAID.values())[-1]
+    qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)
+    assert app._status.committed == " ".join(SAID)
+    qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=5_000)
+    assert app._status.slide_lines == LINES
+    assert app.overlay is not None
+    qtbot.waitUntil(lambda: app.overlay is not None and app.overlay.isVisible())
+    press(qtbot, app.control, SHORTCUTS["pause"])
+    assert app.control.state is State.PAUSED
+    press(qtbot, app.control, SHORTCUTS["pause"])
+    assert app.control.state is State.LIVE
+    press(qtbot, app.control, SHORTCUTS["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    press(qtbot, app.control, SHORTCUTS["export"])
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "exports").glob("*/*.json"))), timeout=10_000)
+    written = next((tmp_path / "exports").glob("*/talk.ar.txt")).read_text("utf-8")
+    assert all(text in written for text in SAID.values())
+    qtbot.waitUntil(lambda: any("Saved" in notice.text for notice in app._status.notices))
+
+
+def test_the_next_time_one_key_runs_the_same_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(target="ar", slides="none", microphone="Built-in audio")))
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    assert machine.talks[0].languages.targets == ("ar",)
+    assert app.start_window.chosen.microphone == "Built-in audio"
+
+
+def test_enter_counts_also_while_the_machine_is_still_looked_at(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    machine = ScriptedMachine()
+    machine.awake.clear()
+    app = App(machine, file=tmp_path / "app.json", exports=tmp_path)
+    app.open()
+    qtbot.waitUntil(app.start_window.isActiveWindow)
+    qtbot.keyClick(app.start_window, ENTER)
+    assert app.start_window.isVisible()
+    machine.awake.set()
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    app.control.stop.click()
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    app.close()
+
+
+def test_what_is_missing_is_named_and_keeps_the_talk_from_starting(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app(ScriptedMachine(Inventory(models=("base",), pairs=("en-de",))))
+    assert [problem.text for problem in app.start_window.problems] == [
+        "No model translates from English to Portuguese yet."
+    ]
+    assert not app.start_window.start.isEnabled()
+    qtbot.keyClick(app.start_window, ENTER)
+    assert app.start_window.isVisible()
+
+
+def test_a_talk_that_is_refused_leads_back_to_the_choices_with_the_reason(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app(ScriptedMachine(refusal=SetupError("gone", "The model is gone.", "Get it again.")))
+    qtbot.keyClick(app.start_window, ENTER)
+    qtbot.waitUntil(lambda: bool(app.start_window.problems), timeout=10_000)
+    assert app.start_window.isVisible()
+    assert not app.control.isVisible()
+    assert [(one.text, one.remedy) for one in app.start_window.problems] == [("The model is gone.", "Get it again.")]
+
+
+def test_before_the_talk_the_level_and_the_slides_are_shown(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good", timeout=5000)
+    qtbot.waitUntil(lambda: not app.start_window.preview.empty, timeout=5000)
+
+
+def test_closing_in_mid_talk_asks_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    app.control.close()
+    assert app.control.asking is not None
+    assert app.control.isVisible()
+    qtbot.keyClick(app.control.asking, ESC)
+    assert app.control.asking is None
+    assert app.control.isVisible()
+    assert app.control.state is State.LIVE
+
+
+def test_closing_in_mid_talk_ends_it_when_that_is_wanted_and_keeps_what_was_said(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    start(qtbot, app)
+    app.control.close()
+    assert app.control.asking is not None
+    end = next(button for button in app.control.asking.buttons() if "End" in button.text())
+    end.setFocus()
+    with qtbot.waitSignal(app.quit, timeout=10_000):
+        qtbot.keyClick(end, Qt.Key.Key_Space)
+    journal = next((tmp_path / "data" / "sessions").glob("*/journal.jsonl")).read_text("utf-8")
+    assert json.loads(journal.splitlines()[-1]) == {"type": "end"}
+
+
+def test_the_subtitles_are_hidden_sized_and_changed_by_keys_and_remembered(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    start(qtbot, app)
+    assert app.overlay is not None
+    qtbot.waitUntil(lambda: app.overlay is not None and app.overlay.isVisible(), timeout=10_000)
+    assert app._cover.get() == app.overlay.area
+    press(qtbot, app.control, SHORTCUTS["hide"])
+    assert not app.overlay.isVisible()
+    assert app._cover.get() is None
+    assert app.control.state is State.LIVE
+    press(qtbot, app.control, SHORTCUTS["hide"])
+    press(qtbot, app.control, SHORTCUTS["larger"])
+    press(qtbot, app.control, SHORTCUTS["content"])
+    kept = load(tmp_path / "app.json")[0].looks[display_key(QGuiApplication.primaryScreen())]
+    assert kept == OverlayLook(size=1.1, content=Content.SOURCE)
+    assert app._cover.get() == app.overlay.area
+
+
+def test_the_subtitles_are_moved_by_keys_and_the_place_is_remembered(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    start(qtbot, app)
+    assert app.overlay is not None
+    press(qtbot, app.control, SHORTCUTS["move"])
+    assert app.overlay.moving
+    qtbot.keyClick(app.overlay, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(app.overlay, ENTER)
+    assert not app.overlay.moving
+    kept = load(tmp_path / "app.json")[0].looks[display_key(QGuiApplication.primaryScreen())]
+    height = QGuiApplication.primaryScreen().geometry().height()
+    assert kept.place is not None
+    assert kept.place.bottom == pytest.approx(0.95 - 10 / height)
+
+
+def test_notices_stay_until_they_are_read_and_never_take_the_focus(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    focus = app.control.focusWidget()
+    app._say(Severity.WARNING, "lag", "Recognition is 9 s behind.", "Close other programs.")
+    assert QApplication.activeModalWidget() is None
+    assert app.control.focusWidget() is focus
+    lag = next(notice for notice in app._status.notices if notice.code == "lag")
+    app.control.dismissed.emit(lag)
+    assert lag not in app._status.notices
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_tab(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    app._say(Severity.ERROR, "x", "Something.", "")
+    assert isinstance(app._status.notices[0], Notice)
+    for window in (app.start_window, app.control):
+        for widget in window.findChildren(QWidget):
+            if isinstance(widget, QAbstractItemView):  # the list of a choice, which has the name
+                continue
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder that is read-only for its owner")
+def test_choices_that_cannot_be_kept_do_not_stop_the_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "app.json").mkdir()  # a file cannot replace a folder
+    app = open_app()
+    app.start_window.by_system.click()
+    start(qtbot, app)
+    assert any(str(tmp_path / "app.json") in notice.text for notice in app._status.notices)

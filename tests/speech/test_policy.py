@@ -1,6 +1,7 @@
 """The streaming policy: agreed words are committed once, in order, and never taken back."""
 
 import itertools
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -123,6 +124,12 @@ def test_a_loop_of_the_decoder_is_cut_to_one_phrase() -> None:
     assert said(without_loops(words("no no no that is wrong"))) == "no no no that is wrong"
 
 
+def test_laughter_that_is_written_out_is_no_word() -> None:
+    assert said(without_loops(words("so Ahahahahahaha funny Hmmmmmm"))) == "so funny"
+    spelt = "Schifffahrt Mississippi 1000000000 hahaha"
+    assert said(without_loops(words(spelt))) == spelt
+
+
 TEXTS = st.lists(st.sampled_from(["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]), max_size=12).map(" ".join)
 
 
@@ -210,3 +217,23 @@ def test_improbable_words_are_not_committed_by_agreement_but_when_they_have_sett
     policy.update(guess)
     assert policy.update(guess) == ()
     assert said(policy.update(guess, settled_s=1.0)) == "one marejo"
+
+
+def improbable(text: str, start_s: float) -> tuple[Word, ...]:
+    return tuple(replace(word, probability=0.04) for word in words(text, start_s))
+
+
+def test_improbable_words_that_stand_alone_are_the_decoders_answer_to_no_speech() -> None:
+    policy = LocalAgreement()
+    assert policy.update(improbable("Ah ha", 2.0), settled_s=9.0) == ()
+    assert said(policy.pending) == "Ah ha"
+    assert policy.flush() == ()
+    assert policy.last_end_s == 0.0
+
+
+def test_an_improbable_word_of_a_sentence_is_one_that_was_misheard() -> None:
+    policy = LocalAgreement()
+    policy.update((*improbable("Moheshodaro", 2.0), *words("is a city", 2.5)), settled_s=9.0)
+    assert said(policy.committed) == "Moheshodaro is a city"
+    policy.update((*policy.committed, *improbable("also", 4.0)))
+    assert said(policy.flush()) == "also"

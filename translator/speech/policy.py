@@ -33,11 +33,19 @@ IMPROBABLE = 0.4
 """Less probable words are not committed because two decodings agree: the same sound misleads both."""
 SURE = 0.5
 """Words that were heard only once are kept when they were, on average, so probable: inventions mostly are not."""
+INVENTED = 0.1
+ALONE_S = 1.0
+"""What is, on average, less probable, and stands alone so long after the last word, is the decoder's answer to a sound
+in which nobody speaks: laughter, a chair."""
 SQUEEZED_WORDS = 4
 SQUEEZED_S = 0.25
 """So many words in less time were not spoken."""
 REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
+
+
+LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
+"""A few letters five times in a row, "Ahahahahaha": no word."""
 
 
 def plain(text: str) -> str:
@@ -69,7 +77,10 @@ def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: flo
 
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words up to where one phrase of up to eight words comes more than REPEAT_LIMIT times in a row."""
+    """The words up to where one phrase of up to eight words comes more than REPEAT_LIMIT times in a row, without those
+    that are a loop of letters.
+    """
+    words = [word for word in words if not LAUGHTER.search(plain(word.text))]
     texts = [plain(word.text) for word in words]
     for start in range(len(texts)):
         for length in range(1, 9):
@@ -119,11 +130,15 @@ class LocalAgreement:
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
         `sure_s` and are probable are committed too; improbable ones do not come by agreement. Words that end after
         `whole_s` wait, even where they are agreed on: the end of the sound may cut them off. So does a last word that
-        ends a sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends.
+        ends a sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends. What seems
+        invented is never committed; more words may make it clear.
         """
         fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
+        if self._invented(fresh):
+            self.pending = fresh
+            return ()
         followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
         agreed = 0
         for old, new in zip(self.pending, followed, strict=False):
@@ -149,9 +164,14 @@ class LocalAgreement:
         return left_out if sure else ()
 
     def flush(self) -> tuple[Word, ...]:
-        """Commit all that is pending: nothing that is said later can change it."""
+        """Commit all that is pending, unless it is invented: nothing that is said later can change it."""
         rest, self.pending = self.pending, ()
-        return self._commit(rest)
+        return () if self._invented(rest) else self._commit(rest)
+
+    def _invented(self, words: Sequence[Word]) -> bool:
+        """Whether improbable words stand alone: nothing was said shortly before, and nothing more after them."""
+        mean = sum(word.probability for word in words) / max(1, len(words))
+        return bool(words) and mean < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
 
     def forget_before(self, time_s: float) -> None:
         """The window now begins at `time_s`: committed words well before it cannot come again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from pathlib import Path
 from typing import Protocol
@@ -12,10 +13,17 @@ from translator.flow import SAMPLE_RATE, Samples
 
 WINDOW = 512
 """Samples the model judges at a time: 32 ms."""
+WINDOW_S = WINDOW / SAMPLE_RATE
 CONTEXT = 64
 """Samples of the window before that it wants to see again."""
 KEEP_S = 60.0
 """How far back the judgement can be asked for."""
+BEGINS, GOES_ON = 0.5, 0.35
+"""Speech begins with a window that is so probably speech, and goes on with those that are as probable as the second."""
+SHORTEST_S = 0.25
+"""A shorter run of speech is none: a cough, a click."""
+BRIDGED_S = 0.1
+"""A run goes on after so much that is not speech."""
 
 
 class VoiceActivity(Protocol):
@@ -28,21 +36,60 @@ class VoiceActivity(Protocol):
     def last_speech_s(self) -> float | None: ...
 
 
-class SileroVoice:
+class SpeechRuns:
+    """A model's judgements, one every 32 ms in order, into runs of speech. Pure.
+
+    A run begins with probable speech, bridges short gaps, and counts, from its beginning, once it is long enough.
+    """
+
+    def __init__(self) -> None:
+        self._run_ends_s = -math.inf
+        self._waiting: list[float] = []  # windows of a run that is too short so far
+        self._spoken: deque[float] = deque()  # windows of the others
+        self._last_s: float | None = None
+        self._long = False  # whether the run counts
+
+    def judge(self, at_s: float, probability: float) -> None:
+        """Take the probability that there is speech in the window that begins at `at_s`."""
+        going_on = at_s - self._run_ends_s <= BRIDGED_S
+        if probability < (GOES_ON if going_on else BEGINS):
+            return
+        if not going_on:
+            self._waiting = []
+            self._long = False
+        self._run_ends_s = at_s + WINDOW_S
+        self._waiting.append(at_s)
+        if not self._long and len(self._waiting) * WINDOW_S < SHORTEST_S:
+            return
+        self._long = True
+        self._spoken.extend(self._waiting)
+        self._waiting = []
+        self._last_s = self._run_ends_s
+        while self._spoken[0] < at_s - KEEP_S:
+            self._spoken.popleft()
+
+    def spoken_s(self, start_s: float, end_s: float) -> float:
+        """Seconds of speech in the span, as far as it is remembered."""
+        return WINDOW_S * sum(1 for at_s in self._spoken if start_s - WINDOW_S < at_s < end_s)
+
+    def last_speech_s(self) -> float | None:
+        """When the last speech ended so far; None before any."""
+        return self._last_s
+
+
+class SileroVoice(SpeechRuns):
     """Silero voice activity over 16 kHz mono sound, one judgement every 32 ms."""
 
-    def __init__(self, threshold: float = 0.5) -> None:
+    def __init__(self) -> None:
         import onnxruntime  # slow to load: only where it is used
         from faster_whisper.utils import get_assets_path
 
+        super().__init__()
         options = onnxruntime.SessionOptions()
         options.inter_op_num_threads = options.intra_op_num_threads = 1
         self._model = onnxruntime.InferenceSession(
             str(Path(get_assets_path()) / "silero_vad_v6.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self._threshold = threshold
-        self._windows: deque[tuple[float, bool]] = deque(maxlen=int(KEEP_S * SAMPLE_RATE / WINDOW))
-        self._last_speech_s: float | None = None
         self._forget(0.0)
 
     def _forget(self, start_s: float) -> None:
@@ -66,21 +113,6 @@ class SileroVoice:
             )
             self._context = windows[-1, -CONTEXT:].copy()
             for index, probability in enumerate(np.asarray(probabilities).reshape(-1)):
-                self._judge(self._rest_s + index * WINDOW / SAMPLE_RATE, float(probability))
+                self.judge(self._rest_s + index * WINDOW_S, float(probability))
         self._rest = sound[count * WINDOW :]
-        self._rest_s += count * WINDOW / SAMPLE_RATE
-
-    def _judge(self, at_s: float, probability: float) -> None:
-        speech = probability >= self._threshold
-        self._windows.append((at_s, speech))
-        if speech:
-            self._last_speech_s = at_s + WINDOW / SAMPLE_RATE
-
-    def spoken_s(self, start_s: float, end_s: float) -> float:
-        """Seconds of speech in the span, as far as it is remembered."""
-        step_s = WINDOW / SAMPLE_RATE
-        return step_s * sum(1 for at_s, speech in self._windows if speech and start_s - step_s < at_s < end_s)
-
-    def last_speech_s(self) -> float | None:
-        """When the last speech ended so far; None before any."""
-        return self._last_speech_s
+        self._rest_s += count * WINDOW_S

@@ -180,14 +180,14 @@ def test_where_sound_is_lost_only_what_was_said_there_is_missing(
 def test_nothing_is_committed_out_of_silence(
     pace: Pace, pauses_s: list[float], at_s: list[float], sizes_s: list[float]
 ) -> None:
-    """Whatever a decoder invents in a pause, and however sure it is of it."""
+    """Whatever a decoder invents in a pause, and however sure it is of it; a word near speech may be late in it."""
     script = TEXT.split()[: len(pauses_s)]
     sound = numbered(pauses_s[: len(script)])
     inventions = [Word(text=" (applause)", start_s=s, end_s=s + 0.2, probability=1.0) for s in sorted(at_s)]
     voice = LoudVoice()
     stream = SpeechStream(Listener(script, inventions=inventions), voice, language="en", pace=pace)
     for word in words_of(heard(stream, chunks(sound, sizes_s))):
-        assert voice.spoken_s(word.start_s - 0.25, word.end_s + 0.25) > 0.06
+        assert voice.spoken_s(word.start_s - 0.5, word.end_s + 0.5) > 0.06
 
 
 def test_silence_is_never_decoded() -> None:

@@ -52,7 +52,7 @@ def letters() -> tokenizers.Tokenizer:
 class Model:
     """In the place of CTranslate2's model: says the texts it is given, a word every half second, one a decoding.
 
-    A word with a question mark before it is doubtful; the mark is not said.
+    A word with a question mark before it is doubtful, with a tilde improbable; the mark is not said.
     """
 
     device = "cpu"
@@ -64,7 +64,7 @@ class Model:
         self.asked: list[Asked] = []
         self.encoded_s: list[float] = []
         self.aligned: list[str] = []
-        self._doubtful: set[str] = set()
+        self._doubtful: dict[str, float] = {}
         self._tokenizer = letters()
 
     def __call__(self, *handed: object, **named: object) -> Model:
@@ -95,8 +95,9 @@ class Model:
             )
         )
         text = self.texts.pop(0)
-        self._doubtful |= {word[1:] for word in text.split() if word.startswith("?")}
-        said = self._tokenizer.encode(text.replace("?", ""), add_special_tokens=False).ids
+        marks = {"?": 0.4, "~": 0.2}
+        self._doubtful |= {word[1:]: marks[word[0]] for word in text.split() if word[0] in marks}
+        said = self._tokenizer.encode(text.replace("?", "").replace("~", ""), add_special_tokens=False).ids
         return [SimpleNamespace(sequences_ids=[(anchor + said)[: max_length - len(prompt) + len(anchor)]])]
 
     def align(
@@ -106,12 +107,12 @@ class Model:
         text = self._text(tokens)
         self.aligned.append(text)
         words = np.cumsum([letter == " " for letter in text])  # which word a letter belongs to, from 1
-        probable = [text.split()[word - 1] not in self._doubtful for word in words]
+        probable = [self._doubtful.get(text.split()[word - 1], 0.95) for word in words]
         times = [*(STEP * (words - 1)), STEP * words[-1]]
         return [
             SimpleNamespace(
                 alignments=list(enumerate(map(int, times))),
-                text_token_probs=[0.95 if one else 0.4 for one in probable],
+                text_token_probs=probable,
             )
         ]
 
@@ -211,6 +212,27 @@ def test_what_loops_with_all_the_silence_is_decoded_again_from_the_same_sound(mo
     assert said(whisper.decode(sound(25), language="en", context="so far.").words) == " good"
     assert model.encoded_s == [30]
     assert [one.before for one in model.asked] == [" so far.", ""]
+
+
+def test_what_is_improbable_is_searched_for_with_a_wider_beam(model: Model, whisper: Whisper) -> None:
+    model.texts = [" ~Their ~miss", " There is"]
+    assert said(whisper.decode(sound(5.0), language="en", context="Before.").words) == " There is"
+    assert [(one.beam, one.before) for one in model.asked] == [(4, " Before."), (5, " Before.")]
+    assert model.encoded_s == [15.0]
+
+
+@pytest.mark.parametrize("wider", [" ~No ~better", "", " no" * 40])
+def test_what_a_wider_beam_makes_no_clearer_stays_as_it_was(model: Model, whisper: Whisper, wider: str) -> None:
+    model.texts = [" ~Their ~is", wider]
+    assert said(whisper.decode(sound(5.0), language="en", context="").words).strip() == "Their is"
+
+
+def test_so_little_sound_that_it_is_only_the_beginning_of_a_word_is_decoded_once(
+    model: Model, whisper: Whisper
+) -> None:
+    model.texts = [" ~Th"]
+    assert said(whisper.decode(sound(0.9), language="en", context="").words) == " Th"
+    assert len(model.asked) == 1
 
 
 def test_without_slides_there_is_no_second_decoding(model: Model, whisper: Whisper) -> None:

@@ -27,6 +27,11 @@ TOKENS_AT_LEAST = 24
 """A decoding may have so many tokens; more is a loop."""
 DOUBTFUL = 0.9
 """Where all words are more probable, the slides are not asked."""
+MUDDLED = 0.4
+"""Words that are, on average, less probable are searched for again, with a wider beam;"""
+MUDDLED_BEAM = 5
+MUDDLED_S = 1.0
+"""not in less sound than this, which is mostly the beginning of a word."""
 PROMPT_TOKENS = 200
 """Tokens of the slides and of earlier text that a decoding is given, the last ones."""
 CORRECTED_AGAIN_S = 4.0
@@ -59,6 +64,11 @@ class Recogniser(Protocol):
         terms: Terms = NO_TERMS,
         done_s: float = 0.0,
     ) -> Decoding: ...
+
+
+def mean_probability(words: Sequence[Word]) -> float:
+    """How probable the words are on average; 0 for none."""
+    return sum(word.probability for word in words) / max(1, len(words))
 
 
 class Whisper:
@@ -130,6 +140,8 @@ class Whisper:
             before = []
             tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
         words = self._align(encoded, tokenizer, tokens, window_s)
+        if self._beam < MUDDLED_BEAM and window_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
+            words = max(words, self._wider(encoded, tokenizer, before, window_s), key=mean_probability)
         if terms.prompt:
             words = self._corrected(encoded, tokenizer, words, before, terms, done_s - CORRECTED_AGAIN_S, window_s)
         return Decoding(words=words, language=language, language_probability=float(probability))
@@ -170,6 +182,11 @@ class Whisper:
             suppress_tokens=self._suppressed(tokenizer, [-1]),
         )[0]
         return [token for token in result.sequences_ids[0] if token < tokenizer.eot][len(anchor) :]
+
+    def _wider(self, encoded: Any, tokenizer: Any, before: Sequence[int], window_s: float) -> tuple[Word, ...]:
+        """The words that a wide beam finds; none where it loops."""
+        tokens = self._generate(encoded, tokenizer, before, window_s, beam=MUDDLED_BEAM)
+        return () if self._loops(tokens, tokenizer, window_s) else self._align(encoded, tokenizer, tokens, window_s)
 
     def _corrected(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -420,6 +421,13 @@ class App(QObject):
         else:
             self._talk.stop()
 
+    def leave(self) -> None:
+        """End the talk, if one runs, finish what was said, and quit."""
+        if self._leaving:
+            return
+        self.start_window.hide()
+        self.control.close_for_good()
+
     def _quit(self) -> None:
         if self._talk is None:
             self.quit.emit()
@@ -442,6 +450,18 @@ def run_app() -> int:
     app = App(ThisMachine(), file=remembered_file(), exports=Path.home() / "Surtitle")
     app.quit.connect(application.quit)
     app.open()
-    code = application.exec()
+    signalled: list[int] = []
+    before = {
+        number: signal.signal(number, lambda number, frame: signalled.append(number))
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    listening = QTimer(app)  # Python's handlers run between two events; an error raised there would be lost in Qt
+    listening.timeout.connect(lambda: app.leave() if signalled else None)
+    listening.start(TICK_MS)
+    try:
+        code = application.exec()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
     app.close()
-    return code
+    return 128 + signalled[0] if signalled else code

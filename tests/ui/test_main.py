@@ -1,5 +1,6 @@
 """The command that starts everything."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -71,3 +72,13 @@ def test_a_signal_ends_it_without_a_traceback(script: str, number: signal.Signal
         process.send_signal(number)
         _, said = process.communicate(timeout=20)
     assert (process.returncode, said) == (code, "Interrupted.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
+def test_a_signal_closes_the_app(tmp_path: Path) -> None:
+    places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
+    with subprocess.Popen([sys.executable, "-m", "ui"], cwd=ROOT, env={**os.environ, **places}) as process:
+        time.sleep(3)
+        assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=20) == TERMINATED

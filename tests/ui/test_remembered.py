@@ -1,0 +1,36 @@
+"""What is kept from one talk to the next."""
+
+from pathlib import Path
+
+import pytest
+
+from ui.look import Content, Contrast, Lettering, OverlayLook, Place
+from ui.remembered import Chosen, Remembered, from_text, load, save, to_text
+
+
+def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
+    look = OverlayLook(
+        content=Content.BOTH,
+        contrast=Contrast.BLACK_ON_CREAM,
+        lettering=Lettering.DYSLEXIA,
+        size=1.4,
+        opacity=0.9,
+        place=Place(0.1, 0.5, 0.6),
+    )
+    remembered = Remembered(chosen=Chosen(target="ja", microphone="USB"), display="wall", looks={"wall": look})
+    save(tmp_path / "deep" / "app.json", remembered)
+    assert load(tmp_path / "deep" / "app.json") == (remembered, "")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 9}', to_text(Remembered()).replace('"en"', "null, 1")])
+def test_a_file_that_cannot_be_used_is_told_and_nothing_else_happens(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        from_text(text)
+    (tmp_path / "app.json").write_text(text)
+    found, told = load(tmp_path / "app.json")
+    assert found == Remembered()
+    assert "app.json" in told
+
+
+def test_the_first_time_nothing_is_told(tmp_path: Path) -> None:
+    assert load(tmp_path / "app.json") == (Remembered(), "")

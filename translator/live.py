@@ -18,6 +18,7 @@ from translator.recording import Listener
 from translator.screen import ScreenSource
 from translator.session import Parts, Session
 from translator.talk import Choices, opened_journal, without_picture
+from translator.translation.glossary import read_glossaries
 
 Load = Callable[[MeteredSound, ScreenSource | None, Choices, assembly.Progress], Parts]
 """Gets the parts of a session ready; takes seconds. Raises SurtitleError."""
@@ -59,6 +60,7 @@ def load(sound: MeteredSound, screen: ScreenSource | None, choices: Choices, pro
         chosen=choices.languages,
         model=choices.model,
         translation=choices.translation,
+        glossary=read_glossaries(choices.glossaries),
         progress=progress,
     )
 

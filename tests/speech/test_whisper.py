@@ -221,7 +221,7 @@ def test_what_is_improbable_is_searched_for_with_a_wider_beam(model: Model, whis
     assert model.encoded_s == [15.0]
 
 
-@pytest.mark.parametrize("wider", [" ~No ~better", "", " no" * 40])
+@pytest.mark.parametrize("wider", [" ~No better", "", " no" * 40])
 def test_what_a_wider_beam_makes_no_clearer_stays_as_it_was(model: Model, whisper: Whisper, wider: str) -> None:
     model.texts = [" ~Their ~is", wider]
     assert said(whisper.decode(sound(5.0), language="en", context="").words).strip() == "Their is"

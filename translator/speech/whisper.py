@@ -31,7 +31,9 @@ MUDDLED = 0.4
 """Words that are, on average, less probable are searched for again, with a wider beam;"""
 MUDDLED_BEAM = 5
 MUDDLED_S = 1.0
-"""not in less sound than this, which is mostly the beginning of a word."""
+"""not in less sound than this, which is mostly the beginning of a word;"""
+CLEAR = 0.7
+"""and what is found must be, on average, so probable: a wide beam also finds words in a cough."""
 PROMPT_TOKENS = 200
 """Tokens of the slides and of earlier text that a decoding is given, the last ones."""
 CORRECTED_AGAIN_S = 4.0
@@ -141,7 +143,8 @@ class Whisper:
             tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
         words = self._align(encoded, tokenizer, tokens, window_s)
         if self._beam < MUDDLED_BEAM and window_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
-            words = max(words, self._wider(encoded, tokenizer, before, window_s), key=mean_probability)
+            wider = self._wider(encoded, tokenizer, before, window_s)
+            words = wider if mean_probability(wider) >= CLEAR else words
         if terms.prompt:
             words = self._corrected(encoded, tokenizer, words, before, terms, done_s - CORRECTED_AGAIN_S, window_s)
         return Decoding(words=words, language=language, language_probability=float(probability))

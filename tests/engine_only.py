@@ -8,7 +8,7 @@ import pytest
 sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
 
 folders = ["alignment", "audio", "export", "models", "screen", "slides", "speech", "translation"]
-modules = ["test_channel.py", "test_cli.py", "test_events.py", "test_journal.py", "test_session.py"]
+modules = ["test_bench.py", "test_channel.py", "test_cli.py", "test_events.py", "test_journal.py", "test_session.py"]
 sys.exit(
     pytest.main(
         [

@@ -1,10 +1,18 @@
 """Commands: bad input gets a clear message with a remedy, a non-zero exit and no traceback."""
 
+import json
+from importlib.resources import files
 from pathlib import Path
 
+import ctranslate2
 import pytest
 
 from translator.cli import main
+from translator.models.whisper import BASE_PACKAGES, bundled_parts
+
+TALK = files("resources") / "talk" / "attention.mp4"
+needs_base = pytest.mark.skipif(not bundled_parts(BASE_PACKAGES), reason="the offline packages are not installed")
+without_gpu = pytest.mark.skipif(ctranslate2.get_cuda_device_count() > 0, reason="there is a GPU here")
 
 
 @pytest.fixture(autouse=True)
@@ -16,7 +24,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     out = capsys.readouterr().out
-    for command in ("live", "replay", "export", "sessions", "devices", "models", "doctor", "demo"):
+    for command in ("live", "replay", "export", "sessions", "devices", "models", "doctor", "bench", "demo"):
         assert command in out
 
 
@@ -40,6 +48,12 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         (["export", "nothing"], 2, "nothing"),
         (["models", "get", "firefox:en"], 2, "firefox:en-es"),
         (["sing"], 2, "sing"),
+        (["bench", "--model", "enormous"], 2, "large-v3-turbo"),
+        (["bench", "--device", "abacus"], 2, "abacus"),
+        (["bench", "--json", "{folder}"], 2, "directory"),
+        (["live", "--to", "pt", "--device", "abacus"], 2, "abacus"),
+        (["replay", "{talk}", "--from", "de", "--to", "pt", "--model", "small.en"], 2, "only English"),
+        (["replay", "{talk}", "--from", "de", "--to", "pt", "--model", "distil-large-v3"], 2, "only English"),
     ],
 )
 def test_bad_input_is_said_with_a_remedy(
@@ -47,7 +61,8 @@ def test_bad_input_is_said_with_a_remedy(
 ) -> None:
     text = tmp_path / "talk.txt"
     text.write_text("no media")
-    assert main([argument.format(text=text) for argument in arguments]) == code
+    names = {"text": text, "talk": TALK, "folder": tmp_path}
+    assert main([argument.format(**names) for argument in arguments]) == code
     said = capsys.readouterr().err
     assert says in said
     assert "Traceback" not in said
@@ -77,3 +92,35 @@ def test_doctor_tells_what_is_missing(
     assert "MISSING  Tesseract" in out
     assert "sudo apt install tesseract-ocr" in out
     assert "--no-slides" in out
+
+
+@without_gpu
+@pytest.mark.parametrize("arguments", [["bench"], ["replay", str(TALK), "--to", "pt"]])
+def test_a_gpu_that_is_not_there_is_said_with_a_remedy(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--device", "cuda"]) == 3
+    said = capsys.readouterr().err
+    assert "No NVIDIA GPU" in said
+    assert "nvidia-smi" in said
+    assert "--device cpu" in said
+
+
+@pytest.mark.models
+@needs_base
+def test_the_bench_measures_prints_and_keeps_what_auto_goes_by(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    figures = tmp_path / "figures.json"
+    assert main(["bench", "--model", "base", "--model", "tiny", "--device", "cpu", "--json", str(figures)]) == 0
+    said = capsys.readouterr()
+    assert "Measuring base on the processor" in said.err
+    assert "| base " in said.out
+    assert ", by estimate |" in said.out
+    assert "--model auto: Recognition: " in said.out
+    (device,) = json.loads(figures.read_text("utf-8"))["devices"]
+    base = next(model for model in device["models"] if model["model"] == "base")
+    assert base["scaled_from"] is None
+    assert base["update_s"] > 0
+    (kept,) = json.loads((tmp_path / "data" / "recognition-costs.json").read_text("utf-8"))["costs"]
+    assert kept["update_s"] == base["update_s"]

@@ -18,7 +18,7 @@ from tests.fakes import (
 )
 from translator.clock import SteppedClock
 from translator.errors import SetupError, SurtitleError
-from translator.flow import AudioChunk, Frame, Hypothesis, Notice, Published, Sentence, Slide, Subtitle
+from translator.flow import AudioChunk, Frame, Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
 from translator.recording import Recorder
 from translator.session import Parts, Session
 from translator.speech.stream import SpeechStream
@@ -145,6 +145,14 @@ def test_a_reader_that_fails_does_not_stop_the_subtitles() -> None:
     assert talk.run() == 0
     assert [one.text for one in talk.of(Notice)] == ["Tesseract crashed."]
     assert len(talk.of(Subtitle)) == 4
+
+
+def test_what_was_chosen_while_loading_is_said_first() -> None:
+    chosen = Notice(severity=Severity.INFO, code="model-chosen", text="Recognition: base.")
+    talk = Talk(notices=(chosen,))
+    assert talk.run() == 0
+    assert talk.of(Notice) == [chosen]
+    assert talk.published[0].event == chosen
 
 
 def test_a_failing_translation_shows_the_source_marked_and_says_so_once() -> None:

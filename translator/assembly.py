@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translator.audio import AudioSource
 from translator.channel import Latest
 from translator.clock import Clock, SessionClock, SteppedClock
-from translator.errors import InputError
-from translator.flow import Frame
-from translator.models.whisper import find_whisper
+from translator.errors import InputError, SetupError
+from translator.flow import Frame, Notice, Severity
+from translator.models.catalogue import find_size
+from translator.models.whisper import find_whisper, installed_whisper
 from translator.screen import ScreenSource
 from translator.session import Parts
 from translator.slides import SlideReader
+from translator.speech.device import Cuda, Device, find_devices
+from translator.speech.fit import AUTO, choose
+from translator.speech.measured import kept
+from translator.speech.measuring import Conditions
 from translator.speech.stream import Pace, SpeechStream
+from translator.speech.whisper import Whisper
 from translator.translation import Translator
 from translator.translation.families import open_translator
 from translator.translation.glossary import Glossary
@@ -29,9 +35,11 @@ FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, settle_s=10.0, trim_s=22.0, long
 FULL_SPEED_BEAM = 5
 FULL_SPEED_PADDINGS = (30,)
 """At full speed nobody waits for the words: longer windows, fewer and better decodings."""
+LIVE_CONDITIONS = Conditions(pace=LIVE_PACE, beam=LIVE_BEAM, paddings=LIVE_PADDINGS)
 
 NO_GLOSSARY = Glossary()
 Progress = Callable[[str, float], None]
+Say = Callable[[Notice], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,19 +79,89 @@ def _spoken(language: Language) -> str:
     return language.code
 
 
-def speech_stream(model: str, source: str | None, *, full_speed: bool, progress: Progress | None) -> SpeechStream:
-    """A stream on the recognition model `model`. Raises SetupError where it cannot be had."""
-    from translator.speech.voice import SileroVoice
-    from translator.speech.whisper import Whisper
+def speech_stream(
+    model: str,
+    device: str,
+    source: str | None,
+    *,
+    full_speed: bool,
+    progress: Progress | None,
+    say: Say,
+    cuda: Cuda | None = None,
+) -> SpeechStream:
+    """A stream on the recognition model `model`, or for "auto" on the one that suits this machine.
 
-    folder = find_whisper(model, progress=progress)
-    whisper = Whisper(
-        folder,
-        beam=FULL_SPEED_BEAM if full_speed else LIVE_BEAM,
-        paddings=FULL_SPEED_PADDINGS if full_speed else LIVE_PADDINGS,
-    )
+    `device` is "cpu", "cuda" or "auto": a GPU if `cuda` can use one, else the processor. `say` is told what was chosen.
+    Raises SetupError where model or device cannot be had, InputError where they are unknown or know no `source`.
+    """
+    from translator.speech.voice import SileroVoice
+
+    _check_language(model, source)
+    devices, refusal = find_devices(device, cuda)
+    if refusal is not None:
+        say(_without_gpu(refusal))
+    whisper = _whisper(model, devices, source, full_speed=full_speed, progress=progress, say=say)
     code = find_language(source).whisper if source else None
     return SpeechStream(whisper, SileroVoice(), language=code, pace=FULL_SPEED_PACE if full_speed else LIVE_PACE)
+
+
+def _check_language(model: str, source: str | None) -> None:
+    size = find_size(model)
+    if size is not None and size.english and source not in (None, "en"):
+        raise InputError(
+            "english-only",
+            f"The recognition model {model} knows only English.",
+            "Choose another with --model, for example base, or auto.",
+        )
+
+
+def _whisper(
+    model: str,
+    devices: Sequence[Device],
+    source: str | None,
+    *,
+    full_speed: bool,
+    progress: Progress | None,
+    say: Say,
+) -> Whisper:
+    """The model on the first device that can run it. Raises SetupError when the last one cannot."""
+    device, *others = devices
+    name = _suited(device, source, say) if model == AUTO else model
+    try:
+        return Whisper(
+            find_whisper(name, progress=progress),
+            device=device.name,
+            compute_type=device.compute_type,
+            beam=FULL_SPEED_BEAM if full_speed else LIVE_BEAM,
+            paddings=FULL_SPEED_PADDINGS if full_speed else LIVE_PADDINGS,
+        )
+    except SetupError as error:
+        if not others:
+            raise
+        say(_without_gpu(error))
+    return _whisper(model, others, source, full_speed=full_speed, progress=progress, say=say)
+
+
+def _suited(device: Device, source: str | None, say: Say) -> str:
+    """The installed model that suits the device and the talk best."""
+    choice = choose(
+        [found.name for found in installed_whisper()],
+        kept(LIVE_CONDITIONS),
+        device=device.name,
+        english=source == "en",
+        pace=LIVE_PACE,
+    )
+    say(choice.notice)
+    return choice.model
+
+
+def _without_gpu(refusal: SetupError) -> Notice:
+    return Notice(
+        severity=Severity.WARNING,
+        code=refusal.code,
+        text=f"Recognition runs on the processor, not on the GPU. {refusal.text}",
+        remedy=refusal.remedy,
+    )
 
 
 def slide_reader(source: str | None) -> SlideReader:
@@ -99,13 +177,15 @@ def parts(
     screen: ScreenSource | None,
     chosen: Languages,
     model: str,
+    device: str,
     translation: str,
     glossary: Glossary = NO_GLOSSARY,
     full_speed: bool = False,
     progress: Progress | None = None,
 ) -> Parts:
     """Everything that a session needs, loaded and checked. Raises SurtitleError."""
-    stream = speech_stream(model, chosen.source, full_speed=full_speed, progress=progress)
+    notices: list[Notice] = []
+    stream = speech_stream(model, device, chosen.source, full_speed=full_speed, progress=progress, say=notices.append)
     reader = slide_reader(chosen.source) if screen is not None else None
     clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
     return Parts(
@@ -119,6 +199,7 @@ def parts(
         screen=screen,
         reader=reader,
         full_speed=full_speed,
+        notices=tuple(notices),
     )
 
 

@@ -13,7 +13,7 @@ import click
 
 from translator import __version__, assembly
 from translator.audio import AudioSource
-from translator.console import messages, model_progress, say_error
+from translator.console import messages, model_progress, say_error, say_notice
 from translator.errors import InputError, SurtitleError
 from translator.export.transcript import transcript_of
 from translator.journal import find_session, list_sessions, read_journal
@@ -55,6 +55,7 @@ def commands() -> None:
 
     \b
     First:    surtitle doctor                                 what this machine lacks
+              surtitle bench                                  which recognition model keeps up here
     On stage: surtitle live --from en --to pt                 microphone and main screen
     At home:  surtitle replay talk.mp4 --from en --to pt      a recording, with transcripts
     """
@@ -69,6 +70,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         source: str,
         targets: str,
         model: str,
+        device: str,
         translation: str,
         glossaries: tuple[Path, ...],
         events: str | None,
@@ -78,6 +80,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         choices = Choices(
             languages=assembly.languages(source, targets),
             model=model,
+            device=device,
             translation=translation,
             glossaries=glossaries,
             events=events,
@@ -101,7 +104,19 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             show_default=True,
             help="Translation model: auto, firefox, ctranslate2:FOLDER or transformers:NAME.",
         ),
-        click.option("--model", default="base", show_default=True, help="Whisper model: a name or a folder."),
+        click.option(
+            "--device",
+            type=click.Choice(["auto", "cpu", "cuda"]),
+            default="auto",
+            show_default=True,
+            help="Where recognition runs: auto takes a GPU where one can be used.",
+        ),
+        click.option(
+            "--model",
+            default="auto",
+            show_default=True,
+            help="Whisper model: a name, a folder, or auto for the best that keeps up here (surtitle bench).",
+        ),
         click.option("--to", "targets", required=True, help="Languages of the subtitles: pt or pt,es."),
         click.option("--from", "source", default="auto", show_default=True, help="Language of the talk, or auto."),
     ):
@@ -335,6 +350,39 @@ def doctor() -> int:
         if not finding.there:
             click.echo(f"         {finding.remedy}")
     return 0 if all(finding.there for finding in findings if finding.needed) else 3
+
+
+@commands.command()
+@click.option("--model", "names", multiple=True, help="Only this model, installed or not; may be given again.")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--json", "path", type=click.Path(dir_okay=False, path_type=Path), help="Write the figures here too.")
+def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
+    """Measure in a minute which recognition models keep up on this machine; --model auto goes by it.
+
+    \b
+    surtitle bench
+    surtitle bench --model small --model base --json figures.json
+    """
+    import json
+
+    from translator.atomic import write_whole
+    from translator.bench import run_bench
+    from translator.bench_report import as_json, report
+    from translator.speech.measured import circumstances, joined, keep, kept
+
+    conditions, pace = assembly.LIVE_CONDITIONS, assembly.LIVE_PACE
+    with model_progress() as progress:
+        done = run_bench(names, device, conditions, progress=progress, say=say_notice)
+    costs = joined(done.costs, kept(conditions))
+    click.echo(report(costs, done.devices, done.installed, pace=pace, names=names))
+    for failure in done.failures:
+        say_error(failure)
+    if path is not None:
+        devices = as_json(costs, done.devices, done.installed, pace=pace)
+        data = {"circumstances": circumstances(conditions), "devices": devices}
+        write_whole(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode())
+    keep(done.costs, conditions)
+    return done.failures[0].exit_code if done.failures else 0
 
 
 @commands.command()

@@ -31,6 +31,11 @@ def say_error(error: SurtitleError) -> None:
         console.print(escape(error.remedy))
 
 
+def say_notice(notice: Notice) -> None:
+    """What a person should know, and what can be done about it."""
+    messages().print(f"[{_STYLES[notice.severity]}]{escape(notice.text)}[/] {escape(notice.remedy)}")
+
+
 @contextmanager
 def model_progress() -> Iterator[Callable[[str, float], None]]:
     """A bar for a model that is being set up; nothing shows when there is nothing to do."""
@@ -84,13 +89,12 @@ class Printer:
 
     def __init__(self, *, quiet: bool = False) -> None:
         self._out = Console(soft_wrap=True, highlight=False)
-        self._messages = messages()
         self._quiet = quiet
 
     def __call__(self, published: Published) -> None:
         event = published.event
         if isinstance(event, Notice):
-            self._messages.print(f"[{_STYLES[event.severity]}]{escape(event.text)}[/] {escape(event.remedy)}")
+            say_notice(event)
         elif self._quiet:
             return
         elif isinstance(event, Sentence):

@@ -59,6 +59,7 @@ def load(sound: MeteredSound, screen: ScreenSource | None, choices: Choices, pro
         screen=screen,
         chosen=choices.languages,
         model=choices.model,
+        device=choices.device,
         translation=choices.translation,
         glossary=read_glossaries(choices.glossaries),
         progress=progress,

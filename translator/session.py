@@ -18,7 +18,7 @@ from translator.audio import AudioSource
 from translator.channel import Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import SurtitleError
-from translator.flow import AudioChunk, Event, Frame, Severity
+from translator.flow import AudioChunk, Event, Frame, Notice, Severity
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
 from translator.screen import ScreenSource
@@ -53,6 +53,8 @@ class Parts:
     reader: SlideReader | None = None
     full_speed: bool = False
     """A replay that waits for the engine instead of dropping what it cannot take."""
+    notices: tuple[Notice, ...] = ()
+    """What was chosen while the parts were loaded, said when the session begins."""
 
 
 class Session:
@@ -115,6 +117,8 @@ class Session:
             self._ready.wait()
             if self._refusal is not None:
                 raise self._refusal
+            for notice in self._parts.notices:
+                self._reports.tell(notice)
             stages = [hear, *([watch] if watch is not None else [])]
             for thread in stages:
                 thread.start()

@@ -51,6 +51,7 @@ class Choices:
 
     languages: assembly.Languages
     model: str = "base"
+    device: str = "auto"
     translation: str = "auto"
     glossaries: tuple[Path, ...] = ()
     events: str | None = None
@@ -92,6 +93,7 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
             screen=screen,
             chosen=choices.languages,
             model=choices.model,
+            device=choices.device,
             translation=choices.translation,
             glossary=read_glossaries(choices.glossaries),
             full_speed=source.full_speed,

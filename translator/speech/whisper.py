@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -42,6 +42,11 @@ ANCHOR = 3
 """Known words that a decoding is made to begin with."""
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
 
+_REMEDY = "Delete that folder, so that the model is set up again, or choose another with --model."
+_GPU_REMEDY = (
+    "If a CUDA library is missing: pip install nvidia-cublas-cu12. If memory is: a smaller --model. Or: --device cpu."
+)
+
 NO_TERMS = Terms()
 
 
@@ -77,8 +82,8 @@ class Whisper:
     """A faster-whisper model.
 
     A window is padded to the first of `paddings` (seconds) that leaves room for silence, not always to 30 s as Whisper
-    was trained: encoding 20 s costs a third, and a little accuracy. `beam` 1 is greedy. Raises SetupError when the
-    folder holds no model that this machine can load.
+    was trained: encoding 20 s costs a third, and a little accuracy. `beam` 1 is greedy. `open_model` opens the model
+    in place of faster-whisper's own class. Raises SetupError when the folder holds no model that this machine can load.
     """
 
     def __init__(
@@ -90,25 +95,27 @@ class Whisper:
         beam: int = 5,
         paddings: Sequence[int] = (LONGEST_S,),
         threads: int = 0,
+        open_model: Callable[..., Any] | None = None,
     ) -> None:
         from faster_whisper import WhisperModel  # slow to load: only where it is used
         from faster_whisper.tokenizer import Tokenizer
         from faster_whisper.transcribe import get_suppressed_tokens
 
-        try:
-            self._model = WhisperModel(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
-        except (RuntimeError, ValueError, OSError) as error:
-            raise SetupError(
-                "recognition-model",
-                f"The recognition model in {folder} cannot be loaded: {error}",
-                "Delete that folder, so that the model is set up again, or choose another with --model.",
-            ) from error
         self._beam = beam
         self._paddings = paddings
         self._tokenizers: dict[str, Any] = {}
         self._new_tokenizer = Tokenizer
         self._suppressed = get_suppressed_tokens
-        self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
+        load = open_model or WhisperModel
+        try:
+            self._model = load(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
+            self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
+        except (RuntimeError, ValueError, OSError, MemoryError) as error:
+            raise SetupError(
+                "recognition-model",
+                f"The recognition model in {folder} cannot be loaded: {error}",
+                _GPU_REMEDY if device == "cuda" else _REMEDY,
+            ) from error
 
     def decode(
         self,

@@ -1,0 +1,73 @@
+"""The measured costs that are kept, with what they hold for: this machine, CTranslate2, the live settings."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from translator.atomic import write_whole
+from translator.models.store import data_folder
+from translator.speech.fit import Cost
+from translator.speech.measuring import Conditions
+
+NAME = "recognition-costs.json"
+_CPU_INFO = Path("/proc/cpuinfo")
+
+
+def circumstances(conditions: Conditions) -> dict[str, Any]:
+    """What the costs depend on, as it goes into JSON; costs of other circumstances say nothing here."""
+    said = {
+        "system": platform.system(),
+        "machine": platform.machine(),
+        "processor": _processor(),
+        "cores": cores(),
+        "ctranslate2": importlib.metadata.version("ctranslate2"),
+        "settings": asdict(conditions),
+    }
+    return dict(json.loads(json.dumps(said)))
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _processor() -> str:
+    """The processor's name, as far as the system tells."""
+    if _CPU_INFO.is_file():
+        for line in _CPU_INFO.read_text("utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.split(":", 1)[1].strip()
+    return platform.processor()
+
+
+def keep(costs: Sequence[Cost], conditions: Conditions, *, folder: Path | None = None) -> Path:
+    """Keep these costs beside those that hold already; gives the file. Raises StorageError."""
+    path = (folder or data_folder()) / NAME
+    known = joined(costs, kept(conditions, folder=folder))
+    data = {"circumstances": circumstances(conditions), "costs": [asdict(cost) for cost in known]}
+    write_whole(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode())
+    return path
+
+
+def joined(costs: Sequence[Cost], older: Sequence[Cost]) -> list[Cost]:
+    """The costs, and of the older ones those of other models and devices."""
+    anew = {(cost.model, cost.device) for cost in costs}
+    return [*costs, *(cost for cost in older if (cost.model, cost.device) not in anew)]
+
+
+def kept(conditions: Conditions, *, folder: Path | None = None) -> list[Cost]:
+    """The kept costs that hold here; none where nothing was measured, or under other circumstances."""
+    try:
+        data = json.loads(((folder or data_folder()) / NAME).read_text("utf-8"))
+        if data["circumstances"] != circumstances(conditions):
+            return []
+        return [Cost(**cost) for cost in data["costs"]]
+    except (OSError, ValueError, TypeError, KeyError):  # not there, or written by another version: measure anew
+        return []

@@ -32,6 +32,7 @@ from tests.benchmark.scoring import (
 from tests.benchmark.talks import sound_of
 from translator.assembly import speech_stream
 from translator.atomic import write_whole
+from translator.console import say_notice
 from translator.flow import SAMPLE_RATE, Published, Samples
 from translator.models.whisper import find_whisper
 
@@ -166,7 +167,7 @@ def _seconds(value: float | None) -> str:
 
 
 def _live(sound: Samples, language: str) -> list[Published]:
-    return heard_live(speech_stream("base", language, full_speed=False, progress=None), sound)
+    return heard_live(speech_stream("base", "cpu", language, full_speed=False, progress=None, say=say_notice), sound)
 
 
 @click.command()

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from translator.audio import AudioSource
 from translator.channel import Latest
-from translator.clock import Clock, SessionClock, SteppedClock
+from translator.clock import SessionClock, SteppedClock
 from translator.errors import InputError, SetupError
 from translator.flow import Frame, Notice, Severity
 from translator.models.catalogue import find_size
 from translator.models.whisper import find_whisper, installed_whisper
 from translator.screen import ScreenSource
+from translator.screen.passing import PassingScreen
 from translator.session import Parts
 from translator.slides import SlideReader
 from translator.speech.device import Cuda, Device, find_devices
@@ -36,6 +37,7 @@ FULL_SPEED_BEAM = 5
 FULL_SPEED_PADDINGS = (30,)
 """At full speed nobody waits for the words: longer windows, fewer and better decodings."""
 LIVE_CONDITIONS = Conditions(pace=LIVE_PACE, beam=LIVE_BEAM, paddings=LIVE_PADDINGS)
+FULL_SPEED_CONDITIONS = Conditions(pace=FULL_SPEED_PACE, beam=FULL_SPEED_BEAM, paddings=FULL_SPEED_PADDINGS)
 
 NO_GLOSSARY = Glossary()
 Progress = Callable[[str, float], None]
@@ -100,9 +102,10 @@ def speech_stream(
     devices, refusal = find_devices(device, cuda)
     if refusal is not None:
         say(_without_gpu(refusal))
-    whisper = _whisper(model, devices, source, full_speed=full_speed, progress=progress, say=say)
+    conditions = FULL_SPEED_CONDITIONS if full_speed else LIVE_CONDITIONS
+    whisper = _whisper(model, devices, source, conditions, progress=progress, say=say)
     code = find_language(source).whisper if source else None
-    return SpeechStream(whisper, SileroVoice(), language=code, pace=FULL_SPEED_PACE if full_speed else LIVE_PACE)
+    return SpeechStream(whisper, SileroVoice(), language=code, pace=conditions.pace)
 
 
 def _check_language(model: str, source: str | None) -> None:
@@ -119,8 +122,8 @@ def _whisper(
     model: str,
     devices: Sequence[Device],
     source: str | None,
+    conditions: Conditions,
     *,
-    full_speed: bool,
     progress: Progress | None,
     say: Say,
 ) -> Whisper:
@@ -132,14 +135,14 @@ def _whisper(
             find_whisper(name, progress=progress),
             device=device.name,
             compute_type=device.compute_type,
-            beam=FULL_SPEED_BEAM if full_speed else LIVE_BEAM,
-            paddings=FULL_SPEED_PADDINGS if full_speed else LIVE_PADDINGS,
+            beam=conditions.beam,
+            paddings=conditions.paddings,
         )
     except SetupError as error:
         if not others:
             raise
         say(_without_gpu(error))
-    return _whisper(model, others, source, full_speed=full_speed, progress=progress, say=say)
+    return _whisper(model, others, source, conditions, progress=progress, say=say)
 
 
 def _suited(device: Device, source: str | None, say: Say) -> str:
@@ -207,20 +210,12 @@ def _with_terms(translator: Translator, glossary: Glossary) -> Translator:
     return TermTranslator(translator, glossary.terms(translator.source, translator.target))
 
 
-class ShownScreen:
+class ShownScreen(PassingScreen):
     """A screen source whose newest frame is also kept for a window to show."""
 
     def __init__(self, source: ScreenSource, newest: Latest[Frame]) -> None:
-        self.name = source.name
-        self._source = source
-        self._newest = newest
+        def keep(frame: Frame) -> Frame:
+            newest.put(frame)
+            return frame
 
-    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
-        def show_and_put(frame: Frame) -> None:
-            self._newest.put(frame)
-            put(frame)
-
-        self._source.start(clock, show_and_put, ended)
-
-    def stop(self) -> None:
-        self._source.stop()
+        super().__init__(source, keep)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import secrets
 from pathlib import Path
+from typing import Any
 
 from translator.errors import StorageError
 
@@ -39,3 +41,8 @@ def write_whole(path: Path, data: bytes) -> None:
             raise
     except OSError as error:
         raise storage_error(error, path) from error
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write `value` to `path` as JSON that a person can read, whole or not at all. Raises StorageError."""
+    write_whole(path, (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode())

@@ -61,6 +61,15 @@ def commands() -> None:
     """
 
 
+_glossary = click.option(
+    "--glossary",
+    "glossaries",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Terms and their translations: CSV, TSV or TBX; may be repeated.",
+)
+
+
 def _choices(command: Callable[..., int]) -> Callable[..., int]:
     """The options that every command with a talk has; they come as one `choices`."""
 
@@ -91,13 +100,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
     for option in (
         click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
         click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
-        click.option(
-            "--glossary",
-            "glossaries",
-            multiple=True,
-            type=click.Path(path_type=Path),
-            help="Terms and their translations: CSV, TSV or TBX; may be repeated.",
-        ),
+        _glossary,
         click.option(
             "--translation",
             default="auto",
@@ -363,9 +366,7 @@ def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
     surtitle bench
     surtitle bench --model small --model base --json figures.json
     """
-    import json
-
-    from translator.atomic import write_whole
+    from translator.atomic import write_json
     from translator.bench import run_bench
     from translator.bench_report import as_json, report
     from translator.speech.measured import circumstances, joined, keep, kept
@@ -380,7 +381,7 @@ def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
     if path is not None:
         devices = as_json(costs, done.devices, done.installed, pace=pace)
         data = {"circumstances": circumstances(conditions), "devices": devices}
-        write_whole(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode())
+        write_json(path, data)
     keep(done.costs, conditions)
     return done.failures[0].exit_code if done.failures else 0
 
@@ -388,13 +389,7 @@ def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
 @commands.command()
 @click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="For transcripts.")
 @click.option("--fast", is_flag=True, help="As fast as this machine can, without a window.")
-@click.option(
-    "--glossary",
-    "glossaries",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Terms and their translations: CSV, TSV or TBX; may be repeated.",
-)
+@_glossary
 @click.pass_obj
 def demo(window: Window | None, out: Path, fast: bool, glossaries: tuple[Path, ...]) -> int:
     """Play the bundled talk through the real chain, with Portuguese subtitles over it where there is a display."""

@@ -10,15 +10,14 @@ from pathlib import Path
 
 from translator import assembly
 from translator.audio.level import MeteredSound
-from translator.clock import Clock
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Published
-from translator.journal import Header, new_session_folder, sessions_folder
+from translator.journal import new_session_folder, sessions_folder
 from translator.recording import Listener
 from translator.screen import ScreenSource
+from translator.screen.passing import PassingScreen
 from translator.session import Parts, Session
-from translator.talk import Choices, opened_journal, without_picture
-from translator.translation.glossary import read_glossaries
+from translator.talk import Choices, header_of, load_parts, opened_journal, without_picture
 
 Load = Callable[[MeteredSound, ScreenSource | None, Choices, assembly.Progress], Parts]
 """Gets the parts of a session ready; takes seconds. Raises SurtitleError."""
@@ -33,37 +32,9 @@ class Held:
     transcript: Transcript
 
 
-class PausableScreen:
-    """A screen source that shows nothing while `paused` is set."""
-
-    def __init__(self, source: ScreenSource, paused: threading.Event) -> None:
-        self.name = source.name
-        self._source = source
-        self._paused = paused
-
-    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
-        def put_unless_paused(frame: Frame) -> None:
-            if not self._paused.is_set():
-                put(frame)
-
-        self._source.start(clock, put_unless_paused, ended)
-
-    def stop(self) -> None:
-        self._source.stop()
-
-
 def load(sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: assembly.Progress) -> Parts:
     """The parts of a talk that is given here, by the models that were chosen. Raises SurtitleError."""
-    return assembly.parts(
-        audio=sound,
-        screen=screen,
-        chosen=choices.languages,
-        model=choices.model,
-        device=choices.device,
-        translation=choices.translation,
-        glossary=read_glossaries(choices.glossaries),
-        progress=progress,
-    )
+    return load_parts(sound, screen, choices, progress=progress)
 
 
 class LiveTalk:
@@ -72,7 +43,7 @@ class LiveTalk:
     def __init__(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, load: Load = load) -> None:
         self.sound = sound
         self._paused = threading.Event()
-        self._screen = None if screen is None else PausableScreen(screen, self._paused)
+        self._screen = None if screen is None else PassingScreen(screen, self._unless_paused)
         self._choices = choices
         self._load = load
         self._stop = threading.Event()
@@ -84,6 +55,9 @@ class LiveTalk:
             self._paused.set()
         else:
             self._paused.clear()
+
+    def _unless_paused(self, frame: Frame) -> Frame | None:
+        return None if self._paused.is_set() else frame
 
     def stop(self) -> None:
         """End the talk; what was heard is finished first."""
@@ -97,13 +71,7 @@ class LiveTalk:
         code, folder = 0, None
         if not self._stop.is_set():
             folder = new_session_folder(self._choices.sessions or sessions_folder(), "talk", started)
-            header = Header(
-                started=started,
-                title="talk",
-                language=languages.source,
-                targets=languages.targets,
-                source=self.sound.name,
-            )
+            header = header_of("talk", started, languages, self.sound.name)
             with opened_journal(folder, header, heard) as journal:
                 listeners = [lambda published: heard.append(without_picture(published)), publish]
                 session = Session(parts, journal=journal, listeners=listeners)

@@ -27,7 +27,8 @@ from translator.models.store import storing
 from translator.recording import Listener
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
-from translator.session import Session
+from translator.session import Parts, Session
+from translator.signals import ENDING, handled
 from translator.translation.glossary import read_glossaries
 
 
@@ -88,26 +89,10 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
     if window is not None and screen is not None:
         screen = assembly.ShownScreen(screen, newest) if source.recorded else CoveredScreen(screen, cover)
     with model_progress() as progress:
-        parts = assembly.parts(
-            audio=source.audio,
-            screen=screen,
-            chosen=choices.languages,
-            model=choices.model,
-            device=choices.device,
-            translation=choices.translation,
-            glossary=read_glossaries(choices.glossaries),
-            full_speed=source.full_speed,
-            progress=progress,
-        )
+        parts = load_parts(source.audio, screen, choices, full_speed=source.full_speed, progress=progress)
     languages, started = choices.languages, datetime.now(UTC)
     folder = new_session_folder(choices.sessions or sessions_folder(), source.title, started)
-    header = Header(
-        started=started,
-        title=source.title,
-        language=languages.source,
-        targets=languages.targets,
-        source=source.audio.name,
-    )
+    header = header_of(source.title, started, languages, source.audio.name)
     heard: list[Published] = []
     with ExitStack() as opened:
         journal = opened.enter_context(opened_journal(folder, header, heard))
@@ -135,6 +120,33 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
     if transcripts is not None:
         write(transcript_of(heard, source.title, languages.source, languages.targets), transcripts)
     return code
+
+
+def load_parts(
+    audio: AudioSource,
+    screen: ScreenSource | None,
+    choices: Choices,
+    *,
+    full_speed: bool = False,
+    progress: assembly.Progress | None,
+) -> Parts:
+    """The parts of a talk, by the models and glossaries that were chosen. Raises SurtitleError."""
+    return assembly.parts(
+        audio=audio,
+        screen=screen,
+        chosen=choices.languages,
+        model=choices.model,
+        device=choices.device,
+        translation=choices.translation,
+        glossary=read_glossaries(choices.glossaries),
+        full_speed=full_speed,
+        progress=progress,
+    )
+
+
+def header_of(title: str, started: datetime, languages: assembly.Languages, source: str) -> Header:
+    """What a session's journal begins with; `source` is what is heard."""
+    return Header(started=started, title=title, language=languages.source, targets=languages.targets, source=source)
 
 
 def write(transcript: Transcript, transcripts: Transcripts) -> None:
@@ -188,9 +200,5 @@ def _stop_on_signals() -> Iterator[threading.Event]:
             raise KeyboardInterrupt
         stop.set()
 
-    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
+    with handled(handle, *ENDING):
         yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

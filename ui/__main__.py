@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from translator.signals import handled
+
 if TYPE_CHECKING:
     from translator.talk import Window
 
@@ -66,12 +68,8 @@ def _leaving_on_signals() -> Iterator[None]:
         os.write(2, b"Interrupted.\n")
         os._exit(_CODES[signal.Signals(number)])
 
-    before = {number: signal.signal(number, leave) for number in _CODES}
-    try:
+    with handled(leave, *_CODES):
         yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @contextmanager
@@ -82,11 +80,8 @@ def _interrupted_by_sigterm(terminated: threading.Event) -> Iterator[None]:
         terminated.set()
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
+    with handled(interrupt, signal.SIGTERM):
         yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 if __name__ == "__main__":

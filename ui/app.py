@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import time
 from collections.abc import Callable
@@ -22,6 +21,7 @@ from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
+from translator.signals import ENDING, handled
 from translator.talk import Choices
 from ui import design
 from ui.bridge import Bridge
@@ -451,17 +451,10 @@ def run_app() -> int:
     app.quit.connect(application.quit)
     app.open()
     signalled: list[int] = []
-    before = {
-        number: signal.signal(number, lambda number, frame: signalled.append(number))
-        for number in (signal.SIGINT, signal.SIGTERM)
-    }
     listening = QTimer(app)  # Python's handlers run between two events; an error raised there would be lost in Qt
     listening.timeout.connect(lambda: app.leave() if signalled else None)
     listening.start(TICK_MS)
-    try:
+    with handled(lambda number, _frame: signalled.append(number), *ENDING):
         code = application.exec()
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
     app.close()
     return 128 + signalled[0] if signalled else code

@@ -25,7 +25,7 @@ from ui import design
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering, OverlayLook, next_content
 from ui.options import Option
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Choice, Level, card, label
+from ui.widgets import Choice, Level, card, clear, label
 
 CONTENTS = {Content.TRANSLATION: "Translation", Content.SOURCE: "Source", Content.BOTH: "Both"}
 SHORTCUTS = {
@@ -203,10 +203,7 @@ class ControlWindow(QWidget):
             self.looked.emit()
 
     def _show_notices(self, notices: Sequence[Notice]) -> None:
-        while (item := self._notice_rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._notice_rows)
         self._notice_card.setVisible(bool(notices))
         for notice in reversed(notices):
             row = QWidget()

@@ -37,6 +37,7 @@ from ui.look import (
     moved,
     widened,
 )
+from ui.status import with_words
 
 WIDTH = 0.68
 """Of the screen's width."""
@@ -211,8 +212,7 @@ class Overlay(QWidget):
             case Sentence(final=True, text=text) if self._look.content is Content.SOURCE:
                 self._roll.add(text)
             case Hypothesis(committed=committed, tentative=tentative):
-                words = " ".join(word.text.strip() for word in committed)
-                self._committed = f"{self._committed} {words}".strip()[-SOURCE_CHARS:]
+                self._committed = with_words(self._committed, committed, SOURCE_CHARS)
                 self._set_source(f"{self._committed} {tentative.strip()}".strip())
             case Sentence(final=True, text=text) if not self._committed:
                 self._set_source(text)

@@ -23,7 +23,7 @@ from ui.options import (
     target_options,
 )
 from ui.remembered import NO_SLIDES, Chosen
-from ui.widgets import Choice, Level, Preview, card, label
+from ui.widgets import Choice, Level, Preview, card, clear, label
 
 SHOWN_PROBLEMS = 3
 
@@ -141,10 +141,7 @@ class StartWindow(QWidget):
     def _say(self) -> None:
         """Show what is amiss, the worst first."""
         theme = design.theme()
-        while (item := self._problems.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._problems)
         for problem in self.problems[:SHOWN_PROBLEMS]:
             self._problems.addWidget(label(problem.text, "error" if problem.blocking else "warning", wrap=True))
             if problem.remedy:

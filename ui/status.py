@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from translator.audio.level import SILENCE_DB
-from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Slide, Subtitle
+from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Slide, Subtitle, Word
 
 HEARD_CHARS = 600
 """Of what was heard, as much as is shown."""
@@ -64,14 +65,17 @@ class Status:
     """The last sentences and when each ended."""
 
 
+def with_words(text: str, words: Sequence[Word], most: int) -> str:
+    """The last `most` characters of the text with these words after it."""
+    return f"{text} {' '.join(word.text.strip() for word in words)}".strip()[-most:]
+
+
 def after(status: Status, published: Published) -> Status:
     """The status after an event."""
     match published.event:
         case Hypothesis(committed=committed, tentative=tentative):
-            words = " ".join(word.text.strip() for word in committed)
-            return replace(
-                status, committed=f"{status.committed} {words}".strip()[-HEARD_CHARS:], tentative=tentative.strip()
-            )
+            heard = with_words(status.committed, committed, HEARD_CHARS)
+            return replace(status, committed=heard, tentative=tentative.strip())
         case Sentence(id=id, final=True, end_s=end_s):
             return replace(status, ends_s=(*status.ends_s, (id, end_s))[-20:])
         case Subtitle(sentence_id=id, final=True, text=text):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from translator.audio.level import SILENCE_DB
 from translator.flow import Pixels
@@ -163,6 +163,14 @@ def card(title: str, icon: str = "") -> tuple[QFrame, QVBoxLayout]:
     head.addStretch()
     column.addLayout(head)
     return frame, column
+
+
+def clear(layout: QLayout) -> None:
+    """Take the widgets out of a layout, for ever."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:

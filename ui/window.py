@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from translator.channel import Latest
 from translator.flow import Frame, Published
 from translator.screen.cover import Cover
+from translator.signals import ENDING, handled
 from ui.bridge import Bridge
 from ui.look import Content, OverlayLook
 from ui.overlay import Overlay
@@ -183,9 +184,5 @@ def _stop_on_signals(stop_requested: threading.Event) -> Iterator[threading.Even
             interrupted.set()
         stop_requested.set()
 
-    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
+    with handled(handle, *ENDING):
         yield interrupted
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 from tests.benchmark.clips import Clip, by_language, joined, open_clips
-from tests.benchmark.machine import Others, circumstances, cores
+from tests.benchmark.machine import Others, circumstances
 from tests.benchmark.paced import heard_live
 from tests.benchmark.runs import BEAM, load_model
 from tests.benchmark.scoring import (
@@ -30,11 +30,13 @@ from tests.benchmark.scoring import (
     said_twice,
 )
 from tests.benchmark.talks import sound_of
+from tests.benchmark.writing import dashed, percent, seconds
 from translator.assembly import speech_stream
-from translator.atomic import write_whole
+from translator.atomic import write_json, write_whole
 from translator.console import say_notice
 from translator.flow import SAMPLE_RATE, Published, Samples
 from translator.models.whisper import find_whisper
+from translator.speech.measured import cores
 
 PAUSE_S = 2.0
 """Silence after every clip."""
@@ -142,10 +144,10 @@ def markdown(report: Mapping[str, Any]) -> str:
         single, talk = one["single"], one["joined"]
         cells = [f"{single['words']}"]
         for figures in (single, talk):
-            cells += [_percent(figures[name]) for name in ("offline_wer", "live_wer", "above_offline")]
+            cells += [dashed([figures[name]], percent) for name in ("offline_wer", "live_wer", "above_offline")]
         cells.append(f"{single['said_twice']} / {talk['said_twice']}")
-        cells += [f"{_seconds(one['lag_p50_s'])} / {_seconds(one['lag_p95_s'])}" for one in (single, talk)]
-        cells += [_percent(talk["live_cpu_busy"]), _percent(one["others_busy"])]
+        cells += [dashed([one["lag_p50_s"], one["lag_p95_s"]], seconds) for one in (single, talk)]
+        cells += [dashed([share], percent) for share in (talk["live_cpu_busy"], one["others_busy"])]
         lines.append(f"| {language} | " + " | ".join(cells) + " |")
     for one in report["languages"].values():
         for text in one["texts"]:
@@ -156,14 +158,6 @@ def markdown(report: Mapping[str, Any]) -> str:
                 ]
                 lines += ["", *(f"- {way}: {text[way]}" for way in ("truth", "offline", "live"))]
     return "\n".join(lines) + "\n"
-
-
-def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f} %"
-
-
-def _seconds(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f} s"
 
 
 def _live(sound: Samples, language: str) -> list[Published]:
@@ -203,7 +197,7 @@ def main(folder: Path, languages: tuple[str, ...], out: Path) -> None:
         one = measure(clips, [sound_of(clip.media) for clip in clips], _live, offline)
         one |= {"others_busy": others.busy(), "circumstances": circumstances(model="base", pace="live")}
         report["languages"] = dict(sorted({**report["languages"], language: one}.items()))
-        write_whole(path, (json.dumps(report, indent=1, ensure_ascii=False) + "\n").encode())
+        write_json(path, report)
         write_whole(out / "fleurs.md", markdown(report).encode())
     click.echo(markdown(report))
 

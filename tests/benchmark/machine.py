@@ -9,11 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from translator import __version__
-
-
-def cores() -> int:
-    """Cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+from translator.speech.measured import cores
 
 
 def circumstances(**more: str | int | float) -> dict[str, str | int | float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,8 @@ from tests.benchmark.rounds import combined
 from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import Talk
 from tests.benchmark.targets import LIVE, PLAIN, SOAK, target_head, target_rows
-from tests.benchmark.writing import count, megabytes, percent, points, ratio, seconds
-from translator.atomic import write_whole
+from tests.benchmark.writing import count, megabytes, percent, points, ratio, rounded, seconds, written
+from translator.atomic import write_json, write_whole
 
 LIVE_RUN = "live"
 PLAIN_RUN = "live no slides"
@@ -100,10 +99,7 @@ def table(result: Result) -> str:
 
 
 def _cell(figures: Figures, names: tuple[str, ...], write: Callable[[float], str]) -> str:
-    values = [figures.get(name) for name in names]
-    if all(value is None for value in values):
-        return ""
-    return " / ".join("–" if value is None else write(value) for value in values)
+    return written([figures.get(name) for name in names], write)
 
 
 def targets(results: Sequence[Result], soak: Figures | None) -> str:
@@ -141,16 +137,12 @@ def write_report(
                 "language": result.talk.language,
                 "duration_s": round(result.talk.duration_s, 3),
                 "coarse": result.talk.coarse,
-                "runs": {run: _rounded(result.figures(run)) for run in result.runs},
-                "rounds": {run: [_rounded(one) for one in rounds] for run, rounds in result.runs.items()},
+                "runs": {run: rounded(result.figures(run)) for run in result.runs},
+                "rounds": {run: [rounded(one) for one in rounds] for run, rounds in result.runs.items()},
             }
             for result in results
         ],
-        "soak": None if soak is None else _rounded(soak),
+        "soak": None if soak is None else rounded(soak),
     }
-    write_whole(out / "bench.json", (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode())
+    write_json(out / "bench.json", value)
     write_whole(out / "bench.md", markdown(results, circumstances, soak).encode())
-
-
-def _rounded(figures: Figures) -> Figures:
-    return {name: round(value, 4) if isinstance(value, float) else value for name, value in figures.items()}

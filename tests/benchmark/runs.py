@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.benchmark.machine import Others, cores
+from tests.benchmark.machine import Others
 from tests.benchmark.reference import Transcription, run_paced
 from tests.benchmark.replaying import replay
 from tests.benchmark.sampling import cpu_busy
@@ -18,6 +18,7 @@ from tests.benchmark.talks import Talk, sound_of, with_pictures
 from translator.atomic import write_whole
 from translator.events import to_line
 from translator.flow import SAMPLE_RATE, Samples, Word
+from translator.speech.measured import cores
 
 BEAM = 5
 SILENCE = 0.9

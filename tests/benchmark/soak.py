@@ -6,7 +6,6 @@ slides, translation, subtitle window, journal and transcripts. Does the lag grow
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 from collections import Counter
@@ -20,7 +19,7 @@ import numpy as np
 
 from tests.benchmark.growth import early_and_late, held_growth, lag_growth
 from tests.benchmark.joining import joined_truth, pieces_of, write_joined
-from tests.benchmark.machine import Others, circumstances, cores
+from tests.benchmark.machine import Others, circumstances
 from tests.benchmark.replaying import Played, replay
 from tests.benchmark.sampling import Sample, cpu_busy
 from tests.benchmark.scoring import (
@@ -34,9 +33,10 @@ from tests.benchmark.scoring import (
 )
 from tests.benchmark.talks import BUNDLED, Talk, open_talk
 from tests.benchmark.targets import LIVE, SOAK, target_head, target_rows
-from tests.benchmark.writing import count, megabytes, percent, seconds
-from translator.atomic import write_whole
+from tests.benchmark.writing import count, megabytes, percent, rounded, seconds
+from translator.atomic import write_json, write_whole
 from translator.flow import Notice, Published
+from translator.speech.measured import cores
 
 KEPT_EVERY_S = 10.0
 """Samples in the report."""
@@ -61,12 +61,12 @@ def soak(talks: Sequence[Talk], minutes: float, out: Path, *, window: bool = Tru
     names = ", ".join(talk.name for talk in talks)
     report = {
         "circumstances": circumstances(model="base", pace="live", minutes=minutes, talks=names),
-        "figures": {name: round(value, 4) if isinstance(value, float) else value for name, value in figures.items()},
+        "figures": rounded(figures),
         "notices": notices(played.events),
         "samples": _kept(played.samples),
         "log": str(played.log),
     }
-    write_whole(out / "soak.json", (json.dumps(report, indent=1, ensure_ascii=False) + "\n").encode())
+    write_json(out / "soak.json", report)
     write_whole(out / "soak.md", markdown(report).encode())
     return report
 

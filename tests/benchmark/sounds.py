@@ -10,18 +10,18 @@ import click
 import numpy as np
 
 from tests.benchmark.noises import SOUNDS, sound
-from tests.benchmark.scoring import error_rate, normalise
-from tests.benchmark.talks import BUNDLED, open_talk
+from tests.benchmark.paced import heard_live
+from tests.benchmark.scoring import committed_words, error_rate, normalise
+from tests.benchmark.talks import BUNDLED, open_talk, sound_of
 from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS
 from translator.console import say_error
 from translator.errors import SurtitleError
-from translator.flow import SAMPLE_RATE, AudioChunk, Samples, Word
+from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.models.whisper import find_whisper
 from translator.speech.stream import SpeechStream
 from translator.speech.voice import SileroVoice
 from translator.speech.whisper import Recogniser, Whisper
 
-CHUNK_S = 0.1
 BETWEEN_S = 15.0
 """How long a sound lasts between two spoken passages."""
 PASSAGE_S = 12.0
@@ -58,22 +58,14 @@ def live_whisper(model: str = "base") -> Whisper:
 
 
 def stream_words(stream: SpeechStream, samples: Samples) -> tuple[Word, ...]:
-    """All that the stream commits of the sound, which comes in chunks as from a microphone."""
-    size = round(CHUNK_S * SAMPLE_RATE)
-    found = [
-        hypothesis
-        for at in range(0, len(samples), size)
-        for hypothesis in stream.hear(AudioChunk(samples=samples[at : at + size], start_s=at / SAMPLE_RATE))
-    ]
-    return tuple(word for hypothesis in [*found, *stream.finish()] for word in hypothesis.committed)
+    """All that the stream commits of the sound, on a machine that takes no time."""
+    return tuple(word for word, _ in committed_words(heard_live(stream, samples, lambda: 0.0)))
 
 
 def passages() -> Passages:
     """The beginning of the bundled talk, in two."""
-    from faster_whisper.audio import decode_audio
-
     talk = open_talk(BUNDLED)
-    samples: Samples = decode_audio(str(talk.media), SAMPLE_RATE)
+    samples = sound_of(talk.media)
     first = [one for one in talk.sentences if one.end_s <= PASSAGE_S]
     second = [one for one in talk.sentences[len(first) :] if one.end_s <= 2 * PASSAGE_S]
     middle = round((first[-1].end_s + second[0].start_s) / 2 * SAMPLE_RATE)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tests.benchmark.scoring import Figures
-from tests.benchmark.writing import count, megabytes, percent, points, seconds
+from tests.benchmark.writing import count, megabytes, percent, points, seconds, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +25,8 @@ class Target:
 
     def measured(self, figures: Figures) -> str:
         """What was reached, as it is written; empty where nothing was measured."""
-        values = [figures.get(name) for name in self.names]
-        if all(value is None for value in values):
-            return ""
-        written = " / ".join("–" if value is None else self.write(value) for value in values)
-        return written if self.reached(figures) else f"**{written}**"
+        cell = written([figures.get(name) for name in self.names], self.write)
+        return cell if self.reached(figures) or not cell else f"**{cell}**"
 
     def reached(self, figures: Figures) -> bool | None:
         """Whether every limit is kept; None where a figure with a limit was not measured."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
 
 def percent(value: float) -> str:
     return f"{100 * value:.1f} %"
@@ -26,3 +28,18 @@ def ratio(value: float) -> str:
 
 def megabytes(value: float) -> str:
     return f"{value:.0f} MB"
+
+
+def dashed(values: Sequence[float | None], write: Callable[[float], str]) -> str:
+    """The values in one cell of a table, a dash for one that was not measured."""
+    return " / ".join("–" if value is None else write(value) for value in values)
+
+
+def written(values: Sequence[float | None], write: Callable[[float], str]) -> str:
+    """The same, empty where nothing was measured."""
+    return "" if all(value is None for value in values) else dashed(values, write)
+
+
+def rounded(figures: Mapping[str, float | int | None]) -> dict[str, float | int | None]:
+    """The figures as they go into JSON."""
+    return {name: round(value, 4) if isinstance(value, float) else value for name, value in figures.items()}

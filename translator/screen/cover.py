@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 
-from translator.clock import Clock
 from translator.flow import Frame, Pixels
 from translator.screen import ScreenSource
 from translator.screen.capture import Area
+from translator.screen.passing import PassingScreen
 
 EDGE_PX = 4
 """How far beyond the covered area is hidden: soft edges and rounding of a scaled desktop."""
@@ -57,20 +56,12 @@ def hidden(frame: Frame, area: Area) -> Frame:
     return replace(frame, pixels=pixels)
 
 
-class CoveredScreen:
+class CoveredScreen(PassingScreen):
     """A screen source in whose frames the subtitles are hidden."""
 
     def __init__(self, source: ScreenSource, cover: Cover) -> None:
-        self.name = source.name
-        self._source = source
-        self._cover = cover
+        def hide(frame: Frame) -> Frame:
+            area = cover.get()
+            return frame if area is None else hidden(frame, area)
 
-    def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
-        def hide_and_put(frame: Frame) -> None:
-            area = self._cover.get()
-            put(frame if area is None else hidden(frame, area))
-
-        self._source.start(clock, hide_and_put, ended)
-
-    def stop(self) -> None:
-        self._source.stop()
+        super().__init__(source, hide)

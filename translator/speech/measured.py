@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from translator.atomic import write_whole
+from translator.atomic import write_json
 from translator.models.store import data_folder
 from translator.speech.fit import Cost
 from translator.speech.measuring import Conditions
@@ -52,7 +52,7 @@ def keep(costs: Sequence[Cost], conditions: Conditions, *, folder: Path | None =
     path = (folder or data_folder()) / NAME
     known = joined(costs, kept(conditions, folder=folder))
     data = {"circumstances": circumstances(conditions), "costs": [asdict(cost) for cost in known]}
-    write_whole(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode())
+    write_json(path, data)
     return path
 
 

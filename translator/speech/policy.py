@@ -48,6 +48,11 @@ LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
 """A few letters five times in a row, "Ahahahahaha": no word."""
 
 
+def mean_probability(words: Sequence[Word]) -> float:
+    """How probable the words are on average; 0 for none."""
+    return sum(word.probability for word in words) / max(1, len(words))
+
+
 def plain(text: str) -> str:
     """The word as it is compared: letters and digits in lower case."""
     return re.sub(r"[^\w]", "", text.lower())
@@ -170,8 +175,7 @@ class LocalAgreement:
 
     def _invented(self, words: Sequence[Word]) -> bool:
         """Whether improbable words stand alone: nothing was said shortly before, and nothing more after them."""
-        mean = sum(word.probability for word in words) / max(1, len(words))
-        return bool(words) and mean < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
+        return bool(words) and mean_probability(words) < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
 
     def forget_before(self, time_s: float) -> None:
         """The window now begins at `time_s`: committed words well before it cannot come again."""

@@ -12,10 +12,9 @@ import numpy as np
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.policy import LocalAgreement
+from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
 from translator.speech.whisper import Decoding, Recogniser
-
-SENTENCE_ENDS = (".", "?", "!", "。", "？", "！", "…")
 
 CUT_OFF_S = 0.4
 """A word that ends so shortly before the sound does may go on."""
@@ -96,6 +95,11 @@ class SpeechStream:
         return self._start_s + self._length_s
 
     @property
+    def _silence_s(self) -> float:
+        """How long nobody has spoken."""
+        return self._end_s - (self._voice.last_speech_s() or 0.0)
+
+    @property
     def _is_full(self) -> bool:
         return self._length_s >= self._pace.longest_s
 
@@ -127,7 +131,7 @@ class SpeechStream:
         found: list[Hypothesis] = []
         last_s = self._voice.last_speech_s()
         unheard = last_s is not None and last_s > self._decoded_s
-        pausing = self._end_s - (last_s or 0.0) >= self._pace.pause_s
+        pausing = self._silence_s >= self._pace.pause_s
         step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
         if self._is_full or (unheard and (pausing or self._end_s - self._decoded_s >= step_s)):
             found.append(self._decode(last=pausing))
@@ -190,7 +194,7 @@ class SpeechStream:
             settled_s=self._end_s - self._pace.settle_s,
             sure_s=self._end_s - self._pace.guard_s,
             whole_s=self._end_s - CUT_OFF_S,
-            paused=self._end_s - (self._voice.last_speech_s() or 0.0) >= PAUSED_S,
+            paused=self._silence_s >= PAUSED_S,
         )
         if last:
             committed += self._agreement.flush()
@@ -219,7 +223,7 @@ class SpeechStream:
         """Cut the window at the end of a committed sentence, else at a committed word, so that some context stays."""
         target_s = self._end_s - self._pace.trim_s / 2
         done = [word for word in self._agreement.committed if word.end_s > self._start_s + 1.0]
-        sentences = [word for word in done if word.text.endswith(SENTENCE_ENDS)]
+        sentences = [word for word in done if word.text.endswith(ENDS)]
         if sentences and sentences[-1].end_s >= target_s - 4.0:
             self._cut(min(sentences, key=lambda word: abs(word.end_s - target_s)).end_s)
         elif done:

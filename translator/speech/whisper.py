@@ -13,6 +13,7 @@ from translator.errors import SetupError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.fusion import marked, merged
+from translator.speech.policy import mean_probability
 
 LONGEST_S = 30
 """What Whisper's encoder takes at most, in seconds."""
@@ -71,11 +72,6 @@ class Recogniser(Protocol):
         terms: Terms = NO_TERMS,
         done_s: float = 0.0,
     ) -> Decoding: ...
-
-
-def mean_probability(words: Sequence[Word]) -> float:
-    """How probable the words are on average; 0 for none."""
-    return sum(word.probability for word in words) / max(1, len(words))
 
 
 class Whisper:

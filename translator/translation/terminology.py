@@ -15,7 +15,7 @@ from translator.translation import Translator
 from translator.translation.glossary import Term
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
-"""Made-up names that models copy; `python -m tests.benchmark.glossary` measures them."""
+"""Made-up names that models copy."""
 _SUFFIX = r"(?:s|es|'s|’s)?"
 _UNTRANSLATABLE = re.compile(
     r"`[^`]+`"  # code in backticks

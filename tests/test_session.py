@@ -16,10 +16,12 @@ from tests.fakes import (
     Shouter,
     spoken,
 )
+from translator.channel import Channel
 from translator.clock import SteppedClock
 from translator.errors import SetupError, SurtitleError
-from translator.flow import AudioChunk, Frame, Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
-from translator.recording import Recorder
+from translator.flow import AudioChunk, Event, Frame, Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
+from translator.recording import Recorder, Recording
+from translator.reports import Reports
 from translator.session import Parts, Session
 from translator.speech.stream import SpeechStream
 
@@ -298,3 +300,14 @@ def test_the_spoken_language_is_found() -> None:
     assert talk.run() == 0
     assert {one.language for one in talk.of(Sentence)} == {"de"}
     assert [(one.source, one.target) for one in talk.translators] == [("de", "pt")]
+
+
+def test_what_saving_the_last_event_says_is_told_though_the_session_is_ending() -> None:
+    outbox: Channel[Event] = Channel(4)
+    told: list[Published] = []
+    reports = Reports(lambda event: recording.put(event))
+    recording = Recording(outbox, FlakyJournal(failures=1), [told.append], clock=SteppedClock(), reports=reports)
+    outbox.put(Hypothesis(committed=(), tentative="the last words"))
+    outbox.close()
+    recording.run()
+    assert [type(one.event) for one in told] == [Hypothesis, Notice]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -41,32 +43,55 @@ class Recording:
         self._listeners = list(listeners)
         self._clock = clock
         self._reports = reports
+        self._thread: int | None = None
+        self._own: deque[Event] = deque()
+
+    def put(self, event: Event) -> None:
+        """Take an event of any thread. What this stage itself has to say needs no room in the channel, which may be
+        full, or closed already.
+        """
+        if threading.get_ident() == self._thread:
+            self._own.append(event)
+        else:
+            self._outbox.put(event)
 
     def run(self) -> None:
         """Record until the channel is closed."""
+        self._thread = threading.get_ident()
         unsaved: list[Published] = []
         while True:
             try:
                 event = self._outbox.get()
             except Closed:
                 break
-            self._publish(event, unsaved)
+            self._publish_all(event, unsaved)
         error = self._save(unsaved)
         if error is not None:
             self._reports.fail(error, error.code)
+            while self._own:
+                self._tell(Published(at_s=self._clock.now(), event=self._own.popleft()))
+
+    def _publish_all(self, event: Event, unsaved: list[Published]) -> None:
+        """Publish the event, and what is to be said of that."""
+        self._publish(event, unsaved)
+        while self._own:
+            self._publish(self._own.popleft(), unsaved)
 
     def _publish(self, event: Event, unsaved: list[Published]) -> None:
         published = Published(at_s=self._clock.now(), event=event)
         unsaved.append(published)
         error = self._save(unsaved)
+        self._tell(published)
+        if error is not None:
+            self._reports.say(error, error.code, Severity.ERROR)
+
+    def _tell(self, published: Published) -> None:
         for listener in tuple(self._listeners):
             try:
                 listener(published)
             except (Exception, SystemExit) as failed:  # noqa: BLE001 - rich exits when its pipe is closed
                 self._listeners.remove(listener)
                 self._reports.say(failed, "listener-failed", Severity.WARNING)
-        if error is not None:
-            self._reports.say(error, error.code, Severity.ERROR)
 
     def _save(self, unsaved: list[Published]) -> StorageError | None:
         """Append what is not saved yet; what cannot be saved is kept and tried again with the next event."""

@@ -72,7 +72,7 @@ class Session:
         self._refusal: SurtitleError | None = None  # set before _ready, read after it
         self._outbox: Channel[Event] = Channel(QUEUED)
         self._heard: Channel[Item] = Channel(QUEUED)
-        self._reports = Reports(self._outbox.put)
+        self._reports = Reports(lambda event: self._recording.put(event))
         self._recording = Recording(self._outbox, journal, listeners, clock=parts.clock, reports=self._reports)
         self._interpreting = Interpreting(
             self._heard,

@@ -25,9 +25,7 @@ class ScriptedRecogniser:
         self.failing = False
         self.told = ""
 
-    def decode(
-        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, done_s: float = 0.0
-    ) -> Decoding:
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         self.told = terms.prompt
         if self.failing:
             raise SurtitleError("recognition-broken", "The recogniser is broken.")
@@ -40,6 +38,9 @@ class ScriptedRecogniser:
                 text = " " + self.script[number - 1]
                 words.append(Word(text=text, start_s=start_s, end_s=end_s, probability=0.9))
         return Decoding(words=tuple(words), language=self.language, language_probability=0.9)
+
+    def language_of(self, samples: Samples) -> tuple[str, float]:
+        return self.language, 0.9
 
 
 class LoudVoice:

@@ -68,6 +68,14 @@ class Hypothesis:
     language: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """The words of a sentence, and the language they were said in; None where that is not found yet."""
+
+    words: tuple[Word, ...]
+    language: str | None = None
+
+
 class Role(StrEnum):
     """What a block of text is on its slide."""
 

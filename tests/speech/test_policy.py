@@ -237,3 +237,11 @@ def test_an_improbable_word_of_a_sentence_is_one_that_was_misheard() -> None:
     assert said(policy.committed) == "Moheshodaro is a city"
     policy.update((*policy.committed, *improbable("also", 4.0)))
     assert said(policy.flush()) == "also"
+
+
+def test_an_improbable_word_that_a_slide_bears_out_is_committed_when_decodings_agree() -> None:
+    policy = LocalAgreement()
+    (word,) = words("Bahdanau", probability=0.1)
+    corrected = (replace(word, slide_id=2),)
+    assert policy.update(corrected, settled_s=-1.0) == ()
+    assert said(policy.update(corrected, settled_s=-1.0)) == "Bahdanau"

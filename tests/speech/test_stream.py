@@ -50,24 +50,26 @@ class Listener:
         self.contexts: list[str] = []
         self.languages: list[str | None] = []
         self.told: list[str] = []
-        self.done_s: list[float] = []
+        self.judgements: list[tuple[str, float]] = []
+        self.judged_s: list[float] = []
         self.failing = False
 
-    def decode(
-        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, done_s: float = 0.0
-    ) -> Decoding:
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         if self.failing:
             raise RecognitionFailed
         self.windows_s.append(len(samples) / SAMPLE_RATE)
         self.contexts.append(context)
         self.languages.append(language)
         self.told.append(terms.prompt)
-        self.done_s.append(done_s)
         numbers = np.round(samples[::STEP] * 1000).astype(int)
         there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
         words = [self._heard(number, np.flatnonzero(numbers == number), len(numbers)) for number in there]
         guess, probability = self.guesses.pop(0) if self.guesses else (language or "en", 0.9)
         return Decoding(words=(*words, *self.inventions), language=guess, language_probability=probability)
+
+    def language_of(self, samples: Samples) -> tuple[str, float]:
+        self.judged_s.append(len(samples) / SAMPLE_RATE)
+        return self.judgements.pop(0) if self.judgements else (self.languages[-1] or "en", 0.99)
 
     def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
         text, steps = self.script[number - 1], SAMPLE_RATE // STEP
@@ -96,8 +98,8 @@ def chunks(sound: Samples, sizes_s: Sequence[float], start_s: float = 0.0) -> li
     return out
 
 
-def stream_of(listener: Listener, pace: Pace | None = None) -> SpeechStream:
-    return SpeechStream(listener, LoudVoice(), language="en", pace=pace, timer=lambda: 0.0)
+def stream_of(listener: Listener, pace: Pace | None = None, *, language: str | None = "en") -> SpeechStream:
+    return SpeechStream(listener, LoudVoice(), language=language, pace=pace, timer=lambda: 0.0)
 
 
 def heard(stream: SpeechStream, sound: Sequence[AudioChunk]) -> list[Hypothesis]:
@@ -299,8 +301,6 @@ def test_the_recogniser_is_told_what_the_slides_say_and_what_is_committed_alread
     stream.terms = Terms(prompt="Bridges")
     heard(stream, chunks(numbered([0.0] * 6), [1.0]))
     assert set(listener.told) == {"Bridges"}
-    assert listener.done_s == sorted(listener.done_s)
-    assert listener.done_s[-1] == 5.0
 
 
 def test_a_window_is_cut_at_the_end_of_a_sentence() -> None:
@@ -359,3 +359,42 @@ def test_on_a_slow_machine_the_steps_stretch_until_decoding_leaves_time_for_the_
     )
     assert said(heard(stream, chunks(numbered([0.0] * 20), [0.1]))) == " ".join(listener.script)
     assert len(listener.windows_s) == pytest.approx(decodings, abs=5)
+
+
+def test_a_speaker_who_goes_on_in_another_language_is_heard_in_it_from_where_it_was_noticed() -> None:
+    listener = Listener(TEXT.split()[:16])
+    listener.judgements = [("en", 0.9), ("de", 0.99), ("de", 0.99)]
+    found = heard(stream_of(listener, language=None), chunks(numbered([0.0] * 16), [0.5]))
+    assert said(found) == " ".join(TEXT.split()[:16])
+    assert [listener.languages[0], listener.languages[1], listener.languages[-1]] == [None, "en", "de"]
+    changed = [one.language for one in found].index("de")
+    assert {one.language for one in found[changed:]} == {"de"}
+    assert listener.contexts[listener.languages.index("de")] == ""
+
+
+def test_while_another_language_is_suspected_nothing_is_committed() -> None:
+    listener = Listener(TEXT.split()[:12])
+    listener.judgements = [("de", 0.99), ("en", 0.99)]
+    stream = stream_of(listener, language=None)
+    suspected: list[int] = []
+    for chunk in chunks(numbered([0.0] * 12), [0.5]):
+        found = stream.hear(chunk)
+        if stream.language.suspected:
+            suspected.append(sum(len(one.committed) for one in found))
+    assert suspected
+    assert sum(suspected) == 0
+    assert stream.language.current == "en"
+
+
+def test_a_foreign_sentence_that_ends_the_talk_is_heard_in_its_language() -> None:
+    listener = Listener(TEXT.split()[:5])
+    listener.judgements = [("de", 0.99), ("de", 0.99)]
+    found = heard(stream_of(listener, language=None), chunks(numbered([0.0] * 5), [0.5]))
+    assert said(found) == " ".join(TEXT.split()[:5])
+    assert found[-1].language == "de"
+
+
+def test_a_given_language_is_not_judged() -> None:
+    listener = Listener(TEXT.split())
+    heard(stream_of(listener), chunks(numbered([0.0] * 20), [0.5]))
+    assert listener.judged_s == []

@@ -15,7 +15,7 @@ from faster_whisper.tokenizer import _LANGUAGE_CODES
 from translator.errors import SetupError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.slides.terms import Terms
-from translator.speech.whisper import PROMPT_TOKENS, Whisper
+from translator.speech.whisper import HISTORY_TOKENS, Whisper
 
 STEP = 25
 """Encoded frames, of 20 ms, that a word takes."""
@@ -31,10 +31,10 @@ class Asked:
     before: str
     """The text where Whisper expects what was said before."""
     language: str
-    anchor: str
-    """The text that the decoding must begin with."""
     beam: int
     padded_s: float
+    batch: int = 1
+    """How many decodings went through the decoder together."""
 
 
 def letters() -> tokenizers.Tokenizer:
@@ -70,38 +70,42 @@ class Model:
     def __call__(self, *handed: object, **named: object) -> Model:
         return self
 
-    def encode(self, features: object, to_cpu: bool) -> float:
+    def encode(self, features: object, to_cpu: bool) -> np.ndarray:
         """Seconds of sound stand for what was encoded."""
         self.encoded_s.append(features.shape[-1] / 100)  # type: ignore[attr-defined]
-        return self.encoded_s[-1]
+        return np.array([self.encoded_s[-1]], np.float32)
 
-    def detect_language(self, encoded: float) -> list[list[tuple[str, float]]]:
+    def detect_language(self, encoded: np.ndarray) -> list[list[tuple[str, float]]]:
         return self.languages
 
     def generate(
-        self, encoded: float, prompts: list[list[int]], *, beam_size: int, max_length: int, **named: object
+        self, encoded: np.ndarray, prompts: list[list[int]], *, beam_size: int, max_length: int, **named: object
     ) -> list[SimpleNamespace]:
-        (prompt,) = prompts
+        assert len({len(prompt) for prompt in prompts}) == 1, "CTranslate2 takes no prompts of different lengths"
+        sounds = np.asarray(encoded)
+        assert len(sounds) == len(prompts)
+        return [self._said(prompt, float(sounds[0]), beam_size, max_length, len(prompts)) for prompt in prompts]
+
+    def _said(self, prompt: list[int], padded_s: float, beam: int, max_length: int, batch: int) -> SimpleNamespace:
         names = [self._tokenizer.id_to_token(token) for token in prompt]
-        start, end = names.index("<|startoftranscript|>"), names.index("<|notimestamps|>")
-        anchor = prompt[end + 1 :]
+        start = names.index("<|startoftranscript|>")
         self.asked.append(
             Asked(
                 before=self._text(prompt[1:start]),
-                language=names[start + 1].strip("<|>") if self.is_multilingual else "",
-                anchor=self._text(anchor),
-                beam=beam_size,
-                padded_s=encoded,
+                language=str(names[start + 1]).strip("<|>") if self.is_multilingual else "",
+                beam=beam,
+                padded_s=padded_s,
+                batch=batch,
             )
         )
         text = self.texts.pop(0)
         marks = {"?": 0.4, "~": 0.2}
         self._doubtful |= {word[1:]: marks[word[0]] for word in text.split() if word[0] in marks}
         said = self._tokenizer.encode(text.replace("?", "").replace("~", ""), add_special_tokens=False).ids
-        return [SimpleNamespace(sequences_ids=[(anchor + said)[: max_length - len(prompt) + len(anchor)]])]
+        return SimpleNamespace(sequences_ids=[said[: max_length - len(prompt)]])
 
     def align(
-        self, encoded: float, start: Sequence[int], texts: list[list[int]], frames: int, **named: object
+        self, encoded: np.ndarray, start: Sequence[int], texts: list[list[int]], frames: int, **named: object
     ) -> list[SimpleNamespace]:
         (tokens,) = texts
         text = self._text(tokens)
@@ -127,14 +131,23 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Model:
     return fake
 
 
-@pytest.fixture
-def whisper(model: Model, tmp_path: Path) -> Whisper:
-    letters().save(str(tmp_path / "tokenizer.json"))
-    whisper = Whisper(tmp_path, beam=4, paddings=(15, 20, 30))
+def opened(model: Model, folder: Path, beam: int) -> Whisper:
+    letters().save(str(folder / "tokenizer.json"))
+    whisper = Whisper(folder, beam=beam, paddings=(15, 20, 30))
     model.asked.clear()
     model.encoded_s.clear()
     model.aligned.clear()
     return whisper
+
+
+@pytest.fixture
+def whisper(model: Model, tmp_path: Path) -> Whisper:
+    return opened(model, tmp_path, beam=4)
+
+
+@pytest.fixture
+def greedy(model: Model, tmp_path: Path) -> Whisper:
+    return opened(model, tmp_path, beam=1)
 
 
 def sound(seconds: float) -> Samples:
@@ -194,7 +207,7 @@ def test_the_text_before_the_window_stands_before_it_its_last_letters_where_it_i
     whisper.decode(sound(5), language="en", context="so far.")
     whisper.decode(sound(5), language="en", context="a" * 999 + ".")
     assert model.asked[0].before == " so far."
-    assert model.asked[1].before == "a" * (PROMPT_TOKENS - 1) + "."
+    assert model.asked[1].before == "a" * (HISTORY_TOKENS - 1) + "."
 
 
 @pytest.mark.parametrize("loop", [" the same" * 12, "abcdefghijklmnopqrstuvwxyz" * 9], ids=["repeated", "endless"])
@@ -241,18 +254,6 @@ def test_without_slides_there_is_no_second_decoding(model: Model, whisper: Whisp
     assert len(model.asked) == 1
 
 
-def test_where_every_word_is_probable_the_slides_are_not_asked(model: Model, whisper: Whisper) -> None:
-    model.texts = [" says badanow"]
-    assert said(whisper.decode(sound(5), language="en", context="", terms=SLIDE).words) == " says badanow"
-    assert len(model.asked) == 1
-
-
-def test_a_doubtful_word_that_was_corrected_long_ago_is_not_corrected_again(model: Model, whisper: Whisper) -> None:
-    model.texts = [" ?badanow says one two three four five six seven eight nine ten eleven"]
-    whisper.decode(sound(12), language="en", context="", terms=SLIDE, done_s=8.0)
-    assert len(model.asked) == 1
-
-
 def test_a_doubtful_word_takes_the_spelling_of_the_slide_that_sounds_like_it(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?badanow today", " says Bahdanau today"]
     words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
@@ -274,14 +275,45 @@ def test_the_slides_are_told_before_what_was_said_and_decoded_greedily_from_the_
     model.texts = [" says ?badanow", " says Bahdanau"]
     whisper.decode(sound(5), language="en", context="so far.", terms=SLIDE)
     assert model.encoded_s == [15]
-    assert model.asked[1] == Asked(before=" Bahdanau. so far.", language="en", anchor="", beam=1, padded_s=15)
+    assert model.asked[1] == Asked(before=" Bahdanau. so far.", language="en", beam=1, padded_s=15)
 
 
-def test_only_what_is_new_is_decoded_again_after_the_last_words_before_it(model: Model, whisper: Whisper) -> None:
-    model.texts = [" one two three four five six seven ?badanow nine", " seven Bahdanau nine"]
-    words = whisper.decode(sound(6), language="en", context="zero", terms=SLIDE, done_s=7.0).words
-    assert (model.asked[1].before, model.asked[1].anchor) == (" Bahdanau. zero one two three", " four five six")
-    assert said(words) == " one two three four five six seven Bahdanau nine"
+def test_with_enough_text_before_both_are_decoded_at_once_from_prompts_of_one_length(
+    model: Model, greedy: Whisper
+) -> None:
+    earlier = "and so it goes on and on, for longer than the decoder is told of it."
+    model.texts = [" says ?badanow", " says Bahdanau"]
+    words = greedy.decode(sound(5), language="en", context=earlier, terms=SLIDE).words
+    assert said(words) == " says Bahdanau"
+    assert [asked.batch for asked in model.asked] == [2, 2]
+    assert model.asked[0].before == earlier[-64:]
+    assert model.asked[1].before == " Bahdanau." + earlier[10 - 64 :]
+    assert len(model.asked[1].before) == len(model.asked[0].before)
+
+
+def test_slides_with_much_text_leave_room_for_the_last_words(model: Model, greedy: Whisper) -> None:
+    earlier, slides = "and so it goes on and on, for longer than the decoder is told of it.", "Alignment " * 9
+    model.texts = [" says nothing", " says nothing"]
+    greedy.decode(sound(5), language="en", context=earlier, terms=Terms(prompt=slides))
+    assert model.asked[1].before == f" {slides}"[:48] + earlier[-16:]
+
+
+def test_a_wide_beam_decodes_the_slides_apart_and_greedily(model: Model, whisper: Whisper) -> None:
+    earlier = "and so it goes on and on, for longer than the decoder is told of it."
+    model.texts = [" says ?badanow", " says Bahdanau"]
+    whisper.decode(sound(5), language="en", context=earlier, terms=SLIDE)
+    assert [(asked.beam, asked.batch) for asked in model.asked] == [(4, 1), (1, 1)]
+
+
+def test_the_language_of_sound_is_told_by_its_last_seconds(model: Model, whisper: Whisper) -> None:
+    assert whisper.language_of(sound(12)) == ("de", 0.7)
+    assert model.encoded_s == [8]
+
+
+def test_a_model_that_knows_only_english_hears_no_other_language(model: Model, whisper: Whisper) -> None:
+    model.is_multilingual = False
+    assert whisper.language_of(sound(4)) == ("en", 1.0)
+    assert model.encoded_s == []
 
 
 def test_a_prompted_decoding_that_loops_is_thrown_away(model: Model, whisper: Whisper) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from translator.channel import Channel, Closed, Latest
 from translator.clock import Clock
-from translator.flow import AudioChunk, Hypothesis, Notice, Severity, Word
+from translator.flow import AudioChunk, Hypothesis, Notice, Severity, Utterance, Word
 from translator.reports import Reports
 from translator.slides.terms import Terms
 from translator.speech.sentences import SentenceCutter
@@ -32,7 +32,7 @@ class Hearing:
         self,
         speech: SpeechStream,
         sound: Channel[AudioChunk],
-        put: Callable[[Hypothesis | tuple[Word, ...]], None],
+        put: Callable[[Hypothesis | Utterance], None],
         *,
         terms: Latest[Terms],
         reports: Reports,
@@ -47,6 +47,7 @@ class Hearing:
         self._clock = clock
         self._full_speed = full_speed
         self._spoke = False
+        self._language: str | None = None  # of the words that are collected
         self._lag_said_s = -LAG_AGAIN_S
         self._lock = threading.Lock()  # guards _lost_s
         self._lost_s = 0.0
@@ -70,15 +71,13 @@ class Hearing:
                 self._reports.say(error, "recognition-failed", Severity.ERROR)
                 continue
             self._hand_on(found, cutter)
-            for sentence in cutter.silent_until(speech.settled_s(heard_s)):
-                self._put(sentence)
+            self._put_sentences(cutter.silent_until(speech.settled_s(heard_s)))
             self._say_lag(self._clock.now(), heard_s)
         try:
             self._hand_on(speech.finish(), cutter)
         except Exception as error:  # noqa: BLE001 - what is committed must still come out
             self._reports.say(error, "recognition-failed", Severity.ERROR)
-        for sentence in cutter.flush():
-            self._put(sentence)
+        self._put_sentences(cutter.flush())
         self._say_losses(0.0, heard_s)
         if not self._spoke:
             self._reports.tell(
@@ -138,9 +137,15 @@ class Hearing:
     def _hand_on(self, found: Sequence[Hypothesis], cutter: SentenceCutter) -> None:
         for hypothesis in found:
             self._spoke = self._spoke or bool(hypothesis.committed)
+            if hypothesis.language != self._language:
+                self._put_sentences(cutter.flush())
+                self._language = hypothesis.language
             self._put(hypothesis)
-            for sentence in cutter.add(hypothesis.committed):
-                self._put(sentence)
+            self._put_sentences(cutter.add(hypothesis.committed))
+
+    def _put_sentences(self, sentences: Sequence[tuple[Word, ...]]) -> None:
+        for words in sentences:
+            self._put(Utterance(words=words, language=self._language))
 
 
 def _joined(chunks: Sequence[AudioChunk]) -> AudioChunk:

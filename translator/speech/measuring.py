@@ -48,7 +48,6 @@ class Window:
     samples: Samples
     context: str
     terms: Terms
-    done_s: float
 
 
 class Stopwatch:
@@ -90,7 +89,6 @@ def _window(sound: Samples, truth: Mapping[str, Any], start_s: float, length_s: 
         samples=sound[round(start_s * SAMPLE_RATE) : round((start_s + length_s) * SAMPLE_RATE)],
         context=before[-SpeechStream.CONTEXT_CHARACTERS :],
         terms=terms_of([_slide(number, slide) for number, slide in enumerate(shown, 1)]),
-        done_s=length_s - pace.settle_s,
     )
 
 
@@ -152,9 +150,7 @@ def decode_times(
             if quickest and now() >= until:
                 return list(quickest.values())
             with watch.timing("update"):
-                recogniser.decode(
-                    window.samples, language="en", context=window.context, terms=window.terms, done_s=window.done_s
-                )
+                recogniser.decode(window.samples, language="en", context=window.context, terms=window.terms)
             parts = watch.read()
             if number not in quickest or parts["update"] < quickest[number]["update"]:
                 quickest[number] = parts

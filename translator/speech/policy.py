@@ -147,7 +147,7 @@ class LocalAgreement:
         followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
         agreed = 0
         for old, new in zip(self.pending, followed, strict=False):
-            if plain(old.text) != plain(new.text) or new.end_s > whole_s or new.probability < IMPROBABLE:
+            if plain(old.text) != plain(new.text) or new.end_s > whole_s or self._is_doubtful(new):
                 break
             agreed += 1
         while agreed < len(fresh) and (
@@ -157,6 +157,11 @@ class LocalAgreement:
             agreed += 1
         self.pending = fresh[agreed:]
         return self._commit(fresh[:agreed])
+
+    @staticmethod
+    def _is_doubtful(word: Word) -> bool:
+        """Whether two decodings may have made the same mistake; a slide is a witness of its own."""
+        return word.probability < IMPROBABLE and word.slide_id is None
 
     def _passed_over(self, fresh: Sequence[Word]) -> tuple[Word, ...]:
         """Pending words from a stretch that the new decoding leaves out: what was heard once is not lost."""

@@ -11,15 +11,20 @@ import numpy as np
 
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
+from translator.speech.language import SpokenLanguage
 from translator.speech.policy import LocalAgreement
 from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
-from translator.speech.whisper import Decoding, Recogniser
+from translator.speech.whisper import Recogniser
 
 CUT_OFF_S = 0.4
 """A word that ends so shortly before the sound does may go on."""
 PAUSED_S = 0.3
 """After so much silence the end of a sentence is the speaker's, not the sound's."""
+JUDGED_S = 3.0
+"""After so much speech the language is judged anew,"""
+JUDGED_AGAIN_S = 1.5
+"""and after so much more, where it seemed another."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -52,13 +57,10 @@ class SpeechStream:
     """Feeds a recogniser growing windows of sound and commits what stays.
 
     Every word that is committed is given once, in order. One thread. `language` is a Whisper code, or None to find
-    it from the first confident speech and keep it.
+    it from the first confident speech and keep it until the speaker changes it.
     """
 
-    CONTEXT_CHARACTERS = 200
-    LANGUAGE_CONFIDENCE = 0.6
-    GUESSES = 5
-    """Windows after which the likeliest language is taken, however unsure."""
+    CONTEXT_CHARACTERS = 400
 
     def __init__(
         self,
@@ -69,7 +71,7 @@ class SpeechStream:
         pace: Pace | None = None,
         timer: Callable[[], float] = time.perf_counter,
     ) -> None:
-        self.language = language
+        self.language = SpokenLanguage(language)
         self.terms = Terms()  # what the slides say; set by whoever feeds the stream
         self._recogniser = recogniser
         self._voice = voice
@@ -81,8 +83,7 @@ class SpeechStream:
         self._timer = timer
         self._cost_s = 0.0  # what a decoding takes, the last ones most
         self._before = ""  # committed text from before the window
-        self._guesses: dict[str, float] = {}  # sum of probabilities
-        self._guessed = 0
+        self._judged_s = 0.0  # how far the language was judged
         self._told_s = -1.0  # end of the last word in _before
         self._began = False
 
@@ -102,11 +103,6 @@ class SpeechStream:
     @property
     def _is_full(self) -> bool:
         return self._length_s >= self._pace.longest_s
-
-    @property
-    def spoken(self) -> str | None:
-        """The language of the talk, or the best guess so far; None before any speech."""
-        return self.language or max(self._guesses, key=lambda code: self._guesses[code], default=None)
 
     def hear(self, chunk: AudioChunk) -> list[Hypothesis]:
         """Take the next sound, of any length; gives what it made clear, often nothing."""
@@ -133,7 +129,12 @@ class SpeechStream:
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._silence_s >= self._pace.pause_s
         step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
-        if self._is_full or (unheard and (pausing or self._end_s - self._decoded_s >= step_s)):
+        if self.language.may_change and self._judge_language(pausing=pausing):
+            self._forget_language()
+            found.append(self._decode(last=pausing))
+        elif self.language.suspected and not self._is_full:
+            pass  # what is said now may have to be heard in another language
+        elif self._is_full or (unheard and (pausing or self._end_s - self._decoded_s >= step_s)):
             found.append(self._decode(last=pausing))
         elif pausing and self._agreement.pending:
             found.append(self._hypothesis(self._agreement.flush()))
@@ -150,6 +151,8 @@ class SpeechStream:
 
     def finish(self) -> list[Hypothesis]:
         """The sound has ended: commit all that was said."""
+        if self.language.suspected and self._judge_language(pausing=True):
+            self._forget_language()
         last_s = self._voice.last_speech_s()
         if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and len(self._sound):
             return [self._decode(last=True)]
@@ -176,14 +179,14 @@ class SpeechStream:
         began_s = self._timer()
         decoding = self._recogniser.decode(
             self._sound,
-            language=self.language,
+            language=self.language.current,
             context=self._before,
             terms=self.terms,
-            done_s=self._agreement.last_end_s - self._start_s,
         )
         self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
-        if self.language is None:
-            self._guess(decoding)
+        if self.language.current is None:
+            self.language.guess(decoding.language, decoding.language_probability)
+            self._judged_s = self._end_s
         words = [
             replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
             for word in decoding.words
@@ -202,14 +205,21 @@ class SpeechStream:
             self._trim()
         return self._hypothesis(committed)
 
-    def _guess(self, decoding: Decoding) -> None:
-        """Settle on a language once it is confident, or has been guessed often enough."""
-        guesses = self._guesses
-        guesses[decoding.language] = guesses.get(decoding.language, 0.0) + decoding.language_probability
-        self._guessed += 1
-        confident = decoding.language_probability >= self.LANGUAGE_CONFIDENCE
-        if confident or self._guessed >= self.GUESSES:
-            self.language = decoding.language if confident else self.spoken
+    def _judge_language(self, *, pausing: bool) -> bool:
+        """Judge the newest sound once enough was said since the last time; gives whether the speaker has changed."""
+        suspected = self.language.suspected is not None
+        new_s = self._voice.spoken_s(self._judged_s, self._end_s)
+        if new_s < (JUDGED_AGAIN_S if suspected else JUDGED_S) and not (suspected and pausing):
+            return False
+        self._judged_s = self._end_s
+        return self.language.judge(*self._recogniser.language_of(self._sound), ended=pausing)
+
+    def _forget_language(self) -> None:
+        """What is not committed is heard again in the new language; the text before it is in the old one."""
+        self._cut(self._agreement.last_end_s)
+        self._before = ""
+        self._agreement.pending = ()
+        self._decoded_s = self._start_s
 
     def _was_spoken(self, word: Word) -> bool:
         """Words out of silence are the decoder's invention."""
@@ -217,7 +227,7 @@ class SpeechStream:
 
     def _hypothesis(self, committed: tuple[Word, ...]) -> Hypothesis:
         tentative = "".join(word.text for word in self._agreement.pending).strip()
-        return Hypothesis(committed=committed, tentative=tentative, language=self.spoken)
+        return Hypothesis(committed=committed, tentative=tentative, language=self.language.likely)
 
     def _trim(self) -> None:
         """Cut the window at the end of a committed sentence, else at a committed word, so that some context stays."""

@@ -26,8 +26,6 @@ LOOP_RATIO = 2.4
 TOKENS_A_SECOND = 8
 TOKENS_AT_LEAST = 24
 """A decoding may have so many tokens; more is a loop."""
-DOUBTFUL = 0.9
-"""Where all words are more probable, the slides are not asked."""
 MUDDLED = 0.4
 """Words that are, on average, less probable are searched for again, with a wider beam;"""
 MUDDLED_BEAM = 5
@@ -35,12 +33,14 @@ MUDDLED_S = 1.0
 """not in less sound than this, which is mostly the beginning of a word;"""
 CLEAR = 0.7
 """and what is found must be, on average, so probable: a wide beam also finds words in a cough."""
-PROMPT_TOKENS = 200
-"""Tokens of the slides and of earlier text that a decoding is given, the last ones."""
-CORRECTED_AGAIN_S = 4.0
-"""Words from so long before what is new are corrected once more."""
-ANCHOR = 3
-"""Known words that a decoding is made to begin with."""
+HISTORY_TOKENS = 64
+"""Tokens of earlier text that a decoding is given, the last ones: with more it says them again."""
+LEAST_HISTORY_TOKENS = 56
+"""With less earlier text, the slides' would take too little room in its place,"""
+KEPT_TOKENS = 16
+"""which leaves so many tokens of it."""
+LANGUAGE_S = 6
+"""Seconds of sound that tell a language."""
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
 
 _REMEDY = "Delete that folder, so that the model is set up again, or choose another with --model."
@@ -70,8 +70,9 @@ class Recogniser(Protocol):
         language: str | None,
         context: str,
         terms: Terms = NO_TERMS,
-        done_s: float = 0.0,
     ) -> Decoding: ...
+
+    def language_of(self, samples: Samples) -> tuple[str, float]: ...
 
 
 class Whisper:
@@ -93,14 +94,17 @@ class Whisper:
         threads: int = 0,
         open_model: Callable[..., Any] | None = None,
     ) -> None:
+        from ctranslate2 import StorageView
         from faster_whisper import WhisperModel  # slow to load: only where it is used
         from faster_whisper.tokenizer import Tokenizer
         from faster_whisper.transcribe import get_suppressed_tokens
 
         self._beam = beam
+        self._batches = device == "cpu"  # only there is what the encoder gives at hand
         self._paddings = paddings
         self._tokenizers: dict[str, Any] = {}
         self._new_tokenizer = Tokenizer
+        self._storage = StorageView.from_array
         self._suppressed = get_suppressed_tokens
         load = open_model or WhisperModel
         try:
@@ -113,20 +117,8 @@ class Whisper:
                 _GPU_REMEDY if device == "cuda" else _REMEDY,
             ) from error
 
-    def decode(
-        self,
-        samples: Samples,
-        *,
-        language: str | None,
-        context: str,
-        terms: Terms = NO_TERMS,
-        done_s: float = 0.0,
-    ) -> Decoding:
-        """Words in the window.
-
-        `context` is the text from before it, `terms` what the slides say. What ends before `done_s` from the window's
-        start needs no correction any more, except shortly before, so that it is heard as it was the last time.
-        """
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        """Words in the window. `context` is the text from before it, `terms` what the slides say."""
         window_s = len(samples) / SAMPLE_RATE
         padded_s = next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
         encoded = self._encode(samples, padded_s)
@@ -134,23 +126,30 @@ class Whisper:
         if not self._model.model.is_multilingual:
             language = "en"
         elif language is None:
-            token, probability = self._model.model.detect_language(encoded)[0][0]
-            language = token.strip("<|>")
+            language, probability = self._detect(encoded)
         tokenizer = self._tokenizer(language)
-        before = tokenizer.encode(" " + context.strip()) if context.strip() else []
-        tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
+        before = tokenizer.encode(" " + context.strip())[-HISTORY_TOKENS:] if context.strip() else []
+        tokens, prompted = self._both(encoded, tokenizer, before, terms, window_s)
         if self._loops(tokens, tokenizer, window_s):
             if padded_s < LONGEST_S:
                 encoded = self._encode(samples, LONGEST_S)
             before = []
-            tokens = self._generate(encoded, tokenizer, before, window_s, beam=self._beam)
-        words = self._align(encoded, tokenizer, tokens, window_s)
+            tokens, prompted = self._both(encoded, tokenizer, before, terms, window_s)
+        words = self._corrected(encoded, tokenizer, tokens, prompted, terms, window_s)
         if self._beam < MUDDLED_BEAM and window_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
             wider = self._wider(encoded, tokenizer, before, window_s)
             words = wider if mean_probability(wider) >= CLEAR else words
-        if terms.prompt:
-            words = self._corrected(encoded, tokenizer, words, before, terms, done_s - CORRECTED_AGAIN_S, window_s)
-        return Decoding(words=words, language=language, language_probability=float(probability))
+        return Decoding(words=words, language=language, language_probability=probability)
+
+    def language_of(self, samples: Samples) -> tuple[str, float]:
+        """The language of the sound (at most 6 s of it are asked), and how probable it is."""
+        if not self._model.model.is_multilingual:
+            return "en", 1.0
+        return self._detect(self._encode(samples[-LANGUAGE_S * SAMPLE_RATE :], LANGUAGE_S + round(TRAILING_SILENCE_S)))
+
+    def _detect(self, encoded: Any) -> tuple[str, float]:
+        token, probability = self._model.model.detect_language(encoded)[0][0]
+        return token.strip("<|>"), float(probability)
 
     def _tokenizer(self, language: str) -> Any:
         if language not in self._tokenizers:
@@ -167,65 +166,60 @@ class Whisper:
         features = self._model.feature_extractor(padded)[:, : padded_s * SAMPLE_RATE // HOP]
         return self._model.encode(np.ascontiguousarray(features))
 
+    def _repeat(self, encoded: Any, times: int) -> Any:
+        """What the encoder gave, once for each of a batch."""
+        return self._storage(np.concatenate([np.asarray(encoded)] * times))
+
+    def _both(
+        self, encoded: Any, tokenizer: Any, before: list[int], terms: Terms, window_s: float
+    ) -> tuple[list[int], list[int]]:
+        """The tokens of a decoding that knows the text `before` the window, and of one that also knows the slides.
+
+        Greedily, both go through the decoder together, which costs a quarter more than one. That needs prompts of one
+        length: the slides' text, the current slide's first, takes the place of the older text.
+        """
+        slides = tokenizer.encode(f" {terms.prompt}.") if terms.prompt else []
+        if slides and self._beam == 1 and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
+            told = slides[: len(before) - KEPT_TOKENS]
+            told += before[len(told) - len(before) :]
+            tokens, prompted = self._generate(encoded, tokenizer, [before, told], window_s, beam=1)
+            return tokens, prompted
+        [tokens] = self._generate(encoded, tokenizer, [before], window_s, beam=self._beam)
+        if not slides or not tokens or self._loops(tokens, tokenizer, window_s):
+            return tokens, []
+        [prompted] = self._generate(encoded, tokenizer, [[*slides, *before]], window_s, beam=1)
+        return tokens, prompted
+
     def _generate(
-        self,
-        encoded: Any,
-        tokenizer: Any,
-        before: Sequence[int],
-        window_s: float,
-        *,
-        beam: int,
-        anchor: Sequence[int] = (),
-    ) -> list[int]:
-        """The tokens of the text that follows `anchor`, which it begins with, without the special ones."""
-        prompt = [*self._model.get_prompt(tokenizer, before[-PROMPT_TOKENS:], without_timestamps=True), *anchor]
-        result = self._model.model.generate(
-            encoded,
-            [prompt],
+        self, encoded: Any, tokenizer: Any, before: Sequence[Sequence[int]], window_s: float, *, beam: int
+    ) -> list[list[int]]:
+        """For each text `before` the window, all as long, the tokens of the window's text without the special ones."""
+        prompts = [self._model.get_prompt(tokenizer, list(one), without_timestamps=True) for one in before]
+        results = self._model.model.generate(
+            encoded if len(prompts) == 1 else self._repeat(encoded, len(prompts)),
+            prompts,
             beam_size=beam,
-            max_length=min(len(prompt) + self._most_tokens(window_s), self._model.max_length),
+            max_length=min(len(prompts[0]) + self._most_tokens(window_s), self._model.max_length),
             suppress_blank=True,
             suppress_tokens=self._suppressed(tokenizer, [-1]),
-        )[0]
-        return [token for token in result.sequences_ids[0] if token < tokenizer.eot][len(anchor) :]
+        )
+        return [[token for token in result.sequences_ids[0] if token < tokenizer.eot] for result in results]
 
     def _wider(self, encoded: Any, tokenizer: Any, before: Sequence[int], window_s: float) -> tuple[Word, ...]:
         """The words that a wide beam finds; none where it loops."""
-        tokens = self._generate(encoded, tokenizer, before, window_s, beam=MUDDLED_BEAM)
+        [tokens] = self._generate(encoded, tokenizer, [before[-HISTORY_TOKENS:]], window_s, beam=MUDDLED_BEAM)
         return () if self._loops(tokens, tokenizer, window_s) else self._align(encoded, tokenizer, tokens, window_s)
 
     def _corrected(
-        self,
-        encoded: Any,
-        tokenizer: Any,
-        words: tuple[Word, ...],
-        before: Sequence[int],
-        terms: Terms,
-        since_s: float,
-        window_s: float,
+        self, encoded: Any, tokenizer: Any, tokens: list[int], prompted: list[int], terms: Terms, window_s: float
     ) -> tuple[Word, ...]:
-        """The words with the slides' where they sound like what was heard.
-
-        Only what follows `since_s` is decoded again, greedily, and only where a word of it is doubtful. The text up to
-        there is put where Whisper expects what came before the window, although it is in the sound: the last few words,
-        which the decoding must begin with, tell it where to go on.
-        """
-        if all(word.end_s <= since_s or word.probability >= DOUBTFUL for word in words):
-            return words
-        done = [word.text for word in words if word.end_s <= since_s]
-        new = "".join(word.text for word in words[len(done) :])
-        head, anchor = tokenizer.encode("".join(done[:-ANCHOR])), tokenizer.encode("".join(done[-ANCHOR:]))
-        left_s = window_s - max(since_s, 0.0)
-        told = [*tokenizer.encode(f" {terms.prompt}."), *before, *head]
-        prompted = self._generate(encoded, tokenizer, told, left_s, beam=1, anchor=anchor)
-        if self._loops(prompted, tokenizer, left_s):
-            return words
-        spelt = merged(new.split(), tokenizer.decode(prompted).split(), terms.spellings)
-        if all(slide_id is None for _, slide_id in spelt):
-            return words
-        spelt = [(word, None) for word in "".join(done).split()] + spelt
-        tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
-        return marked(self._align(encoded, tokenizer, tokens, window_s), spelt)
+        """The words, with the slides' of the prompted decoding where they sound like what was heard."""
+        if prompted and not self._loops(prompted, tokenizer, window_s):
+            spelt = merged(tokenizer.decode(tokens).split(), tokenizer.decode(prompted).split(), terms.spellings)
+            if any(slide_id is not None for _, slide_id in spelt):
+                tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
+                return marked(self._align(encoded, tokenizer, tokens, window_s), spelt)
+        return self._align(encoded, tokenizer, tokens, window_s)
 
     def _most_tokens(self, window_s: float) -> int:
         return int(TOKENS_A_SECOND * window_s) + TOKENS_AT_LEAST

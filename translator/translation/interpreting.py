@@ -8,7 +8,7 @@ from dataclasses import replace
 from translator.alignment.timeline import Timeline
 from translator.channel import Channel, Closed
 from translator.errors import SurtitleError
-from translator.flow import Event, Hypothesis, Sentence, Severity, Slide, Subtitle, Word
+from translator.flow import Event, Hypothesis, Sentence, Severity, Slide, Subtitle, Utterance
 from translator.reports import Reports
 from translator.screen.changes import Change
 from translator.speech.stream import SpeechStream
@@ -17,7 +17,7 @@ from translator.translation import Translator
 OpenTranslator = Callable[[str, str], Translator]
 """Opens a translator from a source into a target language; raises SurtitleError."""
 
-Item = Hypothesis | tuple[Word, ...] | Change | Slide
+Item = Hypothesis | Utterance | Change | Slide
 """What the stages before hand on: hypotheses, sentences as their words, slide changes, and slides as they were read."""
 
 
@@ -50,7 +50,7 @@ class Interpreting:
         """Open the translators that are known to be needed, on the thread that uses them: Firefox's engine may not
         change threads. Raises SurtitleError.
         """
-        language = self._speech.language
+        language = self._speech.language.first
         if language is not None:
             for target in self._targets:
                 if target != language:
@@ -66,7 +66,7 @@ class Interpreting:
                 return
             if isinstance(item, Hypothesis):
                 self._publish(item)
-                while waiting and self._speech.language is not None:
+                while waiting and self._speech.language.first is not None:
                     slide = waiting.pop(0)
                     if revisions[slide.id] == slide.revision:
                         revisions[slide.id] += 1
@@ -86,11 +86,12 @@ class Interpreting:
 
     def _slide(self, slide: Slide, waiting: list[Slide]) -> None:
         """Publish a slide with its translations; while the language is unknown, as read, and later once more."""
-        if self._speech.language is None:
+        language = self._speech.language.first
+        if language is None:
             waiting.append(slide)
             self._publish(slide)
         else:
-            self._publish(self._translated(slide, self._speech.language))
+            self._publish(self._translated(slide, language))
 
     def _translated(self, slide: Slide, language: str) -> Slide:
         """The slide with its blocks in every target language; without those that fail."""
@@ -102,8 +103,8 @@ class Interpreting:
                 translations[target] = tuple(translated)
         return replace(slide, language=language, translations=translations)
 
-    def _sentence(self, number: int, words: tuple[Word, ...], timeline: Timeline) -> None:
-        language = self._speech.spoken or "en"
+    def _sentence(self, number: int, said: Utterance, timeline: Timeline) -> None:
+        words, language = said.words, said.language or "en"
         start_s, end_s = words[0].start_s, words[-1].end_s
         text = "".join(word.text for word in words).strip()
         self._publish(

@@ -1,0 +1,134 @@
+"""Lines of text found in drawn pictures."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from tests.slides.drawing import canvas, font, photograph, pixels
+from translator.slides.lines import TextLine, find_lines
+from translator.slides.strip import BETWEEN_PX, LETTER_PX, set_strip
+
+
+def test_lines_come_from_top_to_bottom_dark_on_white_whatever_the_colours() -> None:
+    image, pen = canvas("#202020")
+    pen.rectangle((0, 0, 1280, 200), fill="#4060c0")
+    pen.text((100, 60), "Light on blue", fill="white", font=font(60))
+    pen.text((100, 400), "Light on dark", fill="#c0c0c0", font=font(40))
+    above, below = find_lines(pixels(image))
+    for line, size in ((above, 60), (below, 40)):
+        assert line.letters.shape == (line.bottom_px - line.top_px, line.right_px - line.left_px)
+        assert line.letters.dtype == np.uint8
+        assert np.median(line.letters) == 255
+        assert line.letters.min() < 30
+        assert 0.6 * size < line.height_px < 0.85 * size
+        assert line.slope == 0.0
+        assert 70 < line.left_px < 100
+    assert above.bottom_px < 160
+    assert 370 < below.top_px < 410
+
+
+def test_line_on_a_turned_slide_falls_and_its_letters_are_level() -> None:
+    image, pen = canvas()
+    pen.text((200, 350), "A long line that is not quite level", fill="black", font=font(40))
+    turned = image.rotate(-2, Image.Resampling.BICUBIC, fillcolor="white")
+    (line,) = find_lines(pixels(turned))
+    assert line.slope == pytest.approx(math.tan(math.radians(2)), abs=0.004)
+    (level,) = find_lines(pixels(image))
+    assert line.bottom_px - line.top_px < 1.3 * (level.bottom_px - level.top_px)
+
+
+def test_dots_and_accents_belong_to_their_line_and_not_to_the_next() -> None:
+    image, pen = canvas()
+    pen.text((100, 100), "Ångström, Été: naïve ici", fill="black", font=font(32))
+    pen.text((100, 140), "Åéîü below it, close", fill="black", font=font(32))
+    first, second = find_lines(pixels(image))
+    alone, pen = canvas()
+    pen.text((100, 140), "Åéîü below it, close", fill="black", font=font(32))
+    (only,) = find_lines(pixels(alone))
+    assert (second.letters < 128).sum() == pytest.approx((only.letters < 128).sum(), rel=0.02)
+    assert first.pieces >= 20
+
+
+def test_bullets_are_kept_apart_from_the_letters() -> None:
+    image, pen = canvas()
+    pen.ellipse((70, 112, 84, 126), fill="navy")
+    pen.text((110, 100), "A point", fill="black", font=font(34))
+    (line,) = find_lines(pixels(image))
+    (dot,) = line.bullets
+    assert dot == pytest.approx((70, 112, 85, 127), abs=2)
+    assert line.left_px > 90
+
+
+@pytest.mark.parametrize("paper", ["white", "black", "#0b3d91"])
+def test_shapes_are_no_lines(paper: str) -> None:
+    image, pen = canvas(paper)
+    pen.rectangle((100, 100, 500, 300), fill="#808080")
+    pen.line((100, 400, 1200, 400), fill="#909090", width=4)
+    for column in range(4):
+        pen.rectangle((700 + 60 * column, 300 - 50 * column, 740 + 60 * column, 330), fill="#a04040")
+    assert find_lines(pixels(image)) == []
+
+
+def test_line_on_a_photograph_is_found_among_what_is_none() -> None:
+    image = photograph()
+    ImageDraw.Draw(image).text((80, 300), "Eleven stations along the river", fill="white", font=font(38))
+    boxes = [(line.left_px, line.top_px, line.right_px) for line in find_lines(pixels(image))]
+    assert any(abs(left - 70) < 20 and abs(top - 295) < 20 and 550 < right < 680 for left, top, right in boxes)
+
+
+def text_line(left: int, top: int, width: int, height: int) -> TextLine:
+    return TextLine(
+        left_px=left,
+        top_px=top,
+        right_px=left + width,
+        bottom_px=top + height,
+        height_px=0.5 * height,
+        slope=0.0,
+        letters=np.full((height, width), 255, np.uint8),
+        pieces=5,
+    )
+
+
+def test_overlap_is_a_share_of_the_smaller_line() -> None:
+    wide = text_line(0, 0, 200, 20)
+    assert wide.overlap(text_line(50, 0, 100, 20)) == 1.0
+    assert text_line(50, 0, 100, 20).overlap(wide) == 1.0
+    assert wide.overlap(text_line(150, 10, 100, 20)) == 0.25
+    assert wide.overlap(text_line(200, 0, 100, 20)) == 0.0
+
+
+def test_strip_sets_every_line_in_one_size_and_knows_where_it_was() -> None:
+    lines = [text_line(100, 100, 400, 40), text_line(50, 300, 200, 120)]
+    strip = set_strip(lines)
+    for number, (line, placed) in enumerate(zip(lines, strip.placed, strict=True)):
+        assert placed.scale == pytest.approx(LETTER_PX / line.height_px)
+        height = placed.bottom_px - placed.top_px
+        assert strip.at(placed.top_px, height) == number
+        left, top, width, tall = placed.box(
+            placed.left_px, placed.top_px, round((line.right_px - line.left_px) * placed.scale), height
+        )
+        assert (left, top) == (line.left_px, line.top_px)
+        assert (left + width, top + tall) == pytest.approx((line.right_px, line.bottom_px), abs=1)
+    assert strip.placed[1].top_px - strip.placed[0].bottom_px == BETWEEN_PX
+    assert strip.at(strip.picture.height + 100, 10) is None
+
+
+def test_box_in_a_falling_line_falls_with_it() -> None:
+    line = text_line(100, 100, 400, 40)
+    falling = TextLine(
+        left_px=100,
+        top_px=100,
+        right_px=500,
+        bottom_px=140,
+        height_px=20,
+        slope=0.1,
+        letters=line.letters,
+        pieces=5,
+    )
+    (placed,) = set_strip([falling]).placed
+    start, end = (placed.box(placed.left_px + x, placed.top_px, 15, 30) for x in (0, 450))
+    assert end[1] - start[1] == pytest.approx(0.1 * (end[0] - start[0]), abs=1)

@@ -1,0 +1,181 @@
+"""Lines of text found in a picture, each as dark letters on white, level, whatever the slide's colours. Pure.
+
+Pieces of ink that stand side by side like letters are a line. Ink is looked for twice: on even grounds, which sees
+into table cells and buttons, and on any ground, for large letters and for text on photographs. What is found there may
+be no text at all, or the same text twice: who reads the lines decides by what comes out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFilter
+
+from translator.flow import Pixels
+from translator.slides.ink import ink_on_any, ink_on_flat, without_rules
+from translator.slides.pieces import Mask, Pieces, Whole, painted, pieces_of
+from translator.slides.row import PAD, Row
+from translator.slides.rows import find_rows
+
+LARGE, COARSE = 0.08, 80
+"""Letters above this share of the picture's height may be taken for ground themselves; the surroundings they are
+compared with are so many blocks across."""
+ON_GROUND, PHOTOGRAPH = 0.2, 0.03
+"""With less ground than this in its box, a line stands on a photograph; a picture with more that is neither ground nor
+text has one. Elsewhere only large letters are looked for on any ground, and for them half the resolution is enough."""
+FAINT, FULL = 40, 180
+"""Strengths of ink (of 255) between which it is soft: at the edges of letters, and all over a photograph."""
+SOFT, SOFT_ALONE = 0.75, 0.45
+"""Share of soft ink in large letters at most, and where there are only three or fewer."""
+LEAST_INK = 30
+"""Levels (of 255) by which ink differs from its background; compression stays below."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLine:
+    """A line of text: box in pixels of the picture (levelled about its left end), height of its letters, slope.
+
+    `letters` is its picture, dark on white, uint8 of shape (bottom_px - top_px, right_px - left_px); `bullets` are the
+    boxes (left, top, right, bottom) of dots beside it, `pieces` counts the connected pieces of its ink.
+    """
+
+    left_px: int
+    top_px: int
+    right_px: int
+    bottom_px: int
+    height_px: float
+    slope: float
+    letters: Pixels
+    pieces: int
+    bullets: tuple[tuple[int, int, int, int], ...] = ()
+
+    def overlap(self, other: TextLine) -> float:
+        """The share of the smaller one's box that both cover."""
+        width = min(self.right_px, other.right_px) - max(self.left_px, other.left_px)
+        height = min(self.bottom_px, other.bottom_px) - max(self.top_px, other.top_px)
+        smaller = min(self.area_px, other.area_px)
+        return max(0, width) * max(0, height) / smaller
+
+    @property
+    def is_crisp(self) -> bool:
+        """Whether most of the ink is at full strength, as in large letters, not shaded like a photograph."""
+        ink = 255 - self.letters
+        soft = float((ink[ink >= FAINT] < FULL).mean()) if (ink >= FAINT).any() else 1.0
+        return soft < (SOFT_ALONE if self.pieces <= 3 else SOFT)
+
+    @property
+    def area_px(self) -> int:
+        return (self.right_px - self.left_px) * (self.bottom_px - self.top_px)
+
+
+def find_lines(picture: Pixels) -> list[TextLine]:
+    """The lines of a picture (RGB, uint8, shape (height, width, 3)), from top to bottom."""
+    least = LARGE * picture.shape[0]
+    ink, ground = ink_on_flat(picture)
+    flat = _lines(ink, ground, on_ground=True)
+    explained = ground.copy()
+    for line in flat:
+        explained[line.top_px : line.bottom_px, line.left_px : line.right_px] = True
+    if explained.mean() < 1 - PHOTOGRAPH:
+        more = _lines(ink_on_any(picture), ground, lambda row: row.letter_px > least or _on(ground, row) < ON_GROUND)
+    else:
+        half = np.asarray(Image.fromarray(picture).reduce(2))
+        shrunk = ground[::2, ::2][: half.shape[0], : half.shape[1]]
+        found = _lines(ink_on_any(half, COARSE), shrunk, lambda row: row.letter_px > least / 2)
+        more = [_doubled(line) for line in found]
+    small = [line for line in flat if line.height_px <= least]
+    large = [line for line in [*flat, *more] if line.height_px > least and line.is_crisp]
+    rest = [line for line in more if line.height_px <= least and not any(_same(line, other) for other in small)]
+    return sorted([*small, *large, *rest], key=lambda line: (line.top_px, line.left_px))
+
+
+def _on(ground: Mask, row: Row) -> float:
+    """The share of the row's box that is ground."""
+    return float(ground[max(0, row.top) : row.bottom, row.left : row.right].mean())
+
+
+def _doubled(line: TextLine) -> TextLine:
+    """A line found in the picture at half its size."""
+    letters = Image.fromarray(line.letters)
+    return replace(
+        line,
+        left_px=2 * line.left_px,
+        top_px=2 * line.top_px,
+        right_px=2 * line.right_px,
+        bottom_px=2 * line.bottom_px,
+        height_px=2 * line.height_px,
+        letters=np.asarray(letters.resize((2 * letters.width, 2 * letters.height), Image.Resampling.BICUBIC)),
+        bullets=tuple((2 * left, 2 * top, 2 * right, 2 * bottom) for left, top, right, bottom in line.bullets),
+    )
+
+
+def _same(one: TextLine, other: TextLine) -> bool:
+    alike = max(one.height_px, other.height_px) <= 1.5 * min(one.height_px, other.height_px)
+    return alike and one.overlap(other) >= 0.7 and one.area_px <= 1.3 * other.area_px
+
+
+def _lines(
+    ink: Pixels, ground: Mask, wanted: Callable[[Row], bool] = lambda row: True, *, on_ground: bool = False
+) -> list[TextLine]:
+    """The wanted lines in the ink; `on_ground` leaves out what stands on a photograph."""
+    mask = ink >= LEAST_INK
+    ruled = without_rules(mask)
+    pieces = pieces_of(ruled)
+    found = find_rows(pieces, ground, on_ground=on_ground)
+    if not any(wanted(row) for row in found.rows):
+        return []
+    owner = painted(pieces, found.owner, ink.shape)
+    plain = np.where(ruled == mask, ink, 0)
+    return [
+        _line(plain, owner, pieces, row, order, bullets)
+        for order, (row, bullets) in enumerate(zip(found.rows, found.bullets, strict=True), start=1)
+        if wanted(row)
+    ]
+
+
+def _line(ink: Pixels, owner: npt.NDArray[np.int32], pieces: Pieces, row: Row, order: int, bullets: Whole) -> TextLine:
+    pad = round(PAD * row.letter_px) + 1
+    left, right = max(0, row.left - pad), min(ink.shape[1], row.right + pad)
+    top, bottom = max(0, row.top - pad), min(ink.shape[0], row.bottom + pad)
+    sides = (pieces.left, pieces.top, pieces.right, pieces.bottom)
+    return TextLine(
+        left_px=left,
+        top_px=top,
+        right_px=right,
+        bottom_px=bottom,
+        height_px=row.letter_px,
+        slope=row.slope,
+        letters=_letters(ink, owner, order, (left, top, right, bottom), row.slope),
+        pieces=len(row.members),
+        bullets=tuple(
+            (int(a[dot]), int(b[dot]), int(c[dot]), int(d[dot])) for a, b, c, d in [sides] for dot in bullets
+        ),
+    )
+
+
+def _letters(
+    ink: Pixels, owner: npt.NDArray[np.int32], order: int, box: tuple[int, int, int, int], slope: float
+) -> Pixels:
+    """The line dark on white: its own ink and unowned dots and accents, stretched to full contrast, level."""
+    left, top, right, bottom = box
+    fall = round(slope * (right - left))
+    first, last = max(0, top + min(0, fall)), min(ink.shape[0], bottom + max(0, fall))
+    part, owned = ink[first:last, left:right], owner[first:last, left:right]
+    own = part[owned == order]
+    full = float(np.percentile(own, 80)) if own.size else 255.0
+    foreign = (owned != 0) & (owned != order)
+    if foreign.any():
+        soft = Image.fromarray(foreign).convert("L").filter(ImageFilter.MaxFilter(3))
+        part = np.where(np.asarray(soft) > 0, 0, part)
+    white = 255 - np.clip((part.astype(np.float32) - 0.12 * full) / (0.88 * full) * 255, 0, 255)
+    levelled = Image.fromarray(white.astype(np.uint8)).transform(
+        (right - left, bottom - top),
+        Image.Transform.AFFINE,
+        (1, 0, 0, slope, 1, top - first),
+        resample=Image.Resampling.BILINEAR,
+        fillcolor=255,
+    )
+    return np.asarray(levelled)

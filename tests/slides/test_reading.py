@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from translator.flow import Role, TextBlock
-from translator.slides.reading import ReadWord, text_blocks
+from translator.slides.reading import text_blocks
+from translator.slides.words import ReadWord
 
 WIDTH, HEIGHT = 1280, 720
 
@@ -201,3 +206,73 @@ def test_line_without_tall_letters_is_no_caption() -> None:
         *line("common nouns", 100, 300, height=18, number=2),
     ]
     assert roles(words) == [Role.BODY, Role.BODY]
+
+
+@pytest.mark.parametrize("number", ["3 / 7", "3 | 7", "3 of 7", "12", "2112", "1:05", "0:42 / 12:30", "1:02:03"])
+def test_number_at_the_very_edge_is_no_text_at_any_size(number: str) -> None:
+    assert texts(line("Restarts", 100, 300) + line(number, 600, 690, number=2)) == ["Restarts"]
+
+
+def test_large_number_in_the_margin_is_kept() -> None:
+    assert texts(line("1985", 100, 80, height=60)) == ["1985"]
+
+
+def test_icon_before_a_line_is_dropped() -> None:
+    icon = ReadWord(text="Gj", left_px=60, top_px=300, width_px=25, height_px=24, confidence=0.5, line=(1, 1, 1))
+    assert texts([icon, *line("Restarts", 110, 300)]) == ["Restarts"]
+
+
+@pytest.mark.parametrize("address", ["https://example.org/lab", "ingrid@example.org", "//example.org/a", "example.org"])
+def test_address_is_kept_however_doubtful(address: str) -> None:
+    assert texts(line(address, 100, 300, confidence=0.05)) == [address]
+
+
+def test_doubtful_word_is_kept_where_it_looks_like_one() -> None:
+    assert texts(line("Restarts keep", 100, 300, confidence=0.3)) == ["Restarts"]
+    assert texts(line("ReSTarTs", 100, 300, confidence=0.3)) == []
+
+
+def test_chinese_and_japanese_have_no_spaces_but_where_there_is_room() -> None:
+    close = [word("東京", 100), word("大学", 152), word("Python", 225), word("入門", 400)]
+    assert texts(close) == ["東京大学 Python 入門"]
+
+
+def word(text: str, left: int) -> ReadWord:
+    width = 24 * len(text)
+    return ReadWord(text=text, left_px=left, top_px=300, width_px=width, height_px=24, confidence=0.9, line=(1, 1, 1))
+
+
+def test_wrapped_japanese_line_is_joined_without_a_space() -> None:
+    first = ReadWord(
+        text="強化学習" * 6, left_px=100, top_px=300, width_px=900, height_px=36, confidence=0.9, line=(1, 1, 1)
+    )
+    second = ReadWord(text="入門", left_px=100, top_px=344, width_px=75, height_px=36, confidence=0.9, line=(2, 1, 1))
+    assert texts([first, second]) == ["強化学習" * 6 + "入門"]
+
+
+WORDS = ("krylov", "subspace", "gradient", "method", "restart", "symmetric", "system", "vector")
+places = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 50), st.integers(0, 24)), max_size=12)
+
+
+def placed(places: list[tuple[str, int, int]]) -> list[ReadWord]:
+    return lines(*((text, 20 * column, 28 * row) for text, column, row in places))
+
+
+@given(places)
+def test_every_word_is_in_one_block_wherever_it_stands(places: list[tuple[str, int, int]]) -> None:
+    found = " ".join(texts(placed(places))).split()
+    assert sorted(found) == sorted(text for text, _, _ in places)
+
+
+@given(places)
+def test_slide_from_right_to_left_is_the_mirror_image_of_one_from_left_to_right(
+    places: list[tuple[str, int, int]],
+) -> None:
+    latin = placed(places)
+    hebrew = dict(
+        zip(WORDS, ("קרילוב", "תתמרחב", "גרדיאנט", "זיכרון", "אתחול", "סימטרי", "מערכת", "וקטור"), strict=True)
+    )
+    mirrored = [replace(word, text=hebrew[word.text], left_px=WIDTH - word.left_px - word.width_px) for word in latin]
+    for one, other in zip(read(latin), read(mirrored), strict=True):
+        assert (one.left_px, one.top_px) == (WIDTH - other.left_px - other.width_px, other.top_px)
+        assert len(one.text.split()) == len(other.text.split())

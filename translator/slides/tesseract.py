@@ -1,4 +1,4 @@
-"""Slides read by Tesseract, run as its own process on a picture freed of the slide's colours."""
+"""Slides read by Tesseract, run as its own process on the lines of text that were found in the picture."""
 
 from __future__ import annotations
 
@@ -7,63 +7,26 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
+import numpy as np
 import pytesseract
-from PIL import Image, ImageChops, ImageFilter, ImageOps
+from PIL import Image
 
 from translator.errors import SetupError, SurtitleError
 from translator.flow import Pixels, TextBlock
-from translator.slides.reading import ReadWord, text_blocks
+from translator.slides.languages import OTHER_SCRIPTS, tesseract_code
+from translator.slides.lines import TextLine, find_lines
+from translator.slides.memory import LineMemory
+from translator.slides.merging import with_bullets, without_doubles
+from translator.slides.reading import text_blocks
+from translator.slides.strip import Strip, set_strip
+from translator.slides.words import ReadWord
 
-CODES = {
-    "ar": "ara",
-    "bg": "bul",
-    "ca": "cat",
-    "cs": "ces",
-    "da": "dan",
-    "de": "deu",
-    "el": "ell",
-    "en": "eng",
-    "es": "spa",
-    "et": "est",
-    "fa": "fas",
-    "fi": "fin",
-    "fr": "fra",
-    "he": "heb",
-    "hi": "hin",
-    "hr": "hrv",
-    "hu": "hun",
-    "id": "ind",
-    "is": "isl",
-    "it": "ita",
-    "ja": "jpn",
-    "ko": "kor",
-    "lt": "lit",
-    "lv": "lav",
-    "nb": "nor",
-    "nl": "nld",
-    "no": "nor",
-    "pl": "pol",
-    "pt": "por",
-    "ro": "ron",
-    "ru": "rus",
-    "sk": "slk",
-    "sl": "slv",
-    "sr": "srp",
-    "sv": "swe",
-    "tr": "tur",
-    "uk": "ukr",
-    "vi": "vie",
-    "zh": "chi_sim",
-}
-"""Tesseract's names of languages, by ISO 639-1 code."""
-
-PAGE_MODE = 3
-"""Tesseract's automatic layout. Finds as many words as 11, sparse text (99 %), and invents fewer (0.4 to 2.9 %)."""
-NARROW_PX, SCALE = 1600, 1.5
-"""Pictures narrower than this are enlarged: small text is read better so."""
-ACROSS, MEDIAN = 160, 15
-"""The background is a median over MEDIAN x MEDIAN blocks, ACROSS of them in a row: wider than a title's letters."""
+PAGE_MODE = 6
+"""Tesseract takes the strip for one block of text: it need not look for lines, and loses none."""
+WIDEST_PX = 1920
+"""Pictures are shrunk to this width: what is legible is so then too."""
 TIMEOUT_S = 20.0
 """After this long a slide is given up."""
 
@@ -80,22 +43,17 @@ class TesseractReader:
     Construction checks that Tesseract and the languages' data are there; raises SetupError if not.
     """
 
-    def __init__(
-        self,
-        languages: Sequence[str],
-        *,
-        command: str = "tesseract",
-        page_mode: int = PAGE_MODE,
-        timeout_s: float = TIMEOUT_S,
-    ) -> None:
+    def __init__(self, languages: Sequence[str], *, command: str = "tesseract", timeout_s: float = TIMEOUT_S) -> None:
         self._command = command
         self._timeout_s = timeout_s
-        self._page_mode = page_mode
-        self._languages = tuple(dict.fromkeys(_code(language) for language in languages or ("en",)))
-        self.check()
+        self._memory = LineMemory()
+        self._languages = tuple(dict.fromkeys(tesseract_code(language) for language in languages or ("en",)))
+        installed = self.check()
+        if "eng" in installed and any(code in OTHER_SCRIPTS for code in self._languages):
+            self._languages = tuple(dict.fromkeys([*self._languages, "eng"]))
 
-    def check(self) -> None:
-        """Raises SetupError, with what to install, when Tesseract or a language is missing."""
+    def check(self) -> set[str]:
+        """Tesseract's languages. Raises SetupError, with what to install, when it or one of ours is missing."""
         if shutil.which(self._command) is None:
             if self._command != "tesseract" or not os.path.exists(_WINDOWS_COMMAND):
                 raise SetupError("no-tesseract", "Tesseract, which reads the slides, is not installed.", _INSTALL)
@@ -110,23 +68,45 @@ class TesseractReader:
                 f"Debian, Ubuntu: sudo apt install {packages}. macOS: brew install tesseract-lang. "
                 "Windows: run Tesseract's installer again and tick the language.",
             )
+        return installed
 
     def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
-        """The slide's text. Raises SetupError when Tesseract has gone, SurtitleError when it fails or is slow."""
+        """The slide's text; lines that were read before at their place are not read again.
+
+        Raises SetupError when Tesseract has gone, SurtitleError when it fails or is slow.
+        """
         height, width = picture.shape[:2]
-        scale = SCALE if width < NARROW_PX else 1.0
-        table = self._recognise(prepared(picture, scale))
-        return text_blocks(parsed(table, scale), width, height)
+        scale = max(1.0, width / WIDEST_PX)
+        lines = find_lines(picture if scale == 1.0 else _shrunk(picture, scale))
+        words = self._words(lines)
+        self._memory.keep(lines, words)
+        numbered = [
+            replace(word, line=(number, *word.line[1:])) for number, found in enumerate(words) for word in found
+        ]
+        found = with_bullets(without_doubles(numbered, lines), lines)
+        return text_blocks([_enlarged(word, scale) for word in found], width, height)
+
+    def _words(self, lines: Sequence[TextLine]) -> list[tuple[ReadWord, ...]]:
+        """The words of each line: remembered, or read."""
+        remembered = [self._memory.words(line) for line in lines]
+        fresh = [number for number, words in enumerate(remembered) if words is None]
+        read: dict[int, list[ReadWord]] = {number: [] for number in fresh}
+        if fresh:
+            strip = set_strip([lines[number] for number in fresh])
+            for word in parsed(self._recognise(strip.picture), strip):
+                read[fresh[word.line[0]]].append(word)
+        return [tuple(read[number]) if words is None else words for number, words in enumerate(remembered)]
 
     def _recognise(self, picture: Image.Image) -> str:
         """Tesseract's table of words, as tab-separated values."""
         pytesseract.pytesseract.tesseract_cmd = self._command
+        picture.format = "PPM"  # pytesseract writes it to a file; PNG would be compressed for nothing
         try:
             with _one_thread():
                 table = pytesseract.image_to_data(
                     picture,
                     lang="+".join(self._languages),
-                    config=f"--dpi 150 --psm {self._page_mode}",
+                    config=f"--dpi 150 --psm {PAGE_MODE} -c tessedit_do_invert=0",
                     timeout=self._timeout_s,
                 )
         except pytesseract.TesseractNotFoundError as error:
@@ -175,47 +155,43 @@ def _one_thread() -> Iterator[None]:
             os.environ["OMP_THREAD_LIMIT"] = before
 
 
-def prepared(picture: Pixels, scale: float) -> Image.Image:
-    """Dark text on white whatever the slide's colours: grey, minus the local background, stretched, inverted."""
-    grey = Image.fromarray(picture).convert("L")
-    blocks = (ACROSS, max(1, round(ACROSS * grey.height / grey.width)))
-    background = grey.resize(blocks, Image.Resampling.BOX).filter(ImageFilter.MedianFilter(MEDIAN))
-    # At the edge of a band there are two backgrounds; neither is text, nor is anything between them.
-    darkest = background.filter(ImageFilter.MinFilter(3)).resize(grey.size, Image.Resampling.BILINEAR)
-    lightest = background.filter(ImageFilter.MaxFilter(3)).resize(grey.size, Image.Resampling.BILINEAR)
-    apart = ImageChops.add(ImageChops.subtract(darkest, grey), ImageChops.subtract(grey, lightest))
-    text = ImageOps.invert(ImageOps.autocontrast(apart))
-    if scale == 1.0:
-        return text
-    return text.resize((round(grey.width * scale), round(grey.height * scale)), Image.Resampling.LANCZOS)
+def _shrunk(picture: Pixels, scale: float) -> Pixels:
+    height, width = picture.shape[:2]
+    size = round(width / scale), round(height / scale)
+    return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BOX))
 
 
-def parsed(table: str, scale: float) -> list[ReadWord]:
-    """The words of Tesseract's TSV output, boxes scaled back to the picture's pixels."""
-    words = []
+def _enlarged(word: ReadWord, scale: float) -> ReadWord:
+    return replace(
+        word,
+        left_px=round(word.left_px * scale),
+        top_px=round(word.top_px * scale),
+        width_px=round(word.width_px * scale),
+        height_px=round(word.height_px * scale),
+    )
+
+
+def parsed(table: str, strip: Strip) -> list[ReadWord]:
+    """The words of Tesseract's TSV output in its order, boxes in pixels of the picture, `line` the strip's."""
+    words: list[ReadWord] = []
     for row in table.splitlines()[1:]:
         cells = row.split("\t")
         if len(cells) != 12 or cells[0] != "5" or not cells[11].strip():
             continue
-        left, top, width, height = (round(int(cell) / scale) for cell in cells[6:10])
+        left, top, width, height = (int(cell) for cell in cells[6:10])
+        number = strip.at(top, height)
+        if number is None:
+            continue
+        box = strip.placed[number].box(left, top, width, height)
         words.append(
             ReadWord(
                 text=cells[11].strip(),
-                left_px=left,
-                top_px=top,
-                width_px=max(1, width),
-                height_px=max(1, height),
+                left_px=box[0],
+                top_px=box[1],
+                width_px=box[2],
+                height_px=box[3],
                 confidence=max(0.0, float(cells[10]) / 100),
-                line=(int(cells[2]), int(cells[3]), int(cells[4])),
+                line=(number, int(cells[3]), int(cells[4])),
             )
         )
     return words
-
-
-def _code(language: str) -> str:
-    code = CODES.get(language.lower().split("-")[0])
-    if code is None:
-        raise SetupError(
-            "no-tesseract-language", f"Slides in {language!r} cannot be read.", f"Choose one of: {', '.join(CODES)}."
-        )
-    return code

@@ -1,0 +1,101 @@
+"""Lines without what is no text of the slide: bullets, page numbers, specks that were taken for letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
+from statistics import median
+
+from translator.slides.words import Line, ReadWord, is_dense
+
+LEAST_CONFIDENCE = 0.4
+"""Words the recogniser is less sure of are dropped."""
+SURE = 0.6
+"""The same for symbols, and for words of up to three letters with no sure longer one in their line: often specks."""
+ICON, DOUBTFUL = 0.75, 0.2
+"""A first word of up to two letters below this is an icon; a well-formed word above this is kept in any line."""
+MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
+"""Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
+SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
+LETTER_BULLETS = frozenset("eocaOC0&")
+"""What round bullets are read as; a word too, so only where the space after it is wide."""
+_WELL_FORMED = re.compile(r"[^\w]*(?:(?:[a-zà-ÿ]+|[A-ZÀ-Þ]+|[A-ZÀ-Þ][a-zà-ÿ]+|\d+)(?:['’./:@_(),?=&-]+|$))+\W*")
+"""A word, hyphenated, elided, an address or code; each part in one case."""
+_ADDRESS = re.compile(r"(https?:)?//\S+|https?:|\S+\w\.[a-z]{2,4}(/\S*)?", re.IGNORECASE)
+"""An address; its recogniser knows none, and is never sure of one."""
+_PAGE_NUMBER = re.compile(r"\d{1,3}(\s*(/|\||of|de|von|sur|di|из)\s*\w{1,3})?", re.IGNORECASE)
+_PLAYER_TIME = re.compile(r"\d{1,2}(:\d\d){1,2}(\s*/\s*\d{1,2}(:\d\d){1,2})?")
+_SLASHED = re.compile(r"(\d{1,2}) ?[1lI|] ?([1-9]\d)")
+
+
+def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
+    """Lines without junk and page numbers, split where a gap shows that two columns were read as one line."""
+    plausible = [word for word in words if word.text.strip() and word.height_px <= 0.3 * height_px]
+    found = []
+    for _, run in groupby(sorted(plausible, key=lambda word: word.line), key=lambda word: word.line):
+        for part in _split(list(run)):
+            line = _cleaned(part)
+            if line is not None and not any(_is_page_number(one, height_px) for one in (line, Line(tuple(part)))):
+                found.append(line)
+    return found
+
+
+def _split(words: list[ReadWord]) -> list[list[ReadWord]]:
+    height = median(word.height_px for word in words)
+    parts = [[words[0]]]
+    for before, word in pairwise(words):
+        if word.left_px - before.right_px > 2.5 * height:
+            parts.append([])
+        parts[-1].append(word)
+    return parts
+
+
+def _cleaned(words: Sequence[ReadWord]) -> Line | None:
+    """The line without its bullet, doubtful words and stray symbols; None if nothing is left."""
+    bulleted = _starts_with_bullet(words)
+    sure = any(word.confidence >= (SURE if word.letters > 3 else 0.9) and word.letters > 1 for word in words)
+    kept = [word for word in words[1 if bulleted else 0 :] if word.confidence >= _least(word, sure)]
+    while kept and not kept[0].letters:
+        kept.pop(0)
+    while kept and not kept[-1].letters:
+        kept.pop()
+    letters = sum(word.letters for word in kept)
+    if letters == 0 or (letters == 1 and not any(character.isdigit() for character in kept[0].text)):
+        return None
+    return Line(tuple(kept), bulleted)
+
+
+def _least(word: ReadWord, sure: bool) -> float:
+    if _ADDRESS.fullmatch(word.text):
+        return 0.0
+    if is_dense(word.text) or (word.letters > 4 and _WELL_FORMED.fullmatch(word.text)):
+        return 0.0 if sure else DOUBTFUL
+    return LEAST_CONFIDENCE if word.letters > 3 or (sure and word.letters) else SURE
+
+
+def _starts_with_bullet(words: Sequence[ReadWord]) -> bool:
+    """Whether the first word is a bullet, or an icon that was taken for a letter or two."""
+    if len(words) < 2:
+        return False
+    first, second = words[0], words[1]
+    if first.text in SYMBOL_BULLETS:
+        return True
+    gap = max(first.left_px, second.left_px) - min(first.right_px, second.right_px)
+    wide = gap >= 0.4 * median(word.height_px for word in words[1:])
+    return wide and (first.text in LETTER_BULLETS or (first.letters <= 2 and first.confidence < ICON))
+
+
+def _is_page_number(line: Line, height_px: int) -> bool:
+    """Whether this is a page number, or the time a player shows, where such numbers stand."""
+    if not (_PAGE_NUMBER.fullmatch(line.text) or _PLAYER_TIME.fullmatch(line.text) or _is_slashed(line.text)):
+        return False
+    far = line.bottom < EDGE * height_px or line.top > (1 - EDGE) * height_px
+    in_margin = line.bottom < MARGIN * height_px or line.top > (1 - MARGIN) * height_px
+    return far or (in_margin and line.height < SMALL * height_px)
+
+
+def _is_slashed(text: str) -> bool:
+    """Whether this is "2/12" with its stroke read as a one: 2112."""
+    parts = _SLASHED.fullmatch(text)
+    return parts is not None and 0 < int(parts[1]) <= int(parts[2])

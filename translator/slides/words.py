@@ -1,0 +1,101 @@
+"""Words as they were recognised, and lines of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from unicodedata import bidirectional
+
+DENSE_GAP = 0.75
+"""Word heights of empty space that are no space beside a Chinese or Japanese character; between two, twice that."""
+_DENSE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Chinese and Japanese: characters that stand close, each as good as a word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadWord:
+    """A word as recognised: box in pixels, confidence in [0, 1]; `line` numbers its block, paragraph and line."""
+
+    text: str
+    left_px: int
+    top_px: int
+    width_px: int
+    height_px: int
+    confidence: float
+    line: tuple[int, int, int]
+
+    @property
+    def right_px(self) -> int:
+        return self.left_px + self.width_px
+
+    @property
+    def bottom_px(self) -> int:
+        return self.top_px + self.height_px
+
+    @property
+    def letters(self) -> int:
+        """Letters and digits; a Chinese or Japanese character is worth a short word."""
+        return sum(4 if is_dense(character) else 1 for character in self.text if character.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words in reading order, at least one; `bulleted` where a bullet stood before them."""
+
+    words: tuple[ReadWord, ...]
+    bulleted: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(_spaced(self.words))
+
+    @property
+    def left(self) -> int:
+        return min(word.left_px for word in self.words)
+
+    @property
+    def right(self) -> int:
+        return max(word.right_px for word in self.words)
+
+    @property
+    def top(self) -> int:
+        return min(word.top_px for word in self.words)
+
+    @property
+    def bottom(self) -> int:
+        return max(word.bottom_px for word in self.words)
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top
+
+
+def is_dense(text: str) -> bool:
+    """Whether there is Chinese or Japanese in it."""
+    return _DENSE.search(text) is not None
+
+
+def is_from_right(text: str) -> bool:
+    """Whether most letters are of a script that is written from right to left."""
+    directions = [bidirectional(character) for character in text]
+    return sum(direction in {"R", "AL"} for direction in directions) > directions.count("L")
+
+
+def _spaced(words: Sequence[ReadWord]) -> Iterator[str]:
+    """The words' texts, with spaces between; none where Chinese or Japanese goes on without one."""
+    yield words[0].text
+    for before, word in pairwise(words):
+        gap = max(before.left_px, word.left_px) - min(before.right_px, word.right_px)
+        dense = is_dense(before.text[-1]) + is_dense(word.text[0])
+        close = gap < (0.0, DENSE_GAP, 2 * DENSE_GAP)[dense] * max(before.height_px, word.height_px)
+        yield word.text if dense and close else f" {word.text}"
+
+
+def joined(lines: Sequence[Line]) -> str:
+    """The text of a paragraph's lines; no space where Chinese or Japanese goes on in the next line."""
+    text = lines[0].text
+    for line in lines[1:]:
+        text += line.text if is_dense(text[-1]) and is_dense(line.text[0]) else f" {line.text}"
+    return text

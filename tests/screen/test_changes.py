@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 import pytest
@@ -118,8 +118,9 @@ def test_slide_flashed_for_one_frame_is_none() -> None:
     assert told(show.frames([TWO, ONE, ONE, ONE, ONE, ONE])) == []
 
 
-def test_blinking_cursor_is_quiet() -> None:
-    show = Show()
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+def test_blinking_cursor_is_quiet(step_s: float) -> None:
+    show = Show(step_s)
     show.hold(ONE)
     blink = ONE.copy()
     ImageDraw.Draw(blink).rectangle((300, 140, 302, 165), fill="black")
@@ -134,8 +135,9 @@ def test_wide_blinking_cursor_is_quiet_once_known() -> None:
     assert told(show.frames([ONE, blink] * 40)) == []
 
 
-def test_mouse_is_quiet() -> None:
-    show = Show()
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+def test_mouse_is_quiet(step_s: float) -> None:
+    show = Show(step_s)
     show.hold(ONE)
     moves = []
     for step in range(40):
@@ -158,13 +160,79 @@ def test_fade_is_told_once_from_its_start() -> None:
     assert np.array_equal(changes[0].frame.pixels, pixels(TWO))
 
 
-def test_fade_through_black_is_told_once() -> None:
-    show = Show()
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+@pytest.mark.parametrize("lasts_s", [1, 2, 3])
+def test_slow_fade_is_told_once(lasts_s: int, step_s: float) -> None:
+    show = Show(step_s)
+    show.hold(ONE)
+    steps = round(lasts_s / step_s)
+    fade = [Image.blend(ONE, TWO, step / (steps + 1)) for step in range(1, steps + 1)]
+    assert told([*show.frames(fade), *show.hold(TWO, 5)]) == [(2, Kind.NEW)]
+
+
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+@pytest.mark.parametrize("lasts_s", [1, 2])
+def test_fade_through_black_is_told_once(lasts_s: int, step_s: float) -> None:
+    show = Show(step_s)
     black = Image.new("RGB", SIZE)
     show.hold(ONE)
-    fade = [Image.blend(ONE, black, step / 4) for step in range(1, 5)]
-    rise = [Image.blend(black, TWO, step / 4) for step in range(1, 5)]
+    steps = round(lasts_s / step_s / 2)
+    fade = [Image.blend(ONE, black, step / steps) for step in range(1, steps + 1)]
+    rise = [Image.blend(black, TWO, step / steps) for step in range(1, steps + 1)]
     assert told([*show.frames([*fade, *rise]), *show.hold(TWO, 5)]) == [(2, Kind.NEW)]
+
+
+def pushed(share: float) -> Image.Image:
+    """TWO pushes ONE out to the left."""
+    left = round(SIZE[0] * (1 - share))
+    image = Image.new("RGB", SIZE)
+    image.paste(ONE, (left - SIZE[0], 0))
+    image.paste(TWO, (left, 0))
+    return image
+
+
+def wiped(share: float) -> Image.Image:
+    """TWO is uncovered from the left."""
+    image = ONE.copy()
+    image.paste(TWO.crop((0, 0, round(SIZE[0] * share), SIZE[1])), (0, 0))
+    return image
+
+
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+@pytest.mark.parametrize("moved", [pushed, wiped])
+def test_transition_is_waited_for(moved: Callable[[float], Image.Image], step_s: float) -> None:
+    show = Show(step_s)
+    show.hold(ONE)
+    steps = round(1.5 / step_s)
+    moving = [moved(step / (steps + 1)) for step in range(1, steps + 1)]
+    changes = [*show.frames(moving), *show.hold(TWO, 5)]
+    assert told(changes) == [(2, Kind.NEW)]
+    assert np.array_equal(changes[0].frame.pixels, pixels(TWO))
+
+
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+def test_bullet_that_flies_in_grows_the_slide_once_it_has_landed(step_s: float) -> None:
+    show = Show(step_s)
+    show.hold(draw("First point"))
+    flight = []
+    for step in range(1, round(1.0 / step_s) + 1):
+        image = draw("First point")
+        pen = ImageDraw.Draw(image)
+        pen.text((640 - 150 * step, 140), "Second", fill="black", font=ImageFont.load_default(size=22))
+        flight.append(image)
+    landed = draw("First point", "Second")
+    changes = [*show.frames(flight), *show.hold(landed, 5)]
+    assert told(changes) == [(1, Kind.GROWN)]
+    assert np.array_equal(changes[0].frame.pixels, pixels(landed))
+
+
+def test_last_of_slides_stepped_through_quickly_is_told() -> None:
+    show = Show()
+    show.hold(ONE)
+    slides = [draw(*(f"Point {part * row}" * 2 for row in range(1, 5)), title=f"Part {part}") for part in range(6)]
+    ids = [change.slide_id for slide in slides for change in show.hold(slide, 1.0)]
+    ids += [change.slide_id for change in show.hold(slides[-1], 8)]
+    assert ids == [2, 3, 4, 5, 6, 7]
 
 
 @pytest.mark.parametrize("colour", ["black", "white", "#204060"])
@@ -177,18 +245,20 @@ def test_blank_picture_is_no_slide_and_the_slide_returns(colour: str) -> None:
     assert told(show.hold(ONE)) == [(1, Kind.RETURNED)]
 
 
-def test_video_in_a_corner_is_quiet_and_slides_still_change() -> None:
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+def test_video_in_a_corner_is_quiet_and_slides_still_change(step_s: float) -> None:
     rng = np.random.default_rng(1)
-    show = Show()
+    show = Show(step_s)
     box = (480, 220, 640, 360)
     assert told(show.frames(noise(rng, ONE, box) for _ in range(60))) == [(1, Kind.NEW)]
     assert told(show.frames(noise(rng, TWO, box) for _ in range(60))) == [(2, Kind.NEW)]
     assert told(show.frames(noise(rng, ONE, box) for _ in range(60))) == [(1, Kind.RETURNED)]
 
 
-def test_video_that_starts_in_a_corner_is_quiet() -> None:
+@pytest.mark.parametrize("step_s", [0.25, 0.5])
+def test_video_that_starts_in_a_corner_is_quiet(step_s: float) -> None:
     rng = np.random.default_rng(2)
-    show = Show()
+    show = Show(step_s)
     show.hold(ONE)
     assert told(show.frames(noise(rng, ONE, (480, 220, 640, 360)) for _ in range(60))) == []
 

@@ -1,8 +1,7 @@
 """When the slide changes: pictures in, one change out for every slide that was shown.
 
 A picture is compared as a small grey one, CELLS block means of its luminance, so that compression noise, the mouse
-and a blinking cursor stay below what counts. Tiles of TILE x TILE cells that have kept changing for a while are
-restless (a small video) and are left out of every comparison.
+and a blinking cursor stay below what counts. Where a small video plays is left out of every comparison.
 """
 
 from __future__ import annotations
@@ -11,36 +10,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
 from translator.flow import Frame, Pixels
+from translator.screen.motion import CELLS, LEVELS, STILL_LEVELS, TILE, TILES, Grey, Mask, Motion
 
-CELLS = (144, 256)
-"""Rows and columns of the small picture; a cell of a 1280 x 720 frame is 5 x 5 pixels."""
-TILE = 4
-"""Side of a tile, in cells: 36 x 64 tiles."""
-LEVELS = 12
-"""Grey levels (of 255) by which a cell must differ from the slide on show to count as changed."""
-STILL_LEVELS = 8
-"""The same between two frames of one picture: tighter, so that a slow fade is not taken for stillness."""
 LEAST_CELLS = 40
 """Changed cells below this are the mouse, a cursor, a page number: 1 in 900 of the picture, a short word has 80."""
 SETTLED_S = 0.5
 """How long a picture must hold still to be taken."""
 PATIENCE_S = 3.0
 """A picture that has not settled after this is taken as it is."""
-RESTLESS_S = 2.0
-"""A tile that has kept changing for this long is restless, longer than any fade."""
-CALM_S = 1.5
-"""A tile that has not changed for this long is calm again."""
-MOST_RESTLESS = 0.4
-"""Share of restless tiles up to which they are left out; beyond it the picture itself is a video."""
 RESCALED_SHARE = 0.01
 """Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07."""
-
-Grey = npt.NDArray[np.int16]
-Mask = npt.NDArray[np.bool_]
 
 
 class Kind(StrEnum):
@@ -78,18 +60,18 @@ class SlideChanges:
         self._anchor_s = 0.0
         self._differs_s: float | None = None  # the first frame that differed from what is shown
         self._video = False  # the slide on show was taken while moving
-        self._motion = _Motion()
+        self._motion = Motion()
 
     def see(self, frame: Frame) -> Change | None:
         """Take the next frame; a change is told once its picture has settled, or after PATIENCE_S."""
         grey = shrink(frame.pixels)
         now = frame.grabbed_s
-        calm = self._motion.calm(grey, self._previous, now)
+        calm, taken_over = self._motion.see(grey, now)
         self._previous, self._latest = grey, frame
         if self._anchor is None or _count(grey, self._anchor, calm, STILL_LEVELS) >= LEAST_CELLS:
             self._anchor, self._anchor_s = grey, now
         if self._shown is not None:
-            self._shown = np.where(calm, self._shown, grey)
+            self._shown = np.where(taken_over, grey, self._shown)
             if _count(grey, self._shown, calm, LEVELS) < LEAST_CELLS:
                 self._differs_s = None
                 return None
@@ -133,28 +115,6 @@ class SlideChanges:
         return Kind.NEW, self._slides
 
 
-class _Motion:
-    """Which tiles keep changing. Times are seconds, shape (36, 64)."""
-
-    def __init__(self) -> None:
-        shape = (CELLS[0] // TILE, CELLS[1] // TILE)
-        self._since_s = np.full(shape, -np.inf)
-        self._last_s = np.full(shape, -np.inf)
-
-    def calm(self, grey: Grey, previous: Grey | None, now: float) -> Mask:
-        """The cells to compare, shape CELLS: all but the restless ones, or all of a picture that moves all over."""
-        if previous is not None:
-            cells = np.abs(grey - previous) > STILL_LEVELS
-            moved = cells.reshape(CELLS[0] // TILE, TILE, CELLS[1] // TILE, TILE).any(axis=(1, 3))
-            self._since_s[moved & (now - self._last_s > CALM_S)] = now
-            self._last_s[moved] = now
-        lasting = self._last_s >= self._since_s + RESTLESS_S
-        restless = lasting & (now - self._last_s <= CALM_S)
-        if restless.mean() > MOST_RESTLESS:
-            return np.ones(CELLS, dtype=np.bool_)
-        return ~restless.repeat(TILE, axis=0).repeat(TILE, axis=1)
-
-
 def shrink(pixels: Pixels) -> Grey:
     """Block means of the luminance, shape CELLS, whatever the frame's size."""
     image = Image.fromarray(pixels).convert("L").resize((CELLS[1], CELLS[0]), Image.Resampling.BOX)
@@ -169,8 +129,7 @@ def is_blank(grey: Grey) -> bool:
 
 def is_rescaled(one: Grey, other: Grey) -> bool:
     """Whether two pictures are one in two resolutions: letters fall on the cells otherwise, so tiles count."""
-    rows, columns = CELLS[0] // TILE, CELLS[1] // TILE
-    apart = np.abs((one - other).reshape(rows, TILE, columns, TILE).mean(axis=(1, 3)))
+    apart = np.abs((one - other).reshape(TILES[0], TILE, TILES[1], TILE).mean(axis=(1, 3)))
     return float((apart > LEVELS).mean()) < RESCALED_SHARE
 
 

@@ -31,3 +31,9 @@ class StorageError(SurtitleError):
     """A file could not be written or read: full disk, read-only folder."""
 
     exit_code = 4
+
+
+class Cancelled(SurtitleError):
+    """A person stopped it. What is there already is kept."""
+
+    exit_code = 130

@@ -74,3 +74,10 @@ def test_a_screen_that_cannot_be_grabbed_is_missing(monkeypatch: pytest.MonkeyPa
 def test_windows_and_portaudio_are_not_needed() -> None:
     assert not found("Subtitle window").needed
     assert not found("PortAudio").needed
+
+
+def test_missing_models_are_named_with_the_command_that_gets_them() -> None:
+    recognition, translation = found("Recognition"), found("Translation")
+    assert (recognition.needed, translation.needed) == (False, True)
+    assert "surtitle models get base" in recognition.remedy
+    assert "surtitle models get firefox:" in translation.remedy

@@ -24,6 +24,7 @@ from translator.recording import Recorder, Recording
 from translator.reports import Reports
 from translator.session import Parts, Session
 from translator.speech.stream import SpeechStream
+from translator.translation.interpreting import Say
 
 SCRIPT = (
     *("Good", "morning", "everyone.", "Today", "we", "talk", "about", "attention."),
@@ -48,7 +49,7 @@ class Talk:
         }
         self.parts = Parts(**{**values, **changes})  # type: ignore[arg-type]
 
-    def open(self, source: str, target: str) -> Shouter:
+    def open(self, source: str, target: str, say: Say) -> Shouter:
         self.translators.append(Shouter(source, target))
         return self.translators[-1]
 
@@ -160,7 +161,7 @@ def test_what_was_chosen_while_loading_is_said_first() -> None:
 def test_a_failing_translation_shows_the_source_marked_and_says_so_once() -> None:
     talk = Talk()
 
-    def broken(source: str, target: str) -> Shouter:
+    def broken(source: str, target: str, say: Say) -> Shouter:
         shouter = Shouter(source, target)
         shouter.broken = True
         return shouter
@@ -179,7 +180,7 @@ def test_a_failing_translation_shows_the_source_marked_and_says_so_once() -> Non
 
 
 def test_a_language_without_a_model_is_refused_before_the_talk() -> None:
-    def refuse(source: str, target: str) -> Shouter:
+    def refuse(source: str, target: str, say: Say) -> Shouter:
         raise SetupError("no-translation-model", "No model.", "Get one.")
 
     talk = Talk(open_translator=refuse)
@@ -250,7 +251,7 @@ def test_a_listener_that_fails_is_dropped_and_all_else_goes_on() -> None:
 def test_a_pair_without_a_model_that_shows_in_mid_talk_is_an_exit_code() -> None:
     asked: list[str] = []
 
-    def refuse(source: str, target: str) -> Shouter:
+    def refuse(source: str, target: str, say: Say) -> Shouter:
         asked.append(target)
         raise SetupError("no-translation-model", "No model.", "Get one.")
 
@@ -311,3 +312,15 @@ def test_what_saving_the_last_event_says_is_told_though_the_session_is_ending() 
     outbox.close()
     recording.run()
     assert [type(one.event) for one in told] == [Hypothesis, Notice]
+
+
+def test_what_was_chosen_for_translation_is_said() -> None:
+    chosen = Notice(severity=Severity.INFO, code="translation-chosen", text="Translation: firefox:en-pt.")
+
+    def choosing(source: str, target: str, say: Say) -> Shouter:
+        say(chosen)
+        return Shouter(source, target)
+
+    talk = Talk(open_translator=choosing)
+    assert talk.run() == 0
+    assert talk.of(Notice) == [chosen]

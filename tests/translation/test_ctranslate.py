@@ -9,8 +9,9 @@ import transformers
 from ctranslate2 import specs
 
 from translator.errors import InputError, SetupError
-from translator.translation.ctranslate import CTranslate2Translator, TokenizerPieces
+from translator.translation.ctranslate import CTranslate2Translator, TokenizerPieces, covers
 from translator.translation.families import open_translator
+from translator.translation.languages import find_language
 
 DEPTH = 8
 SPECIAL = ["<s>", "</s>", "<unk>"]
@@ -142,3 +143,24 @@ def test_a_damaged_model(subwords: Path, tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         CTranslate2Translator(folder, "en", "pt")
     assert caught.value.code == "model-load"
+
+
+def test_a_damaged_tokenizer(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["source.spm", "target.spm"])
+    (folder / "target.spm").write_bytes(b"nothing")
+    with pytest.raises(SetupError) as caught:
+        CTranslate2Translator(folder, "en", "pt")
+    assert caught.value.code == "model-damaged"
+
+
+def test_only_a_model_that_says_so_covers_a_pair(subwords: Path, tmp_path: Path) -> None:
+    english, portuguese, german = (find_language(code) for code in ("en", "pt", "de"))
+    files = ["sentencepiece.bpe.model"]
+    many = make_model(tmp_path / "many", subwords, files, ["__en__", "__pt__"])
+    several = make_model(tmp_path / "several", subwords, files, [">>por<<", ">>spa<<"])
+    one = make_model(tmp_path / "one", subwords, files)
+    assert covers(many, english, portuguese)
+    assert not covers(many, english, german)
+    assert not covers(several, english, portuguese)
+    assert not covers(one, english, portuguese)
+    assert not covers(tmp_path, english, portuguese)

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from translator.errors import InputError, SetupError
-from translator.translation.firefox import FirefoxTranslator, download_firefox, find_pair, installed_firefox
+from translator.errors import SetupError
+from translator.translation.firefox import FirefoxTranslator, find_pair, installed_firefox
 from translator.translation.languages import find_language
 
 ENGLISH, PORTUGUESE = find_language("en"), find_language("pt")
@@ -51,21 +51,6 @@ def test_damaged_files_are_a_setup_error(tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         FirefoxTranslator("en", "es", folder=tmp_path)
     assert caught.value.code == "model-damaged"
-
-
-def test_a_failed_download_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", "http://127.0.0.1:9/records")
-    seen: list[float] = []
-    with pytest.raises(SetupError) as caught:
-        download_firefox("en", "es", folder=tmp_path, progress=lambda name, done: seen.append(done))
-    assert caught.value.code == "model-download"
-    assert seen == [0.0]
-    assert list((tmp_path / "firefox").iterdir()) == []
-
-
-def test_the_same_language_is_not_downloaded(tmp_path: Path) -> None:
-    with pytest.raises(InputError):
-        download_firefox("pt", "pt-BR", folder=tmp_path)
 
 
 @pytest.fixture(scope="module")

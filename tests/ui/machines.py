@@ -22,6 +22,7 @@ from translator.session import Parts
 from translator.speech.stream import SpeechStream
 from translator.talk import Choices
 from translator.translation import Translator
+from translator.translation.interpreting import Say
 from ui.machine import Inventory
 from ui.remembered import NO_SLIDES, Chosen
 
@@ -163,7 +164,7 @@ class ScriptedMachine:
             raise self.refusal
         progress("base", 0.5)
 
-        def open_translator(source: str, target: str) -> Translator:
+        def open_translator(source: str, target: str, say: Say) -> Translator:
             return PhraseBook(source, target)
 
         return Parts(

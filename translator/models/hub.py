@@ -9,7 +9,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from translator.models.manifest import Manifest, record_files, write_manifest
 from translator.models.store import Progress, placing, sha256_of, storing
 from translator.models.transfer import check_cancelled, fetch
 
-REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
+REPOSITORY = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 SPARE_BYTES = 50_000_000
 """Room that a download leaves on the disk."""
 _CONNECT = "Connect to the internet, or bring the model from another machine: surtitle models import FOLDER"
@@ -105,21 +105,18 @@ def download(
             _bring(file, listing, parts, arrived, cancelled, endpoint)
             done += file.size
             arrived(0, done)
+        recorded = replace(
+            manifest,
+            source=listing.repository,
+            revision=listing.commit,
+            licence=manifest.licence or listing.licence,
+            files=record_files(parts),
+        )
         check_cancelled(cancelled)
         with placing(destination) as new:
             for file in files:
                 (parts / file.name).rename(new / file.name)
-            write_manifest(
-                new,
-                Manifest(
-                    kind=manifest.kind,
-                    source=listing.repository,
-                    revision=listing.commit,
-                    licence=manifest.licence or listing.licence,
-                    pair=manifest.pair,
-                    files=record_files(new),
-                ),
-            )
+            write_manifest(new, recorded)
         shutil.rmtree(coming, ignore_errors=True)
     return destination
 
@@ -149,7 +146,7 @@ def _bring(
         raise SetupError(
             "model-damaged",
             f"{file.name} of {listing.repository} came damaged: its hash is not the one that the hub gives.",
-            "Run the same again. If it stays so, a proxy or mirror alters the file: use another network or HF_ENDPOINT.",
+            "Run the same again. If it stays so, a proxy or mirror alters the file: try another network.",
         )
     part.rename(parts / file.name)
 
@@ -229,7 +226,7 @@ def _said(repository: str, name: str = "") -> Iterator[None]:
         raise SetupError(
             "hub-unreachable",
             f"{what} cannot be downloaded: {place} cannot be reached ({_first_line(error)}).",
-            f"{_CONNECT}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror. What came is kept.",
+            f"{_CONNECT}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
         ) from error
 
 

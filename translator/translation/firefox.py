@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import importlib.util
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import fxtranslate
-from fxtranslate import discovery
 
-from translator.errors import InputError, SetupError
-from translator.models.store import Progress, data_folder, placing, storing
+from translator.errors import SetupError
+from translator.models.store import data_folder
 from translator.translation.artefacts import translated
 from translator.translation.languages import Language, find_language
 from translator.translation.passages import translate_passages
@@ -70,66 +67,21 @@ def find_pair(
         for after in target.firefox
     ]
     places += _bundled(source.code + target.code, bundle)
-    return next((files for place in places if (files := _pair_in(place))), None)
+    return next((files for place in places if (files := pair_in(place))), None)
 
 
 def installed_firefox(*, folder: Path | None = None, bundle: str = BUNDLE) -> list[str]:
     """The pairs that work offline, such as "en-pt"."""
+    return sorted(firefox_folders(folder=folder, bundle=bundle))
+
+
+def firefox_folders(*, folder: Path | None = None, bundle: str = BUNDLE) -> dict[str, Path]:
+    """Where the model of each pair that works offline lies: "en-pt" downloaded, or else in the package."""
     downloaded = (folder or data_folder()) / "firefox"
-    pairs = {path.name for path in downloaded.glob("*-*") if not path.name.startswith(".") and _pair_in(path)}
-    for path in _bundled("", bundle):
-        pair = path.name.partition("-")[0]
-        if _pair_in(path):
-            pairs.add(f"{pair[:2]}-{pair[2:]}")
-    return sorted(pairs)
-
-
-def download_firefox(
-    source: str, target: str, *, folder: Path | None = None, progress: Progress | None = None
-) -> list[Path]:
-    """Downloads the model for a pair, or both models of a route through English; returns their folders.
-
-    Raises SetupError("model-download") without a network or such a model, and StorageError.
-    """
-    from_language, to_language = find_language(source), find_language(target)
-    if from_language == to_language:
-        raise InputError(
-            "same-language", f"{from_language.name} needs no translation into itself.", "Choose another language."
-        )
-    place = (folder or data_folder()) / "firefox"
-    label = f"firefox:{from_language.code}-{to_language.code}"
-    if progress:
-        progress(label, 0.0)
-    folders: list[Path] = []
-    with storing(place):
-        place.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".coming-", dir=place) as coming:
-            _fetch(from_language, to_language, Path(coming))
-            for pair in sorted(path for path in Path(coming).iterdir() if _pair_in(path)):
-                with placing(place / pair.name) as new:
-                    shutil.copytree(pair, new, dirs_exist_ok=True)
-                folders.append(place / pair.name)
-    if progress:
-        progress(label, 1.0)
-    return folders
-
-
-def _fetch(source: Language, target: Language, cache: Path) -> None:
-    """Fills a cache with the models of a pair, trying every code that the languages go by."""
-    refused: ValueError | None = None
-    for before in source.firefox:
-        for after in target.firefox:
-            try:
-                discovery.add_models(before, after, str(cache), False)
-            except ValueError as error:
-                refused = refused or error
-            else:
-                return
-    raise SetupError(
-        "model-download",
-        f"The Firefox model from {source.name} to {target.name} cannot be downloaded: {refused}",
-        "Connect to the internet once, or choose another language.",
-    ) from refused
+    packaged = [path for path in _bundled("", bundle) if pair_in(path)]
+    pairs = {f"{path.name[:2]}-{path.name[2:4]}": path for path in packaged}
+    pairs |= {path.name: path for path in downloaded.glob("*-*") if not path.name.startswith(".") and pair_in(path)}
+    return pairs
 
 
 def _route(source: Language, target: Language, folder: Path | None, bundle: str) -> list[PairFiles]:
@@ -156,7 +108,7 @@ def _bundled(pair: str, bundle: str) -> list[Path]:
     return sorted((Path(spec.origin).parent / "resources" / "models").glob(f"{pair or '????'}-*"))
 
 
-def _pair_in(folder: Path) -> PairFiles | None:
+def pair_in(folder: Path) -> PairFiles | None:
     """The model in a folder, by the names that Mozilla gives the files; None when one is missing."""
 
     def first(*patterns: str) -> Path | None:

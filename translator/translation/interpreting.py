@@ -8,14 +8,15 @@ from dataclasses import replace
 from translator.alignment.timeline import Timeline
 from translator.channel import Channel, Closed
 from translator.errors import SurtitleError
-from translator.flow import Event, Hypothesis, Sentence, Severity, Slide, Subtitle, Utterance
+from translator.flow import Event, Hypothesis, Notice, Sentence, Severity, Slide, Subtitle, Utterance
 from translator.reports import Reports
 from translator.screen.changes import Change
 from translator.speech.stream import SpeechStream
 from translator.translation import Translator
 
-OpenTranslator = Callable[[str, str], Translator]
-"""Opens a translator from a source into a target language; raises SurtitleError."""
+Say = Callable[[Notice], None]
+OpenTranslator = Callable[[str, str, Say], Translator]
+"""Opens a translator from a source into a target language, and says which it chose; raises SurtitleError."""
 
 Item = Hypothesis | Utterance | Change | Slide
 """What the stages before hand on: hypotheses, sentences as their words, slide changes, and slides as they were read."""
@@ -54,7 +55,7 @@ class Interpreting:
         if language is not None:
             for target in self._targets:
                 if target != language:
-                    self._translators[language, target] = self._open(language, target)
+                    self._translators[language, target] = self._open(language, target, self._reports.tell)
 
     def run(self) -> None:
         """Interpret until the channel is closed."""
@@ -152,7 +153,7 @@ class Interpreting:
         """The translator for a pair; None, said and an exit code, when there is none."""
         if (source, target) not in self._translators:
             try:
-                self._translators[source, target] = self._open(source, target)
+                self._translators[source, target] = self._open(source, target, self._reports.tell)
             except SurtitleError as error:
                 self._translators[source, target] = None
                 self._reports.fail(error, error.code)

@@ -16,8 +16,8 @@ _LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
 class Seq2SeqTranslator:
     """Translates with a transformers model: a folder or a hub name; `device` is a PyTorch one ("cpu", "cuda").
 
-    Raises SetupError: "no-torch" without PyTorch, "model-load" when the model cannot be had, "no-translation-model"
-    when a multilingual model lacks the language.
+    Its weights must be safetensors: pickles can run code. Raises SetupError: "no-torch" without PyTorch, "model-load"
+    when the model cannot be had, "no-translation-model" when a multilingual model lacks the language.
     """
 
     name = "transformers"
@@ -60,7 +60,7 @@ def _load(model: str, device: str) -> tuple[Any, Any]:
 
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(model)
-        weights = transformers.AutoModelForSeq2SeqLM.from_pretrained(model).to(device).eval()
+        weights = transformers.AutoModelForSeq2SeqLM.from_pretrained(model, use_safetensors=True).to(device).eval()
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise SetupError(
             "model-load",

@@ -1,0 +1,72 @@
+"""Converting a transformers model for CTranslate2, which runs it several times as quick; needs PyTorch."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+from translator.errors import InputError, SetupError
+from translator.models.acquisition import folder_of, unusable
+from translator.models.kinds import Kind, kind_of, wanted
+from translator.models.manifest import Manifest, read_manifest, record_files, write_manifest
+from translator.models.offers import pair_in
+from translator.models.store import placing
+
+QUANTIZATIONS = ("int8", "int8_float16", "float16", "float32")
+
+
+def convert_model(
+    source: Path,
+    name: str,
+    *,
+    quantization: str = "int8",
+    pair: str | None = None,
+    replacing: bool = False,
+    folder: Path | None = None,
+) -> Path:
+    """Convert the model in a folder (safetensors) and keep it as `name`; gives the new folder.
+
+    Raises SetupError (no PyTorch, a model that cannot be converted), InputError and StorageError.
+    """
+    if quantization not in QUANTIZATIONS:
+        raise InputError("quantization", f"{quantization} is no quantization.", f"One of {', '.join(QUANTIZATIONS)}.")
+    if importlib.util.find_spec("torch") is None:
+        raise SetupError("no-torch", "Converting a model needs PyTorch.", "Run: pip install 'surtitle[torch]'")
+    there = [path.name for path in source.iterdir()] if source.is_dir() else []
+    if kind_of(there) is not Kind.TRANSFORMERS:
+        raise unusable(str(source), there)
+    destination = folder_of(name, Kind.CTRANSLATE2, folder)
+    if destination.exists() and not replacing:
+        raise InputError(
+            "model-exists", f"There is a model {name} already.", "Give another name with --name, or --replace it."
+        )
+    from ctranslate2.converters import TransformersConverter
+
+    tokenizers = [each for each in wanted(Kind.CTRANSLATE2, there) if each != "config.json"]
+    before = read_manifest(source)
+    with placing(destination) as new:
+        try:
+            converter = TransformersConverter(str(source), copy_files=tokenizers)
+            converter.convert(str(new), quantization=quantization, force=True)
+            if kind_of([path.name for path in new.iterdir()]) is not Kind.CTRANSLATE2:
+                raise ValueError("it is no translation model")
+        except (ValueError, RuntimeError, KeyError, OSError) as error:
+            if isinstance(error, OSError) and error.errno:
+                raise  # of the disk
+            raise SetupError(
+                "not-converted",
+                f"The model in {source} cannot be converted: {(str(error).splitlines() or [type(error).__name__])[0]}",
+                "CTranslate2 converts M2M100, NLLB, Marian (OPUS-MT), T5 and MADLAD models.",
+            ) from error
+        write_manifest(
+            new,
+            Manifest(
+                kind=Kind.CTRANSLATE2,
+                source=before.source if before else str(source),
+                revision=before.revision if before else None,
+                licence=before.licence if before else None,
+                pair=pair or (before.pair if before else None) or pair_in(name) or pair_in(source.name),
+                files=record_files(new),
+            ),
+        )
+    return destination

@@ -1,0 +1,213 @@
+"""A model from a disk: a folder or an archive, such as one that a USB stick brings from another machine."""
+
+from __future__ import annotations
+
+import lzma
+import shutil
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from translator.errors import InputError
+from translator.models.acquisition import folder_of, unusable
+from translator.models.kinds import Kind, kind_of, wanted
+from translator.models.manifest import NAME, Manifest, damaged_files, read_manifest, record_files, write_manifest
+from translator.models.offers import WHISPER, pair_in
+from translator.models.store import Progress, placing, storing
+from translator.models.whisper import BASE_SHA256, is_whole
+
+Open = Callable[[], IO[bytes]]
+BASE = "base"
+"""The name that only the model with a known hash may have: what else is found there is taken for damaged."""
+_BLOCK = 1 << 22
+_BROKEN = (tarfile.TarError, zipfile.BadZipFile, EOFError, zlib.error, lzma.LZMAError, RuntimeError)
+"""What archives raise that are damaged, or locked with a password."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A model that was found: what it is called where it lies, and its files."""
+
+    called: str
+    kind: Kind
+    files: Mapping[str, Open]
+
+
+def import_model(
+    source: Path,
+    *,
+    name: str | None = None,
+    pair: str | None = None,
+    replacing: bool = False,
+    folder: Path | None = None,
+    progress: Progress | None = None,
+) -> tuple[str, Path]:
+    """Copy the model in a folder, .zip or .tar to the others; gives its name and its new folder.
+
+    The name is `name`, else the known one of what it is called there; `pair` is "de-en" for a translation model of one
+    pair whose name does not say it. Files that a model is not used with stay behind. Raises InputError (no model,
+    several, weights that run code, damaged, a model of that name is there and not `replacing`) and StorageError.
+    """
+    with _opened(source) as places:
+        found = _only_model(source, places)
+        kept = found.files.get(NAME)
+        final = _name(found, name, pair)
+        destination = folder_of(
+            final.removeprefix("firefox:") if found.kind is Kind.FIREFOX else final, found.kind, folder
+        )
+        if destination.exists() and not replacing:
+            raise InputError(
+                "model-exists", f"There is a model {final} already.", "Give another name with --name, or --replace it."
+            )
+        names = wanted(found.kind, list(found.files))
+        with storing(destination), placing(destination) as new:
+            for number, each in enumerate(names):
+                if progress:
+                    progress(final, number / len(names))
+                with found.files[each]() as old, (new / each).open("wb") as file:
+                    shutil.copyfileobj(old, file, _BLOCK)
+            if kept is not None:
+                with kept() as old:
+                    (new / NAME).write_bytes(old.read())
+            _record(new, found, source, pair)
+            if final == BASE and found.kind is Kind.WHISPER and not is_whole(new, BASE_SHA256):
+                raise InputError(
+                    "not-base", f"{source} is another model than Whisper base.", "Give it another name with --name."
+                )
+            if progress:
+                progress(final, 1.0)
+    return final, destination
+
+
+def _name(found: Found, name: str | None, pair: str | None) -> str:
+    """What to call it; a Firefox model is known by its pair alone."""
+    if found.kind is Kind.FIREFOX:
+        return f"firefox:{pair}" if pair else known_name(found)
+    return name or known_name(found)
+
+
+def known_name(found: Found) -> str:
+    """The name by which a model that was found is known, or else what it is called there."""
+    if found.kind is Kind.FIREFOX:
+        (model, *_) = [name for name in found.files if name.startswith("model.")]
+        languages = model.split(".")[1]
+        return f"firefox:{languages[:2]}-{languages[2:]}"
+    called = found.called.rsplit("--", 1)[-1]
+    if found.kind is Kind.WHISPER:
+        for offer in WHISPER:
+            if offer.repository is not None and called in (offer.name, offer.repository.rsplit("/", 1)[-1]):
+                return offer.name
+    return called.replace(" ", "-")
+
+
+def _record(new: Path, found: Found, source: Path, pair: str | None) -> None:
+    """A manifest for what came: the one that came with it, where the files are what it says."""
+    before = read_manifest(new)
+    if before is None:
+        licence, revision, origin = None, None, str(source)
+    else:
+        damaged = damaged_files(new, before)
+        if damaged:
+            raise InputError(
+                "model-damaged",
+                f"{', '.join(damaged)} in {source} is not what its manifest says.",
+                "Copy the model again from where it came.",
+            )
+        licence, revision, origin = before.licence, before.revision, before.source
+    manifest = Manifest(kind=found.kind, source=origin, revision=revision, licence=licence)
+    known = pair or (before.pair if before else None) or pair_in(found.called)
+    write_manifest(new, replace(manifest, pair=known, files=record_files(new)))
+
+
+def _only_model(source: Path, places: Mapping[str, Mapping[str, Open]]) -> Found:
+    kinds = {place: kind for place, files in places.items() if (kind := kind_of(list(files))) is not None}
+    if not kinds:
+        raise unusable(str(source), [name for files in places.values() for name in files])
+    if len(kinds) > 1:
+        raise InputError(
+            "several-models",
+            f"{source} holds several models: {', '.join(place or '.' for place in sorted(kinds))}.",
+            "Name the folder of one of them.",
+        )
+    ((place, kind),) = kinds.items()
+    return Found(called=_called(source, place), kind=kind, files=places[place])
+
+
+def _called(source: Path, place: str) -> str:
+    """The nearest folder with a name: snapshots of a hub's cache are named by their commit."""
+    parts = [part for part in (*source.resolve().parts, *PurePosixPath(place).parts) if part not in ("", ".")]
+    if len(parts) >= 3 and parts[-2] == "snapshots":
+        return parts[-3]
+    name = parts[-1]
+    for ending in (".zip", ".gz", ".tgz", ".xz", ".tar"):
+        name = name.removesuffix(ending)
+    return name
+
+
+@contextmanager
+def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Open]]]:
+    """What lies in a folder or archive: by place inside it the files by name."""
+    try:
+        if source.is_dir():
+            yield _in_folder(source)
+        elif source.is_file() and zipfile.is_zipfile(source):
+            with zipfile.ZipFile(source) as archive:
+                yield _grouped(
+                    {info.filename: _of_zip(archive, info) for info in archive.infolist() if not info.is_dir()}
+                )
+        elif source.is_file() and tarfile.is_tarfile(source):
+            with tarfile.open(source) as archive:
+                yield _grouped({info.name: _of_tar(archive, info) for info in archive.getmembers() if info.isfile()})
+        else:
+            raise InputError(
+                "no-model",
+                f"{source} is neither a folder nor a .zip or .tar archive.",
+                "Name the folder or archive that holds the model.",
+            )
+    except _BROKEN as error:
+        raise InputError(
+            "archive-damaged", f"{source} cannot be unpacked: {error}.", "Copy it again, or give it unpacked."
+        ) from error
+
+
+def _in_folder(folder: Path) -> dict[str, dict[str, Open]]:
+    """The folder itself, and where it holds no model, the folders up to three below it."""
+    own = {path.name: _of_file(path) for path in folder.iterdir() if path.is_file()}
+    if kind_of(list(own)) is not None:
+        return {"": own}
+    deeper = [path for depth in ("*/*", "*/*/*", "*/*/*/*") for path in folder.glob(depth) if path.is_file()]
+    return _grouped({**{name: own[name] for name in own}, **{_within(path, folder): _of_file(path) for path in deeper}})
+
+
+def _within(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _grouped(files: Mapping[str, Open]) -> dict[str, dict[str, Open]]:
+    places: dict[str, dict[str, Open]] = {}
+    for path, opening in files.items():
+        where = PurePosixPath(path)
+        places.setdefault("" if str(where.parent) == "." else str(where.parent), {})[where.name] = opening
+    return places
+
+
+def _of_file(path: Path) -> Open:
+    return lambda: path.open("rb")
+
+
+def _of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Open:
+    return lambda: archive.open(info)
+
+
+def _of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Open:
+    def opening() -> IO[bytes]:
+        file = archive.extractfile(info)
+        assert file is not None
+        return file
+
+    return opening

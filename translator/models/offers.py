@@ -1,0 +1,208 @@
+"""The models that can be got by name: what each is good for, how large it is, under which licence, and where it lies.
+
+Revisions are commits that several public projects pin these repositories to, so that the same name is the same model
+everywhere; `--revision` takes another. Sizes are those of the weights.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from translator.errors import InputError
+from translator.models.catalogue import ALIASES, CATALOGUE, WhisperSize
+from translator.models.hub import REPOSITORY
+from translator.models.kinds import Kind
+
+RUNTIME_BYTES = 200_000_000
+"""Of memory, beside the weights: Python and the libraries (Whisper base, 145 MB, was measured with 337 MB)."""
+_PAIR = re.compile(r"[A-Za-z_-]+?-[A-Za-z_]+")
+_OPUS = re.compile(r"opus-mt-(?:tc-big-)?([a-z]{2,3})-([a-z]{2,3})(?:$|[-_])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A model and what a person should know before getting it. `revision` None is the newest.
+
+    `pair` is "de-en" for a model of one pair of languages; sizes are in bytes, None where only the hub knows them.
+    """
+
+    name: str
+    kind: Kind
+    purpose: str
+    languages: str
+    licence: str
+    repository: str | None = None
+    revision: str | None = None
+    size: int | None = None
+    pair: str | None = None
+
+    @property
+    def memory(self) -> int | None:
+        """Bytes of memory that it takes, about."""
+        return None if self.size is None else self.size + RUNTIME_BYTES
+
+
+def is_noncommercial(licence: str | None) -> bool:
+    """Whether a licence forbids commercial use, by its name: "cc-by-nc-4.0"."""
+    return licence is not None and "nc" in re.split(r"[^a-z]+", licence.lower())
+
+
+_WHISPER = {
+    "tiny": ("Systran/faster-whisper-tiny", "d90ca5fe260221311c53c58e660288d3deb8d356"),
+    "tiny.en": ("Systran/faster-whisper-tiny.en", "0d3d19a32d3338f10357c0889762bd8d64bbdeba"),
+    "base": ("Systran/faster-whisper-base", "ebe41f70d5b6dfa9166e2c581c45c9c0cfc57b66"),
+    "base.en": ("Systran/faster-whisper-base.en", "3d3d5dee26484f91867d81cb899cfcf72b96be6c"),
+    "small": ("Systran/faster-whisper-small", "536b0662742c02347bc0e980a01041f333bce120"),
+    "small.en": ("Systran/faster-whisper-small.en", "d1d751a5f8271d482d14ca55d9e2deeebbae577f"),
+    "medium": ("Systran/faster-whisper-medium", "08e178d48790749d25932bbc082711ddcfdfbc4f"),
+    "medium.en": ("Systran/faster-whisper-medium.en", "a29b04bd15381511a9af671baec01072039215e3"),
+    "large-v1": ("Systran/faster-whisper-large-v1", "b07c8d4be0be90092aa01a29c975077acb8d15c9"),
+    "large-v2": ("Systran/faster-whisper-large-v2", "f0fe81560cb8b68660e564f55dd99207059c092e"),
+    "large-v3": ("Systran/faster-whisper-large-v3", "edaa852ec7e145841d8ffdb056a99866b5f0a478"),
+    "large-v3-turbo": ("mobiuslabsgmbh/faster-whisper-large-v3-turbo", "0a363e9161cbc7ed1431c9597a8ceaf0c4f78fcf"),
+    "distil-small.en": ("Systran/faster-distil-whisper-small.en", "ef77d90526ccd62cde3808ee70626a01e5cf83e4"),
+    "distil-medium.en": ("Systran/faster-distil-whisper-medium.en", "80ddfce281f77766d8943d63109199fc8145dfa5"),
+    "distil-large-v2": ("Systran/faster-distil-whisper-large-v2", "fe9b404fc56de3f7c38606ef9ba6fd83526d05e4"),
+    "distil-large-v3": ("Systran/faster-distil-whisper-large-v3", "c3058b475261292e64a0412df1d2681c06260fab"),
+    "distil-large-v3.5": ("distil-whisper/distil-large-v3.5-ct2", "9793ccc07920e0f830e1dba0343efcdf0ef8c903"),
+}
+_HEARS = {
+    "tiny": "for very slow machines; mishears much",
+    "base": "clear speech, on any laptop",
+    "small": "names and accents better; a quick processor",
+    "medium": "hard accents and noise; a GPU",
+    "large-v1": "the first large one; superseded by large-v3",
+    "large-v2": "hears nearly as well as large-v3; a GPU",
+    "large-v3": "hears best; a GPU",
+    "large-v3-turbo": "nearly as good as large-v3, several times as quick; a GPU",
+    "distil-small.en": "quicker than small.en",
+    "distil-medium.en": "quicker than medium.en",
+    "distil-large-v2": "quicker than large-v2",
+    "distil-large-v3": "quicker than large-v3; long talks",
+    "distil-large-v3.5": "the newest of the quick large ones",
+}
+
+
+def _whisper(size: WhisperSize) -> Offer:
+    repository, revision = _WHISPER[size.name]
+    purpose = _HEARS.get(size.name) or _HEARS[size.name.removesuffix(".en")]
+    return Offer(
+        name=size.name,
+        kind=Kind.WHISPER,
+        purpose=purpose,
+        languages="English" if size.english else "99 languages",
+        licence="MIT",
+        repository=repository,
+        revision=revision,
+        size=2 * size.parameters,
+    )
+
+
+WHISPER = tuple(_whisper(size) for size in CATALOGUE)
+"""From the one that hears worst to the one that hears best."""
+
+TRANSLATION = (
+    Offer(
+        name="firefox:FROM-TO",
+        kind=Kind.FIREFOX,
+        purpose="quick and good, on any machine; a model for each direction",
+        languages="some 50, by English",
+        licence="MPL-2.0",
+        size=40_000_000,
+    ),
+    Offer(
+        name="opus:FROM-TO",
+        kind=Kind.CTRANSLATE2,
+        purpose="pairs that Firefox lacks; a model for each direction",
+        languages="hundreds of pairs",
+        licence="Apache, CC-BY-4.0",
+        size=155_000_000,
+    ),
+    Offer(
+        name="m2m100-418m",
+        kind=Kind.CTRANSLATE2,
+        purpose="any language into any, free for every use",
+        languages="100 languages",
+        licence="MIT",
+        repository="jncraton/m2m100_418M-ct2-int8",
+        revision="7c1b2620a4e58dacecbd8bf89cfd6da7eb9eb7b0",
+        size=490_000_000,
+    ),
+    Offer(
+        name="m2m100-1.2b",
+        kind=Kind.CTRANSLATE2,
+        purpose="the same, better; a quick processor or a GPU",
+        languages="100 languages",
+        licence="MIT",
+        repository="jncraton/m2m100_1.2B-ct2-int8",
+        revision="e50078df6be13a88592b70ea42f4d74c2082e448",
+        size=1_250_000_000,
+    ),
+    Offer(
+        name="nllb-600m",
+        kind=Kind.CTRANSLATE2,
+        purpose="small languages too; not for commercial use",
+        languages="202 languages",
+        licence="CC-BY-NC-4.0",
+        repository="JustFrederik/nllb-200-distilled-600M-ct2-int8",
+        revision="302d78f00e6fdb50a1064059df7c392b735e9d05",
+        size=623_000_000,
+    ),
+    Offer(
+        name="nllb-1.3b",
+        kind=Kind.CTRANSLATE2,
+        purpose="the same, better; a quick processor or a GPU",
+        languages="202 languages",
+        licence="CC-BY-NC-4.0",
+        repository="JustFrederik/nllb-200-distilled-1.3B-ct2-int8",
+        revision="30c36268408177b0fce2bfcfa205d877accd327d",
+        size=1_382_000_000,
+    ),
+)
+"""In the order in which a person should think of them."""
+
+
+def find_offer(name: str) -> Offer | None:
+    """The offer of a name, also "turbo", "firefox:de-en" and "opus:de-en"; None for another name.
+
+    Raises InputError for a family whose pair is missing.
+    """
+    wanted = ALIASES.get(name, name)
+    exact = next((offer for offer in (*WHISPER, *TRANSLATION) if offer.name == wanted), None)
+    if exact is not None and "FROM-TO" not in exact.name:
+        return exact
+    family, colon, pair = name.partition(":")
+    general = next((offer for offer in TRANSLATION if offer.name == f"{family}:FROM-TO"), None)
+    if not colon or general is None:
+        return None
+    if not _PAIR.fullmatch(pair) or pair == "FROM-TO":
+        raise InputError("no-pair", f"{name} names no pair of languages.", f"Write it like {family}:en-es.")
+    repository = f"gaudi/opus-mt-{pair}-ctranslate2" if family == "opus" else None
+    return replace(general, name=name, languages=pair, pair=pair, repository=repository)
+
+
+def offer_of_repository(repository: str, kind: Kind, licence: str | None, size: int) -> Offer:
+    """What is known of a model that is in no list, once the hub has been asked."""
+    pair = pair_in(repository)
+    return Offer(
+        name=repository,
+        kind=kind,
+        purpose="unknown to Surtitle",
+        languages=pair or "see its page",
+        licence=licence or "none given",
+        repository=repository,
+        size=size,
+        pair=pair,
+    )
+
+
+def pair_in(name: str) -> str | None:
+    """The pair that the name of an OPUS-MT model says: "de-en" for "…/opus-mt-de-en"."""
+    found = _OPUS.search(name)
+    return f"{found[1]}-{found[2]}".lower() if found else None
+
+
+def is_repository(name: str) -> bool:
+    """Whether a name is that of a hub repository: "owner/name"."""
+    return REPOSITORY.fullmatch(name) is not None

@@ -120,7 +120,7 @@ PAUSES_S = st.lists(st.sampled_from([0.0, 0.0, 0.0, 0.0, 0.3, 0.8, 1.6, 4.0, 14.
 
 
 @pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pauses_s=PAUSES_S, sizes_s=SIZES_S, start_s=st.sampled_from([0.0, 7.25]))
 def test_every_word_comes_once_and_in_order_however_the_sound_is_cut(
     pace: Pace, pauses_s: list[float], sizes_s: list[float], start_s: float
@@ -133,7 +133,7 @@ def test_every_word_comes_once_and_in_order_however_the_sound_is_cut(
 
 
 @pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pauses_s=PAUSES_S, sizes_s=SIZES_S)
 def test_times_never_go_back_and_are_those_of_the_sound(
     pace: Pace, pauses_s: list[float], sizes_s: list[float]
@@ -150,7 +150,7 @@ def test_times_never_go_back_and_are_those_of_the_sound(
 
 
 @pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     pauses_s=PAUSES_S,
     sizes_s=SIZES_S,
@@ -177,7 +177,7 @@ def test_where_sound_is_lost_only_what_was_said_there_is_missing(
 
 
 @pytest.mark.parametrize("pace", PACES.values(), ids=PACES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pauses_s=PAUSES_S, at_s=st.lists(st.floats(0.0, 20.0), max_size=4), sizes_s=SIZES_S)
 def test_nothing_is_committed_out_of_silence(
     pace: Pace, pauses_s: list[float], at_s: list[float], sizes_s: list[float]

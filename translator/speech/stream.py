@@ -19,6 +19,8 @@ from translator.speech.whisper import Recogniser
 
 CUT_OFF_S = 0.4
 """A word that ends so shortly before the sound does may go on."""
+LONGEST_WORD_S = 2.0
+"""The last word before what the decoder does not make out, another language for example, is timed over all of that."""
 PAUSED_S = 0.3
 """After so much silence the end of a sentence is the speaker's, not the sound's."""
 JUDGED_S = 3.0
@@ -188,7 +190,11 @@ class SpeechStream:
             self.language.guess(decoding.language, decoding.language_probability)
             self._judged_s = self._end_s
         words = [
-            replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
+            replace(
+                word,
+                start_s=word.start_s + self._start_s,
+                end_s=min(word.end_s, word.start_s + LONGEST_WORD_S) + self._start_s,
+            )
             for word in decoding.words
         ]
         spoken = [word for word in words if self._was_spoken(word)]

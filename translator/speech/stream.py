@@ -12,7 +12,7 @@ import numpy as np
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.language import SpokenLanguage
-from translator.speech.policy import LocalAgreement
+from translator.speech.policy import LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
 from translator.speech.whisper import Recogniser
@@ -26,7 +26,8 @@ PAUSED_S = 0.3
 JUDGED_S = 3.0
 """After so much speech the language is judged anew,"""
 JUDGED_AGAIN_S = 1.5
-"""and after so much more, where it seemed another."""
+"""and after so much where it seemed another, or where words are, on average, less probable than"""
+UNSURE = 0.5
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -212,13 +213,19 @@ class SpeechStream:
         return self._hypothesis(committed)
 
     def _judge_language(self, *, pausing: bool) -> bool:
-        """Judge the newest sound once enough was said since the last time; gives whether the speaker has changed."""
-        suspected = self.language.suspected is not None
+        """Judge the newest sound once enough was said since the last time; gives whether the speaker has changed.
+
+        Sooner where another language is suspected, or what is pending is improbable: it may be another language.
+        """
+        pending = self._agreement.pending
+        unsure = self.language.suspected is not None or (bool(pending) and mean_probability(pending) < UNSURE)
         new_s = self._voice.spoken_s(self._judged_s, self._end_s)
-        if new_s < (JUDGED_AGAIN_S if suspected else JUDGED_S) and not (suspected and pausing):
+        if new_s < (JUDGED_AGAIN_S if unsure else JUDGED_S) and not (unsure and pausing and new_s > 0):
             return False
         self._judged_s = self._end_s
-        return self.language.judge(*self._recogniser.language_of(self._sound), ended=pausing)
+        new = self._sound[max(0, round((self._agreement.last_end_s - self._start_s) * SAMPLE_RATE)) :]
+        enough = len(new) >= JUDGED_AGAIN_S * SAMPLE_RATE
+        return self.language.judge(*self._recogniser.language_of(new if enough else self._sound), ended=pausing)
 
     def _forget_language(self) -> None:
         """What is not committed is heard again in the new language; the text before it is in the old one."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from translator.assembly import languages
@@ -27,13 +27,11 @@ from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
 from ui.errands import Errands
-from ui.look import OverlayLook, audience_display
 from ui.machine import Inventory, Machine, Rehearsal, ThisMachine
-from ui.options import Option
-from ui.overlay import Overlay
-from ui.remembered import MONITOR, Chosen, Remembered, load, remembered_file, save
+from ui.remembered import Chosen, Remembered, load, remembered_file, save
 from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
+from ui.subtitles import Subtitles
 
 TICK_MS = 50
 """Between two looks at level and picture."""
@@ -71,9 +69,11 @@ class App(QObject):
         self._began_s = 0.0
         self._ticked_s = now()
         self._ended_s: float | None = None
-        self.overlay: Overlay | None = None
         self.start_window = StartWindow(self.remembered.chosen)
         self.control = ControlWindow()
+        self.subtitles = Subtitles(
+            self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
+        )
         self._inventory: Inventory | None = None
         self._rehearse_timer = QTimer(self)
         self._rehearse_timer.setSingleShot(True)
@@ -95,10 +95,11 @@ class App(QObject):
         self._timer.stop()
         self._rehearse_timer.stop()
         self._stop_rehearsing(wait=True)
-        for window in (self.start_window, self.control, self.overlay):
-            if window is not None:
-                window.hide()
-                window.deleteLater()
+        self.subtitles.end()
+        for window in (self.start_window, self.control):
+            window.hide()
+            window.deleteLater()
+        self.subtitles.deleteLater()
         self.deleteLater()
 
     def _connect(self) -> None:
@@ -112,17 +113,13 @@ class App(QObject):
         control.stopped.connect(self._stop)
         control.exported.connect(self._export)
         control.again.connect(self._again)
-        control.looked.connect(lambda: self._set_look(control.look))
-        control.display_chosen.connect(self._set_display)
-        control.hidden.connect(self._hide)
-        control.moved.connect(lambda: self.overlay.begin_moving() if self.overlay is not None else None)
-        control.dismissed.connect(self._dismiss)
+        control.notices.dismissed.connect(self._dismiss)
         control.closed.connect(self._close_control)
         self._timer.timeout.connect(self._tick)
         application = QGuiApplication.instance()
         assert isinstance(application, QApplication)
-        application.screenAdded.connect(self._displays_changed)
-        application.screenRemoved.connect(self._displays_changed)
+        application.screenAdded.connect(lambda _screen: self.subtitles.displays_changed())
+        application.screenRemoved.connect(lambda _screen: self.subtitles.displays_changed())
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: design.dress(application))
 
     # before the talk
@@ -190,7 +187,7 @@ class App(QObject):
         self._began_s = self._now()
         bridge = self._bridge = Bridge(self)
         bridge.listen(self._receive)
-        self._show_overlay(chosen)
+        self.subtitles.begin(chosen, () if self._inventory is None else self._inventory.monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
         self.control.show_status(self._status)
@@ -220,8 +217,7 @@ class App(QObject):
 
     def _receive(self, published: Published) -> None:
         self._status = after(self._status, published)
-        if self.overlay is not None:
-            self.overlay.receive(published)
+        self.subtitles.receive(published)
         self.control.show_status(self._status)
 
     def _pause(self, paused: bool) -> None:
@@ -257,7 +253,7 @@ class App(QObject):
 
     def _again(self) -> None:
         """Back to the choices."""
-        self._drop_overlay()
+        self.subtitles.end()
         self.control.hide()
         self.start_window.show()
         self.start_window.activateWindow()
@@ -277,96 +273,6 @@ class App(QObject):
             self._say_error,
         )
 
-    # the subtitles
-
-    def _show_overlay(self, chosen: Chosen) -> None:
-        screen = self._screen(chosen)
-        overlay = self.overlay = Overlay(
-            screen, chosen.target, look=self._look_on(screen), source=chosen.source, now=self._now
-        )
-        overlay.placed.connect(self._cover_overlay)
-        overlay.settled.connect(lambda: self._set_look(overlay.look))
-        self.control.show_look(overlay.look)
-        self.control.show_hidden(False)
-        self._show_displays(screen)
-        self._cover_overlay()
-
-    def _drop_overlay(self) -> None:
-        overlay, self.overlay = self.overlay, None
-        self._cover.set(None)
-        if overlay is not None:
-            overlay.hide()
-            overlay.deleteLater()
-
-    def _cover_overlay(self) -> None:
-        if self.overlay is not None:
-            self._cover.set(None if self.overlay.is_hidden else self.overlay.area)
-
-    def _set_look(self, look: OverlayLook) -> None:
-        if self.overlay is None:
-            return
-        look = replace(look, place=self.overlay.look.place)
-        self.overlay.set_look(look)
-        self.control.show_look(look)
-        self._cover_overlay()
-        looks = {**self.remembered.looks, display_key(self.overlay.screen()): look}
-        self._remember(replace(self.remembered, looks=looks))
-
-    def _set_display(self, key: str) -> None:
-        screen = next((one for one in QGuiApplication.screens() if display_key(one) == key), None)
-        if screen is None or self.overlay is None:
-            return
-        self.overlay.set_screen(screen, self._look_on(screen))
-        self.control.show_look(self.overlay.look)
-        self._cover_overlay()
-        self._remember(replace(self.remembered, display=key))
-
-    def _displays_changed(self, _screen: QScreen) -> None:
-        """A display came or went: the subtitles stay where the audience is."""
-        if self.overlay is None:
-            return
-        screen = self._screen(self.remembered.chosen)
-        self.overlay.set_screen(screen, self._look_on(screen))
-        self._show_displays(screen)
-        self._cover_overlay()
-
-    def _show_displays(self, chosen: QScreen) -> None:
-        displays = [
-            Option(display_key(one), f"{number} — {one.name()}")
-            for number, one in enumerate(QGuiApplication.screens(), start=1)
-        ]
-        self.control.show_displays(displays, display_key(chosen))
-
-    def _screen(self, chosen: Chosen) -> QScreen:
-        """The display that was chosen where it is there, else the audience's."""
-        by_key = {display_key(screen): screen for screen in QGuiApplication.screens()}
-        if self.remembered.display in by_key:
-            return by_key[self.remembered.display]
-        primary = display_key(QGuiApplication.primaryScreen())
-        return by_key[audience_display(list(by_key), primary, self._slides_display(chosen))]
-
-    def _slides_display(self, chosen: Chosen) -> str | None:
-        """The display that shows the slides, where a whole one was chosen."""
-        number = chosen.slides.removeprefix(MONITOR)
-        monitors = () if self._inventory is None else self._inventory.monitors
-        if not (chosen.slides.startswith(MONITOR) and number.isdecimal() and 0 < int(number) <= len(monitors)):
-            return None
-        area = monitors[int(number) - 1]
-        for screen in QGuiApplication.screens():
-            origin = screen.geometry().topLeft()  # of native pixels in Qt, whatever the scale
-            if (origin.x(), origin.y()) == (area.left_px, area.top_px):
-                return display_key(screen)
-        return None
-
-    def _look_on(self, screen: QScreen) -> OverlayLook:
-        return self.remembered.looks.get(display_key(screen), OverlayLook())
-
-    def _hide(self, hidden: bool) -> None:
-        if self.overlay is not None:
-            self.overlay.set_hidden(hidden)
-            self.control.show_hidden(hidden)
-            self._cover_overlay()
-
     # all along
 
     def _tick(self) -> None:
@@ -382,8 +288,7 @@ class App(QObject):
             failure = rehearsal.take_failure()
             if failure is not None:
                 self.start_window.show_refusal(failure)
-        if self.overlay is not None:
-            self.overlay.advance()
+        self.subtitles.advance()
         if self._talk is not None:
             self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)
 
@@ -415,7 +320,7 @@ class App(QObject):
     def _close_control(self) -> None:
         """Closed in mid-talk, by a person who was asked: finish what was said, then leave."""
         self._leaving = True
-        self._drop_overlay()
+        self.subtitles.end()
         if self._talk is None:
             self.quit.emit()
         else:
@@ -431,12 +336,6 @@ class App(QObject):
     def _quit(self) -> None:
         if self._talk is None:
             self.quit.emit()
-
-
-def display_key(screen: QScreen) -> str:
-    """What a display is remembered by: its make, model and serial number where it tells them, and its socket."""
-    parts = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
-    return " ".join(part for part in parts if part)
 
 
 def run_app() -> int:

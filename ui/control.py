@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QScrollArea,
-    QSlider,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from translator.flow import Notice, Severity
 from ui import design
-from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering, OverlayLook, next_content
-from ui.options import Option
+from ui.look_card import LookCard
+from ui.notices import Notices
+from ui.shortcuts import SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Choice, Level, card, clear, label
-
-CONTENTS = {Content.TRANSLATION: "Translation", Content.SOURCE: "Source", Content.BOTH: "Both"}
-SHORTCUTS = {
-    "pause": "Ctrl+P",
-    "stop": "Ctrl+.",
-    "hide": "Ctrl+H",
-    "move": "Ctrl+M",
-    "content": "Ctrl+T",
-    "larger": "Ctrl++",
-    "smaller": "Ctrl+-",
-    "export": "Ctrl+E",
-    "again": "Ctrl+N",
-}
+from ui.widgets import Card, Level, label
 
 
 class ControlWindow(QWidget):
@@ -47,25 +20,17 @@ class ControlWindow(QWidget):
     Signals:
         paused: pause (True) or go on (False).
         stopped: end the talk.
+        transcript_wanted: show the transcript.
         exported: write the transcripts.
         again: set up another talk.
-        looked: the subtitles are to have the look of `look`.
-        display_chosen: they are to lie on this display, by its key.
-        hidden: hide the subtitles (True) or show them.
-        moved: the person wants to move them.
-        dismissed: a Notice was read.
         closed: the window was closed, which the person confirmed where the talk ran.
     """
 
     paused = Signal(bool)
     stopped = Signal()
+    transcript_wanted = Signal()
     exported = Signal()
     again = Signal()
-    looked = Signal()
-    display_chosen = Signal(str)
-    hidden = Signal(bool)
-    moved = Signal()
-    dismissed = Signal(object)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -73,19 +38,14 @@ class ControlWindow(QWidget):
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Surtitle")
-        self.look = OverlayLook()
         self.state = State.LOADING
         self.asking: QMessageBox | None = None
         self._closing = False
-        self._notices: tuple[Notice, ...] | None = None
         self.pause, self.stop = QPushButton("Pause"), QPushButton("Stop")
-        self.export, self.again_button = QPushButton("Save transcript"), QPushButton("New talk")
-        self.hide_button, self.move_button = QPushButton("Hide"), QPushButton("Move")
-        self.content = {content: QPushButton(name) for content, name in CONTENTS.items()}
-        self.display, self.size_choice = Choice("Display of the subtitles"), Choice("Size of the subtitles")
-        self.contrast, self.lettering = Choice("Colours of the subtitles"), Choice("Letters of the subtitles")
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
-        self.level = Level()
+        self.transcript = QPushButton("Transcript")
+        self.export, self.again_button = QPushButton("Save…"), QPushButton("New talk")
+        self.export.setAccessibleName("Save the transcript")
+        self.level, self.notices, self.subtitles = Level(), Notices(), LookCard()
         self._state, self._clock, self._lag = label("", "heading"), label("", "heading"), label("", "quiet")
         self._lag.setAccessibleName("Lag")
         self._heard, self._tentative = label("", "heard", wrap=True), label("", "quiet", wrap=True)
@@ -95,7 +55,6 @@ class ControlWindow(QWidget):
         self._connect()
         self.show_state(State.LOADING)
         self.show_status(Status())
-        self.show_look(self.look)
 
     def show_state(self, state: State, detail: str = "") -> None:
         """Show where the talk is; `detail` says more, such as what is being loaded."""
@@ -125,40 +84,12 @@ class ControlWindow(QWidget):
         self._lag.setText(lag_text(status.lag_s))
         self._slide_title.setText(status.slide_title or ("No slide yet." if status.slide_id is None else "No title"))
         self._slide_lines.setText("\n".join(status.slide_lines))
-        if status.notices != self._notices:
-            self._notices = status.notices
-            self._show_notices(status.notices)
+        self.notices.show_notices(status.notices)
 
     def show_progress(self, seconds: float, level_db: float, passed_s: float) -> None:
         """Show how long the talk has run, and how loud it is."""
         self._clock.setText(clock_text(seconds))
         self.level.show_level(level_db, passed_s)
-
-    def show_look(self, look: OverlayLook) -> None:
-        """Show how the subtitles look; tells nobody."""
-        self.look = look
-        for content, button in self.content.items():
-            button.setChecked(content is look.content)
-        sizes = [Option(str(size), name.capitalize()) for name, size in SIZES.items()]
-        if look.size not in SIZES.values():
-            sizes.append(Option(str(look.size), f"{look.size:.0%}"))
-        self.size_choice.offer(sizes, str(look.size))
-        self.contrast.offer([Option(one, one.capitalize()) for one in Contrast], look.contrast)
-        self.lettering.offer([Option(one, one.capitalize()) for one in Lettering], look.lettering)
-        blocked = self.opacity.blockSignals(True)
-        self.opacity.setValue(round(look.opacity * 100))
-        self.opacity.blockSignals(blocked)
-
-    def show_displays(self, displays: Sequence[Option], chosen: str) -> None:
-        """Show the displays, by key, and which one has the subtitles."""
-        self.display.offer(displays, chosen)
-
-    def show_hidden(self, hidden: bool) -> None:
-        """Show whether the subtitles are hidden."""
-        self.hide_button.setChecked(hidden)
-        self.hide_button.setText("Show" if hidden else "Hide")
-        theme = design.theme()
-        self.hide_button.setIcon(design.icon("eye-off", theme.on_accent) if hidden else design.icon("eye", theme.text))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask first while a talk runs."""
@@ -197,68 +128,24 @@ class ControlWindow(QWidget):
         self.asking = asking
         asking.open()
 
-    def _change(self, look: OverlayLook) -> None:
-        if look != self.look:
-            self.show_look(look)
-            self.looked.emit()
-
-    def _show_notices(self, notices: Sequence[Notice]) -> None:
-        clear(self._notice_rows)
-        self._notice_card.setVisible(bool(notices))
-        for notice in reversed(notices):
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            kind = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(notice.severity, "")
-            texts = QVBoxLayout()
-            texts.setSpacing(2)
-            texts.addWidget(label(notice.text, kind, wrap=True))
-            if notice.remedy:
-                texts.addWidget(label(notice.remedy, "quiet", wrap=True))
-            line.addLayout(texts, 1)
-            read = QToolButton()
-            read.setObjectName("plain")
-            read.setIcon(design.icon("close", design.theme().quiet))
-            read.setAccessibleName(f"Dismiss: {notice.text}")
-            read.setToolTip("Dismiss")
-            read.clicked.connect(lambda _checked=False, one=notice: self.dismissed.emit(one))
-            line.addWidget(read, 0, Qt.AlignmentFlag.AlignTop)
-            self._notice_rows.addWidget(row)
-
     def _connect(self) -> None:
         self.pause.clicked.connect(lambda: self.paused.emit(self.state is State.LIVE))
         self.stop.clicked.connect(self.stopped)
+        self.transcript.clicked.connect(self.transcript_wanted)
         self.export.clicked.connect(self.exported)
         self.again_button.clicked.connect(self.again)
-        self.hide_button.clicked.connect(self.hidden)
-        self.move_button.clicked.connect(self.moved)
-        for content, button in self.content.items():
-            button.clicked.connect(lambda _checked=False, one=content: self._change(replace(self.look, content=one)))
-        self.size_choice.currentIndexChanged.connect(
-            lambda: self._change(replace(self.look, size=float(self.size_choice.value)))
+        bind(
+            self,
+            TALK,
+            {
+                "pause": self.pause.click,
+                "stop": self.stop.click,
+                "transcript": self.transcript.click,
+                "export": self.exported.emit,
+                "again": lambda: self.again_button.click() if self.state is State.ENDED else None,
+            },
         )
-        self.contrast.currentIndexChanged.connect(
-            lambda: self._change(replace(self.look, contrast=Contrast(self.contrast.value)))
-        )
-        self.lettering.currentIndexChanged.connect(
-            lambda: self._change(replace(self.look, lettering=Lettering(self.lettering.value)))
-        )
-        self.opacity.valueChanged.connect(lambda percent: self._change(replace(self.look, opacity=percent / 100)))
-        self.display.currentIndexChanged.connect(lambda: self.display_chosen.emit(self.display.value))
-        acts: dict[str, Callable[[], object]] = {
-            "pause": self.pause.click,
-            "stop": self.stop.click,
-            "hide": self.hide_button.click,
-            "move": self.move_button.click,
-            "content": lambda: self._change(replace(self.look, content=next_content(self.look.content))),
-            "larger": lambda: self._change(self.look.resized(1)),
-            "smaller": lambda: self._change(self.look.resized(-1)),
-            "export": self.export.click,
-            "again": self.again_button.click,
-        }
-        for name, act in acts.items():
-            QShortcut(QKeySequence(SHORTCUTS[name]), self, act)
-        QShortcut(QKeySequence("Ctrl+="), self, acts["larger"])
+        bind(self, SUBTITLES, self.subtitles.acts)
 
     def _lay_out(self) -> None:
         unit, theme = design.UNIT, design.theme()
@@ -271,13 +158,14 @@ class ControlWindow(QWidget):
         head.addWidget(self._clock)
         head.addStretch()
         for button, name, icon in (
+            (self.transcript, "transcript", "transcript"),
             (self.pause, "pause", "pause"),
             (self.stop, "stop", "stop"),
             (self.export, "export", "export"),
             (self.again_button, "again", "play"),
         ):
             button.setIcon(design.icon(icon, theme.text))
-            button.setToolTip(SHORTCUTS[name])
+            button.setToolTip(TALK[name].shown)
             head.addWidget(button)
         whole.addLayout(head)
         meter = QHBoxLayout()
@@ -290,66 +178,17 @@ class ControlWindow(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(0, 1)
-        grid.addWidget(self._heard_card(), 0, 0)
-        grid.addWidget(self._slide_card(), 0, 1)
+        heard, slide = Card("HEARD", "microphone"), Card("SLIDE AS READ", "slides")
+        heard.column.addWidget(_scrolled("What was heard", self._heard, self._tentative), 1)
+        heard.column.addWidget(label("SUBTITLE", "section"))
+        heard.column.addWidget(self._subtitle)
+        slide.column.addWidget(_scrolled("The slide as read", self._slide_title, self._slide_lines), 1)
+        grid.addWidget(heard, 0, 0)
+        grid.addWidget(slide, 0, 1)
         whole.addLayout(grid, 1)
-        self._notice_card, column = card("NOTICES", "warning")
-        self._notice_rows = QVBoxLayout()
-        self._notice_rows.setSpacing(unit)
-        column.addLayout(self._notice_rows)
-        whole.addWidget(self._notice_card)
-        whole.addWidget(self._subtitles_card())
+        whole.addWidget(self.notices)
+        whole.addWidget(self.subtitles)
         self.resize(920, 680)
-
-    def _heard_card(self) -> QFrame:
-        frame, column = card("HEARD", "microphone")
-        column.addWidget(_scrolled("What was heard", self._heard, self._tentative), 1)
-        column.addWidget(label("SUBTITLE", "section"))
-        column.addWidget(self._subtitle)
-        return frame
-
-    def _slide_card(self) -> QFrame:
-        frame, column = card("SLIDE AS READ", "slides")
-        column.addWidget(_scrolled("The slide as read", self._slide_title, self._slide_lines), 1)
-        return frame
-
-    def _subtitles_card(self) -> QFrame:
-        unit, theme = design.UNIT, design.theme()
-        frame, column = card("SUBTITLES", "languages")
-        first = QHBoxLayout()
-        first.setSpacing(unit)
-        for content, button in self.content.items():
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setToolTip(f"{CONTENTS[content]} ({SHORTCUTS['content']} for the next)")
-            first.addWidget(button)
-        first.addStretch()
-        self.hide_button.setCheckable(True)
-        for button, name, icon in ((self.hide_button, "hide", "eye"), (self.move_button, "move", "move")):
-            button.setIcon(design.icon(icon, theme.text))
-            button.setToolTip(SHORTCUTS[name])
-            first.addWidget(button)
-        column.addLayout(first)
-        second = QGridLayout()
-        second.setHorizontalSpacing(unit)
-        second.setVerticalSpacing(unit // 2)
-        self.opacity.setRange(round(MIN_OPACITY * 100), 100)
-        self.opacity.setAccessibleName("Opacity of the subtitles' box")
-        fields = (
-            ("Display", self.display),
-            ("Size", self.size_choice),
-            ("Colours", self.contrast),
-            ("Letters", self.lettering),
-            ("Opacity", self.opacity),
-        )
-        for place, (name, field) in enumerate(fields):
-            named = label(name, "quiet")
-            named.setBuddy(field)
-            second.addWidget(named, 0, place)
-            second.addWidget(field, 1, place)
-            second.setColumnStretch(place, 1)
-        column.addLayout(second)
-        return frame
 
 
 def _scrolled(name: str, *labels: QWidget) -> QScrollArea:

@@ -17,23 +17,19 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QScreen,
-    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
 from translator.flow import Hypothesis, Published, Sentence, Subtitle
 from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, MAX_LINES, CaptionRoll
+from ui.lettering import direction_of, draw_line, font_for
 from ui.look import (
     COLOURS,
     MAX_WIDTH,
     Content,
-    Lettering,
     OverlayLook,
     Place,
-    families,
-    is_joined,
-    is_right_to_left,
     moved,
     widened,
 )
@@ -69,6 +65,10 @@ EDGE_PX = 24
 STEP_PX, LARGE_STEP_PX = 1, 10
 HELD = QColor(76, 194, 184)
 """The frame while it is moved."""
+HINT_PX = 14
+"""The hint is no smaller, whatever the size of the text."""
+HINT_SIZE, HINT_ROOM = 0.28, 2.0
+"""The hint's size, of the text's, and the height of its place, of its own."""
 HINT = "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back"
 
 _SAMPLE = "The quick brown fox jumps over a lazy dog, "  # as wide as a full line of common text
@@ -113,6 +113,7 @@ class Overlay(QWidget):
         self._before = self._look
         self._moving = False
         self._hidden = False
+        self._hint_px, self._hint_above = 0, False  # the height of the hint's place while it is moved
         self._grip: tuple[QPointF, Place, int] | None = None  # where the drag began, the place then, the side taken
         self._now = now
         self._roll = CaptionRoll()
@@ -157,6 +158,11 @@ class Overlay(QWidget):
         self._hidden = hidden
         self._show_or_hide()
 
+    def clear(self) -> None:
+        """Take away what is shown and what waits to be."""
+        self._roll.clear()
+        self.advance()
+
     @property
     def is_hidden(self) -> bool:
         """Whether the person wants no subtitles now."""
@@ -170,6 +176,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
         self.setWindowFlags(_SHOWN)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
+        self._place(self._on)
         self._show_or_hide()
         self.raise_()
         self.activateWindow()
@@ -184,10 +191,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowFlags(_SHOWN | _UNTOUCHED)  # hides it
         self.unsetCursor()
-        if not keep:
-            self.set_look(self._before)
-        self._show_or_hide()
-        self.update()
+        self.set_look(self._look if keep else self._before)
         self.settled.emit()
 
     @property
@@ -244,28 +248,36 @@ class Overlay(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         padding = self._size_px * PADDING
         left, breadth = padding * 1.6, self.width() - 3.2 * padding
-        height = self._size_px * LINE_HEIGHT
+        top, height = padding + (self._hint_px if self._hint_above else 0), self._size_px * LINE_HEIGHT
         painter.setPen(text_colour)
         for index, line in enumerate(lines):
-            rect = QRectF(left, padding + index * height, breadth, height)
-            self._draw_line(painter, rect, line, self._size_px, self._line_direction(line))
+            rect = QRectF(left, top + index * height, breadth, height)
+            draw_line(painter, rect, line, self._font_of, self._size_px, self._line_direction(line))
         if self._look.content is Content.BOTH and self._source:
             text_colour.setAlphaF(SOURCE_OPACITY)
             painter.setPen(text_colour)
             size_px = self._size_px * SOURCE_SIZE
-            top = padding + MAX_LINES * height + self._size_px * SOURCE_GAP
-            rect = QRectF(left, top, breadth, size_px * LINE_HEIGHT)
-            metrics = QFontMetricsF(self._font_of(size_px, self._language))
-            right = is_right_to_left(self._source)
-            elide = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideLeft
-            line = metrics.elidedText(self._source, elide, breadth)
-            direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-            self._draw_line(painter, rect, line, size_px, direction, self._language)
+            rect = QRectF(left, top + MAX_LINES * height + self._size_px * SOURCE_GAP, breadth, size_px * LINE_HEIGHT)
+            self._draw_source(painter, rect, size_px)
         if self._moving:
             painter.setPen(text_colour)
-            hint = QRectF(left, self.height() - self._size_px * 0.45, breadth, self._size_px * 0.4)
-            self._draw_line(painter, hint, HINT, self._size_px * 0.28, Qt.LayoutDirection.LeftToRight, "en")
+            hint = QRectF(left, 0 if self._hint_above else self.height() - self._hint_px, breadth, self._hint_px)
+            hint.adjust(0, 4, 0, -4)
+            size_px = self._hint_px / HINT_ROOM
+            draw_line(painter, hint, HINT, lambda px: font_for("en", px), size_px, Qt.LayoutDirection.LeftToRight)
         painter.end()
+
+    def _draw_source(self, painter: QPainter, rect: QRectF, size_px: float) -> None:
+        """Draw the end of what is being said."""
+
+        def font_at(px: float) -> QFont:
+            return self._font_of(px, self._language)
+
+        direction = direction_of(self._source)
+        right = direction is Qt.LayoutDirection.RightToLeft
+        elide = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideLeft
+        line = QFontMetricsF(font_at(size_px)).elidedText(self._source, elide, rect.width())
+        draw_line(painter, rect, line, font_at, size_px, direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by keys."""
@@ -317,40 +329,13 @@ class Overlay(QWidget):
         """That of the target language; of a line in the source's language, its own."""
         if self._look.content is not Content.SOURCE:
             return self._direction
-        return Qt.LayoutDirection.RightToLeft if is_right_to_left(line) else Qt.LayoutDirection.LeftToRight
-
-    def _draw_line(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        line: str,
-        size_px: float,
-        direction: Qt.LayoutDirection,
-        language: str | None = None,
-    ) -> None:
-        """Draw one line, smaller when its letters are so wide that it would not fit."""
-        advance = QFontMetricsF(self._font_of(size_px, language)).horizontalAdvance(line)
-        painter.setFont(self._font_of(size_px * min(1.0, rect.width() / max(advance, 1.0)), language))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        right = direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        option.setTextDirection(direction)
-        painter.drawText(rect, line, option)
+        return direction_of(line)
 
     def _font_of(self, size_px: float, language: str | None = None) -> QFont:
         """The font for a language: None is the one of the lines."""
         if language is None:
             language = self._language if self._look.content is Content.SOURCE else self._target
-        font = QFont()
-        font.setFamilies(list(families(language, self._look.lettering)))
-        font.setPixelSize(max(1, int(size_px)))
-        font.setWeight(QFont.Weight.Medium)
-        if self._look.lettering is Lettering.DYSLEXIA and not is_joined(language):
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-            font.setWordSpacing(0.18 * size_px)
-        return font
+        return font_for(language, size_px, self._look.lettering, QFont.Weight.Medium)
 
     def _placed(self) -> Place:
         """Where it lies now, as fractions of the screen."""
@@ -382,6 +367,9 @@ class Overlay(QWidget):
         bottom = whole.top() + round(whole.height() * place.bottom)
         left = whole.left() + round(whole.width() * place.left)
         box = QRect(left, max(whole.top(), bottom - round(height)), breadth, round(height))
+        self._hint_px = round(HINT_ROOM * max(HINT_PX, HINT_SIZE * self._size_px)) if self._moving else 0
+        self._hint_above = box.bottom() + self._hint_px > whole.bottom()  # the text stays where it is either way
+        box.adjust(0, -self._hint_px if self._hint_above else 0, 0, 0 if self._hint_above else self._hint_px)
         if box == self.geometry():
             return
         self.setScreen(screen)

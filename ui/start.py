@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
@@ -23,7 +23,8 @@ from ui.options import (
     target_options,
 )
 from ui.remembered import NO_SLIDES, Chosen
-from ui.widgets import Choice, Level, Preview, card, clear, label
+from ui.shortcuts import START, bind
+from ui.widgets import Card, Choice, Level, Preview, clear, label
 
 SHOWN_PROBLEMS = 3
 
@@ -157,9 +158,7 @@ class StartWindow(QWidget):
         self.by_system.toggled.connect(self._choose)
         self.start.clicked.connect(self.started)
         self.look_again.clicked.connect(self.looked_again)
-        QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.looked_again.emit)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, self.start.click)
+        bind(self, START, {"start": self.start.click, "look": self.looked_again.emit})
 
     def _lay_out(self) -> None:
         unit = design.UNIT
@@ -172,11 +171,13 @@ class StartWindow(QWidget):
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        languages, column = card("LANGUAGES", "languages")
+        languages = Card("LANGUAGES", "languages")
+        column = languages.column
         for name, choice in (("The talk is in", self.source), ("Subtitles in", self.target)):
             self._field(column, name, choice)
         grid.addWidget(languages, 0, 0)
-        sound, column = card("SOUND", "microphone")
+        sound = Card("SOUND", "microphone")
+        column = sound.column
         kinds = QHBoxLayout()
         kinds.setSpacing(unit)
         for button in (self.by_microphone, self.by_system):
@@ -194,11 +195,13 @@ class StartWindow(QWidget):
         meter.addWidget(self._level_text)
         column.addLayout(meter)
         grid.addWidget(sound, 1, 0)
-        model, column = card("RECOGNITION", "model")
+        model = Card("RECOGNITION", "model")
+        column = model.column
         self._field(column, "Model", self.model)
         column.addStretch()
         grid.addWidget(model, 2, 0)
-        slides, column = card("SLIDES", "slides")
+        slides = Card("SLIDES", "slides")
+        column = slides.column
         column.addWidget(self.slides)
         column.addWidget(self.preview, 1)
         column.addWidget(
@@ -211,11 +214,11 @@ class StartWindow(QWidget):
         self._problems = QVBoxLayout()
         self._problems.setSpacing(unit // 2)
         foot.addLayout(self._problems, 1)
-        self.look_again.setToolTip("F5")
+        self.look_again.setToolTip(START["look"].shown)
         self.look_again.hide()
         foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)
         self.start.setObjectName("primary")
-        self.start.setToolTip("Enter")
+        self.start.setToolTip(START["start"].shown)
         foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
         whole.addLayout(foot)
         self.resize(880, 640)

@@ -148,21 +148,26 @@ class Choice(QComboBox):
         return str(self.currentData() or "")
 
 
-def card(title: str, icon: str = "") -> tuple[QFrame, QVBoxLayout]:
-    """A framed group under a heading, and where its parts go."""
-    frame = QFrame()
-    frame.setObjectName("card")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(2 * design.UNIT, design.UNIT * 3 // 2, 2 * design.UNIT, 2 * design.UNIT)
-    column.setSpacing(design.UNIT)
-    head = QHBoxLayout()
-    head.setSpacing(design.UNIT)
-    if icon:
-        head.addWidget(Drawing(icon))
-    head.addWidget(label(title, "section"))
-    head.addStretch()
-    column.addLayout(head)
-    return frame, column
+class Card(QFrame):
+    """A framed group under a heading.
+
+    Attributes:
+        column: where its parts go.
+    """
+
+    def __init__(self, title: str, icon: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2 * design.UNIT, design.UNIT * 3 // 2, 2 * design.UNIT, 2 * design.UNIT)
+        self.column.setSpacing(design.UNIT)
+        head = QHBoxLayout()
+        head.setSpacing(design.UNIT)
+        if icon:
+            head.addWidget(Drawing(icon))
+        head.addWidget(label(title, "section"))
+        head.addStretch()
+        self.column.addLayout(head)
 
 
 def clear(layout: QLayout) -> None:

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine
 from translator.errors import SetupError
 from translator.flow import Notice, Severity
-from ui.app import App, display_key
-from ui.control import SHORTCUTS
+from ui.app import App
+from ui.displays import display_key
 from ui.look import Content, OverlayLook
 from ui.machine import Inventory
 from ui.remembered import Chosen, Remembered, load, save
+from ui.shortcuts import SUBTITLES, TALK, Shortcut
 from ui.status import State
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -49,11 +50,11 @@ def open_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
         app.close()
 
 
-def press(qtbot: QtBot, window: QWidget, shortcut: str) -> None:
+def press(qtbot: QtBot, window: QWidget, shortcut: Shortcut) -> None:
     """What a person's keys do: handed to the control that has the focus."""
     window.activateWindow()  # in memory there is no window manager that keeps it active
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keySequence(window.focusWidget() or window, shortcut)
+    qtbot.keySequence(window.focusWidget() or window, shortcut.keys[0])
 
 
 def start(qtbot: QtBot, app: App) -> None:
@@ -76,15 +77,15 @@ def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, 
     assert app._status.committed == " ".join(SAID)
     qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=5_000)
     assert app._status.slide_lines == LINES
-    assert app.overlay is not None
-    qtbot.waitUntil(lambda: app.overlay is not None and app.overlay.isVisible())
-    press(qtbot, app.control, SHORTCUTS["pause"])
+    assert app.subtitles.overlay is not None
+    qtbot.waitUntil(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())
+    press(qtbot, app.control, TALK["pause"])
     assert app.control.state is State.PAUSED
-    press(qtbot, app.control, SHORTCUTS["pause"])
+    press(qtbot, app.control, TALK["pause"])
     assert app.control.state is State.LIVE
-    press(qtbot, app.control, SHORTCUTS["stop"])
+    press(qtbot, app.control, TALK["stop"])
     qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
-    press(qtbot, app.control, SHORTCUTS["export"])
+    press(qtbot, app.control, TALK["export"])
     qtbot.waitUntil(lambda: bool(list((tmp_path / "exports").glob("*/*.json"))), timeout=10_000)
     written = next((tmp_path / "exports").glob("*/talk.ar.txt")).read_text("utf-8")
     assert all(text in written for text in SAID.values())
@@ -175,19 +176,19 @@ def test_the_subtitles_are_hidden_sized_and_changed_by_keys_and_remembered(
 ) -> None:
     app = open_app()
     start(qtbot, app)
-    assert app.overlay is not None
-    qtbot.waitUntil(lambda: app.overlay is not None and app.overlay.isVisible(), timeout=10_000)
-    assert app._cover.get() == app.overlay.area
-    press(qtbot, app.control, SHORTCUTS["hide"])
-    assert not app.overlay.isVisible()
+    assert app.subtitles.overlay is not None
+    qtbot.waitUntil(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible(), timeout=10_000)
+    assert app._cover.get() == app.subtitles.overlay.area
+    press(qtbot, app.control, SUBTITLES["hide"])
+    assert not app.subtitles.overlay.isVisible()
     assert app._cover.get() is None
     assert app.control.state is State.LIVE
-    press(qtbot, app.control, SHORTCUTS["hide"])
-    press(qtbot, app.control, SHORTCUTS["larger"])
-    press(qtbot, app.control, SHORTCUTS["content"])
+    press(qtbot, app.control, SUBTITLES["hide"])
+    press(qtbot, app.control, SUBTITLES["larger"])
+    press(qtbot, app.control, SUBTITLES["content"])
     kept = load(tmp_path / "app.json")[0].looks[display_key(QGuiApplication.primaryScreen())]
     assert kept == OverlayLook(size=1.1, content=Content.SOURCE)
-    assert app._cover.get() == app.overlay.area
+    assert app._cover.get() == app.subtitles.overlay.area
 
 
 def test_the_subtitles_are_moved_by_keys_and_the_place_is_remembered(
@@ -195,12 +196,12 @@ def test_the_subtitles_are_moved_by_keys_and_the_place_is_remembered(
 ) -> None:
     app = open_app()
     start(qtbot, app)
-    assert app.overlay is not None
-    press(qtbot, app.control, SHORTCUTS["move"])
-    assert app.overlay.moving
-    qtbot.keyClick(app.overlay, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(app.overlay, ENTER)
-    assert not app.overlay.moving
+    assert app.subtitles.overlay is not None
+    press(qtbot, app.control, SUBTITLES["move"])
+    assert app.subtitles.overlay.moving
+    qtbot.keyClick(app.subtitles.overlay, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(app.subtitles.overlay, ENTER)
+    assert not app.subtitles.overlay.moving
     kept = load(tmp_path / "app.json")[0].looks[display_key(QGuiApplication.primaryScreen())]
     height = QGuiApplication.primaryScreen().geometry().height()
     assert kept.place is not None
@@ -215,7 +216,7 @@ def test_notices_stay_until_they_are_read_and_never_take_the_focus(open_app: Ope
     assert QApplication.activeModalWidget() is None
     assert app.control.focusWidget() is focus
     lag = next(notice for notice in app._status.notices if notice.code == "lag")
-    app.control.dismissed.emit(lag)
+    app.control.notices.dismissed.emit(lag)
     assert lag not in app._status.notices
 
 

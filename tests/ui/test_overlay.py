@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from translator.flow import Event, Hypothesis, Pixels, Published, Sentence, Subtitle, Word
-from ui.look import Content, OverlayLook
-from ui.overlay import Overlay
+from ui.look import Content, OverlayLook, Place
+from ui.overlay import HINT_PX, Overlay
 
 BOX_ALPHA = 204
 
@@ -179,3 +179,36 @@ def test_lines_that_wait_are_known(make_overlay: MakeOverlay, clock: Clock) -> N
     clock.now_s = 1.0
     overlay.advance()
     assert overlay.caught_up
+
+
+@pytest.mark.parametrize("place", [None, Place(0.2, 1.0, 0.6)], ids=["usual", "at the edge"])
+def test_what_the_keys_do_is_said_beside_the_text_which_stays_where_it_is(
+    make_overlay: MakeOverlay, place: Place | None
+) -> None:
+    overlay = make_overlay()
+    overlay.set_look(OverlayLook(place=place))
+    tell(overlay, subtitle("Guten Morgen."))
+    box = overlay.geometry()
+    overlay.begin_moving()
+    moving = overlay.geometry()
+    strip = moving.height() - box.height()
+    assert strip >= 2 * HINT_PX
+    assert QApplication.primaryScreen().geometry().contains(moving)
+    assert (moving.bottom() == box.bottom()) == (place is not None)
+    pixels = white(drawn(overlay))
+    hint = pixels[:strip] if place is not None else pixels[-strip:]
+    assert hint.any()
+    assert not hint[:6].any()
+    assert not hint[-6:].any()
+    overlay.end_moving(keep=True)
+    assert overlay.geometry() == box
+
+
+def test_it_is_cleared_and_shows_what_comes_next(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay()
+    tell(overlay, *(subtitle(f"Satz {number}.") for number in range(5)))
+    overlay.clear()
+    assert not overlay.isVisible()
+    assert overlay.caught_up
+    tell(overlay, subtitle("Weiter."))
+    assert overlay.isVisible()

@@ -1,0 +1,49 @@
+"""The displays of this machine: what each is remembered by, and which one the audience sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from translator.screen.capture import Area
+from ui.look import audience_display
+from ui.options import Option
+from ui.remembered import MONITOR
+
+
+def display_key(screen: QScreen) -> str:
+    """What a display is remembered by: its make, model and serial number where it tells them, and its socket."""
+    parts = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
+    return " ".join(part for part in parts if part)
+
+
+def display_options() -> list[Option]:
+    """The displays, by key, in their order."""
+    screens = enumerate(QGuiApplication.screens(), start=1)
+    return [Option(display_key(one), f"{number} — {one.name()}") for number, one in screens]
+
+
+def display_of(key: str | None) -> QScreen | None:
+    """The display of a key, where it is there."""
+    return next((screen for screen in QGuiApplication.screens() if display_key(screen) == key), None)
+
+
+def audience_screen(slides: str, monitors: Sequence[Area]) -> QScreen:
+    """The display that the audience sees, where `slides` were chosen among these monitors."""
+    by_key = {display_key(screen): screen for screen in QGuiApplication.screens()}
+    primary = display_key(QGuiApplication.primaryScreen())
+    return by_key[audience_display(list(by_key), primary, _slides_display(slides, monitors))]
+
+
+def _slides_display(slides: str, monitors: Sequence[Area]) -> str | None:
+    """The display that shows the slides, where a whole one was chosen."""
+    number = slides.removeprefix(MONITOR)
+    if not (slides.startswith(MONITOR) and number.isdecimal() and 0 < int(number) <= len(monitors)):
+        return None
+    area = monitors[int(number) - 1]
+    for screen in QGuiApplication.screens():
+        origin = screen.geometry().topLeft()  # of native pixels in Qt, whatever the scale
+        if (origin.x(), origin.y()) == (area.left_px, area.top_px):
+            return display_key(screen)
+    return None

@@ -1,0 +1,127 @@
+"""The subtitles of a talk: their box on the display that was chosen, in the look that it has there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QScreen
+
+from translator.flow import Published
+from translator.screen.capture import Area
+from translator.screen.cover import Cover
+from ui.displays import audience_screen, display_key, display_of, display_options
+from ui.look import OverlayLook
+from ui.look_card import LookCard
+from ui.overlay import Overlay
+from ui.remembered import Chosen, Remembered
+
+
+class Subtitles(QObject):
+    """Holds the overlay while a talk has one, and does with it what the control window's card asks.
+
+    `remembered` and `remember` get and keep what the person chose; `cover` is told where on the screen the box lies.
+    """
+
+    def __init__(
+        self,
+        card: LookCard,
+        cover: Cover,
+        *,
+        remembered: Callable[[], Remembered],
+        remember: Callable[[Remembered], None],
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__()
+        self.overlay: Overlay | None = None
+        self._card = card
+        self._cover = cover
+        self._remembered = remembered
+        self._remember = remember
+        self._now = now
+        self._monitors: Sequence[Area] = ()
+        card.looked.connect(lambda: self._set_look(card.look))
+        card.display_chosen.connect(self._set_display)
+        card.hidden.connect(self._hide)
+        card.moved.connect(lambda: self.overlay.begin_moving() if self.overlay is not None else None)
+        card.cleared.connect(lambda: self.overlay.clear() if self.overlay is not None else None)
+
+    def begin(self, chosen: Chosen, monitors: Sequence[Area]) -> None:
+        """Show the subtitles of a talk; `monitors` are those among which its slides were chosen."""
+        self._monitors = monitors
+        screen = self._screen()
+        overlay = self.overlay = Overlay(
+            screen, chosen.target, look=self._look_on(screen), source=chosen.source, now=self._now
+        )
+        overlay.placed.connect(self._tell_cover)
+        overlay.settled.connect(lambda: self._set_look(overlay.look))
+        self._card.show_look(overlay.look)
+        self._card.show_hidden(False)
+        self._card.show_displays(display_options(), display_key(screen))
+        self._tell_cover()
+
+    def end(self) -> None:
+        """Take them away."""
+        overlay, self.overlay = self.overlay, None
+        self._cover.set(None)
+        if overlay is not None:
+            overlay.hide()
+            overlay.deleteLater()
+
+    def receive(self, published: Published) -> None:
+        """Take in an event of the talk."""
+        if self.overlay is not None:
+            self.overlay.receive(published)
+
+    def advance(self) -> None:
+        """Show what is due now."""
+        if self.overlay is not None:
+            self.overlay.advance()
+
+    def displays_changed(self) -> None:
+        """A display came or went: the subtitles stay where the audience is."""
+        if self.overlay is None:
+            return
+        screen = self._screen()
+        self.overlay.set_screen(screen, self._look_on(screen))
+        self._card.show_displays(display_options(), display_key(screen))
+        self._tell_cover()
+
+    def _tell_cover(self) -> None:
+        if self.overlay is not None:
+            self._cover.set(None if self.overlay.is_hidden else self.overlay.area)
+
+    def _set_look(self, look: OverlayLook) -> None:
+        if self.overlay is None:
+            return
+        look = replace(look, place=self.overlay.look.place)
+        self.overlay.set_look(look)
+        self._card.show_look(look)
+        self._tell_cover()
+        remembered = self._remembered()
+        looks = {**remembered.looks, display_key(self.overlay.screen()): look}
+        self._remember(replace(remembered, looks=looks))
+
+    def _set_display(self, key: str) -> None:
+        screen = display_of(key)
+        if screen is None or self.overlay is None:
+            return
+        self.overlay.set_screen(screen, self._look_on(screen))
+        self._card.show_look(self.overlay.look)
+        self._tell_cover()
+        self._remember(replace(self._remembered(), display=key))
+
+    def _hide(self, hidden: bool) -> None:
+        if self.overlay is not None:
+            self.overlay.set_hidden(hidden)
+            self._card.show_hidden(hidden)
+            self._tell_cover()
+
+    def _screen(self) -> QScreen:
+        """The display that was chosen where it is there, else the audience's."""
+        remembered = self._remembered()
+        return display_of(remembered.display) or audience_screen(remembered.chosen.slides, self._monitors)
+
+    def _look_on(self, screen: QScreen) -> OverlayLook:
+        return self._remembered().looks.get(display_key(screen), OverlayLook())

@@ -32,6 +32,7 @@ from ui.remembered import Chosen, Remembered, load, remembered_file, save
 from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
 from ui.subtitles import Subtitles
+from ui.transcripts import Transcripts
 
 TICK_MS = 50
 """Between two looks at level and picture."""
@@ -74,6 +75,7 @@ class App(QObject):
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
         )
+        self.transcripts = Transcripts(self)
         self._inventory: Inventory | None = None
         self._rehearse_timer = QTimer(self)
         self._rehearse_timer.setSingleShot(True)
@@ -96,6 +98,7 @@ class App(QObject):
         self._rehearse_timer.stop()
         self._stop_rehearsing(wait=True)
         self.subtitles.end()
+        self.transcripts.close()
         for window in (self.start_window, self.control):
             window.hide()
             window.deleteLater()
@@ -107,10 +110,12 @@ class App(QObject):
         start.changed.connect(self._rehearse_timer.start)
         start.started.connect(self._start)
         start.looked_again.connect(self._look_around)
-        start.closed.connect(self._quit)
+        start.closed.connect(self._seek_end)
         self._rehearse_timer.timeout.connect(self._rehearse)
         control.paused.connect(self._pause)
         control.stopped.connect(self._stop)
+        control.transcript_wanted.connect(self.transcripts.open)
+        self.transcripts.closed.connect(self._seek_end)
         control.exported.connect(self._export)
         control.again.connect(self._again)
         control.notices.dismissed.connect(self._dismiss)
@@ -187,13 +192,14 @@ class App(QObject):
         self._began_s = self._now()
         bridge = self._bridge = Bridge(self)
         bridge.listen(self._receive)
+        bridge.drained.connect(self.transcripts.catch_up)
+        self.transcripts.begin(choices.languages.source, chosen.target)
         self.subtitles.begin(chosen, () if self._inventory is None else self._inventory.monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
         self.control.show_status(self._status)
         self.control.show()
         self.control.activateWindow()
-        self.control.pause.setFocus()
 
         def hold() -> Held:
             if rehearsal is not None:
@@ -210,6 +216,7 @@ class App(QObject):
         self._began_s = self._now()
         if self.control.state is State.LOADING:
             self.control.show_state(State.LIVE)
+            self.control.pause.setFocus()
 
     def _loading(self, name: str, share: float) -> None:
         if self.control.state is State.LOADING:
@@ -218,6 +225,7 @@ class App(QObject):
     def _receive(self, published: Published) -> None:
         self._status = after(self._status, published)
         self.subtitles.receive(published)
+        self.transcripts.receive(published)
         self.control.show_status(self._status)
 
     def _pause(self, paused: bool) -> None:
@@ -233,6 +241,7 @@ class App(QObject):
     def _over(self, held: Held) -> None:
         self._held = held
         self._finish()
+        self.transcripts.show_whole(held.transcript, "")
 
     def _over_by_error(self, error: BaseException) -> None:
         """The talk could not begin, or broke off: back to the choices where nothing was said yet."""
@@ -322,7 +331,7 @@ class App(QObject):
         self._leaving = True
         self.subtitles.end()
         if self._talk is None:
-            self.quit.emit()
+            self._seek_end()
         else:
             self._talk.stop()
 
@@ -331,10 +340,18 @@ class App(QObject):
         if self._leaving:
             return
         self.start_window.hide()
+        self.transcripts.close()
         self.control.close_for_good()
 
-    def _quit(self) -> None:
-        if self._talk is None:
+    def _seek_end(self) -> None:
+        """Look, once this window is gone, whether it was the last."""
+        self._errands.post(self._quit_when_unseen)
+
+    def _quit_when_unseen(self) -> None:
+        """Quit when the last window was closed and no talk runs."""
+        if self._talk is None and not any(
+            (self.start_window.isVisible(), self.control.isVisible(), self.transcripts.visible)
+        ):
             self.quit.emit()
 
 

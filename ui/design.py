@@ -34,6 +34,9 @@ class Theme:
     accent: str
     on_accent: str
     accent_over: str
+    selected: str
+    mark: str
+    on_mark: str
     good: str
     warning: str
     error: str
@@ -49,6 +52,9 @@ LIGHT = Theme(
     accent="#0b6e69",
     on_accent="#ffffff",
     accent_over="#095a56",
+    selected="#e3efee",
+    mark="#ffdf70",
+    on_mark="#15201f",
     good="#1f8a5b",
     warning="#8f5b00",
     error="#b3261e",
@@ -63,6 +69,9 @@ DARK = Theme(
     accent="#4cc2b8",
     on_accent="#06201e",
     accent_over="#6fd3ca",
+    selected="#263b38",
+    mark="#f2c14b",
+    on_mark="#15201f",
     good="#5ccf98",
     warning="#f2b84b",
     error="#ff8a80",
@@ -80,11 +89,13 @@ _STYLE = Template(
     QLabel#heard { font-size: ${heading_px}px; }
     QLabel#warning { color: $warning; font-weight: 600; }
     QLabel#error { color: $error; font-weight: 600; }
-    QComboBox, QPushButton, QToolButton {
+    QComboBox, QPushButton, QToolButton, QLineEdit {
         min-height: 34px; border: 1px solid $line; border-radius: 7px; padding: 0 12px; background: $field;
     }
-    QComboBox:hover, QPushButton:hover, QToolButton:hover { border-color: $quiet; }
-    QComboBox:focus, QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; }
+    QComboBox:hover, QPushButton:hover, QToolButton:hover, QLineEdit:hover { border-color: $quiet; }
+    QComboBox:focus, QPushButton:focus, QToolButton:focus, QLineEdit:focus {
+        border: 2px solid $accent; padding: 0 11px;
+    }
     QComboBox::drop-down { border: 0; width: 28px; }
     QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
     QComboBox QAbstractItemView {
@@ -101,6 +112,12 @@ _STYLE = Template(
     QPushButton#primary:hover { background: $accent_over; border-color: $accent_over; }
     QPushButton#primary:focus { border: 2px solid $text; padding: 0 23px; }
     QPushButton#primary:disabled { background: $line; border-color: $line; color: $quiet; }
+    QPushButton#floating {
+        background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; border-radius: 18px;
+        padding: 0 16px;
+    }
+    QPushButton#floating:hover { background: $accent_over; border-color: $accent_over; }
+    QPushButton#floating:focus { border: 2px solid $text; padding: 0 15px; }
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
     QToolButton#plain:focus { border: 2px solid $accent; }
     QSlider { min-height: 34px; }
@@ -108,6 +125,8 @@ _STYLE = Template(
     QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
     QSlider::handle:horizontal { width: 16px; margin: -7px 0; border-radius: 8px; background: $accent; }
     QSlider::handle:horizontal:focus { background: $text; }
+    QLineEdit QToolButton { min-height: 0; border: 0; padding: 0; background: transparent; }
+    QTableView#rows { background: transparent; border: 0; outline: 0; selection-background-color: transparent; }
     QScrollArea { border: 0; background: transparent; }
     QScrollArea > QWidget > QWidget { background: transparent; }
     QScrollBar:vertical { width: 8px; background: transparent; }

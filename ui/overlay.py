@@ -67,7 +67,7 @@ HELD = QColor(76, 194, 184)
 """The frame while it is moved."""
 HINT_PX = 14
 """The hint is no smaller, whatever the size of the text."""
-HINT_SIZE, HINT_ROOM = 0.28, 2.0
+HINT_SIZE, HINT_ROOM = 0.28, 2.2
 """The hint's size, of the text's, and the height of its place, of its own."""
 HINT = "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back"
 
@@ -262,7 +262,7 @@ class Overlay(QWidget):
         if self._moving:
             painter.setPen(text_colour)
             hint = QRectF(left, 0 if self._hint_above else self.height() - self._hint_px, breadth, self._hint_px)
-            hint.adjust(0, 4, 0, -4)
+            hint.adjust(0, 4, 0, -10)
             size_px = self._hint_px / HINT_ROOM
             draw_line(painter, hint, HINT, lambda px: font_for("en", px), size_px, Qt.LayoutDirection.LeftToRight)
         painter.end()

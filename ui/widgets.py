@@ -149,18 +149,20 @@ class Choice(QComboBox):
 
 
 class Card(QFrame):
-    """A framed group under a heading.
+    """A framed group under a heading, or without one.
 
     Attributes:
         column: where its parts go.
     """
 
-    def __init__(self, title: str, icon: str = "") -> None:
+    def __init__(self, title: str = "", icon: str = "") -> None:
         super().__init__()
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2 * design.UNIT, design.UNIT * 3 // 2, 2 * design.UNIT, 2 * design.UNIT)
         self.column.setSpacing(design.UNIT)
+        if not title:
+            return
         head = QHBoxLayout()
         head.setSpacing(design.UNIT)
         if icon:

@@ -1,4 +1,7 @@
-"""Pictures of every window, from a scripted talk: python -m tests.screenshots --out FOLDER. Starts its own Xvfb.
+"""Pictures of every window: python -m tests.screenshots --out FOLDER. Starts its own Xvfb.
+
+The windows before and during a talk are those of a scripted one; transcript, export and slide are those of the bundled
+talk, which is first replayed through the real chain, or of a session that is given.
 
 Each look (light and dark, at 100 and 200 %) is a process of its own, as Qt takes the scale once.
 """
@@ -11,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from PIL import Image
@@ -27,29 +30,48 @@ def main() -> int:
     asked.add_argument("--out", type=Path, required=True)
     asked.add_argument("--look", choices=["light", "dark"])
     asked.add_argument("--scale", default="1", help="1 or 2; both without --look and with --all")
+    asked.add_argument("--session", type=Path, help="a session's folder; without, the bundled talk is replayed")
     asked.add_argument("--all", action="store_true", help="at 200 % too")
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     if given.look is not None:
-        return take(given.out, given.look, given.scale)
-    for scale in ("1", "2") if given.all else ("1",):
+        return take(given.out, given.look, given.scale, given.session)
+    with replayed() if given.session is None else nullcontext(given.session) as session:
+        return take_all(given.out, session, ("1", "2") if given.all else ("1",))
+
+
+def take_all(out: Path, session: Path, scales: tuple[str, ...]) -> int:
+    """Take the pictures of every look, and say how large they are."""
+    for scale in scales:
         size = "1920x1080x24" if scale == "1" else "3840x2160x24"
         with screen(size) as display:
             for look in ("light", "dark"):
                 with tempfile.TemporaryDirectory() as data:
                     places = {"SURTITLE_DATA": data, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
                     subprocess.run(
-                        [sys.executable, "-m", __package__, "--out", given.out, "--look", look, "--scale", scale],
+                        [
+                            *(sys.executable, "-m", __package__, "--out", out, "--look", look, "--scale", scale),
+                            *("--session", session),
+                        ],
                         env={**os.environ, **places, "QT_SCALE_FACTOR": scale},
                         check=True,
                         timeout=120,
                     )
     total = 0
-    for path in sorted(given.out.glob("*.png")):
+    for path in sorted(out.glob("*.png")):
         total += path.stat().st_size
         print(f"{path.stat().st_size / 1000:7.1f} kB  {path}")
     print(f"{total / 1000:7.1f} kB")
     return 0
+
+
+@contextmanager
+def replayed() -> Iterator[Path]:
+    """The session of the bundled talk."""
+    with tempfile.TemporaryDirectory() as data:
+        command = [sys.executable, "-m", "translator", "demo", "--fast", "--out", f"{data}/out"]
+        subprocess.run(command, env={**os.environ, "SURTITLE_DATA": data}, check=True, timeout=600)
+        yield next((Path(data) / "sessions").iterdir())
 
 
 @contextmanager
@@ -64,18 +86,22 @@ def screen(size: str) -> Iterator[str]:
         server.terminate()
 
 
-def take(out: Path, look: str, scale: str) -> int:
+def take(out: Path, look: str, scale: str, session: Path) -> int:
     """Run a scripted talk in the app, and keep what its windows look like."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
     from tests.ui.machines import SAID, ScriptedMachine, slide
+    from translator.export.transcript import transcript_of
     from translator.flow import Severity
+    from translator.journal import read_journal
     from ui import design
     from ui.app import App
     from ui.stage import Stage
     from ui.status import State
+    from ui.transcript.rows import Whole
+    from ui.transcript.window import TranscriptWindow
 
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
@@ -129,6 +155,21 @@ def take(out: Path, look: str, scale: str) -> int:
         app.control.stop.click()
         wait(lambda: app.control.state is State.ENDED)
         app.close()
+    record = read_journal(session)
+    transcript = transcript_of(record.events, "Attention", record.header.language, record.header.targets)
+    window = TranscriptWindow()
+    window.show()
+    window.show_talk(Whole(transcript), live=True, title="How attention changed machine translation")
+    window.view.follow()
+    window.finder.field.setText("attention")
+    pause(300)
+    keep(window.grab(), "transcript")
+    window.finder.field.clear()
+    window.resize(440, 720)
+    window.view.go_to(0)
+    pause(300)
+    keep(window.grab(), "transcript-narrow")
+    window.close()
     return 0
 
 

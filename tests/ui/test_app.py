@@ -19,8 +19,9 @@ from ui.displays import display_key
 from ui.look import Content, OverlayLook
 from ui.machine import Inventory
 from ui.remembered import Chosen, Remembered, load, save
-from ui.shortcuts import SUBTITLES, TALK, Shortcut
+from ui.shortcuts import SUBTITLES, TALK, TRANSCRIPT, Shortcut
 from ui.status import State
+from ui.transcript.rows import Line
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support raise", "This plugin does not support propagateSizeHints"
@@ -90,6 +91,24 @@ def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, 
     written = next((tmp_path / "exports").glob("*/talk.ar.txt")).read_text("utf-8")
     assert all(text in written for text in SAID.values())
     qtbot.waitUntil(lambda: any("Saved" in notice.text for notice in app._status.notices))
+
+
+def test_the_transcript_is_read_during_the_talk_and_after_it(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    press(qtbot, app.control, TALK["transcript"])
+    window = app.transcripts.window
+    assert window is not None
+    lines = [(text, translation) for text, translation in SAID.items()]
+    qtbot.waitUntil(lambda: [row.texts for row in window.rows.rows if isinstance(row, Line)] == lines, timeout=20_000)
+    qtbot.waitUntil(lambda: any(row.texts[0] == TITLE for row in window.rows.rows), timeout=5000)
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    assert [row.texts for row in window.rows.rows if isinstance(row, Line)] == lines
+    app.control.close()
+    QApplication.processEvents()
+    with qtbot.waitSignal(app.quit, timeout=5000):
+        press(qtbot, window, TRANSCRIPT["close"])
 
 
 def test_the_next_time_one_key_runs_the_same_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,7 +15,9 @@ from ui.overlay import HINT_PX, Overlay
 
 BOX_ALPHA = 204
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")  # the one in memory has no other windows
+pytestmark = pytest.mark.qt_log_ignore(  # the one in memory has no other windows and no window manager
+    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
+)
 
 MakeOverlay = Callable[..., Overlay]
 

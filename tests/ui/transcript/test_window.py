@@ -1,0 +1,186 @@
+"""The transcript's window: follows the talk, stays where one reads, and finds."""
+
+import time
+from collections.abc import Callable
+from statistics import median
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.transcript.talks import sentence, slide, subtitle, talk
+from translator.flow import Event, Published
+from ui.transcript.gathered import Gathered
+from ui.transcript.rows import Heading, Line, Whole
+from ui.transcript.window import TranscriptWindow
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
+)
+
+FRAME_S = 0.05
+Tell = Callable[..., None]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> TranscriptWindow:
+    made = TranscriptWindow()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def long_talk() -> Gathered:
+    gathered = Gathered("talk", "en", ("pt",))
+    for published in talk(0.2):
+        gathered.receive(published)
+    return gathered
+
+
+def tell(window: TranscriptWindow, gathered: Gathered, *events: Event) -> None:
+    for event in events:
+        gathered.receive(Published(at_s=0.0, event=event))
+    window.show_talk(gathered, live=True)
+    QApplication.processEvents()
+
+
+def bar(window: TranscriptWindow) -> tuple[int, int]:
+    return window.view.verticalScrollBar().value(), window.view.verticalScrollBar().maximum()
+
+
+def test_it_follows_the_talk(window: TranscriptWindow, long_talk: Gathered) -> None:
+    tell(window, long_talk)
+    value, most = bar(window)
+    assert value == most > 0
+    tell(window, long_talk, sentence(900, 7), subtitle(900))
+    assert bar(window)[1] > most
+    assert bar(window)[0] == bar(window)[1]
+    assert not window.view.jump.isVisible()
+
+
+def test_it_stays_where_one_reads_and_jumps_to_now_by_key(
+    window: TranscriptWindow, long_talk: Gathered, qtbot: QtBot
+) -> None:
+    tell(window, long_talk)
+    qtbot.keyClick(window.view, Qt.Key.Key_Home)
+    qtbot.waitUntil(window.view.jump.isVisible)
+    read = window.view.rowAt(0)
+    tell(window, long_talk, sentence(900, 7), subtitle(900))
+    assert window.view.rowAt(0) == read
+    assert bar(window)[0] < bar(window)[1]
+    qtbot.keySequence(window.view, "Ctrl+J")
+    assert bar(window)[0] == bar(window)[1]
+    assert not window.view.jump.isVisible()
+
+
+def test_the_row_that_is_read_stays_when_the_window_gets_another_width(
+    window: TranscriptWindow, long_talk: Gathered, qtbot: QtBot
+) -> None:
+    tell(window, long_talk)
+    window.view.go_to(60)
+    read = window.view.rowAt(0)
+    window.resize(420, 700)
+    qtbot.waitUntil(lambda: not window.view._measuring.isActive())
+    assert abs(window.view.rowAt(0) - read) <= 1
+    heights = [window.view.rowHeight(number) for number in range(len(window.rows.rows))]
+    assert heights == [window._drawing.height(row) for row in window.rows.rows]
+
+
+def test_a_translation_that_comes_later_makes_room_for_itself(window: TranscriptWindow) -> None:
+    gathered = Gathered("talk", "en", ("pt",))
+    tell(window, gathered, sentence(1, text="Short."))
+    before = window.view.rowHeight(0)
+    tell(window, gathered, subtitle(1, "Uma tradução que precisa de mais do que uma linha. " * 4))
+    assert window.view.rowHeight(0) > before
+
+
+def test_it_finds_counts_and_goes_round_by_keys(window: TranscriptWindow, qtbot: QtBot) -> None:
+    gathered = Gathered("talk", "en", ("pt",))
+    tell(window, gathered, slide(1, 0.0), sentence(1, 1, "One."), sentence(2, 1, "Two."), subtitle(2, "Atenção dois."))
+    qtbot.keySequence(window.view, "Ctrl+F")
+    field = window.finder.field
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "atencao")
+    assert window.finder.count.text() == "1 of 2"
+    assert isinstance(window.rows.rows[window.finder.present or 0], Heading)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.finder.count.text() == "2 of 2"
+    assert window.view.currentIndex().row() == window.finder.present == 2
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.finder.count.text() == "1 of 2"
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert window.finder.count.text() == "2 of 2"
+    tell(window, gathered, sentence(3, 1, "Pay attention, atencao."))
+    assert window.finder.count.text() == "2 of 3"
+    qtbot.keyClicks(field, "?")
+    assert window.finder.count.text() == "Not found"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.view.hasFocus()
+    assert not window.finder.wanted
+
+
+def test_rows_are_copied_whole(window: TranscriptWindow, qtbot: QtBot) -> None:
+    gathered = Gathered("talk", "en", ("pt",))
+    tell(window, gathered, sentence(1, text="One."), subtitle(1, "Um."), sentence(2, text="Two."))
+    qtbot.keyClick(window.view, Qt.Key.Key_Home)
+    qtbot.keySequence(window.view, "Ctrl+A")
+    qtbot.keySequence(window.view, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "00:04 One.\nUm.\n\n00:08 Two."
+
+
+def test_a_talk_that_is_over_is_not_followed(window: TranscriptWindow, long_talk: Gathered) -> None:
+    tell(window, long_talk)
+    window.show_talk(Whole(long_talk.transcript), live=False)
+    window.view.go_to(0)
+    assert not window.view.jump.isVisible()
+
+
+def test_another_target_language_is_shown_beside(window: TranscriptWindow, qtbot: QtBot) -> None:
+    gathered = Gathered("talk", "en", ("pt", "de"))
+    german = subtitle(1, "Eins.")
+    tell(window, gathered, sentence(1, text="One."), subtitle(1, "Um."))
+    tell(window, gathered, type(german)(sentence_id=1, target="de", text="Eins.", final=True))
+    qtbot.keyClicks(window.target, "German")
+    row = window.rows.rows[0]
+    assert isinstance(row, Line)
+    assert row.translation == "Eins."
+
+
+@pytest.mark.parametrize("width", [400, 900])
+def test_what_is_written_to_the_left_begins_at_the_right(window: TranscriptWindow, width: int) -> None:
+    gathered = Gathered("talk", "en", ("ar",))
+    arabic = subtitle(1)
+    tell(window, gathered, sentence(1), type(arabic)(sentence_id=1, target="ar", text="صباح الخير", final=True))
+    window.resize(width, 500)
+    texts = window._drawing._texts(window.rows.rows[0])
+    line = texts[-1].layout.lineAt(0)
+    assert line.naturalTextRect().left() > line.width() / 2
+
+
+def test_three_hours_of_talk_do_not_slow_it(window: TranscriptWindow, qtbot: QtBot) -> None:
+    gathered = Gathered("talk", "en", ("pt",))
+    for published in talk(3):
+        gathered.receive(published)
+    tell(window, gathered)
+    qtbot.waitUntil(lambda: not window.view._measuring.isActive(), timeout=60_000)
+    taken = []
+    for number in range(3000, 3020):
+        for event in (sentence(number, 91), subtitle(number)):
+            began = time.perf_counter()
+            tell(window, gathered, event)
+            taken.append(time.perf_counter() - began)
+    assert median(taken) < FRAME_S
+    assert bar(window)[0] == bar(window)[1]
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_tab(window: TranscriptWindow) -> None:
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QAbstractItemView) and widget is not window.view:  # the list of a choice
+            continue
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget

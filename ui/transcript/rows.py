@@ -1,0 +1,128 @@
+"""A transcript as rows: a heading for every slide, then what was said over it in both languages. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from translator.export.sections import Section, clock_time, heading, sections_of
+from translator.export.transcript import Transcript
+from translator.flow import Sentence, Subtitle
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A slide: its number (None: no slide was shown), its title in both languages, whether it is shown again."""
+
+    number: int | None
+    title: str
+    translated: str
+    again: bool
+    start_s: float
+
+    @property
+    def label(self) -> str:
+        """Which slide it is."""
+        number = "Without a slide" if self.number is None else f"Slide {self.number}"
+        return f"{number} · again" if self.again else number
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """What can be searched."""
+        return self.title, self.translated
+
+    @property
+    def text(self) -> str:
+        """All of it, to be read aloud or copied."""
+        return " — ".join(dict.fromkeys(text for text in (self.label, *self.texts) if text))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence and its translation: empty before it came; `failed` where the source stands in for it."""
+
+    id: int
+    start_s: float
+    source: str
+    translation: str
+    failed: bool = False
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """What can be searched."""
+        return self.source, self.translation
+
+    @property
+    def text(self) -> str:
+        """All of it, to be read aloud or copied."""
+        return "\n".join(
+            [f"{clock_time(self.start_s)} {self.source}", *([self.translation] if self.translation else [])]
+        )
+
+
+Row = Heading | Line
+
+
+class Talk(Protocol):
+    """What a window shows: a talk that runs, or one that is over."""
+
+    @property
+    def transcript(self) -> Transcript: ...
+
+    @property
+    def languages(self) -> tuple[str, tuple[str, ...]]:
+        """The language of the talk, and those that it is translated into."""
+
+    def rows(self, target: str) -> tuple[Row, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A talk that is over."""
+
+    transcript: Transcript
+
+    @property
+    def languages(self) -> tuple[str, tuple[str, ...]]:
+        """The language of the talk, and those that it is translated into."""
+        return self.transcript.language, self.transcript.targets
+
+    def rows(self, target: str) -> tuple[Row, ...]:
+        """The transcript's rows in a target language."""
+        return rows_of(self.transcript, target)
+
+
+def rows_of(transcript: Transcript, target: str) -> tuple[Row, ...]:
+    """The talk in the order of its slides, as it is exported."""
+    rows: list[Row] = []
+    for section in sections_of(transcript):
+        if section.slide is not None or transcript.slides:
+            rows.append(_heading(transcript, section, target))
+        rows += [line_of(passage.sentence, passage.subtitles.get(target)) for passage in section.passages]
+    return tuple(rows)
+
+
+def _heading(transcript: Transcript, section: Section, target: str) -> Heading:
+    slide = section.slide
+    if slide is None:
+        return Heading(None, "", "", False, section.start_s)
+    nameless = f"Slide {slide.id}"
+    title, translated = (heading(transcript, slide, language) for language in (transcript.language, target))
+    return Heading(
+        number=slide.id,
+        title="" if title == nameless else title,
+        translated="" if translated in (nameless, title) else translated,
+        again=section.again,
+        start_s=section.start_s,
+    )
+
+
+def line_of(sentence: Sentence, subtitle: Subtitle | None) -> Line:
+    """A sentence with its subtitle, where it has one."""
+    return Line(
+        id=sentence.id,
+        start_s=sentence.start_s,
+        source=sentence.text,
+        translation="" if subtitle is None else subtitle.text,
+        failed=subtitle is not None and subtitle.untranslated,
+    )

@@ -1,0 +1,183 @@
+"""The window with the transcript, during a talk and after it: both languages by slide, searched and followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from translator.translation.languages import LANGUAGES
+from ui import design
+from ui.lettering import font_for
+from ui.options import Option
+from ui.shortcuts import TRANSCRIPT, bind
+from ui.transcript.columns import columns_in
+from ui.transcript.drawing import RowDrawing
+from ui.transcript.finder import Finder
+from ui.transcript.model import Rows
+from ui.transcript.rows import Talk
+from ui.transcript.view import RowsView
+from ui.widgets import Card, Choice, label
+
+_NAMES = {language.code: language.name for language in LANGUAGES}
+
+
+class TranscriptWindow(QWidget):
+    """Shows a talk, and what changes in it.
+
+    Signals:
+        exported: the person wants to save it.
+        closed: the window was closed.
+    """
+
+    exported = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Surtitle — Transcript")
+        self._talk: Talk | None = None
+        self._languages: tuple[str, tuple[str, ...]] = ("", ())
+        self._set = ("", "")  # the languages of the columns
+        self.rows = Rows(self)
+        self._drawing = RowDrawing("en", "en", self)
+        self.view = RowsView(self.rows, self._drawing)
+        self.finder = Finder()
+        self.target = Choice("Language beside the talk's")
+        self.save = QPushButton("Save…")
+        self._title, self._nothing = label("", "heading", wrap=True), label("", "quiet")
+        self._head = _Head(self.view)
+        self._lay_out()
+        self._connect()
+
+    def show_talk(self, talk: Talk, *, live: bool, title: str = "") -> None:
+        """Show this one as it is now; `live` while more comes."""
+        self._talk = talk
+        self._title.setText(title or "Transcript")
+        languages = talk.languages
+        if languages != self._languages:
+            self._languages = languages
+            self._offer_languages(*languages)
+        self.view.set_live(live)
+        self._fill()
+        self._nothing.setText("Nothing was said yet." if live else "Nothing was said in this talk.")
+        self._nothing.setVisible(not self.rows.rows)
+        self.save.setEnabled(bool(self.rows.rows))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the window was closed."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _offer_languages(self, language: str, targets: tuple[str, ...]) -> None:
+        chosen, targets = self.target.value, targets or (language,)
+        self.target.offer([Option(one, name_of(one)) for one in targets], chosen if chosen in targets else targets[0])
+        self.target.setVisible(len(targets) > 1)
+
+    def _fill(self) -> None:
+        if self._talk is None:
+            return
+        language, target = self._languages[0], self.target.value
+        if (language, target) != self._set:
+            self._set = language, target
+            self._drawing.set_languages(language, target)
+            self.view.measure_again()
+        rows = self._talk.rows(target)
+        self.rows.show(rows)
+        self.finder.show_rows(rows)
+        self._head.show_names(name_of(language), name_of(target))
+
+    def _mark(self) -> None:
+        self._drawing.wanted, self._drawing.found = self.finder.wanted, self.finder.present
+        self.view.viewport().update()
+
+    def _connect(self) -> None:
+        self.finder.changed.connect(self._mark)
+        self.finder.jumped.connect(self.view.go_to)
+        self.finder.left.connect(self.view.setFocus)
+        self.view.clicked.connect(lambda index: self.finder.start_from(index.row()))
+        self.view.resized.connect(self._head.update)
+        self.target.currentIndexChanged.connect(self._fill)
+        self.save.clicked.connect(self.exported)
+        acts: dict[str, Callable[[], object]] = {
+            "find": self._find,
+            "next": lambda: self.finder.step(1),
+            "previous": lambda: self.finder.step(-1),
+            "now": self.view.follow,
+            "export": self.save.click,
+            "close": self.close,
+        }
+        bind(self, TRANSCRIPT, acts)
+
+    def _find(self) -> None:
+        self.finder.field.setFocus()
+        self.finder.field.selectAll()
+
+    def _lay_out(self) -> None:
+        unit = design.UNIT
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit)
+        whole.setSpacing(2 * unit)
+        head = QHBoxLayout()
+        head.setSpacing(unit)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.target, 1)
+        self.save.setAccessibleName("Save the transcript")
+        self.save.setToolTip(TRANSCRIPT["export"].shown)
+        self.save.setIcon(design.icon("export", design.theme().text))
+        head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(head)
+        self.finder.field.setToolTip(TRANSCRIPT["find"].shown)
+        whole.addWidget(self.finder)
+        card = Card()
+        card.column.setContentsMargins(1, 1, 1, 1)
+        card.column.setSpacing(0)
+        card.column.addWidget(self._head)
+        self._nothing.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit)
+        card.column.addWidget(self._nothing)
+        card.column.addWidget(self.view, 1)
+        whole.addWidget(card, 1)
+        self.resize(920, 720)
+        self.setMinimumSize(360, 320)
+        self.view.setFocus()
+
+
+class _Head(QWidget):
+    """The names of the languages above their columns."""
+
+    def __init__(self, view: RowsView) -> None:
+        super().__init__()
+        self.setFixedHeight(40)
+        self._view = view
+        self._names = ("", "")
+
+    def show_names(self, source: str, target: str) -> None:
+        """Show these."""
+        if self._names != (source, target):
+            self._names = (source, target)
+            self.setAccessibleName(" — ".join(self._names))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw them, and a line below."""
+        theme, columns = design.theme(), columns_in(self._view.viewport().width())
+        painter = QPainter(self)
+        painter.setFont(font_for("en", design.SMALL, weight=QFont.Weight.DemiBold))
+        painter.setPen(QColor(theme.quiet))
+        source, target = self._names
+        if not columns.side_by_side:
+            source, target = f"{source} · {target}", ""
+        for name, column in ((source, columns.source), (target, columns.translation)):
+            painter.drawText(column.left, 0, column.width, self.height(), Qt.AlignmentFlag.AlignVCenter, name.upper())
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+
+def name_of(language: str) -> str:
+    """A language's English name; its code where it is not one of ours."""
+    return _NAMES.get(language, language)

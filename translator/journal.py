@@ -20,6 +20,7 @@ from translator.atomic import storage_error, write_whole
 from translator.errors import InputError, StorageError
 from translator.events import from_json, to_line
 from translator.flow import Hypothesis, Pixels, Published, Sentence, Slide
+from translator.locks import hold
 from translator.models.store import data_folder
 
 FILE_NAME = "journal.jsonl"
@@ -92,6 +93,7 @@ class Journal:
             raise InputError("session-exists", f"{folder} holds a session already.", "Choose a new folder.") from error
         except OSError as error:
             raise storage_error(error, path) from error
+        hold(file.fileno())
         journal = cls(folder, file)
         try:
             journal._write(json.dumps(_header_to_json(header), ensure_ascii=False))
@@ -249,9 +251,9 @@ def list_sessions(base: Path) -> list[SessionInfo]:
     cannot be read.
     """
     sessions = []
-    for name in _names(base):
+    for name in session_names(base):
         try:
-            sessions.append(_info(base / name, read_journal(base / name)))
+            sessions.append(session_info(base / name))
         except InputError as error:
             if error.code != "not-a-session":
                 sessions.append(_unreadable(base / name))
@@ -266,13 +268,14 @@ def find_session(name_or_path: str, base: Path) -> Path:
         for folder in (base / name_or_path, Path(name_or_path)):
             if _holds_session(folder):
                 return folder
-    near = difflib.get_close_matches(name_or_path, _names(base), n=1, cutoff=0.4)
+    near = difflib.get_close_matches(name_or_path, session_names(base), n=1, cutoff=0.4)
     remedy = f"Did you mean {near[0]}?" if near else "Run: surtitle sessions"
     text = f"There is no session {name_or_path}." if name_or_path.strip(". ") else "No session was named."
     raise InputError("no-session", text, remedy)
 
 
-def _names(base: Path) -> list[str]:
+def session_names(base: Path) -> list[str]:
+    """The names of the folders that hold sessions. Raises InputError where `base` is no folder, StorageError."""
     try:
         return sorted(folder.name for folder in base.iterdir() if _holds_session(folder))
     except FileNotFoundError:
@@ -294,7 +297,9 @@ def _holds_session(folder: Path) -> bool:
         return False
 
 
-def _info(folder: Path, record: Record) -> SessionInfo:
+def session_info(folder: Path) -> SessionInfo:
+    """What a list says of a session. Raises InputError for a folder that holds no session, StorageError."""
+    record = read_journal(folder)
     spoken = [event.event for event in record.events if isinstance(event.event, Sentence)]
     return SessionInfo(
         name=folder.name,

@@ -55,7 +55,7 @@ def _window() -> Window | None:
 
 def _app() -> Callable[[], int]:
     """What opens the app; loaded before it is opened, as a signal may come meanwhile."""
-    from ui.app import run_app
+    from ui.running import run_app
 
     return run_app
 

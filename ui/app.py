@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from translator.assembly import languages
 from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
-from translator.export.formats import FORMATS, export
+from translator.export.transcript import Transcript
 from translator.flow import Notice, Published, Severity
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
-from translator.signals import ENDING, handled
 from translator.talk import Choices
 from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
 from ui.errands import Errands
-from ui.machine import Inventory, Machine, Rehearsal, ThisMachine
-from ui.remembered import Chosen, Remembered, load, remembered_file, save
+from ui.keyboard import KeyboardPage
+from ui.machine import Inventory, Machine
+from ui.past import Past
+from ui.rehearsing import Rehearsing
+from ui.remembered import Chosen, Remembered, load, save
+from ui.shortcuts import EVERYWHERE, bind
+from ui.slides import Slides
 from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
 from ui.subtitles import Subtitles
@@ -36,8 +39,6 @@ from ui.transcripts import Transcripts
 
 TICK_MS = 50
 """Between two looks at level and picture."""
-REHEARSE_MS = 150
-"""After the last change of a choice, before its sound and picture are opened."""
 
 
 class App(QObject):
@@ -55,31 +56,28 @@ class App(QObject):
         super().__init__()
         self._machine = machine
         self._file = file
-        self._exports = exports
         self._now = now
         self.remembered, self._amiss = load(file)
         self._errands = Errands(self)
-        self._rehearsal: Rehearsal | None = None
         self._wanted = False  # the person pressed start before the machine was looked at
         self._leaving = False
         self._talk: LiveTalk | None = None
         self._bridge: Bridge | None = None
         self._cover = Cover()
-        self._held: Held | None = None
         self._status = Status()
         self._began_s = 0.0
         self._ticked_s = now()
-        self._ended_s: float | None = None
         self.start_window = StartWindow(self.remembered.chosen)
         self.control = ControlWindow()
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
         )
-        self.transcripts = Transcripts(self)
+        self.transcripts = Transcripts(exports, self.remembered.formats, self)
+        self.slides = Slides()
+        self.past = Past(self.start_window.recovered, self._errands)
+        self.keyboard: KeyboardPage | None = None
         self._inventory: Inventory | None = None
-        self._rehearse_timer = QTimer(self)
-        self._rehearse_timer.setSingleShot(True)
-        self._rehearse_timer.setInterval(REHEARSE_MS)
+        self.rehearsing = Rehearsing(machine, self.start_window, self._errands)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._connect()
@@ -91,41 +89,76 @@ class App(QObject):
         if self._amiss:
             self.start_window.show_refusal(SurtitleError("choices-lost", self._amiss))
         self._look_around()
+        self.past.look()
+
+    def show(self) -> None:
+        """Show the window that is used now, above the others: the app was started again."""
+        window = self.control if self._talk is not None or self.control.isVisible() else self.start_window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def show_keyboard(self) -> None:
+        """Show the page with every key."""
+        if self.keyboard is None:
+            self.keyboard = KeyboardPage()
+        self.keyboard.show()
+        self.keyboard.raise_()
+        self.keyboard.activateWindow()
 
     def close(self) -> None:
         """Let go of everything; for an app that ends."""
         self._timer.stop()
-        self._rehearse_timer.stop()
-        self._stop_rehearsing(wait=True)
+        self.rehearsing.stop(wait=True)
         self.subtitles.end()
         self.transcripts.close()
-        for window in (self.start_window, self.control):
-            window.hide()
-            window.deleteLater()
-        self.subtitles.deleteLater()
+        self.slides.close()
+        for window in (self.start_window, self.control, self.keyboard):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+        for part in (self.rehearsing, self.subtitles, self.slides, self.past):
+            part.deleteLater()
         self.deleteLater()
 
     def _connect(self) -> None:
         start, control = self.start_window, self.control
-        start.changed.connect(self._rehearse_timer.start)
+        start.changed.connect(self.rehearsing.chosen_anew)
         start.started.connect(self._start)
         start.looked_again.connect(self._look_around)
         start.closed.connect(self._seek_end)
-        self._rehearse_timer.timeout.connect(self._rehearse)
+        self.rehearsing.refused.connect(self._refused)
         control.paused.connect(self._pause)
         control.stopped.connect(self._stop)
         control.transcript_wanted.connect(self.transcripts.open)
         self.transcripts.closed.connect(self._seek_end)
-        control.exported.connect(self._export)
+        control.exported.connect(self.transcripts.save)
+        self.transcripts.saved.connect(
+            lambda: self._remember(replace(self.remembered, formats=self.transcripts.formats))
+        )
+        self.transcripts.made.connect(self._with_keyboard)
+        self.slides.made.connect(self._with_keyboard)
+        self.slides.refused.connect(self._say_error)
+        self.past.refused.connect(self._refused)
+        self.past.given.connect(self._give_back)
+        for window in (start, control):
+            self._with_keyboard(window)
+            window.keyboard_wanted.connect(self.show_keyboard)
+        control.slide_wanted.connect(self.slides.open)
         control.again.connect(self._again)
         control.notices.dismissed.connect(self._dismiss)
         control.closed.connect(self._close_control)
         self._timer.timeout.connect(self._tick)
         application = QGuiApplication.instance()
         assert isinstance(application, QApplication)
-        application.screenAdded.connect(lambda _screen: self.subtitles.displays_changed())
-        application.screenRemoved.connect(lambda _screen: self.subtitles.displays_changed())
+        for displays_changed in (self.subtitles.displays_changed, self.slides.displays_changed):
+            application.screenAdded.connect(displays_changed)
+            application.screenRemoved.connect(displays_changed)
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: design.dress(application))
+
+    def _with_keyboard(self, window: QWidget) -> None:
+        bind(window, EVERYWHERE, {"keyboard": self.show_keyboard})
 
     # before the talk
 
@@ -137,26 +170,6 @@ class App(QObject):
         self.start_window.show_inventory(inventory)
         if self._wanted:
             self._start()
-
-    def _rehearse(self) -> None:
-        """Hear and see what is chosen now."""
-        self._stop_rehearsing()
-        if self._inventory is None or self._talk is not None or not self.start_window.isVisible():
-            return
-        rehearsal = self._rehearsal = Rehearsal(self._machine, self.start_window.chosen)
-
-        def started(_: None) -> None:
-            if self._rehearsal is not rehearsal:  # something else was chosen meanwhile
-                self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self._refused)
-
-        self._errands.run("rehearse", rehearsal.start, started, self._refused)
-
-    def _stop_rehearsing(self, *, wait: bool = False) -> None:
-        rehearsal, self._rehearsal = self._rehearsal, None
-        if rehearsal is not None:
-            thread = self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self._refused)
-            if wait:
-                thread.join(2.0)
 
     def _start(self) -> None:
         """Begin the talk, or as soon as the machine was looked at."""
@@ -173,28 +186,29 @@ class App(QObject):
             return
         self._status = Status()
         self._remember(replace(self.remembered, chosen=window.chosen))
-        rehearsal, self._rehearsal = self._rehearsal, None
         try:
-            self._open_talk(window.chosen, rehearsal)
+            self._open_talk(window.chosen)
         except SurtitleError as error:
             self._refused(error)
 
     # the talk
 
-    def _open_talk(self, chosen: Chosen, rehearsal: Rehearsal | None) -> None:
+    def _open_talk(self, chosen: Chosen) -> None:
         """Make the talk's parts and hold it, in a thread of its own."""
         choices = Choices(languages=languages(chosen.source, chosen.target), model=chosen.model)
         sound = MeteredSound(self._machine.sound(chosen))
         screen = self._machine.screen(chosen)
         covered: ScreenSource | None = None if screen is None else CoveredScreen(screen, self._cover)
         talk = self._talk = self._machine.talk(sound, covered, choices)
-        self._held, self._ended_s = None, None
+        rehearsal = self.rehearsing.take()
         self._began_s = self._now()
         bridge = self._bridge = Bridge(self)
         bridge.listen(self._receive)
         bridge.drained.connect(self.transcripts.catch_up)
         self.transcripts.begin(choices.languages.source, chosen.target)
-        self.subtitles.begin(chosen, () if self._inventory is None else self._inventory.monitors)
+        monitors = () if self._inventory is None else self._inventory.monitors
+        self.subtitles.begin(chosen, monitors)
+        self.slides.begin(chosen.target, chosen.slides, monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
         self.control.show_status(self._status)
@@ -226,6 +240,7 @@ class App(QObject):
         self._status = after(self._status, published)
         self.subtitles.receive(published)
         self.transcripts.receive(published)
+        self.slides.receive(published)
         self.control.show_status(self._status)
 
     def _pause(self, paused: bool) -> None:
@@ -239,9 +254,8 @@ class App(QObject):
             self.control.show_state(State.ENDING)
 
     def _over(self, held: Held) -> None:
-        self._held = held
         self._finish()
-        self.transcripts.show_whole(held.transcript, "")
+        self.transcripts.show_whole(held.transcript, "", held.folder.name if held.folder is not None else "talk")
 
     def _over_by_error(self, error: BaseException) -> None:
         """The talk could not begin, or broke off: back to the choices where nothing was said yet."""
@@ -255,7 +269,6 @@ class App(QObject):
         if bridge is not None:
             bridge.drain()
             bridge.deleteLater()
-        self._ended_s = self._now() - self._began_s
         self.control.show_state(State.ENDED)
         if self._leaving:
             self.quit.emit()
@@ -263,24 +276,18 @@ class App(QObject):
     def _again(self) -> None:
         """Back to the choices."""
         self.subtitles.end()
+        self.slides.close()
         self.control.hide()
         self.start_window.show()
         self.start_window.activateWindow()
         self.start_window.start.setFocus()
         self._look_around()
 
-    def _export(self) -> None:
-        """Write the transcripts in every format, and say where they are."""
-        held = self._held
-        if held is None:
-            return
-        folder = self._exports / (held.folder.name if held.folder is not None else "talk")
-        self._errands.run(
-            "export",
-            lambda: export(held.transcript, folder, FORMATS, "talk"),
-            lambda files: self._say(Severity.INFO, "exported", f"Saved {len(files)} files in {folder}."),
-            self._say_error,
-        )
+    def _give_back(self, transcript: Transcript, title: str, name: str) -> None:
+        """Show a talk that broke off, where no other runs meanwhile."""
+        if self._talk is None:
+            self.transcripts.show_whole(transcript, title, name)
+            self.transcripts.open()
 
     # all along
 
@@ -288,15 +295,7 @@ class App(QObject):
         """Show what has come since the last tick."""
         now_s = self._now()
         passed_s, self._ticked_s = now_s - self._ticked_s, now_s
-        rehearsal = self._rehearsal
-        if rehearsal is not None:
-            self.start_window.show_level(rehearsal.take_level_db(), passed_s)
-            picture = rehearsal.take_picture()
-            if picture is not None:
-                self.start_window.show_picture(picture)
-            failure = rehearsal.take_failure()
-            if failure is not None:
-                self.start_window.show_refusal(failure)
+        self.rehearsing.show(passed_s)
         self.subtitles.advance()
         if self._talk is not None:
             self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)
@@ -330,6 +329,7 @@ class App(QObject):
         """Closed in mid-talk, by a person who was asked: finish what was said, then leave."""
         self._leaving = True
         self.subtitles.end()
+        self.slides.close()
         if self._talk is None:
             self._seek_end()
         else:
@@ -353,24 +353,3 @@ class App(QObject):
             (self.start_window.isVisible(), self.control.isVisible(), self.transcripts.visible)
         ):
             self.quit.emit()
-
-
-def run_app() -> int:
-    """Open the app, and give its exit code when it was closed."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("surtitle")
-    application.setDesktopFileName("surtitle")
-    application.setQuitOnLastWindowClosed(False)
-    design.dress(application)
-    app = App(ThisMachine(), file=remembered_file(), exports=Path.home() / "Surtitle")
-    app.quit.connect(application.quit)
-    app.open()
-    signalled: list[int] = []
-    listening = QTimer(app)  # Python's handlers run between two events; an error raised there would be lost in Qt
-    listening.timeout.connect(lambda: app.leave() if signalled else None)
-    listening.start(TICK_MS)
-    with handled(lambda number, _frame: signalled.append(number), *ENDING):
-        code = application.exec()
-    app.close()
-    return 128 + signalled[0] if signalled else code

@@ -11,7 +11,7 @@ from ui.look_card import LookCard
 from ui.notices import Notices
 from ui.shortcuts import SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Level, label
+from ui.widgets import Card, Level, keyboard_button, label
 
 
 class ControlWindow(QWidget):
@@ -21,6 +21,8 @@ class ControlWindow(QWidget):
         paused: pause (True) or go on (False).
         stopped: end the talk.
         transcript_wanted: show the transcript.
+        slide_wanted: show the slide in translation.
+        keyboard_wanted: show every key.
         exported: write the transcripts.
         again: set up another talk.
         closed: the window was closed, which the person confirmed where the talk ran.
@@ -29,6 +31,8 @@ class ControlWindow(QWidget):
     paused = Signal(bool)
     stopped = Signal()
     transcript_wanted = Signal()
+    slide_wanted = Signal()
+    keyboard_wanted = Signal()
     exported = Signal()
     again = Signal()
     closed = Signal()
@@ -42,7 +46,8 @@ class ControlWindow(QWidget):
         self.asking: QMessageBox | None = None
         self._closing = False
         self.pause, self.stop = QPushButton("Pause"), QPushButton("Stop")
-        self.transcript = QPushButton("Transcript")
+        self.transcript, self.slide = QPushButton("Transcript"), QPushButton("Slide")
+        self.slide.setAccessibleName("Slide in translation")
         self.export, self.again_button = QPushButton("Save…"), QPushButton("New talk")
         self.export.setAccessibleName("Save the transcript")
         self.level, self.notices, self.subtitles = Level(), Notices(), LookCard()
@@ -132,6 +137,7 @@ class ControlWindow(QWidget):
         self.pause.clicked.connect(lambda: self.paused.emit(self.state is State.LIVE))
         self.stop.clicked.connect(self.stopped)
         self.transcript.clicked.connect(self.transcript_wanted)
+        self.slide.clicked.connect(self.slide_wanted)
         self.export.clicked.connect(self.exported)
         self.again_button.clicked.connect(self.again)
         bind(
@@ -141,6 +147,7 @@ class ControlWindow(QWidget):
                 "pause": self.pause.click,
                 "stop": self.stop.click,
                 "transcript": self.transcript.click,
+                "slide": self.slide.click,
                 "export": self.exported.emit,
                 "again": lambda: self.again_button.click() if self.state is State.ENDED else None,
             },
@@ -159,6 +166,7 @@ class ControlWindow(QWidget):
         head.addStretch()
         for button, name, icon in (
             (self.transcript, "transcript", "transcript"),
+            (self.slide, "slide", "slides"),
             (self.pause, "pause", "pause"),
             (self.stop, "stop", "stop"),
             (self.export, "export", "export"),
@@ -167,6 +175,7 @@ class ControlWindow(QWidget):
             button.setIcon(design.icon(icon, theme.text))
             button.setToolTip(TALK[name].shown)
             head.addWidget(button)
+        head.addWidget(keyboard_button(self.keyboard_wanted.emit))
         whole.addLayout(head)
         meter = QHBoxLayout()
         meter.setSpacing(2 * unit)

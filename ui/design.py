@@ -87,6 +87,10 @@ _STYLE = Template(
     QLabel#section { font-size: ${small_px}px; font-weight: 600; color: $quiet; }
     QLabel#quiet { font-size: ${small_px}px; color: $quiet; }
     QLabel#heard { font-size: ${heading_px}px; }
+    QLabel#key {
+        font-size: ${small_px}px; font-weight: 600; background: $field; border: 1px solid $line; border-radius: 5px;
+        padding: 1px 7px;
+    }
     QLabel#warning { color: $warning; font-weight: 600; }
     QLabel#error { color: $error; font-weight: 600; }
     QComboBox, QPushButton, QToolButton, QLineEdit {
@@ -96,6 +100,15 @@ _STYLE = Template(
     QComboBox:focus, QPushButton:focus, QToolButton:focus, QLineEdit:focus {
         border: 2px solid $accent; padding: 0 11px;
     }
+    QLineEdit { padding: 0 4px; }
+    QLineEdit:focus { padding: 0 3px; }
+    QCheckBox { min-height: 26px; spacing: 10px; }
+    QCheckBox::indicator {
+        width: 18px; height: 18px; border: 1px solid $quiet; border-radius: 4px; background: $field;
+    }
+    QCheckBox::indicator:focus { border: 2px solid $accent; width: 16px; height: 16px; }
+    QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+    QCheckBox::indicator:checked:focus { border-color: $text; }
     QComboBox::drop-down { border: 0; width: 28px; }
     QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
     QComboBox QAbstractItemView {
@@ -127,6 +140,11 @@ _STYLE = Template(
     QSlider::handle:horizontal:focus { background: $text; }
     QLineEdit QToolButton { min-height: 0; border: 0; padding: 0; background: transparent; }
     QTableView#rows { background: transparent; border: 0; outline: 0; selection-background-color: transparent; }
+    QPlainTextEdit#preview {
+        background: $field; border: 1px solid $line; border-radius: 7px; padding: 6px;
+        selection-background-color: $accent; selection-color: $on_accent;
+    }
+    QPlainTextEdit#preview:focus { border: 2px solid $accent; padding: 5px; }
     QScrollArea { border: 0; background: transparent; }
     QScrollArea > QWidget > QWidget { background: transparent; }
     QScrollBar:vertical { width: 8px; background: transparent; }
@@ -155,8 +173,14 @@ def style(chosen: Theme) -> str:
         title_px=TITLE,
         heading_px=HEADING,
         small_px=SMALL,
-        chevron=str(files("resources") / "icons" / "chevron.svg").replace("\\", "/"),
+        chevron=_path("chevron"),
+        check=_path("check-dark" if chosen is DARK else "check"),
     )
+
+
+def _path(icon: str) -> str:
+    """Where an icon lies, as a style sheet names it."""
+    return str(files("resources") / "icons" / f"{icon}.svg").replace("\\", "/")
 
 
 def dress(app: QApplication, chosen: Theme | None = None) -> None:

@@ -33,10 +33,10 @@ def audience_screen(slides: str, monitors: Sequence[Area]) -> QScreen:
     """The display that the audience sees, where `slides` were chosen among these monitors."""
     by_key = {display_key(screen): screen for screen in QGuiApplication.screens()}
     primary = display_key(QGuiApplication.primaryScreen())
-    return by_key[audience_display(list(by_key), primary, _slides_display(slides, monitors))]
+    return by_key[audience_display(list(by_key), primary, slides_display(slides, monitors))]
 
 
-def _slides_display(slides: str, monitors: Sequence[Area]) -> str | None:
+def slides_display(slides: str, monitors: Sequence[Area]) -> str | None:
     """The display that shows the slides, where a whole one was chosen."""
     number = slides.removeprefix(MONITOR)
     if not (slides.startswith(MONITOR) and number.isdecimal() and 0 < int(number) <= len(monitors)):

@@ -31,6 +31,11 @@ class Problem:
     blocking: bool = False
 
 
+def language_name(code: str) -> str:
+    """A language's English name; its code where it is not one of ours."""
+    return _NAMES.get(code, code)
+
+
 def source_options() -> tuple[Option, ...]:
     """Languages of the talk."""
     return (Option(AUTO, "Find it out"), *target_options())

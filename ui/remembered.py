@@ -37,11 +37,15 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
-    """All that is kept: the talk, the display of the subtitles (None: the audience's), their look on each display."""
+    """All that is kept: the talk, the display of the subtitles (None: the audience's), their look on each display.
+
+    `formats` are those that transcripts were saved in, None where none was chosen.
+    """
 
     chosen: Chosen = field(default_factory=Chosen)
     display: str | None = None
     looks: Mapping[str, OverlayLook] = field(default_factory=dict)
+    formats: tuple[str, ...] | None = None
 
 
 def remembered_file() -> Path:
@@ -56,6 +60,7 @@ def to_text(remembered: Remembered) -> str:
         "talk": asdict(remembered.chosen),
         "display": remembered.display,
         "looks": {display: asdict(look) for display, look in remembered.looks.items()},
+        "formats": remembered.formats,
     }
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -67,7 +72,7 @@ def from_text(text: str) -> Remembered:
         if value["version"] != VERSION:
             raise ValueError(f"version {value['version']} is not {VERSION}")
         talk = value["talk"]
-        microphone, display = talk["microphone"], value["display"]
+        microphone, display, formats = talk["microphone"], value["display"], value.get("formats")
         return Remembered(
             chosen=Chosen(
                 source=str(talk["source"]),
@@ -79,6 +84,7 @@ def from_text(text: str) -> Remembered:
             ),
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},
+            formats=None if formats is None else tuple(map(str, formats)),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{error!r}") from error

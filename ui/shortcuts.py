@@ -24,13 +24,14 @@ class Shortcut:
 
 EVERYWHERE = {"keyboard": Shortcut("Show this page", ("F1",))}
 START = {
-    "start": Shortcut("Start the talk", ("Return", "Enter")),
+    "start": Shortcut("Start the talk", ("Enter", "Return")),
     "look": Shortcut("Look again at what is connected", ("F5",)),
 }
 TALK = {
     "pause": Shortcut("Pause, or go on", ("Ctrl+P",)),
     "stop": Shortcut("Stop", ("Ctrl+.",)),
     "transcript": Shortcut("Show the transcript", ("Ctrl+R",)),
+    "slide": Shortcut("Show the translated slide", ("Ctrl+D",)),
     "export": Shortcut("Save the transcript", ("Ctrl+E",)),
     "again": Shortcut("New talk, once it has ended", ("Ctrl+N",)),
 }
@@ -50,6 +51,26 @@ TRANSCRIPT = {
     "export": Shortcut("Save in a format", ("Ctrl+E",)),
     "close": Shortcut("Close", ("Ctrl+W",)),
 }
+SAVING = {
+    "save": Shortcut("Save the files", ("Ctrl+S",)),
+    "folder": Shortcut("Choose another folder", ("Ctrl+O",)),
+    "close": Shortcut("Close", ("Esc", "Ctrl+W")),
+}
+SLIDE = {
+    "alone": Shortcut("Translation alone, or both", ("Ctrl+B",)),
+    "full": Shortcut("Full screen, or not", ("F11",)),
+    "leave": Shortcut("Leave full screen", ("Esc",)),
+    "close": Shortcut("Close", ("Ctrl+W",)),
+}
+MOVING = {
+    "Move": "← → ↑ ↓",
+    "Move by ten pixels": "Shift + ← → ↑ ↓",
+    "Wider, narrower": "Ctrl + ← →",
+    "Larger, smaller": "+ −",
+    "Keep the place": "Enter",
+    "Take it back": "Esc",
+}
+"""What the keys do while the subtitles are moved, and those keys; the overlay takes them itself."""
 
 PAGES: Mapping[str, Mapping[str, Shortcut]] = {
     "Everywhere": EVERYWHERE,
@@ -57,6 +78,8 @@ PAGES: Mapping[str, Mapping[str, Shortcut]] = {
     "Talk": TALK,
     "Subtitles": SUBTITLES,
     "Transcript": TRANSCRIPT,
+    "Saving": SAVING,
+    "Slide": SLIDE,
 }
 
 

@@ -22,9 +22,10 @@ from ui.options import (
     source_options,
     target_options,
 )
+from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
 from ui.shortcuts import START, bind
-from ui.widgets import Card, Choice, Level, Preview, clear, label
+from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label
 
 SHOWN_PROBLEMS = 3
 
@@ -36,12 +37,17 @@ class StartWindow(QWidget):
         changed: something else is chosen; see `chosen`.
         started: the person wants the talk to begin.
         looked_again: a part was connected or installed meanwhile.
+        keyboard_wanted: show every key.
         closed: the person closed the window.
+
+    Attributes:
+        recovered: offers talks that broke off.
     """
 
     changed = Signal()
     started = Signal()
     looked_again = Signal()
+    keyboard_wanted = Signal()
     closed = Signal()
 
     def __init__(self, chosen: Chosen) -> None:
@@ -55,6 +61,7 @@ class StartWindow(QWidget):
         self.source, self.target = Choice("Language of the talk"), Choice("Language of the subtitles")
         self.by_microphone, self.by_system = QPushButton("Microphone"), QPushButton("This computer")
         self.microphone, self.slides, self.model = Choice("Microphone"), Choice("Slides"), Choice("Recognition model")
+        self.recovered = Recovered()
         self.level, self.preview = Level(), Preview()
         self.start, self.look_again = QPushButton("Start"), QPushButton("Look again")
         self._level_text = label("", "quiet")
@@ -97,6 +104,11 @@ class StartWindow(QWidget):
         if self._refused is None or any(problem.blocking for problem in found):  # a missing part refuses, too
             return found
         return (self._refused, *found)
+
+    @property
+    def looked(self) -> bool:
+        """Whether the machine was looked at."""
+        return self._inventory is not None
 
     @property
     def ready(self) -> bool:
@@ -165,8 +177,12 @@ class StartWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         whole.setSpacing(2 * unit)
-        whole.addWidget(label("What is this talk?", "title"))
+        head = QHBoxLayout()
+        head.addWidget(label("What is this talk?", "title"), 1)
+        head.addWidget(keyboard_button(self.keyboard_wanted.emit))
+        whole.addLayout(head)
         whole.addWidget(label("Surtitle hears it, reads its slides, and shows it in another language.", "quiet"))
+        whole.addWidget(self.recovered)
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 1)

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from translator.export.transcript import Transcript
 from translator.flow import Published
 from ui.transcript.gathered import Gathered
 from ui.transcript.rows import Talk, Whole
+from ui.transcript.saving import SaveWindow
 from ui.transcript.window import TranscriptWindow
 
 
 class Transcripts(QObject):
-    """Gathers a talk, and holds its window once it was asked for.
+    """Gathers a talk, and holds its windows once they were asked for. `exports` is the folder of saved transcripts.
+
+    Attributes:
+        formats: those that are saved, None before any was chosen.
 
     Signals:
-        closed: the window was closed.
+        made: a window was made (a QWidget), and is not shown yet.
+        closed: a window was closed.
+        saved: the talk was saved in `formats`.
     """
 
+    made = Signal(object)
     closed = Signal()
+    saved = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, exports: Path, formats: tuple[str, ...] | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.window: TranscriptWindow | None = None
+        self.saving: SaveWindow | None = None
+        self.formats = formats
+        self._exports = exports
+        self._name = ""  # of the session, where it is known
         self._gathered = Gathered()
         self._talk: Talk = self._gathered
         self._title = ""
@@ -35,13 +50,13 @@ class Transcripts(QObject):
 
     @property
     def visible(self) -> bool:
-        """Whether the window is open."""
-        return self.window is not None and self.window.isVisible()
+        """Whether a window is open."""
+        return any(window is not None and window.isVisible() for window in (self.window, self.saving))
 
     def begin(self, language: str | None, target: str) -> None:
         """A talk begins; `language` None where it is not known yet."""
         self._talk = self._gathered = Gathered("talk", language, (target,))
-        self._title = ""
+        self._title, self._name = "", f"{datetime.now(UTC):%Y-%m-%d-%H%M}-talk"
         self._refresh()
 
     def receive(self, published: Published) -> None:
@@ -53,8 +68,9 @@ class Transcripts(QObject):
         if self._stale and self._talk is self._gathered:
             self._refresh()
 
-    def show_whole(self, transcript: Transcript, title: str) -> None:
-        """Have a talk that is over."""
+    def show_whole(self, transcript: Transcript, title: str, name: str) -> None:
+        """Have a talk that is over; `name` is its session's."""
+        self._name = name
         self._talk, self._title = Whole(transcript), title
         self._refresh()
 
@@ -63,6 +79,8 @@ class Transcripts(QObject):
         if self.window is None:
             self.window = TranscriptWindow()
             self.window.closed.connect(self.closed)
+            self.window.exported.connect(self.save)
+            self.made.emit(self.window)
         if not self.window.isVisible():
             self.window.show()
             self._refresh()
@@ -70,12 +88,34 @@ class Transcripts(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def save(self) -> None:
+        """Show what can be saved of the talk as it is now."""
+        self._drop_saving()
+        name = self._name or "talk"
+        saving = self.saving = SaveWindow(self.transcript, self._exports / name, name, self.formats)
+        saving.saved.connect(self._keep_formats)
+        saving.closed.connect(self.closed)
+        self.made.emit(saving)
+        saving.show()
+        saving.activateWindow()
+
     def close(self) -> None:
-        """Let go of the window."""
+        """Let go of the windows."""
+        self._drop_saving()
         window, self.window = self.window, None
         if window is not None:
             window.hide()
             window.deleteLater()
+
+    def _drop_saving(self) -> None:
+        saving, self.saving = self.saving, None
+        if saving is not None:
+            saving.hide()
+            saving.deleteLater()
+
+    def _keep_formats(self, formats: tuple[str, ...]) -> None:
+        self.formats = formats
+        self.saved.emit()
 
     def _refresh(self) -> None:
         """Show the newest, where somebody looks."""

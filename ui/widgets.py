@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from translator.audio.level import SILENCE_DB
 from translator.flow import Pixels
 from ui import design
 from ui.options import Option
+from ui.shortcuts import EVERYWHERE
 from ui.stage import fitted
 from ui.status import GOOD_DB, fallen, level_share, level_text
 
@@ -186,6 +197,17 @@ def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     made.setObjectName(kind)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    return made
+
+
+def keyboard_button(act: Callable[[], object]) -> QToolButton:
+    """The button that shows every key."""
+    made = QToolButton()
+    made.setObjectName("plain")
+    made.setIcon(design.icon("keyboard", design.theme().quiet))
+    made.setAccessibleName("Keyboard")
+    made.setToolTip(f"Keyboard ({EVERYWHERE['keyboard'].shown})")
+    made.clicked.connect(act)
     return made
 
 

@@ -15,13 +15,17 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 COLOURS = 64
 """Of a picture: windows have few, and it stays small."""
 WAIT_MS = 30_000
+SLIDE_SHOWN = 3
+"""Of the session, the slide that is shown in translation."""
 
 
 def main() -> int:
@@ -94,13 +98,19 @@ def take(out: Path, look: str, scale: str, session: Path) -> int:
 
     from tests.ui.machines import SAID, ScriptedMachine, slide
     from translator.export.transcript import transcript_of
-    from translator.flow import Severity
-    from translator.journal import read_journal
+    from translator.flow import Published, Severity
+    from translator.journal import picture_path, read_journal, session_info
     from ui import design
     from ui.app import App
+    from ui.displays import display_key, display_options
+    from ui.keyboard import KeyboardPage
+    from ui.remembered import Chosen
+    from ui.slide.panel import SlidePanel
     from ui.stage import Stage
+    from ui.start import StartWindow
     from ui.status import State
     from ui.transcript.rows import Whole
+    from ui.transcript.saving import SaveWindow
     from ui.transcript.window import TranscriptWindow
 
     application = QApplication([])
@@ -170,6 +180,36 @@ def take(out: Path, look: str, scale: str, session: Path) -> int:
     pause(300)
     keep(window.grab(), "transcript-narrow")
     window.close()
+    saving = SaveWindow(
+        transcript, Path.home() / "Surtitle" / "2026-11-24-0915-attention", "2026-11-24-attention", None
+    )
+    saving.formats["vtt"].setChecked(False)
+    saving.show()
+    wait(lambda: bool(saving.preview.toPlainText()))
+    keep(saving.grab(), "save")
+    saving.close()
+    slide = next(slide for slide in transcript.slides if slide.id == SLIDE_SHOWN)
+    with Image.open(picture_path(session, slide.id)) as kept:
+        pixels = np.asarray(kept.convert("RGB"))
+    panel = SlidePanel(transcript.targets[0])
+    panel.show_displays(display_options(), chosen=display_key(application.primaryScreen()), read_on=None)
+    panel.receive(Published(at_s=0.0, event=replace(slide, picture=pixels)))
+    panel.show()
+    wait(lambda: bool(panel.view.settings))
+    keep(panel.grab(), "slide")
+    panel.close()
+    page = KeyboardPage()
+    page.show()
+    pause(100)
+    keep(page.grab(), "keyboard")
+    page.close()
+    start = StartWindow(Chosen())
+    start.show_inventory(ScriptedMachine().inventory)
+    start.recovered.show_sessions([replace(session_info(session), ended=False)])
+    start.show()
+    pause(100)
+    keep(start.grab(), "recovered")
+    start.close()
     return 0
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine
+from tests.ui.transcript.talks import sentence, subtitle
 from translator.errors import SetupError
-from translator.flow import Notice, Severity
+from translator.export.formats import FORMATS
+from translator.flow import Notice, Published, Severity
+from translator.journal import Header, Journal, read_journal
 from ui.app import App
 from ui.displays import display_key
 from ui.look import Content, OverlayLook
 from ui.machine import Inventory
 from ui.remembered import Chosen, Remembered, load, save
-from ui.shortcuts import SUBTITLES, TALK, TRANSCRIPT, Shortcut
+from ui.shortcuts import EVERYWHERE, SAVING, START, SUBTITLES, TALK, TRANSCRIPT, Shortcut
 from ui.status import State
 from ui.transcript.rows import Line
 
@@ -87,10 +91,17 @@ def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, 
     press(qtbot, app.control, TALK["stop"])
     qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
     press(qtbot, app.control, TALK["export"])
-    qtbot.waitUntil(lambda: bool(list((tmp_path / "exports").glob("*/*.json"))), timeout=10_000)
-    written = next((tmp_path / "exports").glob("*/talk.ar.txt")).read_text("utf-8")
+    saving = app.transcripts.saving
+    assert saving is not None
+    saving.formats["md"].setFocus()
+    qtbot.keyClick(saving.formats["md"], Qt.Key.Key_Space)  # all but this
+    with qtbot.waitSignal(app.transcripts.saved, timeout=10_000):
+        press(qtbot, saving, SAVING["save"])
+    written = next((tmp_path / "exports").glob("*/*-talk.ar.txt")).read_text("utf-8")
     assert all(text in written for text in SAID.values())
-    qtbot.waitUntil(lambda: any("Saved" in notice.text for notice in app._status.notices))
+    kept = load(tmp_path / "app.json")[0].formats
+    assert kept is not None
+    assert set(FORMATS) - set(kept) == {"md"}
 
 
 def test_the_transcript_is_read_during_the_talk_and_after_it(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -109,6 +120,107 @@ def test_the_transcript_is_read_during_the_talk_and_after_it(open_app: OpenApp, 
     QApplication.processEvents()
     with qtbot.waitSignal(app.quit, timeout=5000):
         press(qtbot, window, TRANSCRIPT["close"])
+
+
+def broken_off(data: Path) -> Path:
+    """A session that a crash cut off; gives its folder."""
+    folder = data / "sessions" / "2026-11-24-0915-talk"
+    started = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
+    header = Header(started=started, title="talk", language="en", targets=("pt",), source="microphone")
+    journal = Journal.create(folder, header)
+    for event in (sentence(1, text="One."), subtitle(1, "Um."), sentence(2, text="Two.")):
+        journal.append(Published(at_s=1.0, event=event))
+    journal._file.close()
+    return folder
+
+
+def test_a_talk_that_broke_off_is_offered_back_by_the_next_start(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = broken_off(tmp_path / "data")
+    app = open_app()
+    offer = app.start_window.recovered
+    qtbot.waitUntil(offer.isVisible, timeout=5000)
+    offer.open_button.setFocus()
+    qtbot.keyClick(offer.open_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: app.transcripts.visible, timeout=5000)
+    window = app.transcripts.window
+    assert window is not None
+    assert [row.texts for row in window.rows.rows] == [("One.", "Um."), ("Two.", "")]
+    assert not offer.isVisible()
+    press(qtbot, window, TRANSCRIPT["export"])
+    saving = app.transcripts.saving
+    assert saving is not None
+    with qtbot.waitSignal(app.transcripts.saved, timeout=10_000):
+        press(qtbot, saving, SAVING["save"])
+    assert (tmp_path / "exports" / folder.name / f"{folder.name}.pt.txt").exists()
+    qtbot.waitUntil(lambda: read_journal(folder).ended)
+    app.start_window.close()
+    assert app.transcripts.visible  # nobody is thrown out of what is being read
+
+
+def test_a_talk_that_broke_off_is_dismissed_once_and_kept(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = broken_off(tmp_path / "data")
+    app = open_app()
+    qtbot.waitUntil(app.start_window.recovered.isVisible, timeout=5000)
+    app.start_window.recovered.dismiss.click()
+    qtbot.waitUntil(lambda: read_journal(folder).ended)
+    assert not app.start_window.recovered.isVisible()
+    assert len(read_journal(folder).events) == 3
+
+
+def test_the_slide_is_shown_in_translation_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=10_000)
+    press(qtbot, app.control, TALK["slide"])
+    panel = app.slides.panel
+    assert panel is not None
+    wanted = [text.upper() for text in (TITLE, *LINES)]
+    qtbot.waitUntil(lambda: [setting.text for setting in panel.view.settings] == wanted, timeout=10_000)
+    assert app.control.state is State.LIVE
+
+
+def test_every_key_is_shown_from_every_window(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    press(qtbot, app.start_window, EVERYWHERE["keyboard"])
+    assert app.keyboard is not None
+    assert app.keyboard.isVisible()
+    press(qtbot, app.keyboard, SAVING["close"])
+    assert not app.keyboard.isVisible()
+    press(qtbot, app.start_window, START["start"])
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    for opened in (TALK["transcript"], TALK["slide"]):
+        press(qtbot, app.control, opened)
+    windows = (app.control, app.transcripts.window, app.slides.panel)
+    for window in windows:
+        assert window is not None
+        press(qtbot, window, EVERYWHERE["keyboard"])
+        assert app.keyboard.isVisible()
+        app.keyboard.close()
+
+
+def test_subtitles_are_cleared_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    qtbot.waitUntil(lambda: app._status.subtitle == list(SAID.values())[-1], timeout=20_000)
+    press(qtbot, app.control, SUBTITLES["clear"])
+    assert app.subtitles.overlay is not None
+    assert not app.subtitles.overlay.isVisible()
+    assert app.control.state is State.LIVE
+
+
+def test_a_second_start_shows_the_window_that_is_used(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    app.start_window.showMinimized()
+    app.show()
+    assert app.start_window.isVisible()
+    assert not app.start_window.isMinimized()
+    start(qtbot, app)
+    app.control.hide()
+    app.show()
+    assert app.control.isVisible()
+    assert not app.start_window.isVisible()
 
 
 def test_the_next_time_one_key_runs_the_same_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -37,26 +38,61 @@ def check_formats(names: Iterable[str]) -> tuple[str, ...]:
     return wanted
 
 
-def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: str) -> list[Path]:
-    """Write the talk as spoken, in each target, and in all together: talk.en.srt, talk.pt.srt, talk.en-pt.srt.
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A file to be written: its name, its format, and the languages that it has."""
+
+    name: str
+    format: str
+    languages: tuple[str, ...]
+
+    def text(self, transcript: Transcript) -> str:
+        """What the file says."""
+        return FORMATS[self.format](transcript, self.languages)
+
+
+def choices_of(transcript: Transcript) -> tuple[tuple[str, ...], ...]:
+    """The languages of a talk's files: as spoken, in each target, and all together."""
+    source, targets = transcript.language, transcript.targets
+    return ((source,), *((target,) for target in targets), *([(source, *targets)] if targets else []))
+
+
+def planned(
+    transcript: Transcript, formats: Iterable[str], stem: str, choices: Collection[tuple[str, ...]] | None = None
+) -> tuple[Planned, ...]:
+    """The files of a talk, in these languages or in all of `choices_of`: talk.en.srt, talk.pt.srt, talk.en-pt.srt.
 
     JSON is a single file with all of it: talk.json. Characters of `stem` that file names cannot have become hyphens.
+    Raises InputError for an unknown format.
+    """
+    name = _UNSAFE.sub("-", stem)[:80].strip(" .-") or "talk"
+    every = choices_of(transcript)
+    return tuple(
+        Planned(f"{name}.{ending}", ending, every[-1])
+        if ending in WITH_ALL_LANGUAGES
+        else Planned(f"{name}.{'-'.join(languages)}.{ending}", ending, languages)
+        for ending in check_formats(formats)
+        for languages in (every[-1:] if ending in WITH_ALL_LANGUAGES else every)
+        if choices is None or ending in WITH_ALL_LANGUAGES or languages in choices
+    )
+
+
+def write(transcript: Transcript, folder: Path, files: Iterable[Planned]) -> list[Path]:
+    """Write files that were planned for this talk; gives their paths. Raises StorageError."""
+    written = []
+    for file in files:
+        path = folder / file.name
+        write_whole(path, file.text(transcript).encode("utf-8", "replace"))
+        written.append(path)
+    return written
+
+
+def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: str) -> list[Path]:
+    """Write the talk as spoken, in each target, and in all together; `planned` says which files.
+
     Raises InputError for an unknown format, before anything is written, and StorageError.
     """
-    wanted = check_formats(formats)
-    name = _UNSAFE.sub("-", stem)[:80].strip(" .-") or "talk"
-    source, targets = transcript.language, transcript.targets
-    choices: list[tuple[str, ...]] = [(source,), *((target,) for target in targets)]
-    if targets:
-        choices.append((source, *targets))
-    written = []
-    for ending in wanted:
-        for languages in choices[-1:] if ending in WITH_ALL_LANGUAGES else choices:
-            named = name if ending in WITH_ALL_LANGUAGES else f"{name}.{'-'.join(languages)}"
-            path = folder / f"{named}.{ending}"
-            write_whole(path, FORMATS[ending](transcript, languages).encode("utf-8", "replace"))
-            written.append(path)
-    return written
+    return write(transcript, folder, planned(transcript, formats, stem))
 
 
 def _unknown(name: str) -> InputError:

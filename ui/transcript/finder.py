@@ -58,6 +58,7 @@ class Finder(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({TRANSCRIPT[shortcut].shown})")
             button.setIcon(design.icon(icon, design.theme().text))
+            button.setFixedHeight(36)
             button.setIconSize(QSize(design.ICON_PX - 4, design.ICON_PX - 4))
             row.addWidget(button)
         self.field.textChanged.connect(self._search)

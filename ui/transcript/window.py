@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from translator.translation.languages import LANGUAGES
 from ui import design
 from ui.lettering import font_for
-from ui.options import Option
+from ui.options import Option, language_name
 from ui.shortcuts import TRANSCRIPT, bind
 from ui.transcript.columns import columns_in
 from ui.transcript.drawing import RowDrawing
@@ -20,8 +19,6 @@ from ui.transcript.model import Rows
 from ui.transcript.rows import Talk
 from ui.transcript.view import RowsView
 from ui.widgets import Card, Choice, label
-
-_NAMES = {language.code: language.name for language in LANGUAGES}
 
 
 class TranscriptWindow(QWidget):
@@ -75,7 +72,9 @@ class TranscriptWindow(QWidget):
 
     def _offer_languages(self, language: str, targets: tuple[str, ...]) -> None:
         chosen, targets = self.target.value, targets or (language,)
-        self.target.offer([Option(one, name_of(one)) for one in targets], chosen if chosen in targets else targets[0])
+        self.target.offer(
+            [Option(one, language_name(one)) for one in targets], chosen if chosen in targets else targets[0]
+        )
         self.target.setVisible(len(targets) > 1)
 
     def _fill(self) -> None:
@@ -89,7 +88,7 @@ class TranscriptWindow(QWidget):
         rows = self._talk.rows(target)
         self.rows.show(rows)
         self.finder.show_rows(rows)
-        self._head.show_names(name_of(language), name_of(target))
+        self._head.show_names(language_name(language), language_name(target))
 
     def _mark(self) -> None:
         self._drawing.wanted, self._drawing.found = self.finder.wanted, self.finder.present
@@ -176,8 +175,3 @@ class _Head(QWidget):
         painter.setPen(QColor(theme.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
-
-
-def name_of(language: str) -> str:
-    """A language's English name; its code where it is not one of ours."""
-    return _NAMES.get(language, language)

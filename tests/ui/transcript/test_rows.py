@@ -1,6 +1,6 @@
 """The transcript's rows: by slide, in both languages, the same as they come as afterwards."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ui.transcript.talks import sentence, slide, subtitle, talk
@@ -58,6 +58,7 @@ def test_a_sentence_that_could_not_be_translated_is_told_from_one_that_waits() -
     assert [row.failed for row in rows if isinstance(row, Line)] == [True, False]
 
 
+@settings(deadline=None)
 @given(EVENTS, st.integers(0, 25))
 def test_rows_that_grow_as_events_come_are_those_of_the_whole_talk(events: list[Event], looked: int) -> None:
     talk = Gathered("talk", "en", ("pt",))

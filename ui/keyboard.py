@@ -1,0 +1,91 @@
+"""The page that shows every key, from the same table by which the windows take them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui import design
+from ui.shortcuts import MOVING, PAGES, Shortcut
+from ui.widgets import Card, label
+
+COLUMNS = 3
+
+
+class KeyboardPage(QWidget):
+    """Every shortcut, in cards by window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Surtitle — Keyboard")
+        unit = design.UNIT
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        whole.setSpacing(2 * unit)
+        whole.addWidget(label("Keyboard", "title"))
+        whole.addWidget(label("These keys count in the window that is active.", "quiet"))
+        columns = QHBoxLayout()
+        columns.setSpacing(2 * unit)
+        cards = [_card(name, {shortcut.does: shortcut.shown for shortcut in page.values()}) for name, page in _pages()]
+        cards.append(_card("While the subtitles are moved", dict(MOVING)))
+        for column in _shared(cards, COLUMNS):
+            place = QVBoxLayout()
+            place.setSpacing(2 * unit)
+            for card in column:
+                place.addWidget(card)
+            place.addStretch()
+            columns.addLayout(place, 1)
+        inside = QWidget()
+        inside.setLayout(columns)
+        columns.setContentsMargins(0, 0, unit, 0)
+        area = QScrollArea()
+        area.setAccessibleName("Keys")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        self.done = QPushButton("Close")
+        self.done.clicked.connect(self.close)
+        foot.addWidget(self.done)
+        whole.addLayout(foot)
+        for keys in ("Esc", "F1", "Ctrl+W"):
+            QShortcut(QKeySequence(keys), self, self.close)
+        self.resize(1080, 620)
+        self.done.setFocus()
+
+
+def _pages() -> list[tuple[str, Mapping[str, Shortcut]]]:
+    return list(PAGES.items())
+
+
+def _card(name: str, keys: Mapping[str, str]) -> Card:
+    card = Card(name.upper())
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * design.UNIT)
+    grid.setVerticalSpacing(design.UNIT * 3 // 4)
+    grid.setColumnStretch(0, 1)
+    for row, (does, shown) in enumerate(keys.items()):
+        grid.addWidget(label(does, wrap=True), row, 0)
+        key = label(shown, "key")
+        key.setAccessibleName(f"{does}: {shown}")
+        grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    card.column.addLayout(grid)
+    return card
+
+
+def _shared(cards: list[Card], count: int) -> list[list[Card]]:
+    """The cards in so many columns of about the same height, in their order."""
+    heights = [card.sizeHint().height() for card in cards]
+    share, filled = sum(heights) / count, 0.0
+    columns: list[list[Card]] = [[] for _ in range(count)]
+    for card, height in zip(cards, heights, strict=True):
+        columns[min(count - 1, int((filled + height / 2) / share))].append(card)
+        filled += height
+    return columns

@@ -1,0 +1,57 @@
+"""Talks that broke off: looked for when the app opens, offered, and given back from their journals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from translator.export.transcript import Transcript, transcript_of
+from translator.journal import SessionInfo, read_journal, sessions_folder
+from translator.recovery import broken_off, mark_recovered
+from ui.errands import Errands
+from ui.recovered import Recovered, day_and_time
+
+
+class Past(QObject):
+    """Fills the card of the start window, and does what is wanted there.
+
+    Signals:
+        given: a transcript, its title, and its session's name.
+        refused: an error that a person is to be told.
+    """
+
+    given = Signal(object, str, str)
+    refused = Signal(object)
+
+    def __init__(self, card: Recovered, errands: Errands) -> None:
+        super().__init__()
+        self._card = card
+        self._errands = errands
+        card.opened.connect(self._open)
+        card.dismissed.connect(self._mark)
+
+    def look(self) -> None:
+        """Look for talks that broke off."""
+        self._errands.run(
+            "broken off", lambda: broken_off(sessions_folder()), self._card.show_sessions, self.refused.emit
+        )
+
+    def _open(self, session: SessionInfo) -> None:
+        def given(back: tuple[Transcript, str]) -> None:
+            self.given.emit(*back, session.name)
+            self._mark(session)
+
+        self._errands.run("recover", lambda: _transcript(session), given, self.refused.emit)
+
+    def _mark(self, session: SessionInfo) -> None:
+        """Offer it no more."""
+        self._card.show_sessions([one for one in self._card.sessions if one != session])
+        self._errands.run("mark", lambda: mark_recovered(session.folder), lambda _: None, self.refused.emit)
+
+
+def _transcript(session: SessionInfo) -> tuple[Transcript, str]:
+    """What was kept of a session, and its title."""
+    record = read_journal(session.folder)
+    header = record.header
+    transcript = transcript_of(record.events, header.title, header.language, header.targets)
+    lost = f" — {record.corrupt} lines of its record cannot be read" if record.corrupt else ""
+    return transcript, f"Talk of {day_and_time(session)}, broken off{lost}"

@@ -1,0 +1,66 @@
+"""Says on the start window that a talk broke off, and offers it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from translator.journal import SessionInfo
+from ui import design
+from ui.widgets import Card, label
+
+
+class Recovered(Card):
+    """Offers the newest of the talks that broke off; hides itself where there are none.
+
+    Signals:
+        opened: the person wants this SessionInfo back.
+        dismissed: the person does not want to be asked about it again.
+    """
+
+    opened = Signal(object)
+    dismissed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sessions: Sequence[SessionInfo] = ()
+        self.open_button, self.dismiss = QPushButton("Open it"), QPushButton("Dismiss")
+        self.dismiss.setToolTip("It is kept all the same: surtitle sessions lists it")
+        self._text, self._more = label("", "warning", wrap=True), label("", "quiet", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(design.UNIT)
+        texts = QVBoxLayout()
+        texts.setSpacing(design.UNIT // 2)
+        texts.addWidget(self._text)
+        texts.addWidget(self._more)
+        row.addLayout(texts, 1)
+        row.addWidget(self.open_button)
+        row.addWidget(self.dismiss)
+        self.column.setContentsMargins(2 * design.UNIT, design.UNIT, 2 * design.UNIT, design.UNIT)
+        self.column.addLayout(row)
+        self.open_button.clicked.connect(lambda: self._tell(self.opened))
+        self.dismiss.clicked.connect(lambda: self._tell(self.dismissed))
+        self.hide()
+
+    def _tell(self, signal: SignalInstance) -> None:
+        signal.emit(self.sessions[0])
+
+    def show_sessions(self, sessions: Sequence[SessionInfo]) -> None:
+        """Offer these, the first of them first."""
+        self.sessions = tuple(sessions)
+        self.setVisible(bool(sessions))
+        if not sessions:
+            return
+        first, others = sessions[0], len(sessions) - 1
+        self._text.setText(f"The talk of {day_and_time(first)} broke off.")
+        kept = "1 sentence was kept" if first.sentences == 1 else f"{first.sentences} sentences were kept"
+        more = f" {others} more talk{' is' if others == 1 else 's are'} offered after it." if others else ""
+        self._more.setText(f"{kept}, {first.duration_s / 60:.0f} min.{more}")
+
+
+def day_and_time(session: SessionInfo) -> str:
+    """When a talk began, for this place: 24 November 2026, 09:15."""
+    began = session.started.astimezone()
+    return f"{began.day} {began:%B %Y, %H:%M}"

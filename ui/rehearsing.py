@@ -1,0 +1,77 @@
+"""What is heard and seen before the talk, shown on the start window as soon as something else is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.errands import Errands
+from ui.machine import Machine, Rehearsal
+from ui.start import StartWindow
+
+REHEARSE_MS = 150
+"""After the last change of a choice, before its sound and picture are opened."""
+
+
+class Rehearsing(QObject):
+    """Opens what is chosen on the start window while that is shown, and lets go of what was chosen before.
+
+    Signals:
+        refused: an error that a person is to be told.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, machine: Machine, window: StartWindow, errands: Errands) -> None:
+        super().__init__()
+        self._machine = machine
+        self._window = window
+        self._errands = errands
+        self._rehearsal: Rehearsal | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REHEARSE_MS)
+        self._timer.timeout.connect(self._begin)
+
+    def chosen_anew(self) -> None:
+        """Something else is chosen."""
+        self._timer.start()
+
+    def take(self) -> Rehearsal | None:
+        """Hand over what is open, to be stopped before the devices are used otherwise."""
+        self._timer.stop()
+        rehearsal, self._rehearsal = self._rehearsal, None
+        return rehearsal
+
+    def stop(self, *, wait: bool = False) -> None:
+        """Let go of the devices."""
+        rehearsal = self.take()
+        if rehearsal is not None:
+            thread = self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self.refused.emit)
+            if wait:
+                thread.join(2.0)
+
+    def show(self, passed_s: float) -> None:
+        """Show what has come in the last `passed_s` seconds."""
+        rehearsal, window = self._rehearsal, self._window
+        if rehearsal is None:
+            return
+        window.show_level(rehearsal.take_level_db(), passed_s)
+        picture = rehearsal.take_picture()
+        if picture is not None:
+            window.show_picture(picture)
+        failure = rehearsal.take_failure()
+        if failure is not None:
+            window.show_refusal(failure)
+
+    def _begin(self) -> None:
+        """Hear and see what is chosen now."""
+        self.stop()
+        if not self._window.looked or not self._window.isVisible():
+            return
+        rehearsal = self._rehearsal = Rehearsal(self._machine, self._window.chosen)
+
+        def started(_: None) -> None:
+            if self._rehearsal is not rehearsal:  # something else was chosen meanwhile
+                self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self.refused.emit)
+
+        self._errands.run("rehearse", rehearsal.start, started, self.refused.emit)

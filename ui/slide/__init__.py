@@ -1,0 +1,1 @@
+"""A slide in another language: its translation set over its own picture, block by block."""

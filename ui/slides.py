@@ -1,0 +1,76 @@
+"""The slide that is up, and the window that shows it in translation once that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from translator.flow import Published, Slide
+from translator.screen.capture import Area
+from ui.displays import display_key, display_options, slides_display
+from ui.slide.panel import SlidePanel
+
+
+class Slides(QObject):
+    """Keeps the newest slide of a talk, and holds its window.
+
+    Signals:
+        made: a window was made (a QWidget), and is not shown yet.
+        refused: an error that a person is to be told.
+    """
+
+    made = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.panel: SlidePanel | None = None
+        self._target = ""
+        self._read_on: str | None = None
+        self._newest: Published | None = None
+
+    def begin(self, target: str, slides: str, monitors: Sequence[Area]) -> None:
+        """A talk begins whose `slides` were chosen among these monitors."""
+        self.close()
+        self._target, self._newest = target, None
+        self._read_on = slides_display(slides, monitors)
+
+    def receive(self, published: Published) -> None:
+        """Take in an event of the talk."""
+        if isinstance(published.event, Slide):
+            self._newest = published
+            if self.panel is not None:
+                self.panel.receive(published)
+
+    def open(self) -> None:
+        """Show the window, above the others: away from the display whose slides are read, where there is another."""
+        if self.panel is None:
+            panel = self.panel = SlidePanel(self._target)
+            panel.refused.connect(self.refused)
+            self.made.emit(panel)
+            self.displays_changed()
+            if self._newest is not None:
+                panel.receive(self._newest)
+        self.panel.show()
+        self.panel.raise_()
+        self.panel.activateWindow()
+
+    def displays_changed(self) -> None:
+        """A display came or went."""
+        if self.panel is None:
+            return
+        keys = [display_key(screen) for screen in QGuiApplication.screens()]
+        elsewhere = next((key for key in keys if key != self._read_on), keys[0])
+        chosen = self.panel.display.value
+        self.panel.show_displays(
+            display_options(), chosen=chosen if chosen in keys else elsewhere, read_on=self._read_on
+        )
+
+    def close(self) -> None:
+        """Let go of the window."""
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            panel.hide()
+            panel.deleteLater()

@@ -57,7 +57,7 @@ class KeyboardPage(QWidget):
         whole.addLayout(foot)
         for keys in ("Esc", "F1", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self, self.close)
-        self.resize(1080, 620)
+        self.resize(1080, 740)
         self.done.setFocus()
 
 

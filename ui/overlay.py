@@ -8,24 +8,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QScreen,
 )
 from PySide6.QtWidgets import QWidget
 
 from translator.flow import Hypothesis, Published, Sentence, Subtitle
 from translator.screen.capture import Area
-from ui.caption import MAX_CHARS, MAX_LINES, CaptionRoll
-from ui.lettering import direction_of, draw_line, font_for
+from ui.caption import MAX_CHARS, CaptionRoll
+from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, draw_box, height_of
+from ui.lettering import font_for
 from ui.look import (
-    COLOURS,
     MAX_WIDTH,
     Content,
     OverlayLook,
@@ -44,32 +42,14 @@ SAFE_MARGIN = 0.05
 TEXT_SIZE = 0.045
 """Of the screen's height."""
 
-SOURCE_SIZE = 0.6
-"""Of the text's size."""
-
-SOURCE_GAP = 0.25
-"""Above the source, of the text's size."""
-
-LINE_HEIGHT = 1.3
-PADDING = 0.45
-"""Beside the text and above it, of the text's size."""
-
 MIN_CHARS = 20
 """A line of large text holds no fewer; the text is set smaller then."""
 
 RAISE_MS = 1000
-SOURCE_OPACITY = 0.7
 SOURCE_CHARS = 160
 EDGE_PX = 24
 """How near its side the box is taken by that side, while it is moved."""
 STEP_PX, LARGE_STEP_PX = 1, 10
-HELD = QColor(76, 194, 184)
-"""The frame while it is moved."""
-HINT_PX = 14
-"""The hint is no smaller, whatever the size of the text."""
-HINT_SIZE, HINT_ROOM = 0.28, 2.2
-"""The hint's size, of the text's, and the height of its place, of its own."""
-HINT = "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back"
 
 _SAMPLE = "The quick brown fox jumps over a lazy dog, "  # as wide as a full line of common text
 _SHOWN = (
@@ -237,47 +217,21 @@ class Overlay(QWidget):
             lines = ("The subtitles are shown here,", "two lines at a time.")
         if not lines:
             return
-        text_colour, box_colour = (QColor(*colour) for colour in COLOURS[self._look.contrast])
-        box_colour.setAlphaF(self._look.opacity)
+        source_shown = self._look.content is Content.SOURCE
+        box = Box(
+            look=self._look,
+            lines=lines,
+            source=self._source,
+            language=self._language if source_shown else self._target,
+            source_language=self._language,
+            direction=None if source_shown else self._direction,
+            size_px=self._size_px,
+            hint_px=self._hint_px,
+            hint_above=self._hint_above,
+        )
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(HELD, 3) if self._moving else Qt.PenStyle.NoPen)
-        painter.setBrush(box_colour)
-        radius = self._size_px * 0.3
-        inset = 2.0 if self._moving else 0.0
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
-        padding = self._size_px * PADDING
-        left, breadth = padding * 1.6, self.width() - 3.2 * padding
-        top, height = padding + (self._hint_px if self._hint_above else 0), self._size_px * LINE_HEIGHT
-        painter.setPen(text_colour)
-        for index, line in enumerate(lines):
-            rect = QRectF(left, top + index * height, breadth, height)
-            draw_line(painter, rect, line, self._font_of, self._size_px, self._line_direction(line))
-        if self._look.content is Content.BOTH and self._source:
-            text_colour.setAlphaF(SOURCE_OPACITY)
-            painter.setPen(text_colour)
-            size_px = self._size_px * SOURCE_SIZE
-            rect = QRectF(left, top + MAX_LINES * height + self._size_px * SOURCE_GAP, breadth, size_px * LINE_HEIGHT)
-            self._draw_source(painter, rect, size_px)
-        if self._moving:
-            painter.setPen(text_colour)
-            hint = QRectF(left, 0 if self._hint_above else self.height() - self._hint_px, breadth, self._hint_px)
-            hint.adjust(0, 4, 0, -10)
-            size_px = self._hint_px / HINT_ROOM
-            draw_line(painter, hint, HINT, lambda px: font_for("en", px), size_px, Qt.LayoutDirection.LeftToRight)
+        draw_box(painter, QRectF(self.rect()), box)
         painter.end()
-
-    def _draw_source(self, painter: QPainter, rect: QRectF, size_px: float) -> None:
-        """Draw the end of what is being said."""
-
-        def font_at(px: float) -> QFont:
-            return self._font_of(px, self._language)
-
-        direction = direction_of(self._source)
-        right = direction is Qt.LayoutDirection.RightToLeft
-        elide = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideLeft
-        line = QFontMetricsF(font_at(size_px)).elidedText(self._source, elide, rect.width())
-        draw_line(painter, rect, line, font_at, size_px, direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by keys."""
@@ -325,18 +279,6 @@ class Overlay(QWidget):
         """Let go."""
         self._grip = None
 
-    def _line_direction(self, line: str) -> Qt.LayoutDirection:
-        """That of the target language; of a line in the source's language, its own."""
-        if self._look.content is not Content.SOURCE:
-            return self._direction
-        return direction_of(line)
-
-    def _font_of(self, size_px: float, language: str | None = None) -> QFont:
-        """The font for a language: None is the one of the lines."""
-        if language is None:
-            language = self._language if self._look.content is Content.SOURCE else self._target
-        return font_for(language, size_px, self._look.lettering, QFont.Weight.Medium)
-
     def _placed(self) -> Place:
         """Where it lies now, as fractions of the screen."""
         return self._look.place or self._usual
@@ -355,15 +297,14 @@ class Overlay(QWidget):
 
         def fits(chars: int) -> float:
             """How much of the size lets so many characters fit."""
-            sample = QFontMetricsF(self._font_of(size_px, "en")).horizontalAdvance(_SAMPLE[:MAX_CHARS])
-            return (breadth - 3.2 * PADDING * size_px) / (sample * chars / MAX_CHARS)
+            font = font_for("en", size_px, self._look.lettering, QFont.Weight.Medium)
+            sample = QFontMetricsF(font).horizontalAdvance(_SAMPLE[:MAX_CHARS])
+            return (breadth - SIDES * PADDING * size_px) / (sample * chars / MAX_CHARS)
 
         chars = max(MIN_CHARS, min(MAX_CHARS, int(MAX_CHARS * fits(MAX_CHARS))))
         self._roll.max_chars = MAX_CHARS if self._look.size <= 1.0 else chars
         self._size_px = size_px * min(1.0, fits(self._roll.max_chars))
-        height = self._size_px * (MAX_LINES * LINE_HEIGHT + 2 * PADDING)
-        if self._look.content is Content.BOTH:
-            height += self._size_px * (SOURCE_SIZE * LINE_HEIGHT + SOURCE_GAP)
+        height = height_of(self._size_px, self._look.content)
         bottom = whole.top() + round(whole.height() * place.bottom)
         left = whole.left() + round(whole.width() * place.left)
         box = QRect(left, max(whole.top(), bottom - round(height)), breadth, round(height))

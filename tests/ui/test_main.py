@@ -8,8 +8,10 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 
 from ui.__main__ import INTERRUPTED, TERMINATED, main
+from ui.single import name_for
 
 ROOT = Path(__file__).parents[2]
 
@@ -82,3 +84,22 @@ def test_a_signal_closes_the_app(tmp_path: Path) -> None:
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == TERMINATED
+
+
+def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path: Path) -> None:
+    places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
+    environment, command = {**os.environ, **places}, [sys.executable, "-m", "ui"]
+    name = name_for(tmp_path)
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as first:
+        try:
+            deadline = time.monotonic() + 60
+            socket = QLocalSocket()
+            while socket.state() is not QLocalSocket.LocalSocketState.ConnectedState and time.monotonic() < deadline:
+                socket.connectToServer(name)
+                socket.waitForConnected(200)
+                time.sleep(0.1)
+            socket.abort()
+            assert subprocess.run(command, cwd=ROOT, env=environment, timeout=60, check=False).returncode == 0
+            assert first.poll() is None
+        finally:
+            first.terminate()

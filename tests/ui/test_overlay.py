@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from translator.flow import Event, Hypothesis, Pixels, Published, Sentence, Subtitle, Word
+from ui.caption_box import HINT_PX
 from ui.look import Content, OverlayLook, Place
-from ui.overlay import HINT_PX, Overlay
+from ui.overlay import Overlay
 
 BOX_ALPHA = 204
 

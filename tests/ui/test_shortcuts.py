@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.caption_box import HINT
 from ui.keyboard import KeyboardPage
-from ui.overlay import HINT
 from ui.shortcuts import EVERYWHERE, MOVING, PAGES, SAVING, SLIDE, START, SUBTITLES, TALK, TRANSCRIPT, bind
 
 WINDOWS = [

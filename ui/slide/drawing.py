@@ -17,6 +17,8 @@ MEASURE_PX = 100.0
 """At this size a text is measured, to be known at all sizes."""
 TIGHT = 1.25
 """Of a block's height, what one line may take whatever is below it: the block is as high as its letters only."""
+WIDER = 1.15
+"""How much larger than its height tells a line is set to be as long as it was."""
 TOO_MANY = 1_000
 
 
@@ -64,9 +66,10 @@ def _setting(source: str, text: str, language: str, target: str, role: Role, pla
     room, box = place.room, place.box
     metrics = QFontMetricsF(_font(language, MEASURE_PX, role))
     ink = metrics.tightBoundingRect(source)
-    most, source_lines = size_of(
-        metrics.horizontalAdvance(source) / MEASURE_PX, box.width, box.height, max(ink.height() / MEASURE_PX, 0.5)
-    )
+    long = metrics.horizontalAdvance(source) / MEASURE_PX
+    most, source_lines = size_of(long, box.width, box.height, max(ink.height() / MEASURE_PX, 0.5))
+    if source_lines == 1:  # letters that run wider than ours also look larger
+        most = max(most, min(box.width / max(long, 0.01), WIDER * most))
 
     def lines(size: float, width: float) -> int:
         layout = _laid_out(text, target, size, role, width, centred=place.centred)

@@ -151,6 +151,8 @@ def show(
         bridge.drained.connect(lambda: app.exit(INTERRUPTED) if interrupted.is_set() else None)
         thread.start()
         code = app.exec()
+    for signalled in (bridge.drained, bridge.finished):  # late, they would leave whichever loop runs next
+        signalled.disconnect()
     overlay.close()
     overlay.deleteLater()
     if picture is not None:

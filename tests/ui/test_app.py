@@ -57,8 +57,12 @@ def open_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
 
 def press(qtbot: QtBot, window: QWidget, shortcut: Shortcut) -> None:
     """What a person's keys do: handed to the control that has the focus."""
-    window.activateWindow()  # in memory there is no window manager that keeps it active
-    qtbot.waitUntil(window.isActiveWindow)
+
+    def active() -> bool:
+        window.activateWindow()  # in memory there is no window manager that keeps it active
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(active)
     qtbot.keySequence(window.focusWidget() or window, shortcut.keys[0])
 
 

@@ -67,9 +67,10 @@ def _setting(source: str, text: str, language: str, target: str, role: Role, pla
     metrics = QFontMetricsF(_font(language, MEASURE_PX, role))
     ink = metrics.tightBoundingRect(source)
     long = metrics.horizontalAdvance(source) / MEASURE_PX
-    most, source_lines = size_of(long, box.width, box.height, max(ink.height() / MEASURE_PX, 0.5))
+    read, source_lines = size_of(long, box.width, box.height, max(ink.height() / MEASURE_PX, 0.5))
+    most = read
     if source_lines == 1:  # letters that run wider than ours also look larger
-        most = max(most, min(box.width / max(long, 0.01), WIDER * most))
+        most = max(read, min(box.width / max(long, 0.01), WIDER * read))
 
     def lines(size: float, width: float) -> int:
         layout = _laid_out(text, target, size, role, width, centred=place.centred)
@@ -78,7 +79,7 @@ def _setting(source: str, text: str, language: str, target: str, role: Role, pla
 
     size = fitted_size(lines, most, room.width, max(room.height, TIGHT * box.height))
     single = source_lines == 1 == lines(size, room.width)
-    baseline = box.top - ink.top() / MEASURE_PX * (most if single else size)
+    baseline = box.top - ink.top() / MEASURE_PX * (read if single else size)
     return Setting(place, text, target, size, role, baseline)
 
 

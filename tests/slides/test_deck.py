@@ -1,0 +1,210 @@
+"""Decks in, pages with exact text out; a file that is none is refused with a remedy."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.util import Inches, Pt
+
+from tests.slides.decks import TALK, pdf, text_box, write_pptx
+from translator.errors import InputError
+from translator.flow import Role
+from translator.slides.deck import PAGE_PX, Deck, Page, read_deck
+
+
+def opened(folder: Path, content: bytes, name: str = "talk.pdf") -> Deck:
+    path = folder / name
+    path.write_bytes(content)
+    return read_deck(path)
+
+
+def texts(page: Page) -> list[str]:
+    return [block.text for block in page.blocks]
+
+
+def test_a_pdf_gives_the_text_of_its_pages_with_titles(tmp_path: Path) -> None:
+    deck = opened(tmp_path, pdf(*TALK))
+    assert deck.name == "talk.pdf"
+    assert [page.number for page in deck.pages] == [1, 2, 3, 4]
+    assert [tuple(texts(page)) for page in deck.pages] == list(TALK)
+    assert [block.role for block in deck.pages[0].blocks] == [Role.TITLE, Role.BODY, Role.BODY]
+
+
+def test_a_pdf_page_has_boxes_where_its_text_is_and_a_picture(tmp_path: Path) -> None:
+    (page,) = opened(tmp_path, pdf(TALK[0])).pages
+    assert page.height_px == 720
+    assert page.picture is not None
+    assert page.picture.shape == (270, 480)
+    scale = page.picture.shape[1] / PAGE_PX
+    for block in page.blocks:
+        left, top = round(scale * block.left_px), round(scale * block.top_px)
+        bottom = round(scale * (block.top_px + block.height_px))
+        assert page.picture[top:bottom, left : left + 20].min() < 128
+        assert page.picture[bottom + 4 : bottom + 10, left : left + 100].min() > 250
+
+
+def test_a_turned_pdf_page_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    (turned,) = opened(tmp_path, pdf(TALK[0], turned=True)).pages
+    (plain,) = opened(tmp_path, pdf(TALK[0])).pages
+    assert turned.height_px == 720
+    for one, other in zip(turned.blocks, plain.blocks, strict=True):
+        assert one.text == other.text
+        assert abs(one.left_px - other.left_px) <= 2
+        assert abs(one.top_px - other.top_px) <= 2
+
+
+def test_a_pdf_of_pictures_is_a_deck_without_text(tmp_path: Path) -> None:
+    picture = Image.effect_noise((96, 54), 80)
+    (page,) = opened(tmp_path, pdf((), image=picture)).pages
+    assert page.blocks == ()
+    assert page.picture is not None
+    assert page.picture.std() > 10
+
+
+def test_a_pptx_gives_titles_points_and_notes(tmp_path: Path) -> None:
+    deck = read_deck(write_pptx(tmp_path / "talk.pptx", *TALK, notes="Thank  the\nchair."))
+    assert [tuple(texts(page)) for page in deck.pages] == list(TALK)
+    assert [block.role for block in deck.pages[0].blocks] == [Role.TITLE, Role.BODY, Role.BODY]
+    assert deck.pages[0].notes == "Thank the chair."
+    assert deck.pages[1].notes == ""
+    tops = [block.top_px for block in deck.pages[0].blocks]
+    assert tops == sorted(tops)
+
+
+def test_hidden_slides_are_left_out_and_counted(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK)
+    presentation = Presentation(str(path))
+    presentation.slides[1].element.set("show", "0")
+    presentation.save(str(path))
+    assert [page.number for page in read_deck(path).pages] == [1, 3, 4]
+
+
+def test_tables_groups_charts_and_text_boxes_are_read_from_top_to_bottom(tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[5])
+    text_box(slide.shapes, "At the bottom", 40, 480)
+    chart = CategoryChartData()
+    chart.categories = ["East", "West"]
+    chart.add_series("Sales", (1, 2))
+    slide.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, Pt(40), Pt(330), Pt(200), Pt(100), chart)
+    group = slide.shapes.add_group_shape()
+    text_box(group.shapes, "In a group", 400, 200)
+    table = slide.shapes.add_table(2, 2, Pt(40), Pt(120), Inches(4), Inches(1)).table
+    for row in range(2):
+        for column in range(2):
+            table.cell(row, column).text = f"Cell {row}{column}"
+    table.cell(1, 0).merge(table.cell(1, 1))
+    slide.shapes.title.text = "Everything"
+    path = tmp_path / "talk.pptx"
+    presentation.save(str(path))
+    (page,) = read_deck(path).pages
+    assert texts(page) == [
+        *("Everything", "Cell 00", "Cell 01", "Cell 10", "Cell 11"),
+        *("In a group", "Sales", "East", "West", "At the bottom"),
+    ]
+    box = next(block for block in page.blocks if block.text == "In a group")
+    assert box.left_px == round(PAGE_PX * Pt(400) / presentation.slide_width)
+    assert next(block for block in page.blocks if block.text == "East").role is Role.CAPTION
+
+
+def test_a_diagram_says_its_points(tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[5])
+    slide.shapes.title.text = "Steps"
+    main = "http://schemas.openxmlformats.org/drawingml/2006"
+    links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    points = "".join(f"<a:p><a:r><a:t>{text}</a:t></a:r></a:p>" for text in ("Sow", "Water &amp; wait", "Reap"))
+    data = f'<dgm:dataModel xmlns:dgm="{main}/diagram" xmlns:a="{main}/main">{points}</dgm:dataModel>'
+    kind = "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
+    part = Part(PackURI("/ppt/diagrams/data1.xml"), kind, slide.part.package, data.encode())
+    link = slide.part.relate_to(part, f"{links}/diagramData")
+    frame = slide.shapes.add_table(1, 1, Pt(40), Pt(200), Pt(200), Pt(100))._element
+    graphic = frame.graphic.graphicData
+    graphic.set("uri", f"{main}/diagram")
+    graphic.remove(graphic.tbl)
+    graphic.append(parse_xml(f'<dgm:relIds xmlns:dgm="{main}/diagram" xmlns:r="{links}" r:dm="{link}"/>'))
+    path = tmp_path / "talk.pptx"
+    presentation.save(str(path))
+    (page,) = read_deck(path).pages
+    assert texts(page) == ["Steps", "Sow", "Water & wait", "Reap"]
+
+
+def test_the_text_that_a_layout_puts_on_every_slide_is_on_the_page(tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[5])
+    slide.shapes.title.text = "A title"
+    text_box(slide.shapes, "Workshop", 40, 500)
+    slide.slide_layout.shapes.element.append(slide.shapes[-1].element)  # python-pptx adds no shapes to layouts
+    path = tmp_path / "talk.pptx"
+    presentation.save(str(path))
+    (page,) = read_deck(path).pages
+    assert texts(page) == ["A title", "Workshop"]
+    assert page.blocks[1].role is Role.CAPTION
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "says"),
+    [
+        (b"", "deck-broken", "empty"),
+        (b"Dear committee", "deck-format", "neither a PDF nor a PPTX"),
+        (pdf(*TALK)[:700], "deck-broken", "broken"),
+        (pdf(*TALK, password="secret"), "deck-locked", "password"),
+        (b"PK\x03\x04 and no more", "deck-broken", "broken"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "deck-format", "before 2007"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
+            "deck-locked",
+            "password",
+        ),
+    ],
+)
+def test_a_file_that_is_no_deck_is_refused(content: bytes, code: str, says: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=says) as caught:
+        opened(tmp_path, content, "talk.deck")
+    assert caught.value.code == code
+    assert "talk.deck" in caught.value.text
+    assert caught.value.remedy
+
+
+def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("content.xml", "<office/>")
+    with pytest.raises(InputError, match="no presentation"):
+        opened(tmp_path, out.getvalue(), "talk.odp")
+
+
+def test_half_a_pptx_is_refused(tmp_path: Path) -> None:
+    content = write_pptx(tmp_path / "talk.pptx", *TALK).read_bytes()
+    with pytest.raises(InputError, match="broken"):
+        opened(tmp_path, content[: len(content) // 2], "half.pptx")
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_pptx_that_shows_nothing_is_refused(hidden: bool, tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
+    if hidden:
+        slide.element.set("show", "0")
+    path = tmp_path / "talk.pptx"
+    presentation.save(str(path))
+    with pytest.raises(InputError) as caught:
+        read_deck(path)
+    assert caught.value.code == ("deck-empty" if hidden else "deck-without-text")
+
+
+def test_a_deck_that_is_not_there_or_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no deck"):
+        read_deck(tmp_path / "nowhere.pdf")
+    with pytest.raises(InputError, match="folder"):
+        read_deck(tmp_path)

@@ -49,7 +49,8 @@ class Frame:
 class Word:
     """A word as spoken, with its punctuation; probability in [0, 1].
 
-    `slide_id` is the slide whose spelling corrected it, None for a word as it was heard.
+    `slide_id` is the slide whose spelling corrected it; `page` the page of the deck, where that or its notes did and
+    no slide that was shown. None of both for a word as it was heard.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Word:
     end_s: float
     probability: float
     slide_id: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +101,17 @@ class TextBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide:
-    """A slide as read, blocks in reading order; `translations` has one text a block for every target language."""
+    """A slide as read, blocks in reading order; `translations` has one text a block for every target language.
+
+    `page` is its page in the deck, counted from 1, where there is a deck and the slide is of it: its text is exact.
+    """
 
     id: int
     revision: int
     shown_s: float
     blocks: tuple[TextBlock, ...]
     language: str | None = None
+    page: int | None = None
     picture: Pixels | None = field(default=None, compare=False, repr=False)
     translations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -1,7 +1,7 @@
 """What the recogniser is told of the slides: the current one first, within bounds."""
 
 from translator.flow import Role, Slide, TextBlock
-from translator.slides.terms import PROMPT_CHARACTERS, REMEMBERED, plain, terms_of
+from translator.slides.terms import PROMPT_CHARACTERS, REMEMBERED, Aside, DeckPage, plain, terms_of
 
 
 def slide(number: int, *lines: str) -> Slide:
@@ -38,6 +38,24 @@ def test_old_slides_are_forgotten() -> None:
 
 def test_the_same_line_is_told_once() -> None:
     assert terms_of([slide(1, "Our logo"), slide(2, "Our logo")]).prompt == "Our logo"
+
+
+def test_what_the_deck_says_beside_comes_after_what_is_shown() -> None:
+    asides = [Aside(text="Attention weights", page=2), Aside(text="Thank Vaswani", page=3)]
+    terms = terms_of([slide(7, "attention")], asides)
+    assert terms.prompt == "attention. Attention weights. Thank Vaswani"
+    assert terms.spellings["attention"] == ("attention", 7)
+    assert terms.spellings["vaswani"] == ("Vaswani", DeckPage(3))
+    assert terms_of([], asides).spellings["attention"] == ("Attention", DeckPage(2))
+
+
+def test_a_long_deck_does_not_overflow_the_prompt() -> None:
+    terms = terms_of(
+        [slide(1, "Shown")], [Aside(text=f"word number {page} of the deck", page=page) for page in range(99)]
+    )
+    assert terms.prompt.startswith("Shown. word number 0 of the deck")
+    assert len(terms.prompt) <= PROMPT_CHARACTERS
+    assert "deck" in terms.spellings
 
 
 def test_without_slides_there_is_nothing_to_tell() -> None:

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.flow import Word
+from translator.slides.terms import DeckPage
 from translator.speech.fusion import alike, marked, merged
 
 SLIDE = {
@@ -70,6 +71,13 @@ def test_timed_words_are_marked_by_their_place() -> None:
     out = marked(timed, [("Multi-head", 3), ("blue", None), ("score.", None)])
     assert [word.slide_id for word in out] == [3, 3, None, None]
     assert marked(timed, []) == tuple(timed)
+
+
+def test_a_word_that_only_the_deck_has_is_marked_with_its_page() -> None:
+    (vinyals,) = merged(["venials"], ["Vinyals"], {"vinyals": ("Vinyals", DeckPage(4))})
+    timed = [Word(text=" Vinyals", start_s=0.0, end_s=0.5, probability=1.0)]
+    (word,) = marked(timed, [vinyals])
+    assert (word.page, word.slide_id) == (4, None)
 
 
 def test_alike_is_of_letters_or_of_sound() -> None:

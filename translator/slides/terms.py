@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from translator.flow import Slide
@@ -15,14 +15,33 @@ REMEMBERED = 4
 """Slides before the current one whose words are still expected."""
 
 
+@dataclass(frozen=True, slots=True)
+class DeckPage:
+    """The number of a page of the deck."""
+
+    number: int
+
+
+Origin = int | DeckPage
+"""Where a spelling is from: a slide that was shown, by its id, or a page of the deck that was not, or its notes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """What the deck says beside what is shown: a block or the notes of a page."""
+
+    text: str
+    page: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """`prompt` is the slides' text for the recogniser; `spellings` has each word, lower-cased, as it is spelt, and
-    the slide it is on.
+    where it is from.
     """
 
     prompt: str = ""
-    spellings: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    spellings: Mapping[str, tuple[str, Origin]] = field(default_factory=dict)
 
 
 def plain(word: str) -> str:
@@ -30,17 +49,19 @@ def plain(word: str) -> str:
     return re.sub(r"[^\w]", "", word.lower())
 
 
-def terms_of(slides: Sequence[Slide]) -> Terms:
-    """The terms of the slides shown so far; the last is the one that is up."""
-    spellings: dict[str, tuple[str, int]] = {}
+def terms_of(slides: Sequence[Slide], asides: Iterable[Aside] = ()) -> Terms:
+    """The terms of the slides shown so far, the last of which is up; then of what the deck says beside, in order."""
+    spellings: dict[str, tuple[str, Origin]] = {}
     prompt: list[str] = []
     room = PROMPT_CHARACTERS
-    for slide in list(reversed(slides))[: REMEMBERED + 1]:
-        for block in slide.blocks:
-            text = " ".join(block.text.split())
-            for word in WORD.findall(text):
-                spellings.setdefault(plain(word), (word, slide.id))
-            if len(text) + 2 <= room and text not in prompt:
-                prompt.append(text)
-                room -= len(text) + 2
+    shown: list[tuple[str, Origin]] = [
+        (block.text, slide.id) for slide in list(reversed(slides))[: REMEMBERED + 1] for block in slide.blocks
+    ]
+    for text, origin in [*shown, *((aside.text, DeckPage(aside.page)) for aside in asides)]:
+        text = " ".join(text.split())
+        for word in WORD.findall(text):
+            spellings.setdefault(plain(word), (word, origin))
+        if len(text) + 2 <= room and text not in prompt:
+            prompt.append(text)
+            room -= len(text) + 2
     return Terms(prompt=". ".join(prompt), spellings=spellings)

@@ -16,7 +16,7 @@ import jellyfish
 from rapidfuzz.fuzz import ratio
 
 from translator.flow import Word
-from translator.slides.terms import plain
+from translator.slides.terms import DeckPage, Origin, plain
 
 ALIKE = 0.5
 """How alike two spans must be, in letters or in sound, from 0 to 1."""
@@ -37,13 +37,13 @@ def _sound(word: str) -> str:
 
 
 def merged(
-    heard: Sequence[str], prompted: Sequence[str], spellings: Mapping[str, tuple[str, int]]
-) -> list[tuple[str, int | None]]:
-    """The words of `heard`, corrected by `prompted`; each with the slide that corrected it, or None.
+    heard: Sequence[str], prompted: Sequence[str], spellings: Mapping[str, tuple[str, Origin]]
+) -> list[tuple[str, Origin | None]]:
+    """The words of `heard`, corrected by `prompted`; each with where its spelling is from, or None.
 
     Words are without spaces, with their punctuation. `spellings` has the slide's words as in `Terms`.
     """
-    out: list[tuple[str, int | None]] = []
+    out: list[tuple[str, Origin | None]] = []
     matcher = SequenceMatcher(None, [plain(word) for word in heard], [plain(word) for word in prompted], autojunk=False)
     for kind, first, last, start, end in matcher.get_opcodes():
         old, new = heard[first:last], prompted[start:end]
@@ -54,19 +54,23 @@ def merged(
     return out
 
 
-def marked(words: Sequence[Word], corrections: Sequence[tuple[str, int | None]]) -> tuple[Word, ...]:
-    """The timed words, each with the slide that corrected it. Both say the same text, cut into words differently."""
-    slides = [slide_id for text, slide_id in corrections for _ in text]
+def marked(words: Sequence[Word], corrections: Sequence[tuple[str, Origin | None]]) -> tuple[Word, ...]:
+    """The timed words, each with what corrected it. Both say the same text, cut into words differently."""
+    origins = [origin for text, origin in corrections for _ in text]
     out, at = [], 0
     for word in words:
         length = len("".join(word.text.split()))
-        here = [slide_id for slide_id in slides[at : at + length] if slide_id is not None]
-        out.append(replace(word, slide_id=here[0]) if here else word)
+        here = [origin for origin in origins[at : at + length] if origin is not None]
+        out.append(_corrected(word, here[0]) if here else word)
         at += length
     return tuple(out)
 
 
-def _better(old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, int]]) -> bool:
+def _corrected(word: Word, origin: Origin) -> Word:
+    return replace(word, page=origin.number) if isinstance(origin, DeckPage) else replace(word, slide_id=origin)
+
+
+def _better(old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, Origin]]) -> bool:
     """Whether the new words bring a word of the slide that sounds like what was heard."""
     known = {plain(word) for word in old}
     brought = [word for word in new if plain(word) in spellings and plain(word) not in known]
@@ -77,20 +81,20 @@ def _better(old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tupl
 
 
 def _spelt(
-    old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, int]], *, begins: bool
-) -> list[tuple[str, int | None]]:
+    old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, Origin]], *, begins: bool
+) -> list[tuple[str, Origin | None]]:
     """The new words in the slide's spelling and the sentence's style."""
-    out: list[tuple[str, int | None]] = []
+    out: list[tuple[str, Origin | None]] = []
     for index, word in enumerate(new):
         parts = EDGES.match(word)
         before, bare, after = parts.groups() if parts else ("", word, "")
-        spelling, slide_id = spellings.get(plain(word), (bare, None))
-        if slide_id is not None and any(letter.isupper() for letter in spelling[1:]):
+        spelling, origin = spellings.get(plain(word), (bare, None))
+        if origin is not None and any(letter.isupper() for letter in spelling[1:]):
             bare = spelling
         if index == len(new) - 1:
             last = EDGES.match(old[-1])
             after = last.group(3) if last else after
         if begins and index == 0:
             bare = bare[:1].upper() + bare[1:]
-        out.append((before + bare + after, slide_id))
+        out.append((before + bare + after, origin))
     return out

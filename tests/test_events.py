@@ -30,7 +30,15 @@ shares = st.integers(0, 1000).map(lambda thousandths: thousandths / 1000)
 texts = st.text(max_size=20)
 languages = st.sampled_from(["en", "pt", "zh"])
 numbers = st.integers(0, 5000)
-words = st.builds(Word, text=texts, start_s=times, end_s=times, probability=shares)
+words = st.builds(
+    Word,
+    text=texts,
+    start_s=times,
+    end_s=times,
+    probability=shares,
+    slide_id=st.none() | numbers,
+    page=st.none() | numbers,
+)
 word_lists = st.lists(words, max_size=3).map(tuple)
 blocks = st.builds(
     TextBlock,
@@ -49,6 +57,7 @@ slides = st.builds(
     shown_s=times,
     blocks=st.lists(blocks, max_size=3).map(tuple),
     language=st.none() | languages,
+    page=st.none() | numbers,
     picture=st.none(),
     translations=st.dictionaries(languages, st.lists(texts, max_size=3).map(tuple), max_size=2),
 )
@@ -79,6 +88,16 @@ def test_an_event_comes_back_as_it_was(published: Published) -> None:
     line = to_line(published)
     assert "\n" not in line
     assert from_json(json.loads(line)) == published
+
+
+def test_the_page_of_the_deck_is_said_only_where_there_is_one() -> None:
+    slide = Slide(id=1, revision=1, shown_s=0.0, blocks=(), page=12)
+    assert to_json(Published(at_s=0.0, event=slide))["page"] == 12
+    assert "page" not in to_json(Published(at_s=0.0, event=replace(slide, page=None)))
+    word = Word(text="Vinyals", start_s=0.0, end_s=0.5, probability=1.0, page=3)
+    said = to_json(Published(at_s=0.0, event=Hypothesis(committed=(word,), tentative="")))
+    assert said["committed"][0]["page"] == 3
+    assert "slide_id" not in said["committed"][0]
 
 
 def test_times_are_rounded_text_is_kept_and_the_picture_left_out() -> None:

@@ -16,6 +16,7 @@ from translator.screen import ScreenSource
 from translator.screen.passing import PassingScreen
 from translator.session import Parts
 from translator.slides import SlideReader
+from translator.slides.deck import Deck
 from translator.speech.device import Cuda, Device, find_devices
 from translator.speech.fit import AUTO, choose
 from translator.speech.measured import kept
@@ -183,6 +184,7 @@ def parts(
     device: str,
     translation: str,
     glossary: Glossary = NO_GLOSSARY,
+    deck: Deck | None = None,
     full_speed: bool = False,
     progress: Progress | None = None,
 ) -> Parts:
@@ -201,6 +203,7 @@ def parts(
         targets=chosen.targets,
         screen=screen,
         reader=reader,
+        deck=deck,
         full_speed=full_speed,
         notices=tuple(notices),
     )

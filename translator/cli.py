@@ -83,6 +83,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         device: str,
         translation: str,
         glossaries: tuple[Path, ...],
+        deck: Path | None,
         events: str | None,
         sessions: Path | None,
         **options: object,
@@ -93,6 +94,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             device=device,
             translation=translation,
             glossaries=glossaries,
+            deck=deck,
             events=events,
             sessions=sessions,
         )
@@ -101,6 +103,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
     for option in (
         click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
         click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
+        click.option("--deck", type=click.Path(path_type=Path), help="The slides beforehand: PDF or PPTX."),
         _glossary,
         click.option(
             "--translation",
@@ -152,6 +155,7 @@ def live(
     \b
     surtitle live --from en --to pt
     surtitle live --from de --to en,fr --mic "USB" --window "Impress"
+    surtitle live --from en --to pt --deck talk.pptx
     surtitle live --to pt --system --no-slides
     """
     from translator.screen.choice import choose_screen

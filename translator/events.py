@@ -49,6 +49,7 @@ def _fields(event: Event) -> tuple[str, dict[str, Any]]:
                 "id": event.id,
                 "revision": event.revision,
                 "shown_s": _ms(event.shown_s),
+                **({} if event.page is None else {"page": event.page}),
                 "blocks": [_block_to_json(block) for block in event.blocks],
                 "language": event.language,
                 "translations": {target: list(texts) for target, texts in event.translations.items()},
@@ -95,6 +96,7 @@ def _event(value: Mapping[str, Any]) -> Event:
                 id=int(value["id"]),
                 revision=int(value["revision"]),
                 shown_s=_finite(value["shown_s"]),
+                page=_page(value),
                 blocks=tuple(_block(block) for block in value["blocks"]),
                 language=value["language"],
                 translations={target: tuple(texts) for target, texts in value["translations"].items()},
@@ -145,6 +147,7 @@ def _word_to_json(word: Word) -> dict[str, Any]:
         "end_s": _ms(word.end_s),
         "probability": round(float(word.probability), 3),
         **({} if word.slide_id is None else {"slide_id": word.slide_id}),
+        **({} if word.page is None else {"page": word.page}),
     }
 
 
@@ -155,7 +158,13 @@ def _word(value: Mapping[str, Any]) -> Word:
         end_s=_finite(value["end_s"]),
         probability=_finite(value["probability"]),
         slide_id=value.get("slide_id"),
+        page=_page(value),
     )
+
+
+def _page(value: Mapping[str, Any]) -> int | None:
+    page = value.get("page")
+    return None if page is None else int(page)
 
 
 def _block_to_json(block: TextBlock) -> dict[str, Any]:

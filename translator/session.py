@@ -24,6 +24,7 @@ from translator.reports import Reports
 from translator.screen import ScreenSource
 from translator.screen.watching import Watching
 from translator.slides import SlideReader
+from translator.slides.deck import Deck
 from translator.slides.terms import Terms
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
@@ -51,6 +52,8 @@ class Parts:
     targets: tuple[str, ...]
     screen: ScreenSource | None = None
     reader: SlideReader | None = None
+    deck: Deck | None = None
+    """The slides that will be shown, where they are known beforehand."""
     full_speed: bool = False
     """A replay that waits for the engine instead of dropping what it cannot take."""
     notices: tuple[Notice, ...] = ()
@@ -101,7 +104,14 @@ class Session:
         self._watching = (
             None
             if parts.screen is None or parts.reader is None
-            else Watching(parts.reader, self._frames, self._heard.put, expect=self._terms.put, reports=self._reports)
+            else Watching(
+                parts.reader,
+                self._frames,
+                self._heard.put,
+                expect=self._terms.put,
+                reports=self._reports,
+                deck=parts.deck,
+            )
         )
 
     def run(self, stop: threading.Event) -> int:

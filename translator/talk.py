@@ -18,7 +18,7 @@ from translator import assembly
 from translator.audio import AudioSource
 from translator.channel import Latest
 from translator.console import EventsFile, Printer, TalkProgress, messages, model_progress, say_error
-from translator.errors import StorageError, SurtitleError
+from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.formats import export
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Published, Slide
@@ -29,6 +29,7 @@ from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
 from translator.session import Parts, Session
 from translator.signals import ENDING, handled
+from translator.slides.deck import Deck, read_deck
 from translator.translation.glossary import read_glossaries
 
 
@@ -48,13 +49,17 @@ class Window(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """What a person chose for a talk. `events` is a path or "-", `sessions` the folder of journals; None: neither."""
+    """What a person chose for a talk.
+
+    `deck` is the file of its slides, `events` a path or "-", `sessions` the folder of journals; None: none.
+    """
 
     languages: assembly.Languages
     model: str = "base"
     device: str = "auto"
     translation: str = "auto"
     glossaries: tuple[Path, ...] = ()
+    deck: Path | None = None
     events: str | None = None
     sessions: Path | None = None
 
@@ -139,9 +144,20 @@ def load_parts(
         device=choices.device,
         translation=choices.translation,
         glossary=read_glossaries(choices.glossaries),
+        deck=None if choices.deck is None else _deck(choices.deck, screen),
         full_speed=full_speed,
         progress=progress,
     )
+
+
+def _deck(path: Path, screen: ScreenSource | None) -> Deck:
+    if screen is None:
+        raise InputError(
+            "deck-unseen",
+            f"Without pictures of the slides it is not known which one of {path.name} is up.",
+            "Leave out --deck, or let the slides be seen: a recording with pictures, no --no-slides.",
+        )
+    return read_deck(path)
 
 
 def header_of(title: str, started: datetime, languages: assembly.Languages, source: str) -> Header:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.talk import sentence, subtitle, talk, transcript
+from tests.export.talk import sentence, slide, subtitle, talk, transcript
 from translator.errors import InputError, StorageError
 from translator.export.formats import FORMATS, check_formats, export
 from translator.export.subtitles import cues_of
@@ -103,6 +103,22 @@ def test_md_has_a_section_a_slide() -> None:
         "**00:10** Back to \\*this\\* one.",
         "## Obrigado · Thanks\n",
     ]
+
+
+def test_md_says_which_page_of_the_deck_a_slide_is() -> None:
+    known = replace(slide(1, 1.0, ["Results"]), page=12)
+    text = FORMATS["md"](
+        transcript(
+            known,
+            sentence(1, 2.0, "So.", 1),
+            slide(2, 3.0, ["A demo"]),
+            sentence(2, 4.0, "See.", 2),
+            sentence(3, 6.0, "So.", 1),
+        ),
+        ("en",),
+    )
+    headings = [line for line in text.splitlines() if line.startswith("## ")]
+    assert headings == ["## Results (page 12)", "## A demo", "## Results (page 12, again)"]
 
 
 def test_md_without_slides_is_the_sentences() -> None:

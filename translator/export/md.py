@@ -31,7 +31,9 @@ def _heading(transcript: Transcript, section: Section, languages: tuple[str, ...
         return ["## Without a slide"] if transcript.slides else []
     ordered = spoken_order(transcript, languages)
     names = dict.fromkeys(_plain(heading(transcript, slide, language)) for language in ordered)
-    parts = [f"## {' · '.join(names)}{' (again)' if section.again else ''}"]
+    page = [] if slide.page is None else [f"page {slide.page}"]
+    marks = ", ".join([*page, *(["again"] if section.again else [])])
+    parts = [f"## {' · '.join(names)}{f' ({marks})' if marks else ''}"]
     read = [transcript.slide_texts(slide, language) for language in ordered]
     quoted = [
         "\n".join(f"> {_plain(text)}  " for text in dict.fromkeys(texts) if text.strip())

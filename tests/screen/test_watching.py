@@ -1,0 +1,93 @@
+"""Frames into slides: of a deck where one is known, else as they are read."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from tests.slides.decks import TALK, blocks, pages
+from translator.channel import Channel
+from translator.flow import Frame, Notice, Pixels, Slide, TextBlock
+from translator.reports import Reports
+from translator.screen.changes import Change
+from translator.screen.watching import Watching
+from translator.slides.deck import Deck
+from translator.slides.terms import DeckPage, Terms
+
+DECK = Deck(name="talk.pptx", pages=pages(*TALK))
+
+
+class Reading:
+    """Reads a line for every picture, in order; None fails."""
+
+    def __init__(self, *lines: tuple[str, ...] | None) -> None:
+        self.left = list(lines)
+
+    def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
+        lines = self.left.pop(0)
+        if lines is None:
+            raise OSError("Tesseract has gone")
+        return blocks(lines)
+
+
+def picture(number: int) -> Pixels:
+    """A picture of its own for every number."""
+    image = Image.new("RGB", (1280, 720), "white")
+    ImageDraw.Draw(image).text((100, 100 + 90 * number), f"Picture {number}", fill="black", font_size=60)
+    return np.asarray(image)
+
+
+class Watched:
+    """What came of pictures that were shown for 2 s each."""
+
+    def __init__(self, numbers: list[int], *lines: tuple[str, ...] | None, deck: Deck | None = DECK) -> None:
+        frames: Channel[Frame] = Channel(1000)
+        for at, number in enumerate(numbers):
+            for tick in range(8):
+                frames.put(Frame(pixels=picture(number), grabbed_s=2.0 * at + 0.25 * tick))
+        frames.close()
+        self.put: list[Change | Slide] = []
+        self.told: list[Terms] = []
+        self.notices: list[Notice] = []
+        Watching(
+            Reading(*lines),
+            frames,
+            self.put.append,
+            expect=self.told.append,
+            reports=Reports(lambda event: self.notices.append(event) if isinstance(event, Notice) else None),
+            deck=deck,
+        ).run()
+
+    @property
+    def slides(self) -> list[tuple[int, int | None, list[str]]]:
+        return [(one.id, one.page, [block.text for block in one.blocks]) for one in self.put if isinstance(one, Slide)]
+
+
+def test_a_slide_of_the_deck_has_its_page_and_exact_text() -> None:
+    watched = Watched([1, 2], ("How attenti0n changed machlne translation",), TALK[2])
+    assert watched.slides == [(1, 1, [TALK[0][0]]), (2, 3, list(TALK[2]))]
+
+
+def test_a_slide_that_returns_has_its_page_again_and_is_not_read_again() -> None:
+    watched = Watched([1, 2, 1], TALK[0], TALK[2])
+    assert watched.slides[2] == (1, 1, list(TALK[0]))
+    assert watched.told[-1].spellings["sutskever"][1] == DeckPage(2)
+
+
+def test_a_slide_that_is_not_of_the_deck_or_cannot_be_read_has_no_page() -> None:
+    watched = Watched([1, 2], ("Inbox", "Your parcel has arrived"), None)
+    assert watched.slides == [(1, None, ["Inbox", "Your parcel has arrived"]), (2, None, [])]
+    assert [notice.code for notice in watched.notices] == ["slide-unread"]
+
+
+def test_the_decks_terms_are_expected_before_anything_is_shown() -> None:
+    watched = Watched([])
+    (terms,) = watched.told
+    assert terms.prompt.startswith(TALK[0][0])
+    assert terms.spellings["bahdanau"] == ("Bahdanau", DeckPage(3))
+
+
+def test_without_a_deck_slides_are_as_they_are_read() -> None:
+    watched = Watched([1], TALK[0], deck=None)
+    assert watched.slides == [(1, None, list(TALK[0]))]
+    assert [terms.prompt for terms in watched.told] == [". ".join(TALK[0])]

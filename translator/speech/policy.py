@@ -161,7 +161,7 @@ class LocalAgreement:
     @staticmethod
     def _is_doubtful(word: Word) -> bool:
         """Whether two decodings may have made the same mistake; a slide is a witness of its own."""
-        return word.probability < IMPROBABLE and word.slide_id is None
+        return word.probability < IMPROBABLE and word.slide_id is None and word.page is None
 
     def _passed_over(self, fresh: Sequence[Word]) -> tuple[Word, ...]:
         """Pending words from a stretch that the new decoding leaves out: what was heard once is not lost."""

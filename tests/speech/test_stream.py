@@ -53,6 +53,7 @@ class Listener:
         self.judgements: list[tuple[str, float]] = []
         self.judged_s: list[float] = []
         self.failing = False
+        self.ends_after: str | None = None
 
     def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         if self.failing:
@@ -64,6 +65,10 @@ class Listener:
         numbers = np.round(samples[::STEP] * 1000).astype(int)
         there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
         words = [self._heard(number, np.flatnonzero(numbers == number), len(numbers)) for number in there]
+        for place, word in enumerate(words):
+            if word.text.strip() == self.ends_after:
+                words = words[: place + 1]
+                break
         guess, probability = self.guesses.pop(0) if self.guesses else (language or "en", 0.9)
         return Decoding(words=(*words, *self.inventions), language=guess, language_probability=probability)
 
@@ -398,3 +403,13 @@ def test_a_given_language_is_not_judged() -> None:
     listener = Listener(TEXT.split())
     heard(stream_of(listener), chunks(numbered([0.0] * 20), [0.5]))
     assert listener.judged_s == []
+
+
+@pytest.mark.parametrize("end", ["pause", "finish"])
+def test_what_the_decoder_leaves_out_at_the_end_of_a_window_is_decoded_by_itself(end: str) -> None:
+    listener = Listener(TEXT.split()[:8])
+    listener.ends_after = TEXT.split()[3]
+    sound = numbered([0.0] * 8)
+    found = heard(stream_of(listener), chunks(np.pad(sound, (0, 2 * SAMPLE_RATE)) if end == "pause" else sound, [0.5]))
+    assert said(found) == " ".join(TEXT.split()[:8])
+    assert listener.contexts[-1] == ""

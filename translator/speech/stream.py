@@ -19,6 +19,8 @@ from translator.speech.whisper import Recogniser
 
 CUT_OFF_S = 0.4
 """A word that ends so shortly before the sound does may go on."""
+LEFT_OUT_S = 0.8
+"""With more speech than this after the last word, the decoder has ended the text before the sound."""
 LONGEST_WORD_S = 2.0
 """The last word before what the decoder does not make out, another language for example, is timed over all of that."""
 PAUSED_S = 0.3
@@ -86,6 +88,7 @@ class SpeechStream:
         self._timer = timer
         self._cost_s = 0.0  # what a decoding takes, the last ones most
         self._before = ""  # committed text from before the window
+        self._asked_again_s = 0.0  # the end of the speech that was last decoded by itself
         self._judged_s = 0.0  # how far the language was judged
         self._told_s = -1.0  # end of the last word in _before
         self._began = False
@@ -142,6 +145,7 @@ class SpeechStream:
         elif pausing and self._agreement.pending:
             found.append(self._hypothesis(self._agreement.flush()))
         if pausing and not self._agreement.pending:
+            found += self._left_out()
             self._trim_silence()
         return found
 
@@ -158,9 +162,9 @@ class SpeechStream:
             self._forget_language()
         last_s = self._voice.last_speech_s()
         if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and len(self._sound):
-            return [self._decode(last=True)]
+            return [self._decode(last=True), *self._left_out()]
         rest = self._agreement.flush()
-        return [self._hypothesis(rest)] if rest else []
+        return [*([self._hypothesis(rest)] if rest else []), *self._left_out()]
 
     def _bridge_gap(self, chunk: AudioChunk) -> list[Hypothesis]:
         """Lost sound becomes silence of the same length; before a long gap, all that was said is committed."""
@@ -176,14 +180,14 @@ class SpeechStream:
             found = self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
         return found
 
-    def _decode(self, *, last: bool) -> Hypothesis:
-        """Decode the window; with `last` all of it is committed."""
+    def _decode(self, *, last: bool, context: str | None = None) -> Hypothesis:
+        """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before."""
         self._decoded_s = self._end_s
         began_s = self._timer()
         decoding = self._recogniser.decode(
             self._sound,
             language=self.language.current,
-            context=self._before,
+            context=self._before if context is None else context,
             terms=self.terms,
         )
         self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
@@ -211,6 +215,18 @@ class SpeechStream:
         if self._length_s > self._pace.trim_s:
             self._trim()
         return self._hypothesis(committed)
+
+    def _left_out(self) -> list[Hypothesis]:
+        """What was said after the last committed word, where the decoder ended the text before the sound did: that much
+        of the window is decoded once more, by itself.
+        """
+        last_s = self._voice.last_speech_s() or 0.0
+        from_s = max(self._agreement.last_end_s, self._start_s) + PAUSED_S
+        if last_s <= self._asked_again_s or self._voice.spoken_s(from_s, self._end_s) <= LEFT_OUT_S:
+            return []
+        self._asked_again_s = last_s
+        self._cut(self._agreement.last_end_s)
+        return [self._decode(last=True, context="")]  # what was said before may be why it ended
 
     def _judge_language(self, *, pausing: bool) -> bool:
         """Judge the newest sound once enough was said since the last time; gives whether the speaker has changed.

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOAK ?= 10
 MINUTES ?= 60
 
-.PHONY: setup demo test check bench soak screenshots clean
+.PHONY: setup demo test check bench soak screenshots translations clean
 .DEFAULT_GOAL := help
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make check   lint, types, import contracts"
 	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\""
 	@echo "make screenshots   take the windows' pictures for the README, from a scripted talk"
+	@echo "make translations  bring the translations of the windows up to date, and compile them"
 	@echo "make soak    play talks for MINUTES=60 and see what grows"
 
 setup: .setup-done
@@ -44,6 +45,9 @@ soak: setup
 
 screenshots: setup
 	$(BIN)/python -m tests.screenshots --out resources/screenshots
+
+translations: setup
+	$(BIN)/python -m tests.translations
 
 clean:
 	rm -rf $(VENV) .setup-done out

@@ -25,6 +25,7 @@ from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
 from ui.errands import Errands
+from ui.interface import translate
 from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine
 from ui.past import Past
@@ -46,9 +47,11 @@ class App(QObject):
 
     Signals:
         quit: the last window was closed and no talk runs any more.
+        renewed: the person wants the windows in another language, which is remembered; no talk runs.
     """
 
     quit = Signal()
+    renewed = Signal()
 
     def __init__(
         self, machine: Machine, *, file: Path, exports: Path, now: Callable[[], float] = time.monotonic
@@ -67,7 +70,7 @@ class App(QObject):
         self._status = Status()
         self._began_s = 0.0
         self._ticked_s = now()
-        self.start_window = StartWindow(self.remembered.chosen)
+        self.start_window = StartWindow(self.remembered.chosen, self.remembered.interface)
         self.control = ControlWindow()
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
@@ -128,6 +131,7 @@ class App(QObject):
         start.started.connect(self._start)
         start.looked_again.connect(self._look_around)
         start.closed.connect(self._seek_end)
+        start.interface_wanted.connect(self._set_interface)
         self.rehearsing.refused.connect(self._refused)
         control.paused.connect(self._pause)
         control.stopped.connect(self._stop)
@@ -165,6 +169,12 @@ class App(QObject):
     def _look_around(self) -> None:
         self._errands.run("look around", self._machine.look, self._seen, self._refused)
 
+    def _set_interface(self, code: str) -> None:
+        """Have the windows in this language: at once, or with the next start where one with a transcript is open."""
+        self._remember(replace(self.remembered, interface=code or None))
+        if self._talk is None and not self.transcripts.visible:
+            self.renewed.emit()
+
     def _seen(self, inventory: Inventory) -> None:
         self._inventory = inventory
         self.start_window.show_inventory(inventory)
@@ -178,10 +188,10 @@ class App(QObject):
             return
         if self._inventory is None:
             self._wanted = True
-            window.start.setText("Starting…")
+            window.start.setText(translate("StartWindow", "Starting…"))
             return
         self._wanted = False
-        window.start.setText("Start")
+        window.start.setText(translate("StartWindow", "Start"))
         if not window.ready:
             return
         self._status = Status()

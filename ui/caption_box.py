@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.caption import MAX_LINES
+from ui.interface import marked, spoken, translate
 from ui.lettering import direction_of, draw_line, font_for
 from ui.look import COLOURS, Content, OverlayLook
 
@@ -29,7 +30,7 @@ HINT_PX = 14
 """The hint is no smaller, whatever the size of the text."""
 HINT_SIZE, HINT_ROOM = 0.28, 2.2
 """The hint's size, of the text's, and the height of its place, of its own."""
-HINT = "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back"
+HINT = marked("Overlay", "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,8 @@ def draw_box(painter: QPainter, whole: QRectF, box: Box) -> None:
         hint = QRectF(left, 0 if box.hint_above else whole.height() - box.hint_px, breadth, box.hint_px)
         hint.adjust(0, 0, 0, -6)  # nearer to the text than to the frame
         size_px = box.hint_px / HINT_ROOM
-        draw_line(painter, hint, HINT, lambda px: font_for("en", px), size_px, Qt.LayoutDirection.LeftToRight)
+        words = translate("Overlay", HINT)
+        draw_line(painter, hint, words, lambda px: font_for(spoken(), px), size_px, direction_of(words))
 
 
 def _draw_source(painter: QPainter, rect: QRectF, box: Box, size_px: float) -> None:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import design
+from ui.interface import translate
 from ui.look_card import LookCard
 from ui.notices import Notices
 from ui.shortcuts import SUBTITLES, TALK, bind
@@ -45,14 +54,16 @@ class ControlWindow(QWidget):
         self.state = State.LOADING
         self.asking: QMessageBox | None = None
         self._closing = False
-        self.pause, self.stop = QPushButton("Pause"), QPushButton("Stop")
-        self.transcript, self.slide = QPushButton("Transcript"), QPushButton("Slide")
-        self.slide.setAccessibleName("Slide in translation")
-        self.export, self.again_button = QPushButton("Save…"), QPushButton("New talk")
-        self.export.setAccessibleName("Save the transcript")
+        self.pause, self.stop = QPushButton(), QPushButton(translate("ControlWindow", "Stop"))
+        self.transcript = QPushButton(translate("ControlWindow", "Transcript"))
+        self.slide = QPushButton(translate("ControlWindow", "Slide"))
+        self.slide.setAccessibleName(translate("ControlWindow", "Slide in translation"))
+        self.export = QPushButton(translate("ControlWindow", "Save…"))
+        self.again_button = QPushButton(translate("ControlWindow", "New talk"))
+        self.export.setAccessibleName(translate("ControlWindow", "Save the transcript"))
         self.level, self.notices, self.subtitles = Level(), Notices(), LookCard()
         self._state, self._clock, self._lag = label("", "heading"), label("", "heading"), label("", "quiet")
-        self._lag.setAccessibleName("Lag")
+        self._lag.setAccessibleName(translate("ControlWindow", "Lag"))
         self._heard, self._tentative = label("", "heard", wrap=True), label("", "quiet", wrap=True)
         self._subtitle = label("", wrap=True)
         self._slide_title, self._slide_lines = label("", "heading", wrap=True), label("", wrap=True)
@@ -76,18 +87,20 @@ class ControlWindow(QWidget):
         self.pause.setEnabled(state in (State.LIVE, State.PAUSED))
         self.stop.setEnabled(state is not State.ENDING)
         paused = state is State.PAUSED
-        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setText(translate("ControlWindow", "Go on") if paused else translate("ControlWindow", "Pause"))
         self.pause.setIcon(design.icon("play" if paused else "pause", theme.text))
         if ended:
             self.export.setFocus()
 
     def show_status(self, status: Status) -> None:
         """Show what is known of the talk."""
-        self._heard.setText(status.committed[-280:] or "Nothing yet.")
+        self._heard.setText(status.committed[-280:] or translate("ControlWindow", "Nothing yet."))
         self._tentative.setText(status.tentative)
-        self._subtitle.setText(status.subtitle or "No subtitle yet.")
+        self._subtitle.setText(status.subtitle or translate("ControlWindow", "No subtitle yet."))
         self._lag.setText(lag_text(status.lag_s))
-        self._slide_title.setText(status.slide_title or ("No slide yet." if status.slide_id is None else "No title"))
+        none = translate("ControlWindow", "No slide yet.")
+        untitled = none if status.slide_id is None else translate("ControlWindow", "No title")
+        self._slide_title.setText(status.slide_title or untitled)
         self._slide_lines.setText("\n".join(status.slide_lines))
         self.notices.show_notices(status.notices)
 
@@ -115,10 +128,10 @@ class ControlWindow(QWidget):
         """Whether to end the talk; the window goes on meanwhile."""
         asking = QMessageBox(self)
         asking.setWindowTitle("Surtitle")
-        asking.setText("The talk is still running.")
-        asking.setInformativeText("What was said so far is kept either way.")
-        end = asking.addButton("End it and close", QMessageBox.ButtonRole.DestructiveRole)
-        go_on = asking.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        asking.setText(translate("ControlWindow", "The talk is still running."))
+        asking.setInformativeText(translate("ControlWindow", "What was said so far is kept either way."))
+        end = asking.addButton(translate("ControlWindow", "End it and close"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = asking.addButton(translate("ControlWindow", "Go on"), QMessageBox.ButtonRole.RejectRole)
         asking.setDefaultButton(go_on)
         asking.setEscapeButton(go_on)
 
@@ -187,11 +200,13 @@ class ControlWindow(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(0, 1)
-        heard, slide = Card("HEARD", "microphone"), Card("SLIDE AS READ", "slides")
-        heard.column.addWidget(_scrolled("What was heard", self._heard, self._tentative), 1)
-        heard.column.addWidget(label("SUBTITLE", "section"))
+        heard = Card(translate("ControlWindow", "HEARD"), "microphone")
+        slide = Card(translate("ControlWindow", "SLIDE AS READ"), "slides")
+        heard.column.addWidget(_scrolled(translate("ControlWindow", "What was heard"), self._heard, self._tentative), 1)
+        heard.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
         heard.column.addWidget(self._subtitle)
-        slide.column.addWidget(_scrolled("The slide as read", self._slide_title, self._slide_lines), 1)
+        as_read = translate("ControlWindow", "The slide as read")
+        slide.column.addWidget(_scrolled(as_read, self._slide_title, self._slide_lines), 1)
         grid.addWidget(heard, 0, 0)
         grid.addWidget(slide, 0, 1)
         whole.addLayout(grid, 1)

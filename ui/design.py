@@ -132,10 +132,11 @@ _STYLE = Template(
     QPushButton#floating:hover { background: $accent_over; border-color: $accent_over; }
     QPushButton#floating:focus { border: 2px solid $text; padding: 0 15px; }
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
+    QToolButton#plain::menu-indicator { image: none; }
     QToolButton#plain:focus { border: 2px solid $accent; }
     QSlider { min-height: 34px; }
     QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
-    QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+    QSlider::$filled:horizontal { background: $accent; border-radius: 2px; }
     QSlider::handle:horizontal { width: 16px; margin: -7px 0; border-radius: 8px; background: $accent; }
     QSlider::handle:horizontal:focus { background: $text; }
     QLineEdit QToolButton { min-height: 0; border: 0; padding: 0; background: transparent; }
@@ -164,11 +165,12 @@ def theme() -> Theme:
     return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
-def style(chosen: Theme) -> str:
-    """The style sheet of a theme."""
+def style(chosen: Theme, *, mirrored: bool = False) -> str:
+    """The style sheet of a theme; `mirrored` for an interface that is written from right to left."""
     colours = {name: getattr(chosen, name) for name in Theme.__dataclass_fields__}
     return _STYLE.substitute(
         colours | {"text": chosen.text},
+        filled="add-page" if mirrored else "sub-page",  # Qt turns a slider round, but not their names
         text_px=TEXT,
         title_px=TITLE,
         heading_px=HEADING,
@@ -202,7 +204,7 @@ def dress(app: QApplication, chosen: Theme | None = None) -> None:
     ):
         palette.setColor(role, QColor(colour))
     app.setPalette(palette)
-    app.setStyleSheet(style(chosen))
+    app.setStyleSheet(style(chosen, mirrored=app.isRightToLeft()))
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "surtitle.svg")))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import design
+from ui.interface import is_mirrored, translate
 from ui.shortcuts import MOVING, PAGES, Shortcut
 from ui.widgets import Card, label
 
@@ -22,17 +23,21 @@ class KeyboardPage(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Surtitle — Keyboard")
+        self.setWindowTitle(translate("KeyboardPage", "Surtitle — Keyboard"))
         unit = design.UNIT
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         whole.setSpacing(2 * unit)
-        whole.addWidget(label("Keyboard", "title"))
-        whole.addWidget(label("These keys count in the window that is active.", "quiet"))
+        whole.addWidget(label(translate("KeyboardPage", "Keyboard"), "title"))
+        whole.addWidget(label(translate("KeyboardPage", "These keys count in the window that is active."), "quiet"))
         columns = QHBoxLayout()
         columns.setSpacing(2 * unit)
-        cards = [_card(name, {shortcut.does: shortcut.shown for shortcut in page.values()}) for name, page in _pages()]
-        cards.append(_card("While the subtitles are moved", dict(MOVING)))
+        cards = [
+            _card(translate("KeyboardPage", name), [(shortcut.label, shortcut.shown) for shortcut in page.values()])
+            for name, page in _pages()
+        ]
+        moving = [(translate("Shortcut", does), translate("Shortcut", keys)) for does, keys in MOVING.items()]
+        cards.append(_card(translate("KeyboardPage", "While the subtitles are moved"), moving))
         for column in _shared(cards, COLUMNS):
             place = QVBoxLayout()
             place.setSpacing(2 * unit)
@@ -42,16 +47,17 @@ class KeyboardPage(QWidget):
             columns.addLayout(place, 1)
         inside = QWidget()
         inside.setLayout(columns)
-        columns.setContentsMargins(0, 0, unit, 0)
+        beside_bar = (unit, 0, 0, 0) if is_mirrored() else (0, 0, unit, 0)  # a layout does not mirror its margins
+        columns.setContentsMargins(*beside_bar)
         area = QScrollArea()
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(translate("KeyboardPage", "Keys"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         whole.addWidget(area, 1)
         foot = QHBoxLayout()
         foot.addStretch()
-        self.done = QPushButton("Close")
+        self.done = QPushButton(translate("KeyboardPage", "Close"))
         self.done.clicked.connect(self.close)
         foot.addWidget(self.done)
         whole.addLayout(foot)
@@ -65,13 +71,13 @@ def _pages() -> list[tuple[str, Mapping[str, Shortcut]]]:
     return list(PAGES.items())
 
 
-def _card(name: str, keys: Mapping[str, str]) -> Card:
+def _card(name: str, keys: Sequence[tuple[str, str]]) -> Card:
     card = Card(name.upper())
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * design.UNIT)
     grid.setVerticalSpacing(design.UNIT * 3 // 4)
     grid.setColumnStretch(0, 1)
-    for row, (does, shown) in enumerate(keys.items()):
+    for row, (does, shown) in enumerate(keys):
         grid.addWidget(label(does, wrap=True), row, 0)
         key = label(shown, "key")
         key.setAccessibleName(f"{does}: {shown}")

@@ -9,12 +9,34 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider
 
 from ui import design
+from ui.interface import marked, translate
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering, OverlayLook, next_content
 from ui.options import Option
 from ui.shortcuts import SUBTITLES
 from ui.widgets import Card, Choice, label
 
-CONTENTS = {Content.TRANSLATION: "Translation", Content.SOURCE: "Source", Content.BOTH: "Both"}
+CONTENTS = {
+    Content.TRANSLATION: marked("LookCard", "Translation"),
+    Content.SOURCE: marked("LookCard", "Source"),
+    Content.BOTH: marked("LookCard", "Both"),
+}
+SIZE_NAMES = {
+    "small": marked("LookCard", "Small"),
+    "standard": marked("LookCard", "Standard"),
+    "large": marked("LookCard", "Large"),
+    "very large": marked("LookCard", "Very large"),
+}
+CONTRASTS = {
+    Contrast.WHITE_ON_BLACK: marked("LookCard", "White on black"),
+    Contrast.YELLOW_ON_BLACK: marked("LookCard", "Yellow on black"),
+    Contrast.BLACK_ON_WHITE: marked("LookCard", "Black on white"),
+    Contrast.BLACK_ON_CREAM: marked("LookCard", "Black on cream"),
+}
+LETTERINGS = {
+    Lettering.PLAIN: marked("LookCard", "Plain"),
+    Lettering.DYSLEXIA: marked("LookCard", "Dyslexia-friendly"),
+    Lettering.SERIF: marked("LookCard", "Serif"),
+}
 
 
 class LookCard(Card):
@@ -35,12 +57,15 @@ class LookCard(Card):
     cleared = Signal()
 
     def __init__(self) -> None:
-        super().__init__("SUBTITLES", "languages")
+        super().__init__(translate("LookCard", "SUBTITLES"), "languages")
         self.look = OverlayLook()
-        self.hide_button, self.move_button = QPushButton("Hide"), QPushButton("Move")
-        self.content = {content: QPushButton(name) for content, name in CONTENTS.items()}
-        self.display, self.size_choice = Choice("Display of the subtitles"), Choice("Size of the subtitles")
-        self.contrast, self.lettering = Choice("Colours of the subtitles"), Choice("Letters of the subtitles")
+        self.hide_button = QPushButton(translate("LookCard", "Hide"))
+        self.move_button = QPushButton(translate("LookCard", "Move"))
+        self.content = {content: QPushButton(translate("LookCard", name)) for content, name in CONTENTS.items()}
+        self.display = Choice(translate("LookCard", "Display of the subtitles"))
+        self.size_choice = Choice(translate("LookCard", "Size of the subtitles"))
+        self.contrast = Choice(translate("LookCard", "Colours of the subtitles"))
+        self.lettering = Choice(translate("LookCard", "Letters of the subtitles"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -63,12 +88,14 @@ class LookCard(Card):
         self.look = look
         for content, button in self.content.items():
             button.setChecked(content is look.content)
-        sizes = [Option(str(size), name.capitalize()) for name, size in SIZES.items()]
+        sizes = [Option(str(size), translate("LookCard", SIZE_NAMES[name])) for name, size in SIZES.items()]
         if look.size not in SIZES.values():
             sizes.append(Option(str(look.size), f"{look.size:.0%}"))
         self.size_choice.offer(sizes, str(look.size))
-        self.contrast.offer([Option(one, one.capitalize()) for one in Contrast], look.contrast)
-        self.lettering.offer([Option(one, one.capitalize()) for one in Lettering], look.lettering)
+        contrasts = [Option(one, translate("LookCard", name)) for one, name in CONTRASTS.items()]
+        self.contrast.offer(contrasts, look.contrast)
+        letterings = [Option(one, translate("LookCard", name)) for one, name in LETTERINGS.items()]
+        self.lettering.offer(letterings, look.lettering)
         blocked = self.opacity.blockSignals(True)
         self.opacity.setValue(round(look.opacity * 100))
         self.opacity.blockSignals(blocked)
@@ -80,7 +107,7 @@ class LookCard(Card):
     def show_hidden(self, hidden: bool) -> None:
         """Show whether the subtitles are hidden."""
         self.hide_button.setChecked(hidden)
-        self.hide_button.setText("Show" if hidden else "Hide")
+        self.hide_button.setText(translate("LookCard", "Show") if hidden else translate("LookCard", "Hide"))
         theme = design.theme()
         self.hide_button.setIcon(design.icon("eye-off", theme.on_accent) if hidden else design.icon("eye", theme.text))
 
@@ -110,10 +137,11 @@ class LookCard(Card):
         unit, theme = design.UNIT, design.theme()
         first = QHBoxLayout()
         first.setSpacing(unit)
-        for content, button in self.content.items():
+        for button in self.content.values():
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setToolTip(f"{CONTENTS[content]} ({SUBTITLES['content'].shown} for the next)")
+            tip = translate("LookCard", "{content} ({keys} for the next)")
+            button.setToolTip(tip.format(content=button.text(), keys=SUBTITLES["content"].shown))
             first.addWidget(button)
         first.addStretch()
         self.hide_button.setCheckable(True)
@@ -126,13 +154,13 @@ class LookCard(Card):
         second.setHorizontalSpacing(unit)
         second.setVerticalSpacing(unit // 2)
         self.opacity.setRange(round(MIN_OPACITY * 100), 100)
-        self.opacity.setAccessibleName("Opacity of the subtitles' box")
+        self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
         fields = (
-            ("Display", self.display),
-            ("Size", self.size_choice),
-            ("Colours", self.contrast),
-            ("Letters", self.lettering),
-            ("Opacity", self.opacity),
+            (translate("LookCard", "Display"), self.display),
+            (translate("LookCard", "Size"), self.size_choice),
+            (translate("LookCard", "Colours"), self.contrast),
+            (translate("LookCard", "Letters"), self.lettering),
+            (translate("LookCard", "Opacity"), self.opacity),
         )
         for place, (name, field) in enumerate(fields):
             named = label(name, "quiet")

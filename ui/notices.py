@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from translator.flow import Notice, Severity
 from ui import design
+from ui.interface import translate
 from ui.widgets import Card, clear, label
 
 
@@ -22,7 +23,7 @@ class Notices(Card):
     dismissed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("NOTICES", "warning")
+        super().__init__(translate("Notices", "NOTICES"), "warning")
         self._shown: tuple[Notice, ...] | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(design.UNIT)
@@ -52,8 +53,8 @@ class Notices(Card):
         read = QToolButton()
         read.setObjectName("plain")
         read.setIcon(design.icon("close", design.theme().quiet))
-        read.setAccessibleName(f"Dismiss: {notice.text}")
-        read.setToolTip("Dismiss")
+        read.setAccessibleName(translate("Notices", "Dismiss: {notice}").format(notice=notice.text))
+        read.setToolTip(translate("Notices", "Dismiss"))
         read.clicked.connect(lambda: self.dismissed.emit(notice))
         line.addWidget(read, 0, Qt.AlignmentFlag.AlignTop)
         return row

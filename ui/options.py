@@ -1,16 +1,15 @@
-"""What the start window offers and says, from what the machine has and the person chose. Knows no Qt."""
+"""What the start window offers and says, from what the machine has and the person chose. Knows no window."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from translator.translation.languages import LANGUAGES
+from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
 
 AUTO = "auto"
-_CONTROLS = {"use --system": "choose This computer", "use --no-slides": "choose No slides"}
-"""What an option of the command line is in the window."""
 _NAMES = {language.code: language.name for language in LANGUAGES}
 
 
@@ -32,36 +31,48 @@ class Problem:
 
 
 def language_name(code: str) -> str:
-    """A language's English name; its code where it is not one of ours."""
-    return _NAMES.get(code, code)
+    """What a language is called in the interface; its code where it is not one of ours."""
+    if code not in _NAMES:
+        return code
+    return _NAMES[code] if spoken() == ENGLISH else language_in(spoken(), code)
 
 
 def source_options() -> tuple[Option, ...]:
     """Languages of the talk."""
-    return (Option(AUTO, "Find it out"), *target_options())
+    return (Option(AUTO, translate("Options", "Find it out")), *target_options())
 
 
 def target_options() -> tuple[Option, ...]:
-    """Languages of the subtitles, by their English name with their own beside it."""
-    ordered = sorted(LANGUAGES, key=lambda language: language.name)
+    """Languages of the subtitles, by their name in the interface with their own beside it."""
     return tuple(
-        Option(one.code, one.name if one.name == one.own_name else f"{one.name} — {one.own_name}") for one in ordered
+        Option(one.code, name if name.casefold() == one.own_name.casefold() else f"{name} — {one.own_name}")
+        for name, one in in_order((_titled(language_name(one.code)), one) for one in LANGUAGES)
     )
+
+
+def interface_options() -> tuple[Option, ...]:
+    """Languages of the windows, each by its own name; "" is the desktop's."""
+    desktop = Option("", translate("Options", "Language of the desktop"))
+    return (desktop, *(Option(one.code, one.own_name) for one in INTERFACES.values()))
 
 
 def microphone_options(inventory: Inventory) -> tuple[Option, ...]:
     """The system's default first."""
-    return (Option("", "System default"), *(Option(name, name) for name in inventory.microphones))
+    return (Option("", translate("Options", "System default")), *(Option(name, name) for name in inventory.microphones))
 
 
 def slides_options(inventory: Inventory) -> tuple[Option, ...]:
     """Screens, windows, and none."""
+    screen, window = translate("Options", "Screen {number}"), translate("Options", "Window — {title}")
     screens = [
-        Option(f"{MONITOR}{number}", f"Screen {number} — {area.width_px} × {area.height_px}")
+        Option(
+            f"{MONITOR}{number}",
+            f"{screen.format(number=number)} — {to_the_right(f'{area.width_px} × {area.height_px}')}",
+        )
         for number, area in enumerate(inventory.monitors, start=1)
     ]
-    windows = [Option(f"{WINDOW}{title}", f"Window — {title}") for title in inventory.windows]
-    return (*screens, *windows, Option(NO_SLIDES, "No slides"))
+    windows = [Option(f"{WINDOW}{title}", window.format(title=title)) for title in inventory.windows]
+    return (*screens, *windows, Option(NO_SLIDES, translate("Options", "No slides")))
 
 
 def model_options(inventory: Inventory) -> tuple[Option, ...]:
@@ -88,16 +99,20 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
     if chosen.source == chosen.target:
         found.append(
             Problem(
-                text="The talk and the subtitles are in the same language.",
-                remedy="Choose another language for the subtitles.",
+                text=translate("Options", "The talk and the subtitles are in the same language."),
+                remedy=translate("Options", "Choose another language for the subtitles."),
                 blocking=True,
             )
         )
     elif chosen.source != AUTO and not translates(inventory.pairs, chosen.source, chosen.target):
         found.append(
             Problem(
-                text=f"No model translates from {_NAMES[chosen.source]} to {_NAMES[chosen.target]} yet.",
-                remedy=f"Run: surtitle models get firefox:{chosen.source}-{chosen.target}",
+                text=translate("Options", "No model translates from {source} to {target} yet.").format(
+                    source=language_name(chosen.source), target=language_name(chosen.target)
+                ),
+                remedy=translate("Options", "Run: {command}").format(
+                    command=f"surtitle models get firefox:{chosen.source}-{chosen.target}"
+                ),
                 blocking=True,
             )
         )
@@ -110,10 +125,23 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
         blocking = finding.needed or finding.part in {"Microphone", "PortAudio", "System sound"}
         text = finding.text if finding.text.endswith(".") else f"{finding.part}: {finding.text}."
         remedy = finding.remedy
-        for option, control in _CONTROLS.items():
+        for option, control in _controls().items():
             remedy = remedy.replace(option, control)
         found.append(Problem(text=text, remedy=remedy, blocking=blocking))
     return tuple(sorted(found, key=lambda problem: not problem.blocking))
+
+
+def _controls() -> dict[str, str]:
+    """What an option of the command line is in the window."""
+    return {
+        "use --system": f"choose {translate('StartWindow', 'This computer')}",
+        "use --no-slides": f"choose {translate('Options', 'No slides')}",
+    }
+
+
+def _titled(name: str) -> str:
+    """The name as it begins a line."""
+    return name[:1].upper() + name[1:]
 
 
 def translates(pairs: tuple[str, ...], source: str, target: str) -> bool:

@@ -22,6 +22,7 @@ from translator.flow import Hypothesis, Published, Sentence, Subtitle
 from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, CaptionRoll
 from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, draw_box, height_of
+from ui.interface import translate
 from ui.lettering import font_for
 from ui.look import (
     MAX_WIDTH,
@@ -86,7 +87,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle("Surtitle")
-        self.setAccessibleName("Subtitles")
+        self.setAccessibleName(translate("Overlay", "Subtitles"))
         self._target = target
         self._language = source
         self._look = look or OverlayLook()
@@ -214,7 +215,10 @@ class Overlay(QWidget):
         """Draw the box and its lines."""
         lines = self._lines
         if self._moving and not lines:
-            lines = ("The subtitles are shown here,", "two lines at a time.")
+            lines = (
+                translate("Overlay", "The subtitles are shown here,"),
+                translate("Overlay", "two lines at a time."),
+            )
         if not lines:
             return
         source_shown = self._look.content is Content.SOURCE

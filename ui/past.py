@@ -8,7 +8,8 @@ from translator.export.transcript import Transcript, transcript_of
 from translator.journal import SessionInfo, read_journal, sessions_folder
 from translator.recovery import broken_off, mark_recovered
 from ui.errands import Errands
-from ui.recovered import Recovered, day_and_time
+from ui.interface import counted, day_and_time, translate
+from ui.recovered import Recovered
 
 
 class Past(QObject):
@@ -53,5 +54,10 @@ def _transcript(session: SessionInfo) -> tuple[Transcript, str]:
     record = read_journal(session.folder)
     header = record.header
     transcript = transcript_of(record.events, header.title, header.language, header.targets)
-    lost = f" — {record.corrupt} lines of its record cannot be read" if record.corrupt else ""
-    return transcript, f"Talk of {day_and_time(session)}, broken off{lost}"
+    title = translate("Past", "Talk of {when}, broken off").format(when=day_and_time(header.started))
+    if record.corrupt:
+        lost = counted(
+            "Past", "%n line of its record cannot be read", "%n lines of its record cannot be read", record.corrupt
+        )
+        title += f" — {lost}"
+    return transcript, title

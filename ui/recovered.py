@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from translator.journal import SessionInfo
 from ui import design
+from ui.interface import counted, day_and_time, translate
 from ui.widgets import Card, label
 
 
@@ -26,8 +27,10 @@ class Recovered(Card):
     def __init__(self) -> None:
         super().__init__()
         self.sessions: Sequence[SessionInfo] = ()
-        self.open_button, self.dismiss = QPushButton("Open it"), QPushButton("Dismiss")
-        self.dismiss.setToolTip("It is kept all the same: surtitle sessions lists it")
+        self.open_button = QPushButton(translate("Recovered", "Open it"))
+        self.dismiss = QPushButton(translate("Recovered", "Dismiss"))
+        kept = translate("Recovered", "It is kept all the same: {command} lists it")
+        self.dismiss.setToolTip(kept.format(command="surtitle sessions"))
         self._text, self._more = label("", "warning", wrap=True), label("", "quiet", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(design.UNIT)
@@ -54,13 +57,25 @@ class Recovered(Card):
         if not sessions:
             return
         first, others = sessions[0], len(sessions) - 1
-        self._text.setText(f"The talk of {day_and_time(first)} broke off.")
-        kept = "1 sentence was kept" if first.sentences == 1 else f"{first.sentences} sentences were kept"
-        more = f" {others} more talk{' is' if others == 1 else 's are'} offered after it." if others else ""
-        self._more.setText(f"{kept}, {first.duration_s / 60:.0f} min.{more}")
-
-
-def day_and_time(session: SessionInfo) -> str:
-    """When a talk began, for this place: 24 November 2026, 09:15."""
-    began = session.started.astimezone()
-    return f"{began.day} {began:%B %Y, %H:%M}"
+        self._text.setText(
+            translate("Recovered", "The talk of {when} broke off.").format(when=day_and_time(first.started))
+        )
+        minutes = f"{first.duration_s / 60:.0f}"
+        texts = [
+            counted(
+                "Recovered",
+                "%n sentence was kept, {minutes} min.",
+                "%n sentences were kept, {minutes} min.",
+                first.sentences,
+            ).format(minutes=minutes)
+        ]
+        if others:
+            texts.append(
+                counted(
+                    "Recovered",
+                    "%n more talk is offered after it.",
+                    "%n more talks are offered after it.",
+                    others,
+                )
+            )
+        self._more.setText(" ".join(texts))

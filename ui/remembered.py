@@ -1,4 +1,4 @@
-"""What a person chose last time, kept in a file of the user's configuration folder. Knows no Qt."""
+"""What a person chose last time, kept in a file of the user's configuration folder. Knows no window."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 import platformdirs
 
 from translator.atomic import write_whole
+from ui.interface import INTERFACES, translate
 from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Lettering, OverlayLook, Place
 
 VERSION = 1
@@ -39,13 +40,15 @@ class Chosen:
 class Remembered:
     """All that is kept: the talk, the display of the subtitles (None: the audience's), their look on each display.
 
-    `formats` are those that transcripts were saved in, None where none was chosen.
+    `formats` are those that transcripts were saved in, None where none was chosen; `interface` is the code of the
+    windows' language, None for the desktop's.
     """
 
     chosen: Chosen = field(default_factory=Chosen)
     display: str | None = None
     looks: Mapping[str, OverlayLook] = field(default_factory=dict)
     formats: tuple[str, ...] | None = None
+    interface: str | None = None
 
 
 def remembered_file() -> Path:
@@ -61,6 +64,7 @@ def to_text(remembered: Remembered) -> str:
         "display": remembered.display,
         "looks": {display: asdict(look) for display, look in remembered.looks.items()},
         "formats": remembered.formats,
+        "interface": remembered.interface,
     }
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -85,6 +89,7 @@ def from_text(text: str) -> Remembered:
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},
             formats=None if formats is None else tuple(map(str, formats)),
+            interface=value.get("interface") if value.get("interface") in INTERFACES else None,
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{error!r}") from error
@@ -97,7 +102,8 @@ def load(path: Path) -> tuple[Remembered, str]:
     except FileNotFoundError:
         return Remembered(), ""
     except (OSError, ValueError):
-        return Remembered(), f"{path} cannot be used; Surtitle begins with its own choices."
+        amiss = translate("Remembered", "{file} cannot be used; Surtitle begins with its own choices.")
+        return Remembered(), amiss.format(file=path)
 
 
 def save(path: Path, remembered: Remembered) -> None:

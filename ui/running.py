@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from translator.models.store import data_folder
 from translator.signals import ENDING, handled
 from ui import design
 from ui.app import TICK_MS, App
+from ui.interface import interface_for, speak
 from ui.machine import ThisMachine
-from ui.remembered import remembered_file
+from ui.remembered import load, remembered_file
 from ui.single import Single, name_for
+
+RENEWED = 64
+"""Left with this code, the app is opened again."""
 
 
 def run_app() -> int:
@@ -29,15 +34,24 @@ def run_app() -> int:
         single = Single(name_for(data_folder()))
         if not single.is_first():
             return 0
-        design.dress(application)
-        app = App(ThisMachine(), file=remembered_file(), exports=Path.home() / "Surtitle")
-        app.quit.connect(application.quit)
-        single.asked.connect(app.show)
-        app.open()
-        listening = QTimer(app)  # Python's handlers run between two events; an error raised there would be lost in Qt
-        listening.timeout.connect(lambda: app.leave() if signalled else None)
-        listening.start(TICK_MS)
-        code = application.exec()
+        while (code := _run(application, single, signalled)) == RENEWED:
+            pass
         single.close()
-        app.close()
     return 128 + signalled[0] if signalled else code
+
+
+def _run(application: QApplication, single: Single, signalled: Sequence[int]) -> int:
+    """Open the app in the language that is wanted, and give its exit code; RENEWED where another is wanted now."""
+    speak(application, interface_for(load(remembered_file())[0].interface, QLocale.system().uiLanguages()))
+    design.dress(application)
+    app = App(ThisMachine(), file=remembered_file(), exports=Path.home() / "Surtitle")
+    app.quit.connect(application.quit)
+    app.renewed.connect(lambda: application.exit(RENEWED))
+    single.asked.connect(app.show)
+    app.open()
+    listening = QTimer(app)  # Python's handlers run between two events; an error raised there would be lost in Qt
+    listening.timeout.connect(lambda: app.leave() if signalled else None)
+    listening.start(TICK_MS)
+    code = application.exec()
+    app.close()
+    return code

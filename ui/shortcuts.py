@@ -8,13 +8,20 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.interface import marked, translate
+
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """What a person reads, and the keys that do it, the one to be shown first."""
+    """What it does, in English, and the keys that do it, the one to be shown first."""
 
     does: str
     keys: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """What it does, in the language of the interface."""
+        return translate("Shortcut", self.does)
 
     @property
     def shown(self) -> str:
@@ -22,64 +29,64 @@ class Shortcut:
         return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-EVERYWHERE = {"keyboard": Shortcut("Show this page", ("F1",))}
+EVERYWHERE = {"keyboard": Shortcut(marked("Shortcut", "Show this page"), ("F1",))}
 START = {
-    "start": Shortcut("Start the talk", ("Enter", "Return")),
-    "look": Shortcut("Look again at what is connected", ("F5",)),
+    "start": Shortcut(marked("Shortcut", "Start the talk"), ("Enter", "Return")),
+    "look": Shortcut(marked("Shortcut", "Look again at what is connected"), ("F5",)),
 }
 TALK = {
-    "pause": Shortcut("Pause, or go on", ("Ctrl+P",)),
-    "stop": Shortcut("Stop", ("Ctrl+.",)),
-    "transcript": Shortcut("Show the transcript", ("Ctrl+R",)),
-    "slide": Shortcut("Show the translated slide", ("Ctrl+D",)),
-    "export": Shortcut("Save the transcript", ("Ctrl+E",)),
-    "again": Shortcut("New talk, once it has ended", ("Ctrl+N",)),
+    "pause": Shortcut(marked("Shortcut", "Pause, or go on"), ("Ctrl+P",)),
+    "stop": Shortcut(marked("Shortcut", "Stop"), ("Ctrl+.",)),
+    "transcript": Shortcut(marked("Shortcut", "Show the transcript"), ("Ctrl+R",)),
+    "slide": Shortcut(marked("Shortcut", "Show the translated slide"), ("Ctrl+D",)),
+    "export": Shortcut(marked("Shortcut", "Save the transcript"), ("Ctrl+E",)),
+    "again": Shortcut(marked("Shortcut", "New talk, once it has ended"), ("Ctrl+N",)),
 }
 SUBTITLES = {
-    "hide": Shortcut("Hide, or show again", ("Ctrl+H",)),
-    "clear": Shortcut("Clear what is shown", ("Ctrl+K",)),
-    "content": Shortcut("Translation, source, both", ("Ctrl+T",)),
-    "larger": Shortcut("Larger", ("Ctrl++", "Ctrl+=")),
-    "smaller": Shortcut("Smaller", ("Ctrl+-",)),
-    "move": Shortcut("Move", ("Ctrl+M",)),
+    "hide": Shortcut(marked("Shortcut", "Hide, or show again"), ("Ctrl+H",)),
+    "clear": Shortcut(marked("Shortcut", "Clear what is shown"), ("Ctrl+K",)),
+    "content": Shortcut(marked("Shortcut", "Translation, source, both"), ("Ctrl+T",)),
+    "larger": Shortcut(marked("Shortcut", "Larger"), ("Ctrl++", "Ctrl+=")),
+    "smaller": Shortcut(marked("Shortcut", "Smaller"), ("Ctrl+-",)),
+    "move": Shortcut(marked("Shortcut", "Move"), ("Ctrl+M",)),
 }
 TRANSCRIPT = {
-    "find": Shortcut("Find", ("Ctrl+F",)),
-    "next": Shortcut("Next find", ("F3", "Ctrl+G")),
-    "previous": Shortcut("Find before", ("Shift+F3", "Ctrl+Shift+G")),
-    "now": Shortcut("Jump to now", ("Ctrl+J",)),
-    "export": Shortcut("Save in a format", ("Ctrl+E",)),
-    "close": Shortcut("Close", ("Ctrl+W",)),
+    "find": Shortcut(marked("Shortcut", "Find"), ("Ctrl+F",)),
+    "next": Shortcut(marked("Shortcut", "Next find"), ("F3", "Ctrl+G")),
+    "previous": Shortcut(marked("Shortcut", "Find before"), ("Shift+F3", "Ctrl+Shift+G")),
+    "now": Shortcut(marked("Shortcut", "Jump to now"), ("Ctrl+J",)),
+    "export": Shortcut(marked("Shortcut", "Save in a format"), ("Ctrl+E",)),
+    "close": Shortcut(marked("Shortcut", "Close"), ("Ctrl+W",)),
 }
 SAVING = {
-    "save": Shortcut("Save the files", ("Ctrl+S",)),
-    "folder": Shortcut("Choose another folder", ("Ctrl+O",)),
-    "close": Shortcut("Close", ("Esc", "Ctrl+W")),
+    "save": Shortcut(marked("Shortcut", "Save the files"), ("Ctrl+S",)),
+    "folder": Shortcut(marked("Shortcut", "Choose another folder"), ("Ctrl+O",)),
+    "close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W")),
 }
 SLIDE = {
-    "alone": Shortcut("Translation alone, or both", ("Ctrl+B",)),
-    "full": Shortcut("Full screen, or not", ("F11",)),
-    "leave": Shortcut("Leave full screen", ("Esc",)),
-    "close": Shortcut("Close", ("Ctrl+W",)),
+    "alone": Shortcut(marked("Shortcut", "Translation alone, or both"), ("Ctrl+B",)),
+    "full": Shortcut(marked("Shortcut", "Full screen, or not"), ("F11",)),
+    "leave": Shortcut(marked("Shortcut", "Leave full screen"), ("Esc",)),
+    "close": Shortcut(marked("Shortcut", "Close"), ("Ctrl+W",)),
 }
 MOVING = {
-    "Move": "← → ↑ ↓",
-    "Move by ten pixels": "Shift + ← → ↑ ↓",
-    "Wider, narrower": "Ctrl + ← →",
-    "Larger, smaller": "+ −",
-    "Keep the place": "Enter",
-    "Take it back": "Esc",
+    marked("Shortcut", "Move"): "← → ↑ ↓",
+    marked("Shortcut", "Move by ten pixels"): marked("Shortcut", "Shift + ← → ↑ ↓"),
+    marked("Shortcut", "Wider, narrower"): marked("Shortcut", "Ctrl + ← →"),
+    marked("Shortcut", "Larger, smaller"): "+ −",
+    marked("Shortcut", "Keep the place"): marked("Shortcut", "Enter"),
+    marked("Shortcut", "Take it back"): marked("Shortcut", "Esc"),
 }
 """What the keys do while the subtitles are moved, and those keys; the overlay takes them itself."""
 
 PAGES: Mapping[str, Mapping[str, Shortcut]] = {
-    "Everywhere": EVERYWHERE,
-    "Before the talk": START,
-    "Talk": TALK,
-    "Subtitles": SUBTITLES,
-    "Transcript": TRANSCRIPT,
-    "Saving": SAVING,
-    "Slide": SLIDE,
+    marked("KeyboardPage", "Everywhere"): EVERYWHERE,
+    marked("KeyboardPage", "Before the talk"): START,
+    marked("KeyboardPage", "Talk"): TALK,
+    marked("KeyboardPage", "Subtitles"): SUBTITLES,
+    marked("KeyboardPage", "Transcript"): TRANSCRIPT,
+    marked("KeyboardPage", "Saving"): SAVING,
+    marked("KeyboardPage", "Slide"): SLIDE,
 }
 
 

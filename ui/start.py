@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from translator.errors import SurtitleError
 from translator.flow import Pixels
 from ui import design
+from ui.interface import translate
 from ui.machine import Inventory
 from ui.options import (
     Problem,
     fitting,
+    interface_options,
     microphone_options,
     model_options,
     problems,
@@ -25,7 +27,7 @@ from ui.options import (
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
 from ui.shortcuts import START, bind
-from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label
+from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button
 
 SHOWN_PROBLEMS = 3
 
@@ -38,6 +40,7 @@ class StartWindow(QWidget):
         started: the person wants the talk to begin.
         looked_again: a part was connected or installed meanwhile.
         keyboard_wanted: show every key.
+        interface_wanted: the windows are to be in this language, by its code ("": the desktop's).
         closed: the person closed the window.
 
     Attributes:
@@ -48,9 +51,10 @@ class StartWindow(QWidget):
     started = Signal()
     looked_again = Signal()
     keyboard_wanted = Signal()
+    interface_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, chosen: Chosen) -> None:
+    def __init__(self, chosen: Chosen, interface: str | None = None) -> None:
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,19 +62,31 @@ class StartWindow(QWidget):
         self.chosen = chosen
         self._inventory: Inventory | None = None
         self._refused: Problem | None = None
-        self.source, self.target = Choice("Language of the talk"), Choice("Language of the subtitles")
-        self.by_microphone, self.by_system = QPushButton("Microphone"), QPushButton("This computer")
-        self.microphone, self.slides, self.model = Choice("Microphone"), Choice("Slides"), Choice("Recognition model")
+        self.source = Choice(translate("StartWindow", "Language of the talk"))
+        self.target = Choice(translate("StartWindow", "Language of the subtitles"))
+        self.by_microphone = QPushButton(translate("StartWindow", "Microphone"))
+        self.by_system = QPushButton(translate("StartWindow", "This computer"))
+        self.microphone = Choice(translate("StartWindow", "Microphone"))
+        self.slides = Choice(translate("StartWindow", "Slides"))
+        self.model = Choice(translate("StartWindow", "Recognition model"))
+        self.interface = menu_button(
+            translate("StartWindow", "Language of the windows"),
+            "languages",
+            interface_options(),
+            interface or "",
+            self.interface_wanted.emit,
+        )
         self.recovered = Recovered()
         self.level, self.preview = Level(), Preview()
-        self.start, self.look_again = QPushButton("Start"), QPushButton("Look again")
+        self.start = QPushButton(translate("StartWindow", "Start"))
+        self.look_again = QPushButton(translate("StartWindow", "Look again"))
         self._level_text = label("", "quiet")
         self._lay_out()
         self._connect()
         self.source.offer(source_options(), chosen.source)
         self.target.offer(target_options(), chosen.target)
         self._offer(Inventory())
-        self.preview.clear("Looking at this machine…")
+        self.preview.clear(translate("StartWindow", "Looking at this machine…"))
         self.start.setFocus()
 
     def show_inventory(self, inventory: Inventory) -> None:
@@ -83,7 +99,7 @@ class StartWindow(QWidget):
     def show_level(self, level_db: float | None, passed_s: float) -> None:
         """Show how loud it is; None where nothing is heard."""
         if level_db is None:
-            self._level_text.setText("No sound yet")
+            self._level_text.setText(translate("StartWindow", "No sound yet"))
             return
         self.level.show_level(level_db, passed_s)
         self._level_text.setText(self.level.text)
@@ -145,7 +161,11 @@ class StartWindow(QWidget):
         if self.chosen == before:
             return
         if self.chosen.slides != before.slides:
-            self.preview.clear("No slides are read" if self.chosen.slides == NO_SLIDES else "Looking…")
+            self.preview.clear(
+                translate("StartWindow", "No slides are read")
+                if self.chosen.slides == NO_SLIDES
+                else translate("StartWindow", "Looking…")
+            )
         self.microphone.setEnabled(not self.chosen.system_sound)
         self._refused = None
         self._say()
@@ -156,7 +176,8 @@ class StartWindow(QWidget):
         theme = design.theme()
         clear(self._problems)
         for problem in self.problems[:SHOWN_PROBLEMS]:
-            self._problems.addWidget(label(problem.text, "error" if problem.blocking else "warning", wrap=True))
+            kind = "error" if problem.blocking else "warning"
+            self._problems.addWidget(label(problem.text, kind, wrap=True))
             if problem.remedy:
                 self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
         blocked = any(problem.blocking for problem in self.problems)
@@ -178,21 +199,23 @@ class StartWindow(QWidget):
         whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         whole.setSpacing(2 * unit)
         head = QHBoxLayout()
-        head.addWidget(label("What is this talk?", "title"), 1)
+        head.addWidget(label(translate("StartWindow", "What is this talk?"), "title"), 1)
+        head.addWidget(self.interface)
         head.addWidget(keyboard_button(self.keyboard_wanted.emit))
         whole.addLayout(head)
-        whole.addWidget(label("Surtitle hears it, reads its slides, and shows it in another language.", "quiet"))
+        does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
+        whole.addWidget(label(does, "quiet", wrap=True))
         whole.addWidget(self.recovered)
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        languages = Card("LANGUAGES", "languages")
+        languages = Card(translate("StartWindow", "LANGUAGES"), "languages")
         column = languages.column
-        for name, choice in (("The talk is in", self.source), ("Subtitles in", self.target)):
-            self._field(column, name, choice)
+        self._field(column, translate("StartWindow", "The talk is in"), self.source)
+        self._field(column, translate("StartWindow", "Subtitles in"), self.target)
         grid.addWidget(languages, 0, 0)
-        sound = Card("SOUND", "microphone")
+        sound = Card(translate("StartWindow", "SOUND"), "microphone")
         column = sound.column
         kinds = QHBoxLayout()
         kinds.setSpacing(unit)
@@ -200,7 +223,7 @@ class StartWindow(QWidget):
             button.setCheckable(True)
             button.setAutoExclusive(True)
             kinds.addWidget(button, 1)
-        self.by_system.setToolTip("What this computer plays: a call, a stream, a video")
+        self.by_system.setToolTip(translate("StartWindow", "What this computer plays: a call, a stream, a video"))
         column.addLayout(kinds)
         column.addWidget(self.microphone)
         meter = QHBoxLayout()
@@ -211,18 +234,17 @@ class StartWindow(QWidget):
         meter.addWidget(self._level_text)
         column.addLayout(meter)
         grid.addWidget(sound, 1, 0)
-        model = Card("RECOGNITION", "model")
+        model = Card(translate("StartWindow", "RECOGNITION"), "model")
         column = model.column
-        self._field(column, "Model", self.model)
+        self._field(column, translate("StartWindow", "Model"), self.model)
         column.addStretch()
         grid.addWidget(model, 2, 0)
-        slides = Card("SLIDES", "slides")
+        slides = Card(translate("StartWindow", "SLIDES"), "slides")
         column = slides.column
         column.addWidget(self.slides)
         column.addWidget(self.preview, 1)
-        column.addWidget(
-            label("Surtitle reads them here: names and terms are spelt as they are shown.", "quiet", wrap=True)
-        )
+        why = translate("StartWindow", "Surtitle reads them here: names and terms are spelt as they are shown.")
+        column.addWidget(label(why, "quiet", wrap=True))
         grid.addWidget(slides, 0, 1, 3, 1)
         whole.addLayout(grid, 1)
         foot = QHBoxLayout()

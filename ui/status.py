@@ -1,4 +1,4 @@
-"""What the control window shows of a running talk, from its events. Knows no Qt."""
+"""What the control window shows of a running talk, from its events. Knows no window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from translator.audio.level import SILENCE_DB
 from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Slide, Subtitle, Word
+from ui.interface import decimal, marked, translate
 
 HEARD_CHARS = 600
 """Of what was heard, as much as is shown."""
@@ -32,7 +33,7 @@ class State(Enum):
 
     @property
     def label(self) -> str:
-        return _LABELS[self]
+        return translate("State", _LABELS[self])
 
     @property
     def runs(self) -> bool:
@@ -41,11 +42,11 @@ class State(Enum):
 
 
 _LABELS = {
-    State.LOADING: "Getting ready",
-    State.LIVE: "Live",
-    State.PAUSED: "Paused",
-    State.ENDING: "Finishing what was said",
-    State.ENDED: "Ended",
+    State.LOADING: marked("State", "Getting ready"),
+    State.LIVE: marked("State", "Live"),
+    State.PAUSED: marked("State", "Paused"),
+    State.ENDING: marked("State", "Finishing what was said"),
+    State.ENDED: marked("State", "Ended"),
 }
 
 
@@ -100,8 +101,10 @@ def dismissed(status: Status, notice: Notice) -> Status:
 def lag_text(lag_s: float | None) -> str:
     """How late the subtitles are, in words."""
     if lag_s is None:
-        return "No subtitle yet"
-    return f"{lag_s:.1f} s behind" + (" — late" if lag_s > LATE_S else "")
+        return translate("Status", "No subtitle yet")
+    late = lag_s > LATE_S
+    text = translate("Status", "{lag} s behind — late") if late else translate("Status", "{lag} s behind")
+    return text.format(lag=decimal(lag_s))
 
 
 def clock_text(seconds: float) -> str:
@@ -119,10 +122,10 @@ def level_share(level_db: float) -> float:
 def level_text(level_db: float) -> str:
     """What the level means to a speaker."""
     if level_db <= QUIETEST_DB:
-        return "Silence"
+        return translate("Level", "Silence")
     if level_db < GOOD_DB[0]:
-        return "Quiet"
-    return "Good" if level_db <= GOOD_DB[1] else "Too loud"
+        return translate("Level", "Quiet")
+    return translate("Level", "Good") if level_db <= GOOD_DB[1] else translate("Level", "Too loud")
 
 
 def fallen(shown_db: float, level_db: float, passed_s: float) -> float:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from translator.audio.level import SILENCE_DB
 from translator.flow import Pixels
 from ui import design
+from ui.interface import translate
 from ui.options import Option
 from ui.shortcuts import EVERYWHERE
 from ui.stage import fitted
@@ -32,7 +34,7 @@ class Level(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Sound level")
+        self.setAccessibleName(translate("Widgets", "Sound level"))
         self.setMinimumSize(120, 12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown_db = SILENCE_DB
@@ -55,8 +57,9 @@ class Level(QWidget):
         return QSize(160, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the bar."""
+        """Draw the bar, from the side at which one begins to read."""
         theme = design.theme()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -68,11 +71,13 @@ class Level(QWidget):
         colour = theme.error if self._shown_db > GOOD_DB[1] else theme.good
         filled = QRectF(whole)
         filled.setWidth(whole.width() * level_share(self._shown_db))
+        if mirrored:
+            filled.moveRight(whole.right())
         painter.fillRect(filled, QColor(colour))
         for mark_db in GOOD_DB:
-            painter.fillRect(
-                QRectF(whole.width() * level_share(mark_db), whole.top(), 1.5, whole.height()), QColor(theme.card)
-            )
+            share = level_share(mark_db)
+            left = whole.width() * (1 - share if mirrored else share)
+            painter.fillRect(QRectF(left, whole.top(), 1.5, whole.height()), QColor(theme.card))
         painter.end()
 
 
@@ -81,7 +86,7 @@ class Preview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Preview of the slides")
+        self.setAccessibleName(translate("Widgets", "Preview of the slides"))
         self.setMinimumSize(320, 180)
         self._picture = QImage()
         self._word = ""
@@ -205,9 +210,30 @@ def keyboard_button(act: Callable[[], object]) -> QToolButton:
     made = QToolButton()
     made.setObjectName("plain")
     made.setIcon(design.icon("keyboard", design.theme().quiet))
-    made.setAccessibleName("Keyboard")
-    made.setToolTip(f"Keyboard ({EVERYWHERE['keyboard'].shown})")
+    made.setAccessibleName(translate("Widgets", "Keyboard"))
+    made.setToolTip(f"{translate('Widgets', 'Keyboard')} ({EVERYWHERE['keyboard'].shown})")
     made.clicked.connect(act)
+    return made
+
+
+def menu_button(
+    name: str, icon: str, options: Sequence[Option], value: str, act: Callable[[str], object]
+) -> QToolButton:
+    """A button with the menu of some options, which calls `act` with the one that is picked."""
+    made = QToolButton()
+    made.setObjectName("plain")
+    made.setIcon(design.icon(icon, design.theme().quiet))
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(made)
+    for option in options:
+        action = menu.addAction(option.label)
+        action.setData(option.value)
+        action.setCheckable(True)
+        action.setChecked(option.value == value)
+    menu.triggered.connect(lambda action: act(action.data()))
+    made.setMenu(menu)
     return made
 
 

@@ -34,17 +34,18 @@ def main() -> int:
     asked.add_argument("--out", type=Path, required=True)
     asked.add_argument("--look", choices=["light", "dark"])
     asked.add_argument("--scale", default="1", help="1 or 2; both without --look and with --all")
+    asked.add_argument("--language", default="en", help="of the windows")
     asked.add_argument("--session", type=Path, help="a session's folder; without, the bundled talk is replayed")
     asked.add_argument("--all", action="store_true", help="at 200 % too")
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     if given.look is not None:
-        return take(given.out, given.look, given.scale, given.session)
+        return take(given.out, given.look, given.scale, given.session, given.language)
     with replayed() if given.session is None else nullcontext(given.session) as session:
-        return take_all(given.out, session, ("1", "2") if given.all else ("1",))
+        return take_all(given.out, session, ("1", "2") if given.all else ("1",), given.language)
 
 
-def take_all(out: Path, session: Path, scales: tuple[str, ...]) -> int:
+def take_all(out: Path, session: Path, scales: tuple[str, ...], language: str) -> int:
     """Take the pictures of every look, and say how large they are."""
     for scale in scales:
         size = "1920x1080x24" if scale == "1" else "3840x2160x24"
@@ -55,7 +56,7 @@ def take_all(out: Path, session: Path, scales: tuple[str, ...]) -> int:
                     subprocess.run(
                         [
                             *(sys.executable, "-m", __package__, "--out", out, "--look", look, "--scale", scale),
-                            *("--session", session),
+                            *("--session", session, "--language", language),
                         ],
                         env={**os.environ, **places, "QT_SCALE_FACTOR": scale},
                         check=True,
@@ -90,7 +91,7 @@ def screen(size: str) -> Iterator[str]:
         server.terminate()
 
 
-def take(out: Path, look: str, scale: str, session: Path) -> int:
+def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     """Run a scripted talk in the app, and keep what its windows look like."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtGui import QPixmap
@@ -103,18 +104,20 @@ def take(out: Path, look: str, scale: str, session: Path) -> int:
     from ui import design
     from ui.app import App
     from ui.displays import display_key, display_options
+    from ui.interface import speak
     from ui.keyboard import KeyboardPage
     from ui.remembered import Chosen
     from ui.slide.panel import SlidePanel
     from ui.stage import Stage
     from ui.start import StartWindow
-    from ui.status import State
+    from ui.status import GOOD_DB, State, level_text
     from ui.transcript.rows import Whole
     from ui.transcript.saving import SaveWindow
     from ui.transcript.window import TranscriptWindow
 
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
+    speak(application, language)
     design.dress(application, design.DARK if look == "dark" else design.LIGHT)
 
     def wait(until: Callable[[], bool]) -> None:
@@ -145,7 +148,7 @@ def take(out: Path, look: str, scale: str, session: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         app = App(ScriptedMachine(), file=Path(folder) / "app.json", exports=Path(folder) / "transcripts")
         app.open()
-        wait(lambda: not app.start_window.preview.empty and app.start_window.level.text == "Good")
+        wait(lambda: not app.start_window.preview.empty and app.start_window.level.text == level_text(GOOD_DB[1]))
         keep(app.start_window.grab(), "start")
         app.start_window.start.click()
         wait(lambda: app._status.subtitle == list(SAID.values())[-1] and bool(app._status.slide_title))

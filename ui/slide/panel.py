@@ -13,6 +13,7 @@ from translator.flow import Pixels, Published, Slide
 from ui import design
 from ui.displays import display_key, display_of
 from ui.errands import Errands
+from ui.interface import marked, translate
 from ui.options import Option
 from ui.shortcuts import SLIDE, bind
 from ui.slide.drawing import settings_of
@@ -20,7 +21,7 @@ from ui.slide.places import Place, places_of
 from ui.slide.view import SlideView
 from ui.widgets import Choice, label
 
-WAITING = "No slide yet."
+WAITING = marked("SlidePanel", "No slide yet.")
 
 
 class SlidePanel(QWidget):
@@ -38,20 +39,22 @@ class SlidePanel(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Surtitle — Slide")
+        self.setWindowTitle(translate("SlidePanel", "Surtitle — Slide"))
         self._target = target
         self._errands = Errands(self)
         self._slide: Slide | None = None
         self._placed: tuple[Slide, tuple[Place, ...]] | None = None
         self._read_on: str | None = None  # the display on which slides are read
         self.view = SlideView()
-        self.both, self.alone = QPushButton("Both"), QPushButton("Translation")
-        self.display, self.full = Choice("Display of the slide"), QPushButton("Full screen")
+        self.both = QPushButton(translate("SlidePanel", "Both"))
+        self.alone = QPushButton(translate("SlidePanel", "Translation"))
+        self.display = Choice(translate("SlidePanel", "Display of the slide"))
+        self.full = QPushButton(translate("SlidePanel", "Full screen"))
         self._note = label("", "warning", wrap=True)
         self._bar = QWidget()
         self._lay_out()
         self._connect()
-        self.view.say(WAITING)
+        self.view.say(translate("SlidePanel", WAITING))
 
     def show_displays(self, displays: Sequence[Option], *, chosen: str, read_on: str | None) -> None:
         """Offer the displays by key; `read_on` is the one whose slides are read."""
@@ -132,7 +135,10 @@ class SlidePanel(QWidget):
         here = self.display.value or display_key(self.screen())
         read = here == self._read_on
         self._note.setVisible(read)
-        self._note.setText("Slides are read on this display: choose another, or this window is read, too." * read)
+        if read:
+            self._note.setText(
+                translate("SlidePanel", "Slides are read on this display: choose another, or this window is read, too.")
+            )
 
     def _connect(self) -> None:
         self.both.clicked.connect(lambda: self._show_alone(False))

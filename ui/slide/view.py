@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from translator.flow import Pixels
+from ui.interface import translate
 from ui.slide.drawing import Setting, draw
 from ui.stage import fitted
 
@@ -21,7 +22,7 @@ class SlideView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Slide in translation")
+        self.setAccessibleName(translate("SlidePanel", "Slide in translation"))
         self.setMinimumSize(240, 135)
         self._picture = QImage()
         self._settings: tuple[Setting, ...] = ()

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from translator.export.sections import clock_time
 from ui import design
+from ui.interface import is_mirrored, spoken
 from ui.lettering import direction_of, font_for, option_for
 from ui.transcript.columns import Columns, columns_in
 from ui.transcript.model import ROW
@@ -115,7 +116,8 @@ class RowDrawing(QStyledItemDelegate):
             painter.drawRoundedRect(box, 6, 6)
         for text in self._texts(row):
             painter.setPen(QColor(text.colour))
-            text.layout.draw(painter, QPointF(place.left() + text.left, place.top() + text.top), self._marks(text))
+            left = place.width() - text.left - text.layout.lineAt(0).width() if is_mirrored() else text.left
+            text.layout.draw(painter, QPointF(place.left() + left, place.top() + text.top), self._marks(text))
         painter.restore()
 
     def _marks(self, text: _Text) -> list[QTextLayout.FormatRange]:
@@ -140,7 +142,10 @@ class RowDrawing(QStyledItemDelegate):
     def _line(self, row: Line, columns: Columns) -> list[_Text]:
         theme = design.theme()
         time = _Text(
-            _set(clock_time(row.start_s), _small(), columns.time.width), columns.time.left, ABOVE_PX + 2, theme.quiet
+            _set(clock_time(row.start_s), _small(), columns.time.width, QGuiApplication.layoutDirection()),
+            columns.time.left,
+            ABOVE_PX + 2,
+            theme.quiet,
         )
         font = _font(self._source, design.TEXT)
         source = _Text(_set(row.source, font, columns.source.width), columns.source.left, ABOVE_PX, theme.text)
@@ -195,13 +200,13 @@ def _font(language: str, size_px: int, weight: QFont.Weight = QFont.Weight.Norma
 
 
 def _small(weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    return _font("en", design.SMALL, weight)
+    return _font(spoken(), design.SMALL, weight)
 
 
-def _set(text: str, font: QFont, width: int) -> QTextLayout:
-    """The text in lines of this width, from the side at which it begins."""
+def _set(text: str, font: QFont, width: int, direction: Qt.LayoutDirection | None = None) -> QTextLayout:
+    """The text in lines of this width, from the side at which it begins, or that of a direction."""
     layout = QTextLayout(text.replace("\n", " "), font)
-    layout.setTextOption(option_for(direction_of(text), QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
+    layout.setTextOption(option_for(direction or direction_of(text), QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     height = 0.0

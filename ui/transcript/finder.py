@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui import design
+from ui.interface import counted, translate
 from ui.shortcuts import TRANSCRIPT
 from ui.transcript.rows import Row
 from ui.transcript.search import matches
@@ -39,21 +40,21 @@ class Finder(QWidget):
         self._from = -1
         self._rows: tuple[Row, ...] = ()
         self.field = _Field()
-        self.field.setAccessibleName("Find in the transcript")
-        self.field.setPlaceholderText("Find in both languages")
+        self.field.setAccessibleName(translate("Finder", "Find in the transcript"))
+        self.field.setPlaceholderText(translate("Finder", "Find in both languages"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(design.icon("search", design.theme().quiet), QLineEdit.ActionPosition.LeadingPosition)
         self.before, self.next = QToolButton(), QToolButton()
         self.count = label("", "quiet")
-        self.count.setAccessibleName("Found")
+        self.count.setAccessibleName(translate("Finder", "Found"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(design.UNIT)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         for button, name, icon, shortcut in (
-            (self.before, "Find before", "up", "previous"),
-            (self.next, "Next find", "down", "next"),
+            (self.before, translate("Finder", "Find before"), "up", "previous"),
+            (self.next, translate("Finder", "Next find"), "down", "next"),
         ):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({TRANSCRIPT[shortcut].shown})")
@@ -120,11 +121,15 @@ class Finder(QWidget):
         if not self.wanted.strip():
             self.count.setText("")
         elif not some:
-            self.count.setText("Not found")
+            self.count.setText(translate("Finder", "Not found"))
         elif self.present is None:
-            self.count.setText(f"{len(self.found)} found")
+            self.count.setText(counted("Finder", "%n found", "%n found", len(self.found)))
         else:
-            self.count.setText(f"{bisect_left(self.found, self.present) + 1} of {len(self.found)}")
+            self.count.setText(
+                translate("Finder", "{number} of {count}").format(
+                    number=bisect_left(self.found, self.present) + 1, count=len(self.found)
+                )
+            )
 
     def _leave(self) -> None:
         self.field.clear()

@@ -1,4 +1,4 @@
-"""A transcript as rows: a heading for every slide, then what was said over it in both languages. Knows no Qt."""
+"""A transcript as rows: a heading for every slide, then what was said over it in both languages. Knows no window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Protocol
 from translator.export.sections import Section, clock_time, heading, sections_of
 from translator.export.transcript import Transcript
 from translator.flow import Sentence, Subtitle
+from ui.interface import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,10 @@ class Heading:
     @property
     def label(self) -> str:
         """Which slide it is."""
-        number = "Without a slide" if self.number is None else f"Slide {self.number}"
-        return f"{number} · again" if self.again else number
+        if self.number is None:
+            return translate("Transcript", "Without a slide")
+        once, again = translate("Transcript", "Slide {number}"), translate("Transcript", "Slide {number} · again")
+        return (again if self.again else once).format(number=self.number)
 
     @property
     def texts(self) -> tuple[str, str]:

@@ -14,16 +14,17 @@ from translator.export.transcript import Transcript
 from translator.reports import as_known
 from ui import design
 from ui.errands import Errands
+from ui.interface import counted, is_mirrored, marked, translate
 from ui.options import Option, language_name
 from ui.shortcuts import SAVING, bind
 from ui.widgets import Card, Choice, label
 
 NAMES = {
-    "srt": ("SubRip", "Subtitles for players and editors"),
-    "vtt": ("WebVTT", "Subtitles for the web"),
-    "txt": ("Text", "What was said, to read"),
-    "md": ("Markdown", "A section a slide, with what it says"),
-    "json": ("JSON", "All that is known, for programs"),
+    "srt": ("SubRip", marked("SaveWindow", "Subtitles for players and editors")),
+    "vtt": ("WebVTT", marked("SaveWindow", "Subtitles for the web")),
+    "txt": (marked("SaveWindow", "Text"), marked("SaveWindow", "What was said, to read")),
+    "md": ("Markdown", marked("SaveWindow", "A section a slide, with what it says")),
+    "json": ("JSON", marked("SaveWindow", "All that is known, for programs")),
 }
 PREVIEW_CHARS = 20_000
 """Of a file, as much as is shown."""
@@ -46,17 +47,18 @@ class SaveWindow(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Surtitle — Save the transcript")
+        self.setWindowTitle(translate("SaveWindow", "Surtitle — Save the transcript"))
         self.folder = folder
         self._transcript, self._stem = transcript, stem
         self._errands = Errands(self)
         self._asked = 0  # previews asked for, so that a late one is not shown
         chosen = FORMATS if formats is None else formats
-        self.formats = {name: _toggle(NAMES[name][0], name in chosen) for name in FORMATS}
+        self.formats = {name: _toggle(translate("SaveWindow", NAMES[name][0]), name in chosen) for name in FORMATS}
         self.languages = {choice: _toggle(choice_name(choice), True) for choice in choices_of(transcript)}
-        self.file, self.preview = Choice("File"), QPlainTextEdit()
-        self.change, self.open_folder = QPushButton("Change…"), QPushButton("Open the folder")
-        self.save = QPushButton("Save")
+        self.file, self.preview = Choice(translate("SaveWindow", "File")), QPlainTextEdit()
+        self.change = QPushButton(translate("SaveWindow", "Change…"))
+        self.open_folder = QPushButton(translate("SaveWindow", "Open the folder"))
+        self.save = QPushButton(translate("SaveWindow", "Save"))
         self._folder, self._said = label("", "quiet", wrap=True), label("", "quiet", wrap=True)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -92,9 +94,20 @@ class SaveWindow(QWidget):
         self._folder.setText(str(self.folder))
         self.open_folder.hide()
         there = sum((self.folder / file.name).exists() for file in files)
-        counted = f"{len(files)} file{'' if len(files) == 1 else 's'}"
-        replaced = f" {there} of them {'is' if there == 1 else 'are'} there already and will be replaced."
-        self._say(f"{counted} to save.{replaced if there else ''}" if files else "Choose a format and a language.")
+        if not files:
+            self._say(translate("SaveWindow", "Choose a format and a language."))
+            return
+        texts = [counted("SaveWindow", "%n file to save.", "%n files to save.", len(files))]
+        if there:
+            texts.append(
+                counted(
+                    "SaveWindow",
+                    "%n of them is there already and will be replaced.",
+                    "%n of them are there already and will be replaced.",
+                    there,
+                )
+            )
+        self._say(" ".join(texts))
 
     def _show_preview(self) -> None:
         """Show what the file will say; made beside the window, as a long talk takes a while."""
@@ -114,13 +127,13 @@ class SaveWindow(QWidget):
     def _save(self) -> None:
         files, folder, transcript = self.files, self.folder, self._transcript
         self.save.setEnabled(False)
-        self._say("Saving…")
+        self._say(translate("SaveWindow", "Saving…"))
         self._errands.run("save", lambda: write(transcript, folder, files), self._done, self._refuse)
 
     def _done(self, written: list[Path]) -> None:
         self.save.setEnabled(True)
         self.open_folder.show()
-        self._say(f"Saved {len(written)} file{'' if len(written) == 1 else 's'}.")
+        self._say(counted("SaveWindow", "Saved %n file.", "Saved %n files.", len(written)))
         self.saved.emit(tuple(name for name, button in self.formats.items() if button.isChecked()))
 
     def _refuse(self, error: BaseException) -> None:
@@ -135,7 +148,7 @@ class SaveWindow(QWidget):
         self._said.style().polish(self._said)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder of the transcripts", str(self.folder))
+        dialog = QFileDialog(self, translate("SaveWindow", "Folder of the transcripts"), str(self.folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -165,26 +178,26 @@ class SaveWindow(QWidget):
         middle.setSpacing(2 * unit)
         left = QVBoxLayout()
         left.setSpacing(2 * unit)
-        formats = Card("FORMATS", "export")
+        formats = Card(translate("SaveWindow", "FORMATS"), "export")
         for name, button in self.formats.items():
             row = QHBoxLayout()
             row.setSpacing(unit * 3 // 2)
             button.setMinimumWidth(14 * unit)
-            button.setAccessibleDescription(NAMES[name][1])
+            button.setAccessibleDescription(translate("SaveWindow", NAMES[name][1]))
             row.addWidget(button)
-            row.addWidget(label(NAMES[name][1], "quiet", wrap=True), 1)
+            row.addWidget(label(translate("SaveWindow", NAMES[name][1]), "quiet", wrap=True), 1)
             formats.column.addLayout(row)
-        languages = Card("LANGUAGES", "languages")
+        languages = Card(translate("SaveWindow", "LANGUAGES"), "languages")
         for button in self.languages.values():
             languages.column.addWidget(button)
         left.addWidget(formats)
         left.addWidget(languages)
         left.addStretch()
         middle.addLayout(left, 2)
-        preview = Card("PREVIEW", "transcript")
+        preview = Card(translate("SaveWindow", "PREVIEW"), "transcript")
         preview.column.addWidget(self.file)
         self.preview.setObjectName("preview")
-        self.preview.setAccessibleName("What the file says")
+        self.preview.setAccessibleName(translate("SaveWindow", "What the file says"))
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -198,11 +211,13 @@ class SaveWindow(QWidget):
         foot.setSpacing(unit)
         texts = QVBoxLayout()
         texts.setSpacing(unit // 2)
-        self._folder.setAccessibleName("Folder")
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        self._folder.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # a path runs to the right everywhere
+        self._folder.setAccessibleName(translate("SaveWindow", "Folder"))
         texts.addWidget(self._folder)
         texts.addWidget(self._said)
         foot.addLayout(texts, 1)
-        self.change.setAccessibleName("Choose another folder")
+        self.change.setAccessibleName(translate("SaveWindow", "Choose another folder"))
         self.change.setToolTip(SAVING["folder"].shown)
         foot.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)

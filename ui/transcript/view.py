@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 
 from ui import design
+from ui.interface import translate
 from ui.shortcuts import TRANSCRIPT
 from ui.transcript.drawing import RowDrawing
 from ui.transcript.model import Rows
@@ -34,7 +35,7 @@ class RowsView(QTableView):
     def __init__(self, model: Rows, drawing: RowDrawing) -> None:
         super().__init__()
         self.setObjectName("rows")
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(translate("TranscriptWindow", "Transcript"))
         self._rows, self._drawing = model, drawing
         self._live = True
         self._unmeasured: set[int] = set()
@@ -54,7 +55,7 @@ class RowsView(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(3 * design.UNIT)
-        self.jump = QPushButton("Jump to now", self)
+        self.jump = QPushButton(translate("TranscriptWindow", "Jump to now"), self)
         self.jump.setObjectName("floating")
         self.jump.setIcon(design.icon("down", design.theme().on_accent))
         self.jump.setToolTip(TRANSCRIPT["now"].shown)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import design
+from ui.interface import is_mirrored, spoken, translate
 from ui.lettering import font_for
 from ui.options import Option, language_name
 from ui.shortcuts import TRANSCRIPT, bind
@@ -36,7 +37,7 @@ class TranscriptWindow(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Surtitle — Transcript")
+        self.setWindowTitle(translate("TranscriptWindow", "Surtitle — Transcript"))
         self._talk: Talk | None = None
         self._languages: tuple[str, tuple[str, ...]] = ("", ())
         self._set = ("", "")  # the languages of the columns
@@ -44,8 +45,8 @@ class TranscriptWindow(QWidget):
         self._drawing = RowDrawing("en", "en", self)
         self.view = RowsView(self.rows, self._drawing)
         self.finder = Finder()
-        self.target = Choice("Language beside the talk's")
-        self.save = QPushButton("Save…")
+        self.target = Choice(translate("TranscriptWindow", "Language beside the talk's"))
+        self.save = QPushButton(translate("TranscriptWindow", "Save…"))
         self._title, self._nothing = label("", "heading", wrap=True), label("", "quiet")
         self._head = _Head(self.view)
         self._lay_out()
@@ -54,14 +55,18 @@ class TranscriptWindow(QWidget):
     def show_talk(self, talk: Talk, *, live: bool, title: str = "") -> None:
         """Show this one as it is now; `live` while more comes."""
         self._talk = talk
-        self._title.setText(title or "Transcript")
+        self._title.setText(title or translate("TranscriptWindow", "Transcript"))
         languages = talk.languages
         if languages != self._languages:
             self._languages = languages
             self._offer_languages(*languages)
         self.view.set_live(live)
         self._fill()
-        self._nothing.setText("Nothing was said yet." if live else "Nothing was said in this talk.")
+        self._nothing.setText(
+            translate("TranscriptWindow", "Nothing was said yet.")
+            if live
+            else translate("TranscriptWindow", "Nothing was said in this talk.")
+        )
         self._nothing.setVisible(not self.rows.rows)
         self.save.setEnabled(bool(self.rows.rows))
 
@@ -125,7 +130,7 @@ class TranscriptWindow(QWidget):
         head.setSpacing(unit)
         head.addWidget(self._title, 1)
         head.addWidget(self.target, 1)
-        self.save.setAccessibleName("Save the transcript")
+        self.save.setAccessibleName(translate("TranscriptWindow", "Save the transcript"))
         self.save.setToolTip(TRANSCRIPT["export"].shown)
         self.save.setIcon(design.icon("export", design.theme().text))
         head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
@@ -164,14 +169,18 @@ class _Head(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw them, and a line below."""
         theme, columns = design.theme(), columns_in(self._view.viewport().width())
+        mirrored = is_mirrored()
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter = QPainter(self)
-        painter.setFont(font_for("en", design.SMALL, weight=QFont.Weight.DemiBold))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # sides are told here
+        painter.setFont(font_for(spoken(), design.SMALL, weight=QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.quiet))
         source, target = self._names
         if not columns.side_by_side:
             source, target = f"{source} · {target}", ""
         for name, column in ((source, columns.source), (target, columns.translation)):
-            painter.drawText(column.left, 0, column.width, self.height(), Qt.AlignmentFlag.AlignVCenter, name.upper())
+            left = self.width() - column.left - column.width if mirrored else column.left
+            painter.drawText(left, 0, column.width, self.height(), side | Qt.AlignmentFlag.AlignVCenter, name.upper())
         painter.setPen(QColor(theme.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()

@@ -1,0 +1,980 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>ControlWindow</name>
+        <message>
+            <source>End it and close</source>
+            <translation>إنهاء وإغلاق</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>HEARD</source>
+            <translation>المسموع</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>التأخير</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>محاضرة جديدة</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>لا توجد شريحة بعد.</translation>
+        </message>
+        <message>
+            <source>No subtitle yet.</source>
+            <translation>لا توجد ترجمة بعد.</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>لا شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>SLIDE AS READ</source>
+            <translation>الشريحة كما قُرئت</translation>
+        </message>
+        <message>
+            <source>SUBTITLE</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>حفظ نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>حفظ…</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>الشريحة</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>الشريحة المترجمة</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>The slide as read</source>
+            <translation>الشريحة كما قُرئت</translation>
+        </message>
+        <message>
+            <source>The talk is still running.</source>
+            <translation>المحاضرة ما زالت جارية.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>ما سُمع</translation>
+        </message>
+        <message>
+            <source>What was said so far is kept either way.</source>
+            <translation>يُحفظ ما قيل حتى الآن في كلتا الحالتين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Date</name>
+        <message>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>d MMMM yyyy، HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>النتيجة السابقة</translation>
+        </message>
+        <message>
+            <source>Find in both languages</source>
+            <translation>البحث في اللغتين</translation>
+        </message>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>البحث في نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>النتيجة التالية</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} من {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message>
+            <source>Before the talk</source>
+            <translation>قبل المحاضرة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>في كل النوافذ</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>الحفظ</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>الشريحة</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Surtitle — Keyboard</source>
+            <translation>Surtitle — لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>المحاضرة</translation>
+        </message>
+        <message>
+            <source>These keys count in the window that is active.</source>
+            <translation>تعمل هذه المفاتيح في النافذة النشطة.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>While the subtitles are moved</source>
+            <translation>أثناء نقل شريط الترجمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Good</source>
+            <translation>جيد</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>خافت</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>صمت</translation>
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation>عالٍ جدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>Black on cream</source>
+            <translation>أسود على كريمي</translation>
+        </message>
+        <message>
+            <source>Black on white</source>
+            <translation>أسود على أبيض</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>كلاهما</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Colours of the subtitles</source>
+            <translation>ألوان شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Display of the subtitles</source>
+            <translation>شاشة شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Dyslexia-friendly</source>
+            <translation>ملائم لعسر القراءة</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>كبير</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>الخط</translation>
+        </message>
+        <message>
+            <source>Letters of the subtitles</source>
+            <translation>خط شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>العتامة</translation>
+        </message>
+        <message>
+            <source>Opacity of the subtitles' box</source>
+            <translation>عتامة مربع شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>SUBTITLES</source>
+            <translation>شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Serif</source>
+            <translation>مذيّل</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>حجم شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>صغير</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>قياسي</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>White on black</source>
+            <translation>أبيض على أسود</translation>
+        </message>
+        <message>
+            <source>Yellow on black</source>
+            <translation>أصفر على أسود</translation>
+        </message>
+        <message>
+            <source>{content} ({keys} for the next)</source>
+            <translation>{content} ({keys} للتالي)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Dismiss: {notice}</source>
+            <translation>تجاهل: {notice}</translation>
+        </message>
+        <message>
+            <source>NOTICES</source>
+            <translation>التنبيهات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>اختر لغة أخرى لشريط الترجمة.</translation>
+        </message>
+        <message>
+            <source>Find it out</source>
+            <translation>اكتشاف تلقائي</translation>
+        </message>
+        <message>
+            <source>Language of the desktop</source>
+            <translation>لغة النظام</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>لا يوجد بعد نموذج يترجم من {source} إلى {target}.</translation>
+        </message>
+        <message>
+            <source>No slides</source>
+            <translation>بلا شرائح</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>شغّل: {command}</translation>
+        </message>
+        <message>
+            <source>Screen {number}</source>
+            <translation>الشاشة {number}</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>الافتراضي في النظام</translation>
+        </message>
+        <message>
+            <source>The talk and the subtitles are in the same language.</source>
+            <translation>المحاضرة وشريط الترجمة باللغة نفسها.</translation>
+        </message>
+        <message>
+            <source>Window — {title}</source>
+            <translation>نافذة — {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlay</name>
+        <message>
+            <source>Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back</source>
+            <translation>اسحب أو استخدم الأسهم للنقل · ⁦Ctrl + ← →⁩ العرض · ⁦+ −⁩ الحجم · Enter للتثبيت · Esc للتراجع</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>The subtitles are shown here,</source>
+            <translation>يظهر شريط الترجمة هنا،</translation>
+        </message>
+        <message>
+            <source>two lines at a time.</source>
+            <translation>سطران في كل مرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message numerus="yes">
+            <source>%n lines of its record cannot be read</source>
+            <translation>
+                <numerusform>كل أسطر سجلها مقروءة</numerusform>
+                <numerusform>تعذّرت قراءة سطر واحد من سجلها</numerusform>
+                <numerusform>تعذّرت قراءة سطرين من سجلها</numerusform>
+                <numerusform>تعذّرت قراءة %n أسطر من سجلها</numerusform>
+                <numerusform>تعذّرت قراءة %n سطرًا من سجلها</numerusform>
+                <numerusform>تعذّرت قراءة %n سطر من سجلها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Talk of {when}, broken off</source>
+            <translation>محاضرة {when}، انقطعت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovered</name>
+        <message numerus="yes">
+            <source>%n more talks are offered after it.</source>
+            <translation>
+                <numerusform>لا محاضرات أخرى بعدها.</numerusform>
+                <numerusform>تُعرض بعدها محاضرة أخرى.</numerusform>
+                <numerusform>تُعرض بعدها محاضرتان أخريان.</numerusform>
+                <numerusform>تُعرض بعدها %n محاضرات أخرى.</numerusform>
+                <numerusform>تُعرض بعدها %n محاضرة أخرى.</numerusform>
+                <numerusform>تُعرض بعدها %n محاضرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentences were kept, {minutes} min.</source>
+            <translation>
+                <numerusform>لم تُحفظ أي جملة، {minutes} دقيقة.</numerusform>
+                <numerusform>حُفظت جملة واحدة، {minutes} دقيقة.</numerusform>
+                <numerusform>حُفظت جملتان، {minutes} دقيقة.</numerusform>
+                <numerusform>حُفظت %n جمل، {minutes} دقيقة.</numerusform>
+                <numerusform>حُفظت %n جملة، {minutes} دقيقة.</numerusform>
+                <numerusform>حُفظت %n جملة، {minutes} دقيقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>It is kept all the same: {command} lists it</source>
+            <translation>تبقى محفوظة على أي حال: يعرضها {command}</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>The talk of {when} broke off.</source>
+            <translation>انقطعت محاضرة {when}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remembered</name>
+        <message>
+            <source>{file} cannot be used; Surtitle begins with its own choices.</source>
+            <translation>تعذّر استخدام {file}؛ يبدأ Surtitle بخياراته الافتراضية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveWindow</name>
+        <message numerus="yes">
+            <source>%n files to save.</source>
+            <translation>
+                <numerusform>لا ملفات للحفظ.</numerusform>
+                <numerusform>ملف واحد للحفظ.</numerusform>
+                <numerusform>ملفان للحفظ.</numerusform>
+                <numerusform>%n ملفات للحفظ.</numerusform>
+                <numerusform>%n ملفًا للحفظ.</numerusform>
+                <numerusform>%n ملف للحفظ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are there already and will be replaced.</source>
+            <translation>
+                <numerusform>لا شيء منها موجود.</numerusform>
+                <numerusform>أحدها موجود وسيُستبدل.</numerusform>
+                <numerusform>اثنان منها موجودان وسيُستبدلان.</numerusform>
+                <numerusform>%n منها موجودة وستُستبدل.</numerusform>
+                <numerusform>%n منها موجودة وستُستبدل.</numerusform>
+                <numerusform>%n منها موجودة وستُستبدل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section a slide, with what it says</source>
+            <translation>قسم لكل شريحة مع نصها</translation>
+        </message>
+        <message>
+            <source>All that is known, for programs</source>
+            <translation>كل ما هو معروف، للبرامج</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغيير…</translation>
+        </message>
+        <message>
+            <source>Choose a format and a language.</source>
+            <translation>اختر تنسيقًا ولغة.</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>اختيار مجلد آخر</translation>
+        </message>
+        <message>
+            <source>FORMATS</source>
+            <translation>التنسيقات</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Folder of the transcripts</source>
+            <translation>مجلد نصوص المحاضرات</translation>
+        </message>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n files.</source>
+            <translation>
+                <numerusform>لم يُحفظ أي ملف.</numerusform>
+                <numerusform>حُفظ ملف واحد.</numerusform>
+                <numerusform>حُفظ ملفان.</numerusform>
+                <numerusform>حُفظت %n ملفات.</numerusform>
+                <numerusform>حُفظ %n ملفًا.</numerusform>
+                <numerusform>حُفظ %n ملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>Subtitles for players and editors</source>
+            <translation>ترجمة لبرامج التشغيل والمونتاج</translation>
+        </message>
+        <message>
+            <source>Subtitles for the web</source>
+            <translation>ترجمة للويب</translation>
+        </message>
+        <message>
+            <source>Surtitle — Save the transcript</source>
+            <translation>Surtitle — حفظ نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>محتوى الملف</translation>
+        </message>
+        <message>
+            <source>What was said, to read</source>
+            <translation>ما قيل، للقراءة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcut</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>اختيار مجلد آخر</translation>
+        </message>
+        <message>
+            <source>Clear what is shown</source>
+            <translation>مسح المعروض</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Ctrl + ← →</source>
+            <translation>Ctrl + ← →</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>النتيجة السابقة</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>ملء الشاشة أو لا</translation>
+        </message>
+        <message>
+            <source>Hide, or show again</source>
+            <translation>إخفاء أو إظهار من جديد</translation>
+        </message>
+        <message>
+            <source>Jump to now</source>
+            <translation>الانتقال إلى الآن</translation>
+        </message>
+        <message>
+            <source>Keep the place</source>
+            <translation>تثبيت المكان</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>أكبر</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>أكبر، أصغر</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>إنهاء ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>Look again at what is connected</source>
+            <translation>إعادة البحث عن الأجهزة الموصولة</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Move by ten pixels</source>
+            <translation>نقل عشرة بكسلات</translation>
+        </message>
+        <message>
+            <source>New talk, once it has ended</source>
+            <translation>محاضرة جديدة بعد الانتهاء</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>النتيجة التالية</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>إيقاف مؤقت أو متابعة</translation>
+        </message>
+        <message>
+            <source>Save in a format</source>
+            <translation>حفظ بتنسيق</translation>
+        </message>
+        <message>
+            <source>Save the files</source>
+            <translation>حفظ الملفات</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>حفظ نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Shift + ← → ↑ ↓</source>
+            <translation>Shift + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show the transcript</source>
+            <translation>إظهار نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Show the translated slide</source>
+            <translation>إظهار الشريحة المترجمة</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>إظهار هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>أصغر</translation>
+        </message>
+        <message>
+            <source>Start the talk</source>
+            <translation>بدء المحاضرة</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>التراجع</translation>
+        </message>
+        <message>
+            <source>Translation alone, or both</source>
+            <translation>الترجمة وحدها أو كلاهما</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>الترجمة، الأصل، كلاهما</translation>
+        </message>
+        <message>
+            <source>Wider, narrower</source>
+            <translation>أعرض، أضيق</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidePanel</name>
+        <message>
+            <source>Both</source>
+            <translation>كلاهما</translation>
+        </message>
+        <message>
+            <source>Display of the slide</source>
+            <translation>شاشة الشريحة</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>لا توجد شريحة بعد.</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>الشريحة المترجمة</translation>
+        </message>
+        <message>
+            <source>Slides are read on this display: choose another, or this window is read, too.</source>
+            <translation>تُقرأ الشرائح من هذه الشاشة: اختر شاشة أخرى وإلا قُرئت هذه النافذة أيضًا.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Slide</source>
+            <translation>Surtitle — الشريحة</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Language of the subtitles</source>
+            <translation>لغة شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Language of the talk</source>
+            <translation>لغة المحاضرة</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>لغة الواجهة</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>إعادة الفحص</translation>
+        </message>
+        <message>
+            <source>Looking at this machine…</source>
+            <translation>جارٍ فحص هذا الحاسوب…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>الميكروفون</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>No slides are read</source>
+            <translation>لا تُقرأ أي شرائح</translation>
+        </message>
+        <message>
+            <source>No sound yet</source>
+            <translation>لا صوت بعد</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>التعرّف على الكلام</translation>
+        </message>
+        <message>
+            <source>Recognition model</source>
+            <translation>نموذج التعرّف على الكلام</translation>
+        </message>
+        <message>
+            <source>SLIDES</source>
+            <translation>الشرائح</translation>
+        </message>
+        <message>
+            <source>SOUND</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>الشرائح</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>جارٍ البدء…</translation>
+        </message>
+        <message>
+            <source>Subtitles in</source>
+            <translation>لغة الترجمة</translation>
+        </message>
+        <message>
+            <source>Surtitle hears it, reads its slides, and shows it in another language.</source>
+            <translation>يستمع Surtitle إليها ويقرأ شرائحها ويعرضها بلغة أخرى.</translation>
+        </message>
+        <message>
+            <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
+            <translation>يقرأ Surtitle الشرائح من هنا: تُكتب الأسماء والمصطلحات كما تظهر.</translation>
+        </message>
+        <message>
+            <source>The talk is in</source>
+            <translation>لغة المحاضرة</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>What is this talk?</source>
+            <translation>ما هذه المحاضرة؟</translation>
+        </message>
+        <message>
+            <source>What this computer plays: a call, a stream, a video</source>
+            <translation>ما يشغّله هذا الحاسوب: مكالمة أو بث أو فيديو</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Ended</source>
+            <translation>انتهت</translation>
+        </message>
+        <message>
+            <source>Finishing what was said</source>
+            <translation>جارٍ إنهاء ما قيل</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>جارٍ التحضير</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>مباشر</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقفة مؤقتًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>No subtitle yet</source>
+            <translation>لا ترجمة بعد</translation>
+        </message>
+        <message>
+            <source>{lag} s behind</source>
+            <translation>متأخر {lag} ث</translation>
+        </message>
+        <message>
+            <source>{lag} s behind — late</source>
+            <translation>متأخر {lag} ث — متأخر جدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcript</name>
+        <message>
+            <source>Slide {number}</source>
+            <translation>الشريحة {number}</translation>
+        </message>
+        <message>
+            <source>Slide {number} · again</source>
+            <translation>الشريحة {number} · مجددًا</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>بلا شريحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptWindow</name>
+        <message>
+            <source>Jump to now</source>
+            <translation>الانتقال إلى الآن</translation>
+        </message>
+        <message>
+            <source>Language beside the talk's</source>
+            <translation>اللغة بجانب لغة المحاضرة</translation>
+        </message>
+        <message>
+            <source>Nothing was said in this talk.</source>
+            <translation>لم يُقل شيء في هذه المحاضرة.</translation>
+        </message>
+        <message>
+            <source>Nothing was said yet.</source>
+            <translation>لم يُقل شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>حفظ نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>حفظ…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Transcript</source>
+            <translation>Surtitle — نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>نص المحاضرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Preview of the slides</source>
+            <translation>معاينة الشرائح</translation>
+        </message>
+        <message>
+            <source>Sound level</source>
+            <translation>مستوى الصوت</translation>
+        </message>
+    </context>
+</TS>

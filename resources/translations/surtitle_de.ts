@@ -1,0 +1,952 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>ControlWindow</name>
+        <message>
+            <source>End it and close</source>
+            <translation>Beenden und schließen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>HEARD</source>
+            <translation>GEHÖRT</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Neuer Vortrag</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>Noch keine Folie.</translation>
+        </message>
+        <message>
+            <source>No subtitle yet.</source>
+            <translation>Noch kein Untertitel.</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>SLIDE AS READ</source>
+            <translation>GELESENE FOLIE</translation>
+        </message>
+        <message>
+            <source>SUBTITLE</source>
+            <translation>UNTERTITEL</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Mitschrift speichern</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Folie</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>Übersetzte Folie</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>The slide as read</source>
+            <translation>Die Folie, wie sie gelesen wurde</translation>
+        </message>
+        <message>
+            <source>The talk is still running.</source>
+            <translation>Der Vortrag läuft noch.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Mitschrift</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>Was gehört wurde</translation>
+        </message>
+        <message>
+            <source>What was said so far is kept either way.</source>
+            <translation>Was bisher gesagt wurde, bleibt in jedem Fall erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Date</name>
+        <message>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>d. MMMM yyyy, HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>Vorige Fundstelle</translation>
+        </message>
+        <message>
+            <source>Find in both languages</source>
+            <translation>In beiden Sprachen suchen</translation>
+        </message>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>In der Mitschrift suchen</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>Nächste Fundstelle</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message>
+            <source>Before the talk</source>
+            <translation>Vor dem Vortrag</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Folie</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>Surtitle — Keyboard</source>
+            <translation>Surtitle – Tastatur</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Vortrag</translation>
+        </message>
+        <message>
+            <source>These keys count in the window that is active.</source>
+            <translation>Diese Tasten gelten im aktiven Fenster.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Mitschrift</translation>
+        </message>
+        <message>
+            <source>While the subtitles are moved</source>
+            <translation>Beim Verschieben der Untertitel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Leise</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Stille</translation>
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation>Zu laut</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>Black on cream</source>
+            <translation>Schwarz auf Creme</translation>
+        </message>
+        <message>
+            <source>Black on white</source>
+            <translation>Schwarz auf Weiß</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Colours of the subtitles</source>
+            <translation>Farben der Untertitel</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Display of the subtitles</source>
+            <translation>Bildschirm der Untertitel</translation>
+        </message>
+        <message>
+            <source>Dyslexia-friendly</source>
+            <translation>Legasthenie-freundlich</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Schrift</translation>
+        </message>
+        <message>
+            <source>Letters of the subtitles</source>
+            <translation>Schrift der Untertitel</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <source>Opacity of the subtitles' box</source>
+            <translation>Deckkraft des Untertitelfelds</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Schlicht</translation>
+        </message>
+        <message>
+            <source>SUBTITLES</source>
+            <translation>UNTERTITEL</translation>
+        </message>
+        <message>
+            <source>Serif</source>
+            <translation>Mit Serifen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Einblenden</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>Größe der Untertitel</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Übersetzung</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Sehr groß</translation>
+        </message>
+        <message>
+            <source>White on black</source>
+            <translation>Weiß auf Schwarz</translation>
+        </message>
+        <message>
+            <source>Yellow on black</source>
+            <translation>Gelb auf Schwarz</translation>
+        </message>
+        <message>
+            <source>{content} ({keys} for the next)</source>
+            <translation>{content} ({keys} für das Nächste)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Dismiss: {notice}</source>
+            <translation>Ausblenden: {notice}</translation>
+        </message>
+        <message>
+            <source>NOTICES</source>
+            <translation>HINWEISE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>Wählen Sie eine andere Sprache für die Untertitel.</translation>
+        </message>
+        <message>
+            <source>Find it out</source>
+            <translation>Automatisch erkennen</translation>
+        </message>
+        <message>
+            <source>Language of the desktop</source>
+            <translation>Sprache des Systems</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>Noch kein Modell übersetzt von {source} nach {target}.</translation>
+        </message>
+        <message>
+            <source>No slides</source>
+            <translation>Keine Folien</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>Ausführen: {command}</translation>
+        </message>
+        <message>
+            <source>Screen {number}</source>
+            <translation>Bildschirm {number}</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>Standard des Systems</translation>
+        </message>
+        <message>
+            <source>The talk and the subtitles are in the same language.</source>
+            <translation>Vortrag und Untertitel sind in derselben Sprache.</translation>
+        </message>
+        <message>
+            <source>Window — {title}</source>
+            <translation>Fenster – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlay</name>
+        <message>
+            <source>Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back</source>
+            <translation>Ziehen oder Pfeiltasten: verschieben · Strg + ← → Breite · + − Größe · Enter: behalten · Esc: zurück</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>The subtitles are shown here,</source>
+            <translation>Hier erscheinen die Untertitel,</translation>
+        </message>
+        <message>
+            <source>two lines at a time.</source>
+            <translation>immer zwei Zeilen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message numerus="yes">
+            <source>%n lines of its record cannot be read</source>
+            <translation>
+                <numerusform>%n Zeile der Aufzeichnung ist nicht lesbar</numerusform>
+                <numerusform>%n Zeilen der Aufzeichnung sind nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Talk of {when}, broken off</source>
+            <translation>Vortrag vom {when}, abgebrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovered</name>
+        <message numerus="yes">
+            <source>%n more talks are offered after it.</source>
+            <translation>
+                <numerusform>Danach wird %n weiterer Vortrag angeboten.</numerusform>
+                <numerusform>Danach werden %n weitere Vorträge angeboten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentences were kept, {minutes} min.</source>
+            <translation>
+                <numerusform>%n Satz blieb erhalten, {minutes} Min.</numerusform>
+                <numerusform>%n Sätze blieben erhalten, {minutes} Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>It is kept all the same: {command} lists it</source>
+            <translation>Er bleibt trotzdem erhalten: {command} listet ihn auf</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>The talk of {when} broke off.</source>
+            <translation>Der Vortrag vom {when} wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remembered</name>
+        <message>
+            <source>{file} cannot be used; Surtitle begins with its own choices.</source>
+            <translation>{file} ist nicht verwendbar; Surtitle beginnt mit den Voreinstellungen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveWindow</name>
+        <message numerus="yes">
+            <source>%n files to save.</source>
+            <translation>
+                <numerusform>%n Datei zu speichern.</numerusform>
+                <numerusform>%n Dateien zu speichern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are there already and will be replaced.</source>
+            <translation>
+                <numerusform>%n davon ist schon vorhanden und wird ersetzt.</numerusform>
+                <numerusform>%n davon sind schon vorhanden und werden ersetzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section a slide, with what it says</source>
+            <translation>Ein Abschnitt je Folie, mit ihrem Text</translation>
+        </message>
+        <message>
+            <source>All that is known, for programs</source>
+            <translation>Alles Bekannte, für Programme</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>Choose a format and a language.</source>
+            <translation>Wählen Sie ein Format und eine Sprache.</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Anderen Ordner wählen</translation>
+        </message>
+        <message>
+            <source>FORMATS</source>
+            <translation>FORMATE</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder of the transcripts</source>
+            <translation>Ordner der Mitschriften</translation>
+        </message>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>SPRACHEN</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>VORSCHAU</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n files.</source>
+            <translation>
+                <numerusform>%n Datei gespeichert.</numerusform>
+                <numerusform>%n Dateien gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Subtitles for players and editors</source>
+            <translation>Untertitel für Abspiel- und Schnittprogramme</translation>
+        </message>
+        <message>
+            <source>Subtitles for the web</source>
+            <translation>Untertitel fürs Web</translation>
+        </message>
+        <message>
+            <source>Surtitle — Save the transcript</source>
+            <translation>Surtitle – Mitschrift speichern</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Inhalt der Datei</translation>
+        </message>
+        <message>
+            <source>What was said, to read</source>
+            <translation>Das Gesagte, zum Lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcut</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Anderen Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Clear what is shown</source>
+            <translation>Anzeige leeren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Ctrl + ← →</source>
+            <translation>Strg + ← →</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>Vorige Fundstelle</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>Vollbild ein oder aus</translation>
+        </message>
+        <message>
+            <source>Hide, or show again</source>
+            <translation>Aus- oder wieder einblenden</translation>
+        </message>
+        <message>
+            <source>Jump to now</source>
+            <translation>Zum Jetzt springen</translation>
+        </message>
+        <message>
+            <source>Keep the place</source>
+            <translation>Platz behalten</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Größer, kleiner</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Vollbild verlassen</translation>
+        </message>
+        <message>
+            <source>Look again at what is connected</source>
+            <translation>Angeschlossenes neu suchen</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Move by ten pixels</source>
+            <translation>Um zehn Pixel verschieben</translation>
+        </message>
+        <message>
+            <source>New talk, once it has ended</source>
+            <translation>Neuer Vortrag, nach dem Ende</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>Nächste Fundstelle</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Pause oder fortsetzen</translation>
+        </message>
+        <message>
+            <source>Save in a format</source>
+            <translation>In einem Format speichern</translation>
+        </message>
+        <message>
+            <source>Save the files</source>
+            <translation>Dateien speichern</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Mitschrift speichern</translation>
+        </message>
+        <message>
+            <source>Shift + ← → ↑ ↓</source>
+            <translation>Umschalt + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show the transcript</source>
+            <translation>Mitschrift anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the translated slide</source>
+            <translation>Übersetzte Folie anzeigen</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Diese Seite anzeigen</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Start the talk</source>
+            <translation>Vortrag starten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Translation alone, or both</source>
+            <translation>Nur Übersetzung oder beides</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>Übersetzung, Original, beides</translation>
+        </message>
+        <message>
+            <source>Wider, narrower</source>
+            <translation>Breiter, schmaler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidePanel</name>
+        <message>
+            <source>Both</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <source>Display of the slide</source>
+            <translation>Bildschirm der Folie</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>Noch keine Folie.</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>Übersetzte Folie</translation>
+        </message>
+        <message>
+            <source>Slides are read on this display: choose another, or this window is read, too.</source>
+            <translation>Auf diesem Bildschirm werden die Folien gelesen: Wählen Sie einen anderen, sonst wird auch dieses Fenster gelesen.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Slide</source>
+            <translation>Surtitle – Folie</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Übersetzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>SPRACHEN</translation>
+        </message>
+        <message>
+            <source>Language of the subtitles</source>
+            <translation>Sprache der Untertitel</translation>
+        </message>
+        <message>
+            <source>Language of the talk</source>
+            <translation>Sprache des Vortrags</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>Sprache der Oberfläche</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <source>Looking at this machine…</source>
+            <translation>Dieser Computer wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht …</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>No slides are read</source>
+            <translation>Es werden keine Folien gelesen</translation>
+        </message>
+        <message>
+            <source>No sound yet</source>
+            <translation>Noch kein Ton</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>SPRACHERKENNUNG</translation>
+        </message>
+        <message>
+            <source>Recognition model</source>
+            <translation>Modell der Spracherkennung</translation>
+        </message>
+        <message>
+            <source>SLIDES</source>
+            <translation>FOLIEN</translation>
+        </message>
+        <message>
+            <source>SOUND</source>
+            <translation>TON</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Wird gestartet …</translation>
+        </message>
+        <message>
+            <source>Subtitles in</source>
+            <translation>Untertitel auf</translation>
+        </message>
+        <message>
+            <source>Surtitle hears it, reads its slides, and shows it in another language.</source>
+            <translation>Surtitle hört ihn, liest seine Folien und zeigt ihn in einer anderen Sprache.</translation>
+        </message>
+        <message>
+            <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
+            <translation>Surtitle liest sie hier: Namen und Fachbegriffe werden so geschrieben, wie sie gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>The talk is in</source>
+            <translation>Vortrag auf</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>What is this talk?</source>
+            <translation>Was für ein Vortrag ist es?</translation>
+        </message>
+        <message>
+            <source>What this computer plays: a call, a stream, a video</source>
+            <translation>Was dieser Computer abspielt: ein Anruf, ein Stream, ein Video</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Finishing what was said</source>
+            <translation>Gesagtes wird abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>No subtitle yet</source>
+            <translation>Noch kein Untertitel</translation>
+        </message>
+        <message>
+            <source>{lag} s behind</source>
+            <translation>{lag} s Verzögerung</translation>
+        </message>
+        <message>
+            <source>{lag} s behind — late</source>
+            <translation>{lag} s Verzögerung – zu hoch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcript</name>
+        <message>
+            <source>Slide {number}</source>
+            <translation>Folie {number}</translation>
+        </message>
+        <message>
+            <source>Slide {number} · again</source>
+            <translation>Folie {number} · erneut</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>Ohne Folie</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptWindow</name>
+        <message>
+            <source>Jump to now</source>
+            <translation>Zum Jetzt springen</translation>
+        </message>
+        <message>
+            <source>Language beside the talk's</source>
+            <translation>Sprache neben der des Vortrags</translation>
+        </message>
+        <message>
+            <source>Nothing was said in this talk.</source>
+            <translation>In diesem Vortrag wurde nichts gesagt.</translation>
+        </message>
+        <message>
+            <source>Nothing was said yet.</source>
+            <translation>Noch wurde nichts gesagt.</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Mitschrift speichern</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Surtitle — Transcript</source>
+            <translation>Surtitle – Mitschrift</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Mitschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Preview of the slides</source>
+            <translation>Vorschau der Folien</translation>
+        </message>
+        <message>
+            <source>Sound level</source>
+            <translation>Tonpegel</translation>
+        </message>
+    </context>
+</TS>

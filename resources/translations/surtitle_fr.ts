@@ -1,0 +1,952 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>ControlWindow</name>
+        <message>
+            <source>End it and close</source>
+            <translation>Terminer et fermer</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>HEARD</source>
+            <translation>ENTENDU</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>Retard</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Nouvel exposé</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>Pas encore de diapositive.</translation>
+        </message>
+        <message>
+            <source>No subtitle yet.</source>
+            <translation>Pas encore de sous-titre.</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>SLIDE AS READ</source>
+            <translation>DIAPOSITIVE LUE</translation>
+        </message>
+        <message>
+            <source>SUBTITLE</source>
+            <translation>SOUS-TITRE</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Enregistrer la transcription</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Diapositive</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>Diapositive traduite</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The slide as read</source>
+            <translation>La diapositive telle qu’elle a été lue</translation>
+        </message>
+        <message>
+            <source>The talk is still running.</source>
+            <translation>L’exposé est encore en cours.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcription</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>Ce qui a été entendu</translation>
+        </message>
+        <message>
+            <source>What was said so far is kept either way.</source>
+            <translation>Ce qui a été dit jusqu’ici est conservé dans tous les cas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Date</name>
+        <message>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>d MMMM yyyy, HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>Résultat précédent</translation>
+        </message>
+        <message>
+            <source>Find in both languages</source>
+            <translation>Rechercher dans les deux langues</translation>
+        </message>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Rechercher dans la transcription</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>Résultat suivant</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message>
+            <source>Before the talk</source>
+            <translation>Avant l’exposé</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Diapositive</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Sous-titres</translation>
+        </message>
+        <message>
+            <source>Surtitle — Keyboard</source>
+            <translation>Surtitle – Clavier</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Exposé</translation>
+        </message>
+        <message>
+            <source>These keys count in the window that is active.</source>
+            <translation>Ces touches agissent dans la fenêtre active.</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcription</translation>
+        </message>
+        <message>
+            <source>While the subtitles are moved</source>
+            <translation>Pendant le déplacement des sous-titres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Good</source>
+            <translation>Bon</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation>Trop fort</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>Black on cream</source>
+            <translation>Noir sur crème</translation>
+        </message>
+        <message>
+            <source>Black on white</source>
+            <translation>Noir sur blanc</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Colours of the subtitles</source>
+            <translation>Couleurs des sous-titres</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Display of the subtitles</source>
+            <translation>Écran des sous-titres</translation>
+        </message>
+        <message>
+            <source>Dyslexia-friendly</source>
+            <translation>Adaptés à la dyslexie</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Caractères</translation>
+        </message>
+        <message>
+            <source>Letters of the subtitles</source>
+            <translation>Caractères des sous-titres</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
+        </message>
+        <message>
+            <source>Opacity of the subtitles' box</source>
+            <translation>Opacité du cadre des sous-titres</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Simples</translation>
+        </message>
+        <message>
+            <source>SUBTITLES</source>
+            <translation>SOUS-TITRES</translation>
+        </message>
+        <message>
+            <source>Serif</source>
+            <translation>À empattements</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>Taille des sous-titres</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Petite</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traduction</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Très grande</translation>
+        </message>
+        <message>
+            <source>White on black</source>
+            <translation>Blanc sur noir</translation>
+        </message>
+        <message>
+            <source>Yellow on black</source>
+            <translation>Jaune sur noir</translation>
+        </message>
+        <message>
+            <source>{content} ({keys} for the next)</source>
+            <translation>{content} ({keys} pour le suivant)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>Dismiss: {notice}</source>
+            <translation>Ignorer : {notice}</translation>
+        </message>
+        <message>
+            <source>NOTICES</source>
+            <translation>AVIS</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>Choisissez une autre langue pour les sous-titres.</translation>
+        </message>
+        <message>
+            <source>Find it out</source>
+            <translation>Détecter automatiquement</translation>
+        </message>
+        <message>
+            <source>Language of the desktop</source>
+            <translation>Langue du système</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>Aucun modèle disponible pour l’instant ({source} vers {target}).</translation>
+        </message>
+        <message>
+            <source>No slides</source>
+            <translation>Pas de diapositives</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>Exécutez : {command}</translation>
+        </message>
+        <message>
+            <source>Screen {number}</source>
+            <translation>Écran {number}</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>Par défaut du système</translation>
+        </message>
+        <message>
+            <source>The talk and the subtitles are in the same language.</source>
+            <translation>L’exposé et les sous-titres sont dans la même langue.</translation>
+        </message>
+        <message>
+            <source>Window — {title}</source>
+            <translation>Fenêtre – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlay</name>
+        <message>
+            <source>Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back</source>
+            <translation>Glisser ou flèches : déplacer · Ctrl + ← → largeur · + − taille · Entrée : garder · Échap : annuler</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Sous-titres</translation>
+        </message>
+        <message>
+            <source>The subtitles are shown here,</source>
+            <translation>Les sous-titres s’affichent ici,</translation>
+        </message>
+        <message>
+            <source>two lines at a time.</source>
+            <translation>deux lignes à la fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message numerus="yes">
+            <source>%n lines of its record cannot be read</source>
+            <translation>
+                <numerusform>%n ligne de son journal est illisible</numerusform>
+                <numerusform>%n lignes de son journal sont illisibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Talk of {when}, broken off</source>
+            <translation>Exposé du {when}, interrompu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovered</name>
+        <message numerus="yes">
+            <source>%n more talks are offered after it.</source>
+            <translation>
+                <numerusform>%n autre exposé sera proposé ensuite.</numerusform>
+                <numerusform>%n autres exposés seront proposés ensuite.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentences were kept, {minutes} min.</source>
+            <translation>
+                <numerusform>%n phrase conservée, {minutes} min.</numerusform>
+                <numerusform>%n phrases conservées, {minutes} min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>It is kept all the same: {command} lists it</source>
+            <translation>Il est conservé malgré tout : {command} l’affiche</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>The talk of {when} broke off.</source>
+            <translation>L’exposé du {when} a été interrompu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remembered</name>
+        <message>
+            <source>{file} cannot be used; Surtitle begins with its own choices.</source>
+            <translation>{file} est inutilisable ; Surtitle démarre avec ses réglages par défaut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveWindow</name>
+        <message numerus="yes">
+            <source>%n files to save.</source>
+            <translation>
+                <numerusform>%n fichier à enregistrer.</numerusform>
+                <numerusform>%n fichiers à enregistrer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are there already and will be replaced.</source>
+            <translation>
+                <numerusform>%n d’entre eux existe déjà et sera remplacé.</numerusform>
+                <numerusform>%n d’entre eux existent déjà et seront remplacés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section a slide, with what it says</source>
+            <translation>Une section par diapositive, avec son texte</translation>
+        </message>
+        <message>
+            <source>All that is known, for programs</source>
+            <translation>Tout ce qui est connu, pour les programmes</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Changer…</translation>
+        </message>
+        <message>
+            <source>Choose a format and a language.</source>
+            <translation>Choisissez un format et une langue.</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>FORMATS</source>
+            <translation>FORMATS</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Folder of the transcripts</source>
+            <translation>Dossier des transcriptions</translation>
+        </message>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>LANGUES</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>APERÇU</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n files.</source>
+            <translation>
+                <numerusform>%n fichier enregistré.</numerusform>
+                <numerusform>%n fichiers enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Subtitles for players and editors</source>
+            <translation>Sous-titres pour lecteurs et logiciels de montage</translation>
+        </message>
+        <message>
+            <source>Subtitles for the web</source>
+            <translation>Sous-titres pour le web</translation>
+        </message>
+        <message>
+            <source>Surtitle — Save the transcript</source>
+            <translation>Surtitle – Enregistrer la transcription</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Contenu du fichier</translation>
+        </message>
+        <message>
+            <source>What was said, to read</source>
+            <translation>Ce qui a été dit, à lire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcut</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>Clear what is shown</source>
+            <translation>Effacer ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Ctrl + ← →</source>
+            <translation>Ctrl + ← →</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>Résultat précédent</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>Plein écran ou fenêtre</translation>
+        </message>
+        <message>
+            <source>Hide, or show again</source>
+            <translation>Masquer ou réafficher</translation>
+        </message>
+        <message>
+            <source>Jump to now</source>
+            <translation>Aller au direct</translation>
+        </message>
+        <message>
+            <source>Keep the place</source>
+            <translation>Garder l’emplacement</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Plus grand, plus petit</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Quitter le plein écran</translation>
+        </message>
+        <message>
+            <source>Look again at what is connected</source>
+            <translation>Rechercher de nouveau les appareils</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Move by ten pixels</source>
+            <translation>Déplacer de dix pixels</translation>
+        </message>
+        <message>
+            <source>New talk, once it has ended</source>
+            <translation>Nouvel exposé, une fois terminé</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>Résultat suivant</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Pause ou reprise</translation>
+        </message>
+        <message>
+            <source>Save in a format</source>
+            <translation>Enregistrer dans un format</translation>
+        </message>
+        <message>
+            <source>Save the files</source>
+            <translation>Enregistrer les fichiers</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Enregistrer la transcription</translation>
+        </message>
+        <message>
+            <source>Shift + ← → ↑ ↓</source>
+            <translation>Maj + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show the transcript</source>
+            <translation>Afficher la transcription</translation>
+        </message>
+        <message>
+            <source>Show the translated slide</source>
+            <translation>Afficher la diapositive traduite</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Afficher cette page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Plus petit</translation>
+        </message>
+        <message>
+            <source>Start the talk</source>
+            <translation>Démarrer l’exposé</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Translation alone, or both</source>
+            <translation>Traduction seule ou les deux</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>Traduction, original, les deux</translation>
+        </message>
+        <message>
+            <source>Wider, narrower</source>
+            <translation>Plus large, plus étroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidePanel</name>
+        <message>
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <source>Display of the slide</source>
+            <translation>Écran de la diapositive</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>Pas encore de diapositive.</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>Diapositive traduite</translation>
+        </message>
+        <message>
+            <source>Slides are read on this display: choose another, or this window is read, too.</source>
+            <translation>Les diapositives sont lues sur cet écran : choisissez-en un autre, sinon cette fenêtre sera lue aussi.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Slide</source>
+            <translation>Surtitle – Diapositive</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traduction</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>LANGUES</translation>
+        </message>
+        <message>
+            <source>Language of the subtitles</source>
+            <translation>Langue des sous-titres</translation>
+        </message>
+        <message>
+            <source>Language of the talk</source>
+            <translation>Langue de l’exposé</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>Langue de l’interface</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Revérifier</translation>
+        </message>
+        <message>
+            <source>Looking at this machine…</source>
+            <translation>Examen de cet ordinateur…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>No slides are read</source>
+            <translation>Aucune diapositive n’est lue</translation>
+        </message>
+        <message>
+            <source>No sound yet</source>
+            <translation>Pas encore de son</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>RECONNAISSANCE VOCALE</translation>
+        </message>
+        <message>
+            <source>Recognition model</source>
+            <translation>Modèle de reconnaissance vocale</translation>
+        </message>
+        <message>
+            <source>SLIDES</source>
+            <translation>DIAPOSITIVES</translation>
+        </message>
+        <message>
+            <source>SOUND</source>
+            <translation>SON</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Diapositives</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Démarrer</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>Subtitles in</source>
+            <translation>Sous-titres en</translation>
+        </message>
+        <message>
+            <source>Surtitle hears it, reads its slides, and shows it in another language.</source>
+            <translation>Surtitle l’écoute, lit ses diapositives et le montre dans une autre langue.</translation>
+        </message>
+        <message>
+            <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
+            <translation>Surtitle les lit ici : noms et termes sont écrits tels qu’ils sont affichés.</translation>
+        </message>
+        <message>
+            <source>The talk is in</source>
+            <translation>Exposé en</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>What is this talk?</source>
+            <translation>Quel est cet exposé ?</translation>
+        </message>
+        <message>
+            <source>What this computer plays: a call, a stream, a video</source>
+            <translation>Ce que joue cet ordinateur : un appel, un flux, une vidéo</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Ended</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Finishing what was said</source>
+            <translation>Traitement des dernières paroles</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>En direct</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>No subtitle yet</source>
+            <translation>Pas encore de sous-titre</translation>
+        </message>
+        <message>
+            <source>{lag} s behind</source>
+            <translation>{lag} s de retard</translation>
+        </message>
+        <message>
+            <source>{lag} s behind — late</source>
+            <translation>{lag} s de retard – trop tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcript</name>
+        <message>
+            <source>Slide {number}</source>
+            <translation>Diapositive {number}</translation>
+        </message>
+        <message>
+            <source>Slide {number} · again</source>
+            <translation>Diapositive {number} · de nouveau</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>Sans diapositive</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptWindow</name>
+        <message>
+            <source>Jump to now</source>
+            <translation>Aller au direct</translation>
+        </message>
+        <message>
+            <source>Language beside the talk's</source>
+            <translation>Langue à côté de celle de l’exposé</translation>
+        </message>
+        <message>
+            <source>Nothing was said in this talk.</source>
+            <translation>Rien n’a été dit dans cet exposé.</translation>
+        </message>
+        <message>
+            <source>Nothing was said yet.</source>
+            <translation>Rien n’a encore été dit.</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Enregistrer la transcription</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Transcript</source>
+            <translation>Surtitle – Transcription</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcription</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Preview of the slides</source>
+            <translation>Aperçu des diapositives</translation>
+        </message>
+        <message>
+            <source>Sound level</source>
+            <translation>Niveau sonore</translation>
+        </message>
+    </context>
+</TS>

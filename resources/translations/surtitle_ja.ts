@@ -1,0 +1,945 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>ControlWindow</name>
+        <message>
+            <source>End it and close</source>
+            <translation>終了して閉じる</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>HEARD</source>
+            <translation>聞き取った内容</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>遅延</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>新しい講演</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>まだスライドはありません。</translation>
+        </message>
+        <message>
+            <source>No subtitle yet.</source>
+            <translation>まだ字幕はありません。</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>タイトルなし</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>まだ何もありません。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>SLIDE AS READ</source>
+            <translation>読み取ったスライド</translation>
+        </message>
+        <message>
+            <source>SUBTITLE</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>文字起こしを保存</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>翻訳されたスライド</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>The slide as read</source>
+            <translation>読み取ったスライドの内容</translation>
+        </message>
+        <message>
+            <source>The talk is still running.</source>
+            <translation>講演はまだ続いています。</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>文字起こし</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>聞き取った内容</translation>
+        </message>
+        <message>
+            <source>What was said so far is kept either way.</source>
+            <translation>これまでの発言は、どちらを選んでも保存されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Date</name>
+        <message>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>yyyy年M月d日 HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n件見つかりました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>前を検索</translation>
+        </message>
+        <message>
+            <source>Find in both languages</source>
+            <translation>両方の言語で検索</translation>
+        </message>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>文字起こしを検索</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>検索結果</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>次を検索</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{count}件中{number}件目</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message>
+            <source>Before the talk</source>
+            <translation>講演の前</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>共通</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <source>Surtitle — Keyboard</source>
+            <translation>Surtitle — キーボード</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>講演</translation>
+        </message>
+        <message>
+            <source>These keys count in the window that is active.</source>
+            <translation>これらのキーはアクティブなウィンドウで有効です。</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>文字起こし</translation>
+        </message>
+        <message>
+            <source>While the subtitles are moved</source>
+            <translation>字幕の移動中</translation>
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>小さい</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>無音</translation>
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation>大きすぎ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message>
+            <source>Black on cream</source>
+            <translation>クリーム地に黒</translation>
+        </message>
+        <message>
+            <source>Black on white</source>
+            <translation>白地に黒</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>両方</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <source>Colours of the subtitles</source>
+            <translation>字幕の色</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>ディスプレイ</translation>
+        </message>
+        <message>
+            <source>Display of the subtitles</source>
+            <translation>字幕を表示するディスプレイ</translation>
+        </message>
+        <message>
+            <source>Dyslexia-friendly</source>
+            <translation>読字障害に配慮</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隠す</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>書体</translation>
+        </message>
+        <message>
+            <source>Letters of the subtitles</source>
+            <translation>字幕の書体</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>不透明度</translation>
+        </message>
+        <message>
+            <source>Opacity of the subtitles' box</source>
+            <translation>字幕枠の不透明度</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>SUBTITLES</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <source>Serif</source>
+            <translation>明朝体</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>字幕のサイズ</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>特大</translation>
+        </message>
+        <message>
+            <source>White on black</source>
+            <translation>黒地に白</translation>
+        </message>
+        <message>
+            <source>Yellow on black</source>
+            <translation>黒地に黄</translation>
+        </message>
+        <message>
+            <source>{content} ({keys} for the next)</source>
+            <translation>{content}（{keys}で次へ）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Dismiss: {notice}</source>
+            <translation>閉じる: {notice}</translation>
+        </message>
+        <message>
+            <source>NOTICES</source>
+            <translation>お知らせ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>字幕に別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Find it out</source>
+            <translation>自動検出</translation>
+        </message>
+        <message>
+            <source>Language of the desktop</source>
+            <translation>システムの言語</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>{source}から{target}に翻訳するモデルがまだありません。</translation>
+        </message>
+        <message>
+            <source>No slides</source>
+            <translation>スライドなし</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>次を実行してください: {command}</translation>
+        </message>
+        <message>
+            <source>Screen {number}</source>
+            <translation>画面{number}</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>システムの既定</translation>
+        </message>
+        <message>
+            <source>The talk and the subtitles are in the same language.</source>
+            <translation>講演と字幕が同じ言語です。</translation>
+        </message>
+        <message>
+            <source>Window — {title}</source>
+            <translation>ウィンドウ — {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlay</name>
+        <message>
+            <source>Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back</source>
+            <translation>ドラッグまたは矢印キーで移動 · Ctrl + ← → 幅 · + − サイズ · Enter で確定 · Esc で元に戻す</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <source>The subtitles are shown here,</source>
+            <translation>字幕はここに</translation>
+        </message>
+        <message>
+            <source>two lines at a time.</source>
+            <translation>2行ずつ表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message numerus="yes">
+            <source>%n lines of its record cannot be read</source>
+            <translation>
+                <numerusform>記録のうち%n行が読み取れません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Talk of {when}, broken off</source>
+            <translation>{when}の講演（中断）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovered</name>
+        <message numerus="yes">
+            <source>%n more talks are offered after it.</source>
+            <translation>
+                <numerusform>このあと、さらに%n件の講演を開けます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentences were kept, {minutes} min.</source>
+            <translation>
+                <numerusform>%n文が保存されています（{minutes}分）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>It is kept all the same: {command} lists it</source>
+            <translation>閉じても保存されています: {command} で一覧に表示されます</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>The talk of {when} broke off.</source>
+            <translation>{when}の講演は中断されました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remembered</name>
+        <message>
+            <source>{file} cannot be used; Surtitle begins with its own choices.</source>
+            <translation>{file} は使用できません。Surtitle は既定の設定で始まります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveWindow</name>
+        <message numerus="yes">
+            <source>%n files to save.</source>
+            <translation>
+                <numerusform>%n個のファイルを保存します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are there already and will be replaced.</source>
+            <translation>
+                <numerusform>そのうち%n個は既にあり、置き換えられます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A section a slide, with what it says</source>
+            <translation>スライドごとの節に、その内容を添えて</translation>
+        </message>
+        <message>
+            <source>All that is known, for programs</source>
+            <translation>すべての情報（プログラム用）</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Choose a format and a language.</source>
+            <translation>形式と言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>別のフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>FORMATS</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Folder of the transcripts</source>
+            <translation>文字起こしのフォルダー</translation>
+        </message>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n files.</source>
+            <translation>
+                <numerusform>%n個のファイルを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>保存しています…</translation>
+        </message>
+        <message>
+            <source>Subtitles for players and editors</source>
+            <translation>プレーヤーや編集ソフト用の字幕</translation>
+        </message>
+        <message>
+            <source>Subtitles for the web</source>
+            <translation>ウェブ用の字幕</translation>
+        </message>
+        <message>
+            <source>Surtitle — Save the transcript</source>
+            <translation>Surtitle — 文字起こしを保存</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>ファイルの内容</translation>
+        </message>
+        <message>
+            <source>What was said, to read</source>
+            <translation>発言を読むための文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcut</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>別のフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>Clear what is shown</source>
+            <translation>表示を消す</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Ctrl + ← →</source>
+            <translation>Ctrl + ← →</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Find before</source>
+            <translation>前を検索</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>全画面の切り替え</translation>
+        </message>
+        <message>
+            <source>Hide, or show again</source>
+            <translation>隠す、または再び表示</translation>
+        </message>
+        <message>
+            <source>Jump to now</source>
+            <translation>現在に移動</translation>
+        </message>
+        <message>
+            <source>Keep the place</source>
+            <translation>位置を確定</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>大きく、小さく</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>全画面を終了</translation>
+        </message>
+        <message>
+            <source>Look again at what is connected</source>
+            <translation>接続機器を再確認</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Move by ten pixels</source>
+            <translation>10ピクセル移動</translation>
+        </message>
+        <message>
+            <source>New talk, once it has ended</source>
+            <translation>終了後に新しい講演</translation>
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation>次を検索</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>一時停止、または再開</translation>
+        </message>
+        <message>
+            <source>Save in a format</source>
+            <translation>形式を選んで保存</translation>
+        </message>
+        <message>
+            <source>Save the files</source>
+            <translation>ファイルを保存</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>文字起こしを保存</translation>
+        </message>
+        <message>
+            <source>Shift + ← → ↑ ↓</source>
+            <translation>Shift + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show the transcript</source>
+            <translation>文字起こしを表示</translation>
+        </message>
+        <message>
+            <source>Show the translated slide</source>
+            <translation>翻訳されたスライドを表示</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>このページを表示</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>小さく</translation>
+        </message>
+        <message>
+            <source>Start the talk</source>
+            <translation>講演を開始</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Translation alone, or both</source>
+            <translation>翻訳のみ、または両方</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>翻訳、原文、両方</translation>
+        </message>
+        <message>
+            <source>Wider, narrower</source>
+            <translation>広く、狭く</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidePanel</name>
+        <message>
+            <source>Both</source>
+            <translation>両方</translation>
+        </message>
+        <message>
+            <source>Display of the slide</source>
+            <translation>スライドを表示するディスプレイ</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面</translation>
+        </message>
+        <message>
+            <source>No slide yet.</source>
+            <translation>まだスライドはありません。</translation>
+        </message>
+        <message>
+            <source>Slide in translation</source>
+            <translation>翻訳されたスライド</translation>
+        </message>
+        <message>
+            <source>Slides are read on this display: choose another, or this window is read, too.</source>
+            <translation>このディスプレイのスライドを読み取っています。別のディスプレイを選ばないと、このウィンドウも読み取られます。</translation>
+        </message>
+        <message>
+            <source>Surtitle — Slide</source>
+            <translation>Surtitle — スライド</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>LANGUAGES</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Language of the subtitles</source>
+            <translation>字幕の言語</translation>
+        </message>
+        <message>
+            <source>Language of the talk</source>
+            <translation>講演の言語</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>表示言語</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>再確認</translation>
+        </message>
+        <message>
+            <source>Looking at this machine…</source>
+            <translation>このコンピューターを確認しています…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>確認しています…</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>マイク</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>No slides are read</source>
+            <translation>スライドは読み取りません</translation>
+        </message>
+        <message>
+            <source>No sound yet</source>
+            <translation>まだ音がありません</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>音声認識</translation>
+        </message>
+        <message>
+            <source>Recognition model</source>
+            <translation>音声認識モデル</translation>
+        </message>
+        <message>
+            <source>SLIDES</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>SOUND</source>
+            <translation>音声</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>開始しています…</translation>
+        </message>
+        <message>
+            <source>Subtitles in</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <source>Surtitle hears it, reads its slides, and shows it in another language.</source>
+            <translation>Surtitle は講演を聞き、スライドを読み、別の言語で表示します。</translation>
+        </message>
+        <message>
+            <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
+            <translation>Surtitle はここからスライドを読み、名前や用語を表示どおりに表記します。</translation>
+        </message>
+        <message>
+            <source>The talk is in</source>
+            <translation>講演</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>このコンピューター</translation>
+        </message>
+        <message>
+            <source>What is this talk?</source>
+            <translation>どのような講演ですか？</translation>
+        </message>
+        <message>
+            <source>What this computer plays: a call, a stream, a video</source>
+            <translation>このコンピューターが再生する音声：通話、配信、動画</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Finishing what was said</source>
+            <translation>残りの発言を処理中</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>準備中</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>ライブ</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>No subtitle yet</source>
+            <translation>字幕はまだありません</translation>
+        </message>
+        <message>
+            <source>{lag} s behind</source>
+            <translation>{lag}秒遅れ</translation>
+        </message>
+        <message>
+            <source>{lag} s behind — late</source>
+            <translation>{lag}秒遅れ — 遅すぎます</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcript</name>
+        <message>
+            <source>Slide {number}</source>
+            <translation>スライド{number}</translation>
+        </message>
+        <message>
+            <source>Slide {number} · again</source>
+            <translation>スライド{number} · 再表示</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>スライドなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptWindow</name>
+        <message>
+            <source>Jump to now</source>
+            <translation>現在に移動</translation>
+        </message>
+        <message>
+            <source>Language beside the talk's</source>
+            <translation>講演の言語と並べる言語</translation>
+        </message>
+        <message>
+            <source>Nothing was said in this talk.</source>
+            <translation>この講演では何も話されませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing was said yet.</source>
+            <translation>まだ何も話されていません。</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>文字起こしを保存</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Transcript</source>
+            <translation>Surtitle — 文字起こし</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>文字起こし</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>Preview of the slides</source>
+            <translation>スライドのプレビュー</translation>
+        </message>
+        <message>
+            <source>Sound level</source>
+            <translation>音量レベル</translation>
+        </message>
+    </context>
+</TS>

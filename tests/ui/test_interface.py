@@ -1,0 +1,269 @@
+"""The windows in every language: chosen by the desktop or the person, readable, mirrored where it is written so."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialogButtonBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.export.talk import talk
+from tests.ui.machines import ScriptedMachine
+from tests.ui.transcript.talks import sentence, subtitle
+from translator.flow import Notice, Published, Severity
+from translator.models.store import data_folder
+from ui import design, running
+from ui.app import App
+from ui.control import ControlWindow
+from ui.interface import ENGLISH, INTERFACES, counted, day_and_time, interface_for, speak, spoken
+from ui.keyboard import KeyboardPage
+from ui.options import language_name, slides_options, target_options
+from ui.remembered import Chosen, Remembered, load, save
+from ui.shortcuts import PAGES
+from ui.single import Single, name_for
+from ui.slide.panel import SlidePanel
+from ui.start import StartWindow
+from ui.status import State, Status, lag_text
+from ui.transcript.columns import PADDING_PX, TIME_PX
+from ui.transcript.gathered import Gathered
+from ui.transcript.rows import Whole
+from ui.transcript.saving import SaveWindow
+from ui.transcript.view import RowsView
+from ui.transcript.window import TranscriptWindow
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
+)
+
+WIDEST_PX = 1100
+"""No window asks for more, so that all fit a small laptop's display."""
+
+
+@pytest.fixture(autouse=True)
+def english_after(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, ENGLISH)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The app in its own letters and margins, which tell how much room a text takes."""
+    style, palette = qapp.style().objectName(), qapp.palette()
+    design.dress(qapp, design.LIGHT)
+    yield qapp
+    qapp.setProperty(design._DRESSED, None)
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+
+
+def windows(folder: Path) -> list[QWidget]:
+    """Every window, with something to show."""
+    start, control = StartWindow(Chosen()), ControlWindow()
+    start.show_inventory(ScriptedMachine().inventory)
+    start.look_again.show()
+    control.show_state(State.LIVE)
+    control.show_status(
+        Status(
+            committed="Every word looks.",
+            lag_s=6.5,
+            notices=(Notice(severity=Severity.ERROR, code="x", text="Something.", remedy="Do it."),),
+        )
+    )
+    ended = ControlWindow()
+    ended.show_state(State.ENDED)
+    transcript = TranscriptWindow()
+    transcript.show_talk(Whole(talk()), live=True)
+    return [
+        start,
+        control,
+        ended,
+        transcript,
+        SaveWindow(talk(), folder, "talk", None),
+        SlidePanel("pt"),
+        KeyboardPage(),
+    ]
+
+
+def show(qtbot: QtBot, window: QWidget) -> None:
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_no_label_is_clipped_in_any_window(qtbot: QtBot, dressed: QApplication, tmp_path: Path, language: str) -> None:
+    assert speak(dressed, language) == language
+    for window in windows(tmp_path):
+        show(qtbot, window)
+        assert window.minimumSizeHint().width() <= WIDEST_PX, window.windowTitle()
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text():
+                assert button.width() >= button.sizeHint().width(), (button.text(), window.windowTitle())
+        for text in window.findChildren(QLabel):
+            if text.isVisible() and not text.wordWrap():
+                assert text.width() >= text.sizeHint().width(), (text.text(), window.windowTitle())
+            elif text.isVisible() and text.text():
+                assert text.height() >= text.heightForWidth(text.width()), (text.text(), window.windowTitle())
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_every_control_has_a_name_for_a_screen_reader(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    speak(qapp, language)
+    for window in windows(tmp_path):
+        qtbot.addWidget(window)
+        for widget in window.findChildren(QWidget):
+            if isinstance(widget, QAbstractItemView) and not isinstance(widget, RowsView):
+                continue  # the list of a choice, which has the name
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
+                assert widget.accessibleName() or getattr(widget, "text", str)(), (widget, window.windowTitle())
+
+
+def left_of(window: QWidget, widget: QWidget) -> int:
+    return widget.mapTo(window, QPoint(0, 0)).x()
+
+
+def test_arabic_is_mirrored(qtbot: QtBot, qapp: QApplication) -> None:
+    places = {}
+    for language in ("en", "ar"):
+        speak(qapp, language)
+        window = StartWindow(Chosen())
+        show(qtbot, window)
+        places[language] = left_of(window, window.source) - left_of(window, window.slides)
+        assert (window.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (language == "ar")
+    assert places["en"] < 0 < places["ar"]
+
+
+def test_the_transcript_has_its_times_on_the_side_where_one_begins(qtbot: QtBot, qapp: QApplication) -> None:
+    said = Gathered("talk", "en", ("pt",))
+    for event in (sentence(1, text="One."), subtitle(1, "Um.")):
+        said.receive(Published(at_s=1.0, event=event))
+    for language, expected in (("en", False), ("ar", True)):
+        speak(qapp, language)
+        window = TranscriptWindow()
+        window.show_talk(said, live=False)
+        show(qtbot, window)
+        picture = window.view.viewport().grab().toImage()
+        times = range(picture.width() - PADDING_PX - TIME_PX, picture.width() - PADDING_PX)
+        ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+        inked = any(picture.pixel(x, y) != ground for x in times for y in range(picture.height()))
+        assert inked == expected
+
+
+@pytest.mark.parametrize(
+    ("wanted", "desktop", "spoken"),
+    [
+        (None, ["de-AT", "en"], "de"),
+        (None, ["pt-BR"], "pt"),
+        (None, ["pt_PT"], "pt"),
+        (None, ["nl-NL", "fr-BE"], "fr"),
+        (None, ["zh-Hans-CN"], "zh"),
+        (None, ["zh-Hant-TW", "ja-JP"], "ja"),
+        (None, ["zh-HK"], "en"),
+        (None, ["tlh", "C"], "en"),
+        (None, [], "en"),
+        ("ar", ["de-DE"], "ar"),
+        ("no such", ["de-DE"], "de"),
+    ],
+)
+def test_the_language_is_the_one_that_was_chosen_else_the_desktops(
+    wanted: str | None, desktop: list[str], spoken: str
+) -> None:
+    assert interface_for(wanted, desktop) == spoken
+
+
+def test_languages_and_numbers_and_dates_are_written_as_the_interface_does(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    assert language_name("ja") == "Japanisch"
+    assert lag_text(2.5) == "2,5 s Verzögerung"
+    assert day_and_time(datetime(2026, 3, 1, 9, 15).astimezone()) == "1. März 2026, 09:15"
+    assert counted("SaveWindow", "%n file to save.", "%n files to save.", 1) == "1 Datei zu speichern."
+    labels = [option.label for option in target_options()]
+    assert "Deutsch" in labels
+    assert "Japanisch — 日本語" in labels
+    assert labels.index("Deutsch") < labels.index("Englisch — English")
+    speak(qapp, ENGLISH)
+    assert language_name("ja") == "Japanese"
+    assert lag_text(2.5) == "2.5 s behind"
+    assert day_and_time(datetime(2026, 3, 1, 9, 15).astimezone()) == "1 March 2026, 09:15"
+    assert counted("SaveWindow", "%n file to save.", "%n files to save.", 1) == "1 file to save."
+
+
+def test_a_size_is_not_turned_round(qapp: QApplication) -> None:
+    inventory = ScriptedMachine().inventory
+    assert slides_options(inventory)[0].label == "Screen 1 — 1920 × 1080"
+    speak(qapp, "ar")
+    assert slides_options(inventory)[0].label.endswith("\u20661920 × 1080\u2069")
+
+
+def test_qts_own_buttons_are_translated(qtbot: QtBot, qapp: QApplication) -> None:
+    speak(qapp, "de")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text() == "Abbrechen"
+
+
+def pick(window: StartWindow, code: str) -> None:
+    """What a person does in the menu of languages."""
+    menu = window.interface.menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.data() == code).trigger()
+
+
+def test_the_language_that_is_chosen_is_remembered_and_the_windows_come_anew(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    file = tmp_path / "app.json"
+    app = App(ScriptedMachine(), file=file, exports=tmp_path)
+    app.open()
+    with qtbot.waitSignal(app.renewed):
+        pick(app.start_window, "ja")
+    assert load(file)[0] == Remembered(interface="ja")
+    app.transcripts.open()
+    with qtbot.assertNotEmitted(app.renewed):  # nobody is thrown out of what is being read
+        pick(app.start_window, "")
+    assert load(file)[0] == Remembered()
+    app.close()
+
+
+def test_the_app_is_opened_again_in_the_language_that_was_chosen(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    monkeypatch.setattr(running, "remembered_file", lambda: tmp_path / "app.json")
+    monkeypatch.setattr(running, "ThisMachine", ScriptedMachine)
+    save(tmp_path / "app.json", Remembered(interface="de"))
+    single = Single(name_for(data_folder()))
+    seen: list[str] = []
+
+    def choose() -> None:
+        window = next(one for one in qapp.topLevelWidgets() if isinstance(one, StartWindow) and one.isVisible())
+        seen.append(window.start.text())
+        pick(window, "fr")
+
+    QTimer.singleShot(300, choose)
+    assert running._run(qapp, single, []) == running.RENEWED
+    assert spoken() == "de"
+    assert seen == ["Starten"]
+    assert json.loads((tmp_path / "app.json").read_text("utf-8"))["interface"] == "fr"
+    QTimer.singleShot(300, lambda: qapp.exit(0))
+    assert running._run(qapp, single, []) == 0
+    assert spoken() == "fr"
+    single.close()
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_a_key_is_the_same_in_every_language(qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    for shortcut in (shortcut for page in PAGES.values() for shortcut in page.values()):
+        for keys in shortcut.keys:
+            assert QKeySequence(keys) == QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
+        assert shortcut.shown

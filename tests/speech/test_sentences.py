@@ -1,4 +1,7 @@
-"""Committed words into sentences: each word once, in order."""
+"""Committed words into sentences and clauses: each word once, in order."""
+
+import re
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -6,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.speech.test_policy import said, words
 from translator.flow import Word
-from translator.speech.sentences import LONGEST, SentenceCutter, ends_sentence
+from translator.speech.sentences import LONG, LONGEST, SHORTEST, SentenceCutter, ends_sentence, size_of
 
 
 @pytest.mark.parametrize("text", [" end.", " really?", " no!", ' said."', "終わり。", " wait…"])
@@ -40,20 +43,158 @@ def test_silence_ends_an_open_sentence() -> None:
     assert cutter.silent_until(9.0) == []
 
 
-def test_an_endless_sentence_is_cut_at_a_comma() -> None:
-    text = " ".join(["word"] * 30 + ["pause,"] + ["word"] * 20)
-    assert len(SentenceCutter().add(words(text))[0]) == 31
-    assert len(SentenceCutter().add(words("word " * 60))[0]) == LONGEST
-
-
-@given(st.lists(st.sampled_from(["one", "two,", "three.", "e.g.", "what?"]), max_size=120), st.integers(1, 9))
-def test_no_word_is_lost_or_said_twice(texts: list[str], size: int) -> None:
-    spoken = words(" ".join(texts))
+def pieces(spoken: Sequence[Word]) -> list[str]:
+    """What comes of words that are told one by one."""
     cutter = SentenceCutter()
-    out: list[Word] = []
+    out = [said(one) for word in spoken for one in cutter.add([word])]
+    return out + [said(one) for one in cutter.flush()]
+
+
+def unspaced(text: str, start_s: float = 0.0) -> tuple[Word, ...]:
+    """A text in pieces of two letters, as Whisper hears scripts without spaces; a space begins a piece."""
+    found = re.findall(r"\s?\S[^\s、。，]?[、。，]?", text)
+    return tuple(
+        Word(text=one, start_s=start_s + n / 5, end_s=start_s + (n + 1) / 5, probability=0.9)
+        for n, one in enumerate(found)
+    )
+
+
+def test_a_long_sentence_comes_in_clauses() -> None:
+    text = (
+        "The decoder looks back at every encoder state, and scores how well each of them fits what it writes next, here"
+    )
+    assert pieces(words(text)) == [text[: text.index(" and")], text[text.index("and") :]]
+
+
+@pytest.mark.parametrize("mark", [",", ";", ":", "—", "，", ',"'])
+def test_clauses_end_at_commas_semicolons_colons_and_dashes(mark: str) -> None:
+    first, second = "one " * 9 + "ten" + mark, "word " * 12
+    assert pieces(words(f"{first} {second}"))[0] == first
+
+
+def test_a_clause_comes_as_soon_as_the_rest_is_no_mere_tail() -> None:
+    cutter = SentenceCutter()
+    assert cutter.add(words("word " * (LONG - 1) + "twenty, " + "word " * (SHORTEST - 1))) == []
+    assert len(cutter.add(words("word", start_s=0.5 * (LONG + SHORTEST - 1)))[0]) == LONG
+
+
+def test_a_sentence_that_is_not_long_stays_whole() -> None:
+    text = "one, " * (LONG - 1) + "end."
+    assert pieces(words(text, step_s=0.3)) == [text]
+
+
+def test_a_slow_speakers_sentence_is_long_sooner() -> None:
+    text = "one " * 9 + "ten, " + "word " * 6
+    assert pieces(words(text, step_s=0.3)) == [text.strip()]
+    assert len(pieces(words(text, step_s=0.8))) == 2
+
+
+@pytest.mark.parametrize("dash", [" - and", " -", " –", " —"])
+def test_the_dash_of_a_new_clause_goes_with_it(dash: str) -> None:
+    spoken = (*words("word " * 10), Word(text=dash, start_s=5.0, end_s=5.5, probability=0.9))
+    assert len(SentenceCutter().add((*spoken, *words("word " * 10, start_s=5.5)))[0]) == 10
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        (" 3", ",5"),
+        (" 3,", "5"),
+        (" 3,", " 5"),
+        (" 10", ":30"),
+        (" e.g.,", " names"),
+        (" al.,", " 2017"),
+        (" well", "-known"),
+        (" 10", " -"),
+    ],
+)
+def test_what_belongs_together_is_not_parted(inside: tuple[str, str]) -> None:
+    first, second = (
+        Word(text=text, start_s=start_s, end_s=start_s + 0.5, probability=0.9)
+        for text, start_s in zip(inside, (7.0, 7.5), strict=True)
+    )
+    spoken = (*words("word " * 14), first, second, *words("word " * 30, start_s=8.0))
+    for piece in SentenceCutter().add(spoken):
+        assert piece[-1] != first
+
+
+def test_a_pause_parts_a_long_sentence_that_has_no_marks() -> None:
+    spoken = (*words("word " * 9), *words("word " * 12, start_s=5.1))
+    assert len(SentenceCutter().add(spoken)[0]) == 9
+
+
+def test_without_marks_and_pauses_the_last_moment_is_taken_at_the_widest_gap() -> None:
+    even = SentenceCutter().add(words("word " * 60))
+    assert [len(one) for one in even] == [LONGEST - SHORTEST, LONGEST - SHORTEST]
+    spoken = (*words("word " * 15), *words("word " * 45, start_s=7.7))
+    assert len(SentenceCutter().add(spoken)[0]) == 15
+
+
+def test_a_title_stays_with_its_name_even_then() -> None:
+    spoken = words("word " * 25 + "Dr. Smith " + "word " * 20)
+    assert said(SentenceCutter().add(spoken)[0]).endswith("word")
+
+
+def test_chinese_is_counted_by_its_characters_and_cut_at_its_commas() -> None:
+    clause = "注意力机制让解码器在每一步都能回头看编码器的状态，"
+    assert pieces(unspaced(clause * 2 + "完。"))[0] == clause
+    assert pieces(unspaced("我们今天讲注意力，谢谢大家。")) == ["我们今天讲注意力，谢谢大家。"]
+
+
+def test_japanese_is_cut_at_its_commas() -> None:
+    clause = "この講義では機械翻訳の歴史を短く振り返りたいと思いますので、"
+    assert pieces(unspaced(clause * 2))[0] == clause
+
+
+def test_thai_is_cut_at_its_spaces_which_set_phrases_apart() -> None:
+    phrase = "วันนี้เราจะพูดถึงกลไกความสนใจในการแปลภาษา"
+    assert pieces(unspaced(f"{phrase} {phrase} {phrase}"))[0] == phrase
+
+
+def test_unspaced_speech_without_marks_is_cut_at_a_pause() -> None:
+    first, second = (
+        "注意力机制让解码器在每一步都能回头看编码器",
+        "它能给出各个状态的权重从而生成下一个词并且让训练变得更快更稳",
+    )
+    assert pieces((*unspaced(first), *unspaced(second, 3.0)))[0] == first
+
+
+@pytest.mark.parametrize("text", ["यह अच्छा है।", "هل هذا جيد؟", "ကောင်းတယ်။"])
+def test_other_scripts_end_sentences_with_marks_of_their_own(text: str) -> None:
+    assert ends_sentence(text)
+
+
+SPOKEN = st.lists(
+    st.tuples(
+        st.sampled_from(
+            [" one", " two,", " three.", " e.g.", " what?", "-known", " 3", ",5", "注意", "翻訳、", "ภาษา", " ไทย"]
+        ),
+        st.sampled_from([0.0, 0.0, 0.0, 0.2, 0.6, 2.5]),
+    ),
+    max_size=120,
+)
+
+
+@given(SPOKEN, st.integers(1, 9))
+def test_no_word_is_lost_or_said_twice_and_no_piece_is_too_long(texts: list[tuple[str, float]], size: int) -> None:
+    spoken, now_s = list[Word](), 0.0
+    for text, pause_s in texts:
+        spoken.append(Word(text=text, start_s=now_s + pause_s, end_s=now_s + pause_s + 0.3, probability=0.9))
+        now_s = spoken[-1].end_s
+    cutter = SentenceCutter()
+    out: list[tuple[Word, ...]] = []
     for start in range(0, len(spoken), size):
-        for sentence in cutter.add(spoken[start : start + size]):
-            out.extend(sentence)
-    for sentence in cutter.flush():
-        out.extend(sentence)
-    assert tuple(out) == spoken
+        out += cutter.add(spoken[start : start + size])
+    out += cutter.flush()
+    assert [word for one in out for word in one] == spoken
+    assert all(sum(map(size_of, one)) <= LONGEST for one in out)
+
+
+@given(SPOKEN)
+def test_it_does_not_matter_how_many_words_come_at_once(texts: list[tuple[str, float]]) -> None:
+    spoken = [
+        Word(text=text, start_s=float(n), end_s=n + 1.0 - pause_s / 5, probability=0.9)
+        for n, (text, pause_s) in enumerate(texts)
+    ]
+    cutter = SentenceCutter()
+    assert [said(one) for one in cutter.add(spoken) + cutter.flush()] == pieces(spoken)

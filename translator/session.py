@@ -1,6 +1,6 @@
 """Wires the parts of a session, owns every thread, starts and stops them.
 
-    audio thread ─→ hear ─→ translate ─→ record ─→ journal, then everybody who listens
+    audio thread ─→ hear ─→ interpret ─→ translate, one a target ─→ record ─→ journal, then everybody who listens
                      ↑ terms  ↑
     screen thread ─→ watch ───┘
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from translator.audio import AudioSource
 from translator.channel import Channel, Closed, Latest, Overflow
@@ -28,7 +29,10 @@ from translator.slides.deck import Deck
 from translator.slides.terms import Terms
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
-from translator.translation.interpreting import Interpreting, Item, OpenTranslator
+from translator.translation.interpreting import Interpreting, Item
+from translator.translation.languages import find_language
+from translator.translation.slides import TranslatedSlides
+from translator.translation.translating import OpenTranslator, Translating
 
 LIVE_AUDIO_CHUNKS = 900
 """Queued chunks (of about 0.1 s) before live sound is dropped, oldest first, counted and said."""
@@ -71,19 +75,24 @@ class Session:
     def __init__(self, parts: Parts, *, journal: Recorder | None, listeners: Sequence[Listener]) -> None:
         self._parts = parts
         self._ending = threading.Event()
-        self._ready = threading.Event()
-        self._refusal: SurtitleError | None = None  # set before _ready, read after it
         self._outbox: Channel[Event] = Channel(QUEUED)
         self._heard: Channel[Item] = Channel(QUEUED)
         self._reports = Reports(lambda event: self._recording.put(event))
         self._recording = Recording(self._outbox, journal, listeners, clock=parts.clock, reports=self._reports)
+        slides = TranslatedSlides(self._outbox.put, parts.targets)
+        self._targets = [
+            Translating(
+                target,
+                self._outbox.put,
+                slides,
+                open_translator=parts.open_translator,
+                reports=self._reports,
+                name=find_language(target).name if len(parts.targets) > 1 else "",
+            )
+            for target in parts.targets
+        ]
         self._interpreting = Interpreting(
-            self._heard,
-            self._outbox.put,
-            speech=parts.speech,
-            open_translator=parts.open_translator,
-            targets=parts.targets,
-            reports=self._reports,
+            self._heard, self._outbox.put, speech=parts.speech, targets=self._targets, slides=slides
         )
         self._sound: Channel[AudioChunk] = Channel(
             REPLAY_AUDIO_CHUNKS if parts.full_speed else LIVE_AUDIO_CHUNKS,
@@ -118,15 +127,18 @@ class Session:
         """Run the session. Raises SurtitleError when it cannot begin."""
         hear = self._thread("hear", self._hearing.run)
         watch = None if self._watching is None else self._thread("watch", self._watching.run)
-        translate = self._thread("translate", self._interpret)
+        interpret = self._thread("interpret", self._interpreting.run)
+        language = self._parts.speech.language.first
+        translate = [
+            self._thread(f"translate-{target.target}", partial(target.run, language)) for target in self._targets
+        ]
         record = self._thread("record", self._recording.run)
         stages: list[threading.Thread] = []
         try:
-            record.start()
-            translate.start()
-            self._ready.wait()
-            if self._refusal is not None:
-                raise self._refusal
+            for thread in (record, interpret, *translate):
+                thread.start()
+            for target in self._targets:
+                target.wait_until_open()
             for notice in self._parts.notices:
                 self._reports.tell(notice)
             stages = [hear, *([watch] if watch is not None else [])]
@@ -141,12 +153,16 @@ class Session:
             self._abandon()
             raise
         finally:
-            self._finish(stages, translate, record)
+            self._finish(stages, interpret, translate, record)
         failure = self._reports.failure
         return failure.exit_code if failure else 0
 
     def _finish(
-        self, stages: Sequence[threading.Thread], translate: threading.Thread, record: threading.Thread
+        self,
+        stages: Sequence[threading.Thread],
+        interpret: threading.Thread,
+        translate: Sequence[threading.Thread],
+        record: threading.Thread,
     ) -> None:
         """Let each stage end what it has, in the order of the flow."""
         try:
@@ -158,7 +174,11 @@ class Session:
             for thread in stages:
                 thread.join()
             self._heard.close()
-            translate.join()
+            interpret.join()
+            for target in self._targets:
+                target.close()
+            for thread in translate:
+                thread.join()
             self._outbox.close()
             record.join()
         except KeyboardInterrupt:  # a second Ctrl-C: the person does not want to wait
@@ -173,6 +193,8 @@ class Session:
         self._frames.close()
         self._heard.close()
         self._heard.take_all()
+        for target in self._targets:
+            target.abandon()
         self._outbox.close()
 
     def _thread(self, name: str, work: Callable[[], None]) -> threading.Thread:
@@ -194,24 +216,9 @@ class Session:
                     return
                 self._sound.close()
                 self._reports.fail(failed, failed.code)
-                self._ready.set()
                 self._ending.set()
 
         return threading.Thread(target=guarded, name=name, daemon=True)  # a second Ctrl-C leaves it behind
-
-    def _interpret(self) -> None:
-        """The translate thread's work; the session begins when its translators are open."""
-        try:
-            self._interpreting.open()
-        except SurtitleError as error:
-            self._refusal = error
-            return
-        finally:
-            self._ready.set()
-        try:
-            self._interpreting.run()
-        finally:
-            self._interpreting.close()
 
     def _audio_ended(self, error: Exception | None) -> None:
         if error is not None:

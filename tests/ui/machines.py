@@ -22,7 +22,7 @@ from translator.session import Parts
 from translator.speech.stream import SpeechStream
 from translator.talk import Choices
 from translator.translation import Translator
-from translator.translation.interpreting import Say
+from translator.translation.translating import Say
 from ui.machine import Inventory
 from ui.remembered import NO_SLIDES, Chosen
 

@@ -1,0 +1,130 @@
+"""One target: what is put comes out in order, translated, or marked as it was said."""
+
+import threading
+from collections.abc import Sequence
+
+import pytest
+
+from tests.fakes import Shouter
+from tests.speech.test_policy import words
+from translator.channel import Closed
+from translator.errors import SetupError
+from translator.flow import Event, Notice, Sentence, Slide, Subtitle
+from translator.reports import Reports
+from translator.translation.slides import TranslatedSlides
+from translator.translation.translating import Say, Translating
+
+
+def sentence(id: int, text: str = "hello", language: str = "en") -> Sentence:
+    """A sentence of a talk."""
+    return Sentence(
+        id=id, revision=1, final=True, start_s=0.0, end_s=1.0, text=text, language=language, words=words(text)
+    )
+
+
+class Target:
+    """A target that fails where it is told to, and what it published."""
+
+    def __init__(self, name: str = "") -> None:
+        self.events: list[Event] = []
+        self.reports = Reports(self.events.append)
+        self.opened: list[str] = []
+        self.slides = TranslatedSlides(self.events.append, ("pt",))
+        self.target = Translating(
+            "pt", self.events.append, self.slides, open_translator=self.open, reports=self.reports, name=name
+        )
+
+    def open(self, source: str, target: str, say: Say) -> Shouter:
+        self.opened.append(source)
+        if source == "qqq":
+            raise RuntimeError("out of memory")
+        if source == "tlh":
+            raise SetupError("no-translation-model", "No model.", "Get one.")
+        return Moody(source, target)
+
+    def run(self, *items: Sentence | Slide, source: str | None = "en") -> None:
+        for item in items:
+            self.target.put(item)
+        self.target.close()
+        self.target.run(source)
+
+    @property
+    def subtitles(self) -> list[tuple[str, bool]]:
+        return [(one.text, one.untranslated) for one in self.events if isinstance(one, Subtitle)]
+
+    @property
+    def notices(self) -> list[str]:
+        return [one.text for one in self.events if isinstance(one, Notice)]
+
+
+class Moody(Shouter):
+    """Fails for the texts that say so."""
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        self.broken = "fail" in texts
+        return super().translate(texts)
+
+
+def test_sentences_come_in_order() -> None:
+    target = Target()
+    target.run(*(sentence(n, f"sentence {n}") for n in range(1, 9)))
+    assert target.subtitles == [(f"SENTENCE {n}", False) for n in range(1, 9)]
+
+
+def test_a_failure_is_said_once_comes_back_by_itself_and_is_said_again() -> None:
+    target = Target()
+    target.run(*(sentence(n, text) for n, text in enumerate(["fail", "fail", "hello", "fail"], 1)))
+    assert target.subtitles == [("fail", True), ("fail", True), ("HELLO", False), ("fail", True)]
+    assert target.notices == ["The model is broken."] * 2
+
+
+def test_a_missing_model_is_asked_for_once_said_once_and_is_the_exit_code() -> None:
+    target = Target()
+    target.run(sentence(1, language="tlh"), sentence(2, language="tlh"), sentence(3), source=None)
+    assert target.opened == ["tlh", "en"]
+    assert target.subtitles == [("hello", True), ("hello", True), ("HELLO", False)]
+    assert target.notices == ["No model."]
+    assert target.reports.failure is not None
+    assert target.reports.failure.exit_code == SetupError.exit_code
+
+
+def test_a_model_that_breaks_while_it_opens_is_said_and_the_rest_goes_on() -> None:
+    target = Target()
+    target.run(sentence(1, language="qqq"), sentence(2))
+    assert target.subtitles == [("hello", True), ("HELLO", False)]
+    assert target.notices == ["RuntimeError: out of memory"]
+
+
+def test_what_is_in_the_target_language_already_needs_no_model() -> None:
+    target = Target()
+    target.run(sentence(1, "olá", "pt"), source="pt")
+    assert target.opened == []
+    assert target.subtitles == [("olá", False)]
+
+
+def test_a_model_that_is_known_to_be_needed_and_missing_is_refused() -> None:
+    target = Target()
+    target.run(sentence(1), source="tlh")
+    with pytest.raises(SetupError, match="No model"):
+        target.target.wait_until_open()
+    assert target.events == []
+
+
+def test_what_is_abandoned_is_not_translated() -> None:
+    target = Target()
+    target.target.put(sentence(1))
+    target.target.abandon()
+    target.target.run("en")
+    assert target.events == []
+    with pytest.raises(Closed):
+        target.target.put(sentence(2))
+
+
+def test_it_is_open_once_the_thread_has_opened_it() -> None:
+    target = Target()
+    thread = threading.Thread(target=target.target.run, args=("en",))
+    thread.start()
+    target.target.wait_until_open()
+    assert target.opened == ["en"]
+    target.target.close()
+    thread.join()

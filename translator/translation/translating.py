@@ -1,0 +1,141 @@
+"""The stage that translates: one for each target, so that none waits for another."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from translator.channel import Channel, Closed
+from translator.errors import SurtitleError
+from translator.flow import Event, Notice, Sentence, Severity, Slide, Subtitle
+from translator.reports import Reports, as_known
+from translator.translation import Translator
+from translator.translation.slides import TranslatedSlides
+
+Say = Callable[[Notice], None]
+OpenTranslator = Callable[[str, str, Say], Translator]
+"""Opens a translator from a source into a target language, and says which it chose; raises SurtitleError."""
+
+QUEUED = 100_000
+"""Queued sentences and slides: never reached."""
+
+
+class Translating:
+    """Publishes sentences as subtitles in one target, and slides in it, each in the order in which they were put.
+
+    Owns the translators into that target. One thread runs it, on which they open and live: Firefox's engine may not
+    change threads. `name` is what its errors are said with, where there are several targets.
+    """
+
+    def __init__(
+        self,
+        target: str,
+        publish: Callable[[Event], None],
+        slides: TranslatedSlides,
+        *,
+        open_translator: OpenTranslator,
+        reports: Reports,
+        name: str = "",
+    ) -> None:
+        self.target = target
+        self._publish = publish
+        self._slides = slides
+        self._open = open_translator
+        self._reports = reports
+        self._name = name
+        self._queued: Channel[Sentence | Slide] = Channel(QUEUED)
+        self._opened = threading.Event()
+        self._refusal: SurtitleError | None = None  # set before _opened, read after it
+        self._translators: dict[str, Translator | None] = {}  # by source; None where there is no model
+        self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
+
+    def put(self, item: Sentence | Slide) -> None:
+        """Take a sentence, or a slide whose language is known. Any thread; raises Closed."""
+        self._queued.put(item)
+
+    def close(self) -> None:
+        """No more is put; what was is still translated."""
+        self._queued.close()
+
+    def abandon(self) -> None:
+        """Give up what is not translated yet."""
+        self._queued.close()
+        self._queued.take_all()
+
+    def wait_until_open(self) -> None:
+        """Wait until the thread has opened what is known to be needed. Raises SurtitleError where it could not."""
+        self._opened.wait()
+        if self._refusal is not None:
+            raise self._refusal
+
+    def run(self, source: str | None) -> None:
+        """Open the translator of a source language that is known beforehand; translate until closed."""
+        try:
+            if source is not None and source != self.target:
+                self._translators[source] = self._open(source, self.target, self._reports.tell)
+        except SurtitleError as error:
+            self._refusal = error
+            return
+        finally:
+            self._opened.set()
+        try:
+            self._translate_all()
+        finally:
+            self._translators.clear()
+
+    def _translate_all(self) -> None:
+        while True:
+            try:
+                item = self._queued.get()
+            except Closed:
+                return
+            if isinstance(item, Sentence):
+                self._sentence(item)
+            elif not self._slides.overtaken(item):
+                self._slide(item)
+
+    def _sentence(self, sentence: Sentence) -> None:
+        translated = self._translation([sentence.text], sentence.language)
+        self._publish(
+            Subtitle(
+                sentence_id=sentence.id,
+                target=self.target,
+                text=sentence.text if translated is None else translated[0],
+                final=True,
+                untranslated=translated is None,
+            )
+        )
+
+    def _slide(self, slide: Slide) -> None:
+        translated = self._translation([block.text for block in slide.blocks], slide.language or "en")
+        self._slides.show(slide, {} if translated is None else {self.target: tuple(translated)})
+
+    def _translation(self, texts: Sequence[str], source: str) -> list[str] | None:
+        """The texts in the target language; None where that fails, which is said once until it works again."""
+        if source == self.target:
+            return list(texts)
+        translator = self._translator(source)
+        if translator is None:
+            return None
+        try:
+            translated = translator.translate(texts)
+        except Exception as failed:  # noqa: BLE001 - the source is shown, marked
+            error = as_known(failed, "translation-failed")
+            text = f"{self._name}: {error.text}" if self._name else error.text
+            said = SurtitleError(error.code, text, error.remedy)
+            self._reports.say(said, error.code, Severity.ERROR, about=self.target)
+            self._broken.setdefault(source, set()).add(error.code)
+            return None
+        for code in self._broken.pop(source, ()):
+            self._reports.mended(code, about=self.target)
+        return translated
+
+    def _translator(self, source: str) -> Translator | None:
+        """The translator from a source; None, said and an exit code, when there is none."""
+        if source not in self._translators:
+            try:
+                self._translators[source] = self._open(source, self.target, self._reports.tell)
+            except Exception as error:  # noqa: BLE001 - the source is shown, marked; the other targets go on
+                self._translators[source] = None
+                self._reports.fail(error, "translation-failed", about=self.target)
+        return self._translators[source]

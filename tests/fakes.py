@@ -9,6 +9,7 @@ import numpy as np
 from translator.clock import Clock
 from translator.errors import StorageError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Published, Role, Samples, TextBlock, Word
+from translator.slides.code import with_code
 from translator.slides.terms import Terms
 from translator.speech.whisper import NO_TERMS, Decoding
 
@@ -120,6 +121,21 @@ class CountingReader:
         text = f"slide {self.asked}"
         box = TextBlock(text=text, left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.TITLE)
         return (box,)
+
+
+class ScriptedReader:
+    """Reads the blocks of the first slide, then of the second …"""
+
+    def __init__(self, *slides: Sequence[str]) -> None:
+        self._slides = iter(slides)
+
+    def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
+        return with_code(
+            [
+                TextBlock(text=text, left_px=0, top_px=9 * n, width_px=9, height_px=9, confidence=0.9, role=Role.BODY)
+                for n, text in enumerate(next(self._slides))
+            ]
+        )
 
 
 class Shouter:

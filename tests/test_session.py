@@ -13,6 +13,7 @@ from tests.fakes import (
     CountingReader,
     FlakyJournal,
     LoudVoice,
+    ScriptedReader,
     ScriptedRecogniser,
     ScriptedScreen,
     ScriptedSound,
@@ -143,6 +144,13 @@ def test_sentences_belong_to_the_slide_that_was_up() -> None:
     shown = talk.of(Slide)
     assert [(one.id, one.shown_s) for one in shown] == [(1, 0.0), (2, 6.0)]
     assert [one.translations["pt"] for one in shown] == [("SLIDE 1",), ("SLIDE 2",)]
+
+
+def test_code_on_a_slide_is_not_translated() -> None:
+    reader = ScriptedReader(["Attention", "print(scores[0])"])
+    talk = Talk(screen=slides((0.0, 0)), reader=reader)
+    assert talk.run() == 0
+    assert talk.of(Slide)[-1].translations == {"pt": ("ATTENTION", "print(scores[0])")}
 
 
 def test_a_reader_that_fails_does_not_stop_the_subtitles() -> None:

@@ -84,6 +84,7 @@ class Role(StrEnum):
     TITLE = "title"
     BODY = "body"
     CAPTION = "caption"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,6 +81,11 @@ def test_a_pptx_gives_titles_points_and_notes(tmp_path: Path) -> None:
     assert tops == sorted(tops)
 
 
+def test_code_in_a_pptx_is_code(tmp_path: Path) -> None:
+    deck = read_deck(write_pptx(tmp_path / "talk.pptx", ("In code", "print(scores[0])", "One line")))
+    assert [block.role for block in deck.pages[0].blocks] == [Role.TITLE, Role.CODE, Role.BODY]
+
+
 def test_hidden_slides_are_left_out_and_counted(tmp_path: Path) -> None:
     path = write_pptx(tmp_path / "talk.pptx", *TALK)
     presentation = Presentation(str(path))

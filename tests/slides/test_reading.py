@@ -183,6 +183,15 @@ def test_title_is_the_first_of_the_largest_and_captions_are_small() -> None:
     assert roles(words) == [Role.TITLE, Role.BODY, Role.BODY, Role.CAPTION]
 
 
+def test_code_below_a_title_is_code_and_its_lines_stay_apart() -> None:
+    words = line("Attention in code", 100, 60, height=48, number=9) + lines(
+        ("def attend(query, keys):", 100, 200),
+        ("weights = softmax(query)", 140, 240),
+        ("return 2 * weights[0]", 140, 270),
+    )
+    assert roles(words) == [Role.TITLE, Role.CODE, Role.CODE, Role.CODE]
+
+
 def test_title_below_a_small_header() -> None:
     words = [
         *line("A workshop", 60, 20, height=12, number=1),

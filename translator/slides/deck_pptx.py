@@ -17,6 +17,7 @@ from pptx.exc import PythonPptxError
 
 from translator.errors import InputError
 from translator.flow import Role, TextBlock
+from translator.slides.code import with_code
 from translator.slides.deck import PAGE_PX, Page, unreadable
 
 _TITLES = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE, PP_PLACEHOLDER.VERTICAL_TITLE})
@@ -79,7 +80,7 @@ def _page(slide: Any, number: int, size: tuple[int, int]) -> Page:
     return Page(
         number=number,
         height_px=max(1, round(scale * height)),
-        blocks=tuple(block for text in [*titles, *others] for block in _blocks(text, scale)),
+        blocks=with_code([block for text in [*titles, *others] for block in _blocks(text, scale)]),
         notes=_notes(slide),
     )
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from translator.flow import Role, TextBlock
 from translator.slides.cleaning import clean_lines
+from translator.slides.code import are_code, with_code
 from translator.slides.columns import in_reading_order
 from translator.slides.words import Line, ReadWord, is_from_right, joined
 
@@ -33,7 +34,7 @@ def text_blocks(words: Iterable[ReadWord], width_px: int, height_px: int) -> tup
         found = [_mirrored(word, width_px) for word in found]
     paragraphs = _paragraphs(in_reading_order(clean_lines(found, height_px), GUTTER * width_px))
     roles = _roles(paragraphs, height_px)
-    blocks = tuple(_block(paragraph, role) for paragraph, role in zip(paragraphs, roles, strict=True))
+    blocks = with_code([_block(paragraph, role) for paragraph, role in zip(paragraphs, roles, strict=True)])
     return tuple(_mirrored(block, width_px) for block in blocks) if mirrored else blocks
 
 
@@ -60,6 +61,8 @@ def _goes_on(before: Line, line: Line, lines: Sequence[Line]) -> bool:
     centred = abs(line.left + line.right - before.left - before.right) <= height
     aligned = centred or min(abs(line.left - before.left), abs(line.right - before.right)) <= 0.6 * height
     if line.bulleted or line.text[0].isupper() or not (alike and close and aligned):
+        return False
+    if all(are_code([before.text, line.text])):
         return False
     column = [other.right - other.left for other in lines if abs(other.left - before.left) <= height]
     return before.right - before.left + line.words[0].width_px + 0.2 * height > max(column)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from translator.channel import Channel, Closed
 from translator.errors import SurtitleError
-from translator.flow import Event, Notice, Sentence, Severity, Slide, Subtitle
+from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
 from translator.translation import Translator
 from translator.translation.slides import TranslatedSlides
@@ -107,8 +107,15 @@ class Translating:
         )
 
     def _slide(self, slide: Slide) -> None:
-        translated = self._translation([block.text for block in slide.blocks], slide.language or "en")
-        self._slides.show(slide, {} if translated is None else {self.target: tuple(translated)})
+        """Translate a slide's blocks; code stays as it is."""
+        spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
+        translated = self._translation([slide.blocks[place].text for place in spoken], slide.language or "en")
+        if translated is None:
+            self._slides.show(slide, {})
+            return
+        renewed = dict(zip(spoken, translated, strict=True))
+        texts = tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks))
+        self._slides.show(slide, {self.target: texts})
 
     def _translation(self, texts: Sequence[str], source: str) -> list[str] | None:
         """The texts in the target language; None where that fails, which is said once until it works again."""

@@ -14,6 +14,7 @@ from translator.events import from_json, to_json, to_line
 from translator.flow import (
     Event,
     Hypothesis,
+    Mention,
     Notice,
     Published,
     Role,
@@ -76,6 +77,7 @@ events: st.SearchStrategy[Event] = st.one_of(
         words=word_lists,
         slide_id=st.none() | numbers,
     ).map(lambda sentence: replace(sentence, end_s=max(sentence.start_s, sentence.end_s))),
+    st.builds(Mention, sentence_id=numbers, slide_id=numbers, block=st.none() | numbers, start_s=times),
     st.builds(
         Subtitle, sentence_id=numbers, target=languages, text=texts, final=st.booleans(), untranslated=st.booleans()
     ),

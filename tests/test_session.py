@@ -23,7 +23,19 @@ from tests.fakes import (
 from translator.channel import Channel
 from translator.clock import SteppedClock
 from translator.errors import SetupError, SurtitleError
-from translator.flow import AudioChunk, Event, Frame, Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
+from translator.flow import (
+    AudioChunk,
+    Event,
+    Frame,
+    Hypothesis,
+    Mention,
+    Notice,
+    Published,
+    Sentence,
+    Severity,
+    Slide,
+    Subtitle,
+)
 from translator.recording import Recorder, Recording
 from translator.reports import Reports
 from translator.session import Parts, Session
@@ -144,6 +156,25 @@ def test_sentences_belong_to_the_slide_that_was_up() -> None:
     shown = talk.of(Slide)
     assert [(one.id, one.shown_s) for one in shown] == [(1, 0.0), (2, 6.0)]
     assert [one.translations["pt"] for one in shown] == [("SLIDE 1",), ("SLIDE 2",)]
+
+
+def test_a_sentence_names_the_block_that_it_talks_about_once_both_are_known() -> None:
+    reader = ScriptedReader(["Why now", "Attention in layers"], ["Summary", "Open questions"])
+    talk = Talk(
+        audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2))),
+        screen=Threaded(slides((0.0, 0), (8.0, 3))),
+        reader=reader,
+        full_speed=True,
+    )
+    assert talk.run() == 0
+    named = {one.sentence_id: (one.slide_id, one.block, one.start_s) for one in talk.of(Mention)}
+    assert 1 not in named
+    assert (named[2], named[3]) == ((1, 1, 7.0), (2, 1, 11.0))
+    for at, event in enumerate(one.event for one in talk.published):
+        if isinstance(event, Mention):
+            before = [one.event for one in talk.published[:at]]
+            assert any(isinstance(one, Sentence) and one.id == event.sentence_id for one in before)
+            assert any(isinstance(one, Slide) and one.id == event.slide_id for one in before)
 
 
 def test_code_on_a_slide_is_not_translated() -> None:

@@ -11,6 +11,7 @@ from translator.errors import InputError
 from translator.flow import (
     Event,
     Hypothesis,
+    Mention,
     Notice,
     Published,
     Role,
@@ -72,6 +73,13 @@ def _fields(event: Event) -> tuple[str, dict[str, Any]]:
                 "language": event.language,
                 "words": [_word_to_json(word) for word in event.words],
             }
+        case Mention():
+            return "mention", {
+                "sentence_id": event.sentence_id,
+                "slide_id": event.slide_id,
+                "block": event.block,
+                "start_s": _ms(event.start_s),
+            }
         case Subtitle():
             return "subtitle", {
                 "sentence_id": event.sentence_id,
@@ -120,6 +128,13 @@ def _event(value: Mapping[str, Any]) -> Event:
                 text=str(value["text"]),
                 language=str(value["language"]),
                 words=tuple(_word(word) for word in value["words"]),
+            )
+        case "mention":
+            return Mention(
+                sentence_id=int(value["sentence_id"]),
+                slide_id=int(value["slide_id"]),
+                block=None if value["block"] is None else int(value["block"]),
+                start_s=_finite(value["start_s"]),
             )
         case "subtitle":
             return Subtitle(

@@ -133,6 +133,20 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """The block of a slide that a sentence talks about, from `start_s` on; the newest one of a sentence counts.
+
+    `block` is its place, from 0, among the blocks of the slide's newest revision; a mention is published again where a
+    new revision moves its block, and with None where that is gone.
+    """
+
+    sentence_id: int
+    slide_id: int
+    block: int | None
+    start_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subtitle:
     """A sentence in a target language; `untranslated` marks the source text standing in for a failed translation."""
 
@@ -161,7 +175,7 @@ class Notice:
     remedy: str = ""
 
 
-Event = Slide | Hypothesis | Sentence | Subtitle | Notice
+Event = Slide | Hypothesis | Sentence | Mention | Subtitle | Notice
 """What a session publishes."""
 
 

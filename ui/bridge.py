@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from translator.flow import Hypothesis, Notice, Published, Sentence, Slide, Subtitle
+from translator.flow import Hypothesis, Mention, Notice, Published, Sentence, Slide, Subtitle
 
 DRAIN_MS = 33
 
@@ -73,6 +73,8 @@ def _key(published: Published) -> Hashable:
             return type(published.event), id
         case Subtitle(sentence_id=sentence_id, target=target):
             return Subtitle, sentence_id, target
+        case Mention(sentence_id=sentence_id):
+            return Mention, sentence_id
         case Notice(code=code, text=text):
             return Notice, code, text
         case Hypothesis():

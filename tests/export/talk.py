@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Event, Hypothesis, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
+from translator.flow import Event, Hypothesis, Mention, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
 
 
 def block(text: str, role: Role) -> TextBlock:
@@ -40,6 +40,10 @@ def sentence(
 
 def subtitle(number: int, text: str, *, final: bool = True, target: str = "pt") -> Subtitle:
     return Subtitle(sentence_id=number, target=target, text=text, final=final)
+
+
+def mention(number: int, slide_id: int, block: int | None) -> Mention:
+    return Mention(sentence_id=number, slide_id=slide_id, block=block, start_s=0.0)
 
 
 def words(*texts: str, start_s: float) -> Hypothesis:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.talk import sentence, slide, subtitle, talk, transcript
+from tests.export.talk import mention, sentence, slide, subtitle, talk, transcript
 from translator.errors import InputError, StorageError
 from translator.export.formats import FORMATS, check_formats, export
 from translator.export.subtitles import cues_of
@@ -135,6 +135,13 @@ def test_json_has_everything() -> None:
     alone = json.loads(FORMATS["json"](talk(), ("en",)))
     assert alone["targets"] == []
     assert alone["slides"][1]["translations"] == alone["sentences"][2]["translations"] == {}
+
+
+def test_json_says_which_block_of_its_slide_a_sentence_talks_about() -> None:
+    said = transcript(slide(1, 0.0, ["Title", "Attention"]), sentence(1, 1.0, "Attention.", 1), mention(1, 1, 1))
+    (attention,) = json.loads(FORMATS["json"](said, ("en",)))["sentences"]
+    assert attention["block"] == 1
+    assert not any("block" in one for one in json.loads(FORMATS["json"](talk(), ("en",)))["sentences"])
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from tests.export.talk import sentence, slide, subtitle, transcript, words
+from tests.export.talk import mention, sentence, slide, subtitle, transcript, words
 from translator.export.transcript import transcript_of
 from translator.flow import Notice, Published, Sentence, Severity
 
@@ -46,6 +46,21 @@ def test_the_latest_final_subtitle_counts() -> None:
         "Hola.",
         "Hello.",
     ]
+
+
+def test_a_sentence_has_the_block_that_was_said_last_to_be_its() -> None:
+    talk = transcript(
+        slide(1, 0.0, ["Title", "Attention"]),
+        *(sentence(number, 3.0 * number, "Attention.", 1) for number in range(1, 6)),
+        mention(1, 1, 1),
+        mention(2, 1, 0),
+        slide(1, 0.0, ["Title", "More", "Attention"], revision=2),
+        mention(1, 1, 2),
+        mention(2, 1, None),
+        mention(3, 1, 3),
+        mention(4, 2, 1),
+    )
+    assert [passage.block for passage in talk.passages] == [2, None, None, None, None]
 
 
 def test_a_slide_keeps_its_newest_reading_and_its_first_appearance() -> None:

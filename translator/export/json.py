@@ -21,6 +21,7 @@ def write(transcript: Transcript, languages: tuple[str, ...]) -> str:
             "sentences": [
                 {
                     **_event(Published(at_s=passage.sentence.start_s, event=passage.sentence), languages),
+                    **({} if passage.block is None else {"block": passage.block}),
                     "translations": {
                         target: {"text": subtitle.text, "final": subtitle.final, "untranslated": subtitle.untranslated}
                         for target, subtitle in passage.subtitles.items()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle, Word
+from translator.flow import Hypothesis, Mention, Published, Sentence, Slide, Subtitle, Word
 
 UNKNOWN_LANGUAGE = "und"
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
@@ -14,10 +14,14 @@ _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A sentence and its subtitle in every target language that it was translated into."""
+    """A sentence and its subtitle in every target language that it was translated into.
+
+    `block` is the place among its slide's blocks of the one that it talks about; None where that is not known.
+    """
 
     sentence: Sentence
     subtitles: Mapping[str, Subtitle] = field(default_factory=dict)
+    block: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +70,7 @@ def transcript_of(
     """
     sentences: dict[int, Sentence] = {}
     subtitles: dict[int, dict[str, Subtitle]] = {}
+    mentions: dict[int, Mention] = {}
     slides: dict[int, Slide] = {}
     words: list[Word] = []
     languages: list[str] = []
@@ -79,6 +84,8 @@ def transcript_of(
                 by_target = subtitles.setdefault(event.sentence_id, {})
                 if event.target not in by_target or event.final >= by_target[event.target].final:
                     by_target[event.target] = event
+            case Mention():
+                mentions[event.sentence_id] = event
             case Slide():
                 slides[event.id] = _newer(slides.get(event.id), event)
             case Hypothesis():
@@ -94,7 +101,10 @@ def transcript_of(
         title=title,
         language=language,
         targets=tuple(target for target in dict.fromkeys(every) if target != language),
-        passages=tuple(Passage(sentence=one, subtitles=subtitles.get(one.id, {})) for one in spoken),
+        passages=tuple(
+            Passage(sentence=one, subtitles=subtitles.get(one.id, {}), block=_block(one, mentions.get(one.id), slides))
+            for one in spoken
+        ),
         slides=tuple(shown),
     )
 
@@ -104,6 +114,14 @@ def _newer(known: Slide | None, slide: Slide) -> Slide:
         return replace(slide, picture=None)
     newest = slide if slide.revision >= known.revision else known
     return replace(newest, picture=None, shown_s=min(known.shown_s, slide.shown_s))
+
+
+def _block(sentence: Sentence, mention: Mention | None, slides: Mapping[int, Slide]) -> int | None:
+    """The block of the sentence's slide that it talks about; None where there is no such block."""
+    if mention is None or mention.block is None or mention.slide_id != sentence.slide_id:
+        return None
+    slide = slides.get(mention.slide_id)
+    return mention.block if slide is not None and 0 <= mention.block < len(slide.blocks) else None
 
 
 def _language(sentences: Iterable[Sentence], heard: Iterable[str], slides: Iterable[Slide], otherwise: str) -> str:

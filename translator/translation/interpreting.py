@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from translator.alignment.mentions import Mentions
 from translator.alignment.timeline import Timeline
 from translator.channel import Channel, Closed
 from translator.flow import Event, Hypothesis, Sentence, Slide, Utterance
@@ -18,9 +19,10 @@ Item = Hypothesis | Utterance | Change | Slide
 
 
 class Interpreting:
-    """Publishes hypotheses and sentences on their slides as they come; the targets publish what becomes of them.
+    """Publishes hypotheses as they come, and sentences on their slides with the block they talk about; the targets
+    publish what becomes of them.
 
-    Owns the timeline. One thread runs it.
+    Owns the timeline and the mentions. One thread runs it.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Interpreting:
         self._speech = speech
         self._targets = targets
         self._slides = slides
+        self._mentions = Mentions()
         self._waiting: list[Slide] = []  # for the language to be known
 
     def run(self) -> None:
@@ -71,6 +74,8 @@ class Interpreting:
         else:
             for target in self._targets:
                 target.put(replace(slide, language=language))
+        for mention in self._mentions.show(slide):
+            self._publish(mention)
 
     def _sentence(self, number: int, said: Utterance, timeline: Timeline) -> None:
         start_s, end_s = said.words[0].start_s, said.words[-1].end_s
@@ -86,5 +91,8 @@ class Interpreting:
             slide_id=timeline.slide_of(start_s, end_s),
         )
         self._publish(sentence)
+        mention = self._mentions.mention(sentence)
+        if mention is not None:
+            self._publish(mention)
         for target in self._targets:
             target.put(sentence)

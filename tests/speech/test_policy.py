@@ -245,3 +245,18 @@ def test_an_improbable_word_that_a_slide_bears_out_is_committed_when_decodings_a
     corrected = (replace(word, slide_id=2),)
     assert policy.update(corrected, settled_s=-1.0) == ()
     assert said(policy.update(corrected, settled_s=-1.0)) == "Bahdanau"
+
+
+def test_what_was_timed_into_the_last_word_can_be_said_after_it() -> None:
+    policy = LocalAgreement()
+    policy.update(words("gleichermaßen.", step_s=8.0), settled_s=9.0)
+    policy.shorten_last(2.0)
+    assert policy.last_end_s == 2.0
+    (word,) = policy.update(words("Many", start_s=3.0), settled_s=9.0)
+    assert (word.start_s, word.end_s) == (3.0, 3.5)
+
+
+def test_where_nothing_was_committed_nothing_is_shortened() -> None:
+    policy = LocalAgreement()
+    policy.shorten_last(2.0)
+    assert policy.last_end_s == 0.0

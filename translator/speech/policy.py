@@ -182,6 +182,13 @@ class LocalAgreement:
         """Whether improbable words stand alone: nothing was said shortly before, and nothing more after them."""
         return bool(words) and mean_probability(words) < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
 
+    def shorten_last(self, longest_s: float) -> None:
+        """The last committed word took no longer than this: what was timed as its end is other speech."""
+        if self.committed:
+            last = self.committed[-1]
+            self.last_end_s = min(self.last_end_s, last.start_s + longest_s)
+            self.committed[-1] = replace(last, end_s=self.last_end_s)
+
     def forget_before(self, time_s: float) -> None:
         """The window now begins at `time_s`: committed words well before it cannot come again."""
         self._window_s = time_s

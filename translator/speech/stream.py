@@ -195,11 +195,7 @@ class SpeechStream:
             self.language.guess(decoding.language, decoding.language_probability)
             self._judged_s = self._end_s
         words = [
-            replace(
-                word,
-                start_s=word.start_s + self._start_s,
-                end_s=min(word.end_s, word.start_s + LONGEST_WORD_S) + self._start_s,
-            )
+            replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
             for word in decoding.words
         ]
         spoken = [word for word in words if self._was_spoken(word)]
@@ -245,6 +241,7 @@ class SpeechStream:
 
     def _forget_language(self) -> None:
         """What is not committed is heard again in the new language; the text before it is in the old one."""
+        self._agreement.shorten_last(LONGEST_WORD_S)
         self._cut(self._agreement.last_end_s)
         self._before = ""
         self._agreement.pending = ()

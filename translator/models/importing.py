@@ -57,6 +57,8 @@ def import_model(
         found = _only_model(source, places)
         kept = found.files.get(NAME)
         final = _name(found, name, pair)
+        if not final.strip() or final.startswith("."):  # "." is the folder of all models, ".." what is above it
+            raise InputError("bad-name", f"{final!r} cannot be a model's name.", "Give another with --name.")
         destination = folder_of(
             final.removeprefix("firefox:") if found.kind is Kind.FIREFOX else final, found.kind, folder
         )

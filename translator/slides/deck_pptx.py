@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,8 +13,9 @@ from zipfile import BadZipFile
 
 from lxml.etree import XMLSyntaxError, fromstring
 from pptx import Presentation
-from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.exc import PythonPptxError
+from pptx.shapes.group import GroupShape
 
 from translator.errors import InputError
 from translator.flow import Role, TextBlock
@@ -22,6 +24,7 @@ from translator.slides.deck import PAGE_PX, Page, unreadable
 
 _TITLES = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE, PP_PLACEHOLDER.VERTICAL_TITLE})
 _CAPTIONS = frozenset({PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.HEADER})
+_BROKEN = (PythonPptxError, BadZipFile, zlib.error, XMLSyntaxError, KeyError, AttributeError, TypeError, OSError)
 _LEFT_OUT = frozenset({PP_PLACEHOLDER.SLIDE_NUMBER, PP_PLACEHOLDER.DATE})
 """Placeholders that say nothing of the talk."""
 _DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
@@ -67,7 +70,16 @@ def pptx_pages(path: Path, content: bytes) -> tuple[Page, ...]:
     except ValueError as error:  # python-pptx's word for another kind of file
         text = f"{path.name} is no presentation in PPTX."
         raise InputError("deck-format", text, "Export the slides as PDF or PPTX, and give that.") from error
-    except (PythonPptxError, BadZipFile, XMLSyntaxError, KeyError, AttributeError, TypeError, OSError) as error:
+    except (
+        PythonPptxError,
+        BadZipFile,
+        zlib.error,
+        XMLSyntaxError,
+        KeyError,
+        AttributeError,
+        TypeError,
+        OSError,
+    ) as error:
         raise unreadable(path, "it is broken, or no presentation") from error
 
 
@@ -91,7 +103,7 @@ def _texts(shapes: Iterable[Any], placed: Any) -> Iterator[_Text]:
         kind = shape.placeholder_format.type if shape.is_placeholder else None
         if kind in _LEFT_OUT or _is_hidden(shape):
             continue
-        if shape.shape_type == MSO_SHAPE_TYPE.GROUP:
+        if isinstance(shape, GroupShape):
             yield from _texts(shape.shapes, _in_group(shape, placed))
             continue
         area = placed(_Area(shape.left or 0, shape.top or 0, shape.width or 0, shape.height or 0))

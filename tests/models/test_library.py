@@ -301,3 +301,21 @@ def test_a_conversion_says_first_what_it_needs(data: Path, tmp_path: Path) -> No
     with pytest.raises((InputError, SetupError)) as caught:
         convert_model(tmp_path, "x")
     assert caught.value.code in ("no-torch", "no-model")
+
+
+@pytest.mark.parametrize("name", [".", "..", ".hidden", " "])
+def test_a_name_that_would_put_a_model_elsewhere_is_refused(name: str, opus: Path, data: Path) -> None:
+    import_model(opus, name="mine")
+    with pytest.raises(InputError) as caught:
+        import_model(opus, name=name, replacing=True)
+    assert caught.value.code == "bad-name"
+    assert [model.name for model in installed_models() if not model.packaged] == ["mine"]
+
+
+def test_an_archive_that_climbs_out_of_its_folder_is_refused(opus: Path, data: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "slip.zip", "w") as archive:
+        for file in opus.iterdir():
+            archive.write(file, f"../{file.name}")
+    with pytest.raises(InputError) as caught:
+        import_model(tmp_path / "slip.zip", replacing=True)
+    assert caught.value.code == "bad-name"

@@ -213,3 +213,28 @@ def test_a_deck_that_is_not_there_or_a_folder_is_refused(tmp_path: Path) -> None
         read_deck(tmp_path / "nowhere.pdf")
     with pytest.raises(InputError, match="folder"):
         read_deck(tmp_path)
+
+
+def test_a_shape_without_a_form_is_read(tmp_path: Path) -> None:
+    presentation = Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
+    text_box(slide.shapes, "Drawn by another program", 100, 100)
+    properties = slide.shapes[0]._element.spPr
+    properties.remove(properties.prstGeom)
+    slide.shapes[0]._element.nvSpPr.cNvSpPr.attrib.clear()
+    presentation.save(str(tmp_path / "formless.pptx"))
+    (page,) = read_deck(tmp_path / "formless.pptx").pages
+    assert [block.text for block in page.blocks] == ["Drawn by another program"]
+
+
+def test_a_pptx_whose_compressed_bytes_are_damaged_is_refused(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK)
+    with zipfile.ZipFile(path) as archive:
+        info = archive.getinfo("ppt/slides/slide1.xml")
+    content = bytearray(path.read_bytes())
+    begins = info.header_offset + 30 + len(info.filename)
+    content[begins : begins + 40] = b"\xff" * 40
+    path.write_bytes(content)
+    with pytest.raises(InputError) as caught:
+        read_deck(path)
+    assert caught.value.code == "deck-broken"

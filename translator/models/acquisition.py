@@ -37,6 +37,21 @@ def folder_of(name: str, kind: Kind, folder: Path | None = None) -> Path:
     return (folder or data_folder()) / kind / name.replace("/", "--").replace(":", "=")
 
 
+def vacant(name: str, kind: Kind, *, replacing: bool, folder: Path | None = None) -> Path:
+    """Where a new model of this name is put. Raises InputError where one is there and not `replacing`, and for a name
+    that would put it elsewhere than among the models: "." is the folder of all of them, ".." what is above.
+    """
+    own = name.removeprefix("firefox:") if kind is Kind.FIREFOX else name
+    if not own.strip() or own.startswith("."):
+        raise InputError("bad-name", f"{name!r} cannot be a model's name.", "Give another with --name.")
+    destination = folder_of(own, kind, folder)
+    if destination.exists() and not replacing:
+        raise InputError(
+            "model-exists", f"There is a model {name} already.", "Give another name with --name, or --replace it."
+        )
+    return destination
+
+
 def name_of(folder: Path) -> str:
     """The name of the model that is kept in a folder."""
     return folder.name.replace("--", "/").replace("=", ":")

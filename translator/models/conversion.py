@@ -6,7 +6,7 @@ import importlib.util
 from pathlib import Path
 
 from translator.errors import InputError, SetupError
-from translator.models.acquisition import folder_of, unusable
+from translator.models.acquisition import unusable, vacant
 from translator.models.kinds import Kind, kind_of, wanted
 from translator.models.manifest import Manifest, read_manifest, record_files, write_manifest
 from translator.models.offers import pair_in
@@ -35,11 +35,7 @@ def convert_model(
     there = [path.name for path in source.iterdir()] if source.is_dir() else []
     if kind_of(there) is not Kind.TRANSFORMERS:
         raise unusable(str(source), there)
-    destination = folder_of(name, Kind.CTRANSLATE2, folder)
-    if destination.exists() and not replacing:
-        raise InputError(
-            "model-exists", f"There is a model {name} already.", "Give another name with --name, or --replace it."
-        )
+    destination = vacant(name, Kind.CTRANSLATE2, replacing=replacing, folder=folder)
     from ctranslate2.converters import TransformersConverter
 
     tokenizers = [each for each in wanted(Kind.CTRANSLATE2, there) if each != "config.json"]

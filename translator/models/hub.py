@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from translator.errors import Cancelled, SetupError, StorageError, SurtitleError
+from translator.errors import SetupError, StorageError, SurtitleError
 from translator.models.manifest import Manifest, record_files, write_manifest
 from translator.models.store import Progress, placing, sha256_of, storing
 from translator.models.transfer import check_cancelled, fetch
@@ -203,7 +203,7 @@ def _said(repository: str, name: str = "") -> Iterator[None]:
     what = f"{name} of {repository}" if name else repository
     try:
         yield
-    except (Cancelled, SurtitleError):
+    except SurtitleError:
         raise
     except errors.OfflineModeIsEnabled as error:
         raise SetupError(

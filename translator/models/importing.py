@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from translator.errors import InputError
-from translator.models.acquisition import folder_of, unusable
+from translator.models.acquisition import unusable, vacant
 from translator.models.kinds import Kind, kind_of, wanted
 from translator.models.manifest import NAME, Manifest, damaged_files, read_manifest, record_files, write_manifest
 from translator.models.offers import WHISPER, pair_in
@@ -57,15 +57,7 @@ def import_model(
         found = _only_model(source, places)
         kept = found.files.get(NAME)
         final = _name(found, name, pair)
-        if not final.strip() or final.startswith("."):  # "." is the folder of all models, ".." what is above it
-            raise InputError("bad-name", f"{final!r} cannot be a model's name.", "Give another with --name.")
-        destination = folder_of(
-            final.removeprefix("firefox:") if found.kind is Kind.FIREFOX else final, found.kind, folder
-        )
-        if destination.exists() and not replacing:
-            raise InputError(
-                "model-exists", f"There is a model {final} already.", "Give another name with --name, or --replace it."
-            )
+        destination = vacant(final, found.kind, replacing=replacing, folder=folder)
         names = wanted(found.kind, list(found.files))
         with storing(destination), placing(destination) as new:
             for number, each in enumerate(names):
@@ -183,7 +175,7 @@ def _in_folder(folder: Path) -> dict[str, dict[str, Open]]:
     if kind_of(list(own)) is not None:
         return {"": own}
     deeper = [path for depth in ("*/*", "*/*/*", "*/*/*/*") for path in folder.glob(depth) if path.is_file()]
-    return _grouped({**{name: own[name] for name in own}, **{_within(path, folder): _of_file(path) for path in deeper}})
+    return _grouped({**own, **{_within(path, folder): _of_file(path) for path in deeper}})
 
 
 def _within(path: Path, folder: Path) -> str:

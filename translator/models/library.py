@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translator.errors import InputError
-from translator.models.acquisition import folder_of, name_of
+from translator.models.acquisition import name_of
 from translator.models.catalogue import ALIASES
 from translator.models.kinds import Kind, kind_of
 from translator.models.manifest import Manifest, read_manifest
@@ -107,7 +107,7 @@ def _firefox(place: Path) -> list[Installed]:
 def _others(kind: Kind, place: Path) -> list[Installed]:
     return [
         Installed(name=name_of(path), kind=kind, folder=path, size=_size(path), manifest=read_manifest(path))
-        for path in sorted(folder_of("x", kind, place).parent.glob("*"))
+        for path in sorted((place / kind).glob("*"))
         if not path.name.startswith(".") and path.is_dir() and kind_of([file.name for file in path.iterdir()]) is kind
     ]
 

@@ -64,10 +64,8 @@ def fetch(
         attempts = ATTEMPTS if _size(part) > before else attempts - 1
         if attempts == 0:
             raise failure or ConnectionError(f"The server gave {_size(part)} of {size} bytes.")
-        if failure is not None and cancelled is not None:
-            cancelled.wait(pause_s)
-        elif failure is not None:
-            threading.Event().wait(pause_s)
+        if failure is not None:
+            (cancelled or threading.Event()).wait(pause_s)
 
 
 def _size(part: Path) -> int:

@@ -37,6 +37,7 @@ from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
 from ui.subtitles import Subtitles
 from ui.transcripts import Transcripts
+from ui.widgets import bring_forward, let_go
 
 TICK_MS = 50
 """Between two looks at level and picture."""
@@ -98,17 +99,13 @@ class App(QObject):
         """Show the window that is used now, above the others: the app was started again."""
         window = self.control if self._talk is not None or self.control.isVisible() else self.start_window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(window)
 
     def show_keyboard(self) -> None:
         """Show the page with every key."""
         if self.keyboard is None:
             self.keyboard = KeyboardPage()
-        self.keyboard.show()
-        self.keyboard.raise_()
-        self.keyboard.activateWindow()
+        bring_forward(self.keyboard)
 
     def close(self) -> None:
         """Let go of everything; for an app that ends."""
@@ -118,9 +115,7 @@ class App(QObject):
         self.transcripts.close()
         self.slides.close()
         for window in (self.start_window, self.control, self.keyboard):
-            if window is not None:
-                window.hide()
-                window.deleteLater()
+            let_go(window)
         for part in (self.rehearsing, self.subtitles, self.slides, self.past):
             part.deleteLater()
         self.deleteLater()

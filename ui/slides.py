@@ -11,6 +11,7 @@ from translator.flow import Published, Slide
 from translator.screen.capture import Area
 from ui.displays import display_key, display_options, slides_display
 from ui.slide.panel import SlidePanel
+from ui.widgets import bring_forward, let_go
 
 
 class Slides(QObject):
@@ -53,9 +54,7 @@ class Slides(QObject):
             self.displays_changed()
             if self._newest is not None:
                 panel.receive(self._newest)
-        self.panel.show()
-        self.panel.raise_()
-        self.panel.activateWindow()
+        bring_forward(self.panel)
 
     def displays_changed(self) -> None:
         """A display came or went."""
@@ -71,6 +70,4 @@ class Slides(QObject):
     def close(self) -> None:
         """Let go of the window."""
         panel, self.panel = self.panel, None
-        if panel is not None:
-            panel.hide()
-            panel.deleteLater()
+        let_go(panel)

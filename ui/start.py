@@ -210,13 +210,23 @@ class StartWindow(QWidget):
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        languages = Card(translate("StartWindow", "LANGUAGES"), "languages")
-        column = languages.column
-        self._field(column, translate("StartWindow", "The talk is in"), self.source)
-        self._field(column, translate("StartWindow", "Subtitles in"), self.target)
-        grid.addWidget(languages, 0, 0)
-        sound = Card(translate("StartWindow", "SOUND"), "microphone")
-        column = sound.column
+        grid.addWidget(self._languages_card(), 0, 0)
+        grid.addWidget(self._sound_card(), 1, 0)
+        grid.addWidget(self._model_card(), 2, 0)
+        grid.addWidget(self._slides_card(), 0, 1, 3, 1)
+        whole.addLayout(grid, 1)
+        whole.addLayout(self._foot())
+        self.resize(880, 640)
+
+    def _languages_card(self) -> Card:
+        card = Card(translate("StartWindow", "LANGUAGES"), "languages")
+        self._field(card.column, translate("StartWindow", "The talk is in"), self.source)
+        self._field(card.column, translate("StartWindow", "Subtitles in"), self.target)
+        return card
+
+    def _sound_card(self) -> Card:
+        unit = design.UNIT
+        card = Card(translate("StartWindow", "SOUND"), "microphone")
         kinds = QHBoxLayout()
         kinds.setSpacing(unit)
         for button in (self.by_microphone, self.by_system):
@@ -224,33 +234,37 @@ class StartWindow(QWidget):
             button.setAutoExclusive(True)
             kinds.addWidget(button, 1)
         self.by_system.setToolTip(translate("StartWindow", "What this computer plays: a call, a stream, a video"))
-        column.addLayout(kinds)
-        column.addWidget(self.microphone)
+        card.column.addLayout(kinds)
+        card.column.addWidget(self.microphone)
         meter = QHBoxLayout()
         meter.setSpacing(unit)
         meter.addWidget(self.level, 1)
         self._level_text.setMinimumWidth(80)
         self._level_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         meter.addWidget(self._level_text)
-        column.addLayout(meter)
-        grid.addWidget(sound, 1, 0)
-        model = Card(translate("StartWindow", "RECOGNITION"), "model")
-        column = model.column
-        self._field(column, translate("StartWindow", "Model"), self.model)
-        column.addStretch()
-        grid.addWidget(model, 2, 0)
-        slides = Card(translate("StartWindow", "SLIDES"), "slides")
-        column = slides.column
-        column.addWidget(self.slides)
-        column.addWidget(self.preview, 1)
+        card.column.addLayout(meter)
+        return card
+
+    def _model_card(self) -> Card:
+        card = Card(translate("StartWindow", "RECOGNITION"), "model")
+        self._field(card.column, translate("StartWindow", "Model"), self.model)
+        card.column.addStretch()
+        return card
+
+    def _slides_card(self) -> Card:
+        card = Card(translate("StartWindow", "SLIDES"), "slides")
+        card.column.addWidget(self.slides)
+        card.column.addWidget(self.preview, 1)
         why = translate("StartWindow", "Surtitle reads them here: names and terms are spelt as they are shown.")
-        column.addWidget(label(why, "quiet", wrap=True))
-        grid.addWidget(slides, 0, 1, 3, 1)
-        whole.addLayout(grid, 1)
+        card.column.addWidget(label(why, "quiet", wrap=True))
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        """What is amiss, and the buttons."""
         foot = QHBoxLayout()
-        foot.setSpacing(2 * unit)
+        foot.setSpacing(2 * design.UNIT)
         self._problems = QVBoxLayout()
-        self._problems.setSpacing(unit // 2)
+        self._problems.setSpacing(design.UNIT // 2)
         foot.addLayout(self._problems, 1)
         self.look_again.setToolTip(START["look"].shown)
         self.look_again.hide()
@@ -258,8 +272,7 @@ class StartWindow(QWidget):
         self.start.setObjectName("primary")
         self.start.setToolTip(START["start"].shown)
         foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
-        whole.addLayout(foot)
-        self.resize(880, 640)
+        return foot
 
     @staticmethod
     def _field(column: QVBoxLayout, name: str, choice: Choice) -> None:

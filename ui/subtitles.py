@@ -16,6 +16,7 @@ from ui.look import OverlayLook
 from ui.look_card import LookCard
 from ui.overlay import Overlay
 from ui.remembered import Chosen, Remembered
+from ui.widgets import let_go
 
 
 class Subtitles(QObject):
@@ -65,9 +66,7 @@ class Subtitles(QObject):
         """Take them away."""
         overlay, self.overlay = self.overlay, None
         self._cover.set(None)
-        if overlay is not None:
-            overlay.hide()
-            overlay.deleteLater()
+        let_go(overlay)
 
     def receive(self, published: Published) -> None:
         """Take in an event of the talk."""

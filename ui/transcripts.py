@@ -13,6 +13,7 @@ from ui.transcript.gathered import Gathered
 from ui.transcript.rows import Talk, Whole
 from ui.transcript.saving import SaveWindow
 from ui.transcript.window import TranscriptWindow
+from ui.widgets import bring_forward, let_go
 
 
 class Transcripts(QObject):
@@ -85,8 +86,7 @@ class Transcripts(QObject):
             self.window.show()
             self._refresh()
             self.window.view.follow()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_forward(self.window)
 
     def save(self) -> None:
         """Show what can be saved of the talk as it is now."""
@@ -103,15 +103,11 @@ class Transcripts(QObject):
         """Let go of the windows."""
         self._drop_saving()
         window, self.window = self.window, None
-        if window is not None:
-            window.hide()
-            window.deleteLater()
+        let_go(window)
 
     def _drop_saving(self) -> None:
         saving, self.saving = self.saving, None
-        if saving is not None:
-            saving.hide()
-            saving.deleteLater()
+        let_go(saving)
 
     def _keep_formats(self, formats: tuple[str, ...]) -> None:
         self.formats = formats

@@ -237,6 +237,20 @@ def menu_button(
     return made
 
 
+def bring_forward(window: QWidget) -> None:
+    """Show a window above the others, and let the keys reach it."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def let_go(window: QWidget | None) -> None:
+    """Take a window away for good, where there is one."""
+    if window is not None:
+        window.hide()
+        window.deleteLater()
+
+
 class Drawing(QWidget):
     """An icon beside a heading, in the colour of quiet text."""
 

@@ -18,7 +18,7 @@ def folded(text: str) -> str:
     single = _SPACES.sub(" ", text).casefold()
     if single.isascii():
         return single
-    return "".join(one for one in unicodedata.normalize("NFKD", single) if not unicodedata.combining(one))
+    return _without_accents(single)
 
 
 def spans(text: str, wanted: str) -> list[tuple[int, int]]:
@@ -44,12 +44,15 @@ def matches(rows: Sequence[Row], wanted: str) -> list[int]:
     return [number for number, row in enumerate(rows) if any(needle in folded(text) for text in row.texts)]
 
 
+def _without_accents(text: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
+
+
 def _folded_characters(text: str) -> list[str]:
     """What each character comes to in `folded`."""
     pieces, spaced = [], False
     for character in text:
         space = character.isspace()
-        plain = (one for one in unicodedata.normalize("NFKD", character.casefold()) if not unicodedata.combining(one))
-        pieces.append(("" if spaced else " ") if space else "".join(plain))
+        pieces.append(("" if spaced else " ") if space else _without_accents(character.casefold()))
         spaced = space
     return pieces

@@ -11,6 +11,10 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
+NEVER_FULL = 100_000
+"""Room for more than a talk has of events, sentences or slides: a writer that waits for it has a reader that hangs."""
+
+
 class Closed(Exception):
     """The channel is closed and, for a reader, empty."""
 

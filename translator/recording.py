@@ -44,7 +44,7 @@ class Recording:
         self._clock = clock
         self._reports = reports
         self._thread: int | None = None
-        self._own: deque[Event] = deque()
+        self._own: deque[Event] = deque()  # to be published before what waits in the channel
 
     def put(self, event: Event) -> None:
         """Take an event of any thread. What this stage itself has to say needs no room in the channel, which may be
@@ -64,18 +64,14 @@ class Recording:
                 event = self._outbox.get()
             except Closed:
                 break
-            self._publish_all(event, unsaved)
+            self._own.append(event)
+            while self._own:  # the event, and what is to be said of that
+                self._publish(self._own.popleft(), unsaved)
         error = self._save(unsaved)
         if error is not None:
             self._reports.fail(error, error.code)
             while self._own:
                 self._tell(Published(at_s=self._clock.now(), event=self._own.popleft()))
-
-    def _publish_all(self, event: Event, unsaved: list[Published]) -> None:
-        """Publish the event, and what is to be said of that."""
-        self._publish(event, unsaved)
-        while self._own:
-            self._publish(self._own.popleft(), unsaved)
 
     def _publish(self, event: Event, unsaved: list[Published]) -> None:
         published = Published(at_s=self._clock.now(), event=event)

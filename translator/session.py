@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from translator.audio import AudioSource
-from translator.channel import Channel, Closed, Latest, Overflow
+from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import SurtitleError
 from translator.flow import AudioChunk, Event, Frame, Notice, Severity
@@ -38,8 +38,6 @@ LIVE_AUDIO_CHUNKS = 900
 """Queued chunks (of about 0.1 s) before live sound is dropped, oldest first, counted and said."""
 REPLAY_AUDIO_CHUNKS = 20
 """Queued chunks of a replay at full speed: it waits for the recogniser and stays beside its pictures."""
-QUEUED = 100_000
-"""Queued events: never reached; a stage that is this far behind makes the one before it wait."""
 POLL_S = 0.05
 ABANDONED_S = 2.0
 """How long a session that is given up waits for its record."""
@@ -75,8 +73,8 @@ class Session:
     def __init__(self, parts: Parts, *, journal: Recorder | None, listeners: Sequence[Listener]) -> None:
         self._parts = parts
         self._ending = threading.Event()
-        self._outbox: Channel[Event] = Channel(QUEUED)
-        self._heard: Channel[Item] = Channel(QUEUED)
+        self._outbox: Channel[Event] = Channel(NEVER_FULL)
+        self._heard: Channel[Item] = Channel(NEVER_FULL)
         self._reports = Reports(lambda event: self._recording.put(event))
         self._recording = Recording(self._outbox, journal, listeners, clock=parts.clock, reports=self._reports)
         slides = TranslatedSlides(self._outbox.put, parts.targets)

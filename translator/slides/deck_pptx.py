@@ -24,9 +24,10 @@ from translator.slides.deck import PAGE_PX, Page, unreadable
 
 _TITLES = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE, PP_PLACEHOLDER.VERTICAL_TITLE})
 _CAPTIONS = frozenset({PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.HEADER})
-_BROKEN = (PythonPptxError, BadZipFile, zlib.error, XMLSyntaxError, KeyError, AttributeError, TypeError, OSError)
 _LEFT_OUT = frozenset({PP_PLACEHOLDER.SLIDE_NUMBER, PP_PLACEHOLDER.DATE})
 """Placeholders that say nothing of the talk."""
+_BROKEN = (PythonPptxError, BadZipFile, zlib.error, XMLSyntaxError, KeyError, AttributeError, TypeError, OSError)
+"""What a damaged file raises."""
 _DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 _TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DATA = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}dm"
@@ -70,16 +71,7 @@ def pptx_pages(path: Path, content: bytes) -> tuple[Page, ...]:
     except ValueError as error:  # python-pptx's word for another kind of file
         text = f"{path.name} is no presentation in PPTX."
         raise InputError("deck-format", text, "Export the slides as PDF or PPTX, and give that.") from error
-    except (
-        PythonPptxError,
-        BadZipFile,
-        zlib.error,
-        XMLSyntaxError,
-        KeyError,
-        AttributeError,
-        TypeError,
-        OSError,
-    ) as error:
+    except _BROKEN as error:
         raise unreadable(path, "it is broken, or no presentation") from error
 
 

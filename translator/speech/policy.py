@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from translator.flow import Word
+from translator.slides.terms import plain
 from translator.speech.sentences import ends_sentence
 
 SECOND_WEIGHT = 1.0
@@ -51,11 +52,6 @@ LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
 def mean_probability(words: Sequence[Word]) -> float:
     """How probable the words are on average; 0 for none."""
     return sum(word.probability for word in words) / max(1, len(words))
-
-
-def plain(text: str) -> str:
-    """The word as it is compared: letters and digits in lower case."""
-    return re.sub(r"[^\w]", "", text.lower())
 
 
 def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: float = 0.0) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from translator.channel import Channel, Closed
+from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
@@ -15,9 +15,6 @@ from translator.translation.slides import TranslatedSlides
 Say = Callable[[Notice], None]
 OpenTranslator = Callable[[str, str, Say], Translator]
 """Opens a translator from a source into a target language, and says which it chose; raises SurtitleError."""
-
-QUEUED = 100_000
-"""Queued sentences and slides: never reached."""
 
 
 class Translating:
@@ -43,7 +40,7 @@ class Translating:
         self._open = open_translator
         self._reports = reports
         self._name = name
-        self._queued: Channel[Sentence | Slide] = Channel(QUEUED)
+        self._queued: Channel[Sentence | Slide] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
         self._translators: dict[str, Translator | None] = {}  # by source; None where there is no model

@@ -184,7 +184,7 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     keep(window.grab(), "transcript-narrow")
     window.close()
     saving = SaveWindow(
-        transcript, Path.home() / "Surtitle" / "2026-11-24-0915-attention", "2026-11-24-attention", None
+        transcript, Path("/home/speaker/Surtitle/2026-11-24-0915-attention"), "2026-11-24-attention", None
     )
     saving.formats["vtt"].setChecked(False)
     saving.show()

@@ -135,6 +135,7 @@ def test_an_interrupted_download_keeps_what_came_and_goes_on(hub: LocalHub, data
         (PICKLED, 2, "run programs"),
         ("someone/nothing", 3, "surtitle models list"),
         ("enormous", 2, "OWNER/NAME"),
+        ("smal", 2, "Did you mean small?"),
         ("opus:xx-yy", 3, "opus-mt-xx-yy"),
         ("opus:", 2, "opus:en-es"),
     ],
@@ -163,6 +164,31 @@ def test_removing_asks(hub: LocalHub, data: Path, capsys: pytest.CaptureFixture[
     assert main(["models", "remove", "small", "--yes"]) == 0
     assert "removed" in capsys.readouterr().err
     assert not (data / "whisper" / "small").exists()
+
+
+def test_removing_what_is_not_there_names_the_nearest_that_is(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = data / "ctranslate2" / "small-talk"
+    folder.mkdir(parents=True)
+    for file in ("model.bin", "shared_vocabulary.txt", "source.spm", "target.spm"):
+        (folder / file).write_bytes(b"x")
+    assert main(["models", "remove", "smal-talk", "--yes"]) == 2
+    said = capsys.readouterr().err
+    assert "Did you mean small-talk?" in said
+    assert "models get" not in said
+    assert main(["models", "remove", "qqq", "--yes"]) == 2
+    assert "Did you mean" not in capsys.readouterr().err
+
+
+def test_an_import_that_does_not_work_is_not_kept(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for file in ("model.bin", "shared_vocabulary.txt", "source.spm", "target.spm"):
+        (stick / file).write_bytes(b"x")
+    assert main(["models", "import", str(stick), "--pair", "en-de"]) == 3
+    assert "not kept" in capsys.readouterr().err
+    assert main(["models", "remove", "stick", "--yes"]) == 2
 
 
 def test_a_model_that_does_not_work_is_named_and_the_rest_is_checked(

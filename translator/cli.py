@@ -348,7 +348,7 @@ def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
         devices = as_json(costs, done.devices, done.installed, pace=pace)
         data = {"circumstances": circumstances(conditions), "devices": devices}
         write_json(path, data)
-    keep(done.costs, conditions)
+    keep(costs, conditions)
     return done.failures[0].exit_code if done.failures else 0
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
+
 
 class SurtitleError(Exception):
     """Something a person can be told about: what happened, and a remedy that can be followed."""
@@ -37,3 +40,9 @@ class Cancelled(SurtitleError):
     """A person stopped it. What is there already is kept."""
 
     exit_code = 130
+
+
+def did_you_mean(name: str, known: Iterable[str], otherwise: str, *, alike: float = 0.6) -> str:
+    """A remedy for a name that is not known: the nearest that is, and `otherwise`; that alone where none is near."""
+    near = difflib.get_close_matches(name, list(known), n=1, cutoff=alike)
+    return f"Did you mean {near[0]}? {otherwise}" if near else otherwise

@@ -120,14 +120,16 @@ def _agreed(question: str) -> bool:
 def import_(source: Path, name: str | None, pair: str | None, replace: bool) -> int:
     """Copy a model from a folder, .zip or .tar, for example on a USB stick, and try it."""
     from translator.models.importing import import_model
-    from translator.models.library import find_installed
+    from translator.models.library import Installed
     from translator.models.trial import check_model
 
+    def tried(model: Installed) -> None:
+        verdict = check_model(model)
+        messages().print(f"It works: {verdict.given} → {verdict.made}", markup=False)
+
     with model_progress() as progress:
-        known, folder = import_model(source, name=name, pair=pair, replacing=replace, progress=progress)
-        messages().print(f"{known} is at {folder}.", markup=False)
-        verdict = check_model(find_installed(known), progress=progress)
-    messages().print(f"It works: {verdict.given} → {verdict.made}", markup=False)
+        known, folder = import_model(source, name=name, pair=pair, replacing=replace, progress=progress, trial=tried)
+    messages().print(f"{known} is at {folder}.", markup=False)
     return 0
 
 

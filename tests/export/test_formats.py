@@ -164,6 +164,17 @@ def test_files_for_each_language_and_all_together(tmp_path: Path) -> None:
     assert [path.name for path in alone] == ["one.en.txt"]
 
 
+def test_nothing_is_written_over(tmp_path: Path) -> None:
+    one = transcript(sentence(1, 0.0, "Hello."))
+    for name in ("talk", "talk-2", "talk-3"):
+        paths = export(one, tmp_path, ["txt", "md"], "talk")
+        assert [path.name for path in paths] == [f"{name}.en.txt", f"{name}.en.md"]
+    (tmp_path / "talk.en.md").unlink()
+    assert export(one, tmp_path, ["md"], "talk")[0].name == "talk.en.md"
+    long = [export(one, tmp_path, ["txt"], "x" * 300)[0].name for _ in range(2)]
+    assert long == ["x" * 80 + ".en.txt", "x" * 75 + "-2.en.txt"]
+
+
 def test_json_is_one_file_with_every_language(tmp_path: Path) -> None:
     (path,) = export(talk(), tmp_path, ["json"], "talk")
     assert path.name == "talk.json"

@@ -272,8 +272,10 @@ def test_another_model_is_not_called_base(data: Path, tmp_path: Path) -> None:
 @needs_bundle
 @pytest.mark.models
 def test_a_firefox_model_from_a_folder_is_known_by_its_pair_and_works(data: Path) -> None:
-    name, folder = import_model(firefox_folders()["en-pt"])
+    tried: list[str] = []
+    name, folder = import_model(firefox_folders()["en-pt"], trial=lambda new: tried.append(check_model(new).made))
     assert (name, folder) == ("firefox:en-pt", data / "firefox" / "en-pt")
+    assert "Bom dia" in tried[0]
     verdict = check_model(find_installed(name))
     assert verdict.checked is not None
     assert "Bom dia" in verdict.made
@@ -293,6 +295,20 @@ def test_a_model_that_cannot_be_loaded_does_not_pass(opus: Path, data: Path) -> 
     with pytest.raises(SetupError) as caught:
         check_model(find_installed(name))
     assert caught.value.code == "model-load"
+
+
+def test_a_model_that_is_refused_takes_no_place_and_leaves_the_one_that_was_there(opus: Path, data: Path) -> None:
+    import_model(opus, name="mine", trial=check_model)
+    before = (data / "ctranslate2" / "mine" / "model.bin").read_bytes()
+    (opus / "model.bin").write_bytes(b"no weights")
+    for name in ("mine", "other"):
+        with pytest.raises(SetupError) as caught:
+            import_model(opus, name=name, replacing=True, trial=check_model)
+        assert caught.value.code == "model-load"
+        assert str(opus) in caught.value.text
+        assert "not kept" in caught.value.text
+    assert own(data) == ["mine"]
+    assert (data / "ctranslate2" / "mine" / "model.bin").read_bytes() == before
 
 
 def test_a_conversion_says_first_what_it_needs(data: Path, tmp_path: Path) -> None:

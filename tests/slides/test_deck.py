@@ -15,6 +15,7 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.util import Inches, Pt
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.slides.decks import TALK, pdf, text_box, write_pptx
 from translator.errors import InputError
@@ -86,12 +87,42 @@ def test_code_in_a_pptx_is_code(tmp_path: Path) -> None:
     assert [block.role for block in deck.pages[0].blocks] == [Role.TITLE, Role.CODE, Role.BODY]
 
 
-def test_hidden_slides_are_left_out_and_counted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("hidden", ["0", "false"])
+def test_hidden_slides_are_left_out_and_counted(hidden: str, tmp_path: Path) -> None:
     path = write_pptx(tmp_path / "talk.pptx", *TALK)
     presentation = Presentation(str(path))
-    presentation.slides[1].element.set("show", "0")
+    presentation.slides[1].element.set("show", hidden)
     presentation.save(str(path))
     assert [page.number for page in read_deck(path).pages] == [1, 3, 4]
+
+
+def test_a_chart_of_an_unknown_type_says_its_title_and_the_rest_is_read(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK)
+    presentation = Presentation(str(path))
+    data = CategoryChartData()
+    data.categories = ["East", "West"]
+    data.add_series("Sales", (1, 2))
+    shape = presentation.slides[0].shapes.add_chart(
+        XL_CHART_TYPE.COLUMN_CLUSTERED, Pt(40), Pt(330), Pt(200), Pt(100), data
+    )
+    shape.chart.chart_title.text_frame.text = "What we sold"
+    plot = next(shape.chart._chartSpace.iter("{*}barChart"))
+    plot.tag = plot.tag.replace("barChart", "sunburstChart")
+    presentation.save(str(path))
+    said = texts(read_deck(path).pages[0])
+    assert said == [*TALK[0], "What we sold"]
+
+
+def test_a_page_that_is_far_too_high_is_read_and_not_drawn(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(3, 14_400))
+    canvas.setFont("Helvetica", 1)
+    canvas.drawString(0.2, 14_000, "Hi")
+    canvas.showPage()
+    canvas.save()
+    (page,) = opened(tmp_path, out.getvalue()).pages
+    assert texts(page) == ["Hi"]
+    assert page.picture is None
 
 
 def test_tables_groups_charts_and_text_boxes_are_read_from_top_to_bottom(tmp_path: Path) -> None:

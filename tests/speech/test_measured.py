@@ -6,7 +6,7 @@ import pytest
 
 from translator.errors import StorageError
 from translator.speech.fit import Cost
-from translator.speech.measured import NAME, circumstances, keep, kept
+from translator.speech.measured import NAME, circumstances, joined, keep, kept
 from translator.speech.measuring import Conditions
 from translator.speech.stream import Pace
 
@@ -22,12 +22,16 @@ def test_costs_are_kept_and_found(tmp_path: Path) -> None:
     assert {"cores", "processor", "ctranslate2", "settings"} <= set(said)
 
 
-def test_a_new_measurement_replaces_that_of_the_same_model_and_device_only(tmp_path: Path) -> None:
-    on_gpu, small = replace(BASE, device="cuda"), replace(BASE, model="small")
-    keep([BASE, on_gpu], CONDITIONS, folder=tmp_path)
-    slower = replace(BASE, update_s=0.9)
-    keep([slower, small], CONDITIONS, folder=tmp_path)
-    assert kept(CONDITIONS, folder=tmp_path) == [slower, small, on_gpu]
+def test_a_new_measurement_replaces_that_of_the_same_model_and_device_only() -> None:
+    on_gpu, small, slower = replace(BASE, device="cuda"), replace(BASE, model="small"), replace(BASE, update_s=0.9)
+    assert joined([slower, small], [BASE, on_gpu]) == [slower, small, on_gpu]
+
+
+def test_what_is_kept_takes_the_place_of_what_was(tmp_path: Path) -> None:
+    small = replace(BASE, model="small")
+    keep([BASE], CONDITIONS, folder=tmp_path)
+    keep([small], CONDITIONS, folder=tmp_path)
+    assert kept(CONDITIONS, folder=tmp_path) == [small]
 
 
 def test_costs_at_other_settings_do_not_hold(tmp_path: Path) -> None:

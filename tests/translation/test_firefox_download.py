@@ -16,6 +16,9 @@ def test_a_failed_download_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path, progress=lambda name, done: seen.append(done))
     assert caught.value.code == "model-download"
+    assert "127.0.0.1:9 cannot be reached (" in caught.value.text
+    assert "GET" not in caught.value.text
+    assert "surtitle models import" in caught.value.remedy
     assert set(seen) <= {0.0}
     assert list(tmp_path.iterdir()) == []
 

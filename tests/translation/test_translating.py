@@ -38,8 +38,8 @@ class Target:
         self.opened.append(source)
         if source == "qqq":
             raise RuntimeError("out of memory")
-        if source == "tlh":
-            raise SetupError("no-translation-model", "No model.", "Get one.")
+        if source in ("tlh", "qya"):
+            raise SetupError("no-translation-model", f"No model from {source}.", "Get one.")
         return Moody(source, target)
 
     def run(self, *items: Sentence | Slide, source: str | None = "en") -> None:
@@ -83,9 +83,23 @@ def test_a_missing_model_is_asked_for_once_said_once_and_is_the_exit_code() -> N
     target.run(sentence(1, language="tlh"), sentence(2, language="tlh"), sentence(3), source=None)
     assert target.opened == ["tlh", "en"]
     assert target.subtitles == [("hello", True), ("hello", True), ("HELLO", False)]
-    assert target.notices == ["No model."]
+    assert target.notices == ["No model from tlh."]
     assert target.reports.failure is not None
     assert target.reports.failure.exit_code == SetupError.exit_code
+
+
+def test_every_direction_without_a_model_is_said() -> None:
+    target = Target()
+    languages = ("tlh", "qya", "tlh", "qya")
+    target.run(*(sentence(n, language=language) for n, language in enumerate(languages, 1)), source=None)
+    assert target.notices == ["No model from tlh.", "No model from qya."]
+
+
+def test_a_direction_that_works_again_mends_no_other() -> None:
+    target = Target()
+    said = (("fail", "en"), ("fail", "de"), ("hello", "en"), ("fail", "de"), ("fail", "en"))
+    target.run(*(sentence(n, text, language) for n, (text, language) in enumerate(said, 1)))
+    assert target.notices == ["The model is broken."] * 3
 
 
 def test_a_model_that_breaks_while_it_opens_is_said_and_the_rest_goes_on() -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from types import MappingProxyType
 
 from translator.atomic import write_whole
-from translator.errors import InputError
+from translator.errors import InputError, did_you_mean
 from translator.export import json, md, srt, txt, vtt
 from translator.export.transcript import Transcript
 
@@ -24,6 +24,8 @@ FORMATS: Mapping[str, Writer] = MappingProxyType(
 WITH_ALL_LANGUAGES = frozenset({"json"})
 """Formats that say everything in one file."""
 
+LONGEST = 80
+"""Characters of a file's name before its languages and format."""
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -65,7 +67,7 @@ def planned(
     JSON is a single file with all of it: talk.json. Characters of `stem` that file names cannot have become hyphens.
     Raises InputError for an unknown format.
     """
-    name = _UNSAFE.sub("-", stem)[:80].strip(" .-") or "talk"
+    name = _clean(stem)
     every = choices_of(transcript)
     return tuple(
         Planned(f"{name}.{ending}", ending, every[-1])
@@ -90,13 +92,22 @@ def write(transcript: Transcript, folder: Path, files: Iterable[Planned]) -> lis
 def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: str) -> list[Path]:
     """Write the talk as spoken, in each target, and in all together; `planned` says which files.
 
-    Raises InputError for an unknown format, before anything is written, and StorageError.
+    Nothing is written over: where one of the files is there, all are numbered, such as talk-2.en.srt. Raises
+    InputError for an unknown format, before anything is written, and StorageError.
     """
-    return write(transcript, folder, planned(transcript, formats, stem))
+    wanted = check_formats(formats)
+    numbered = (f"{_clean(stem)[: LONGEST - 5]}-{number}" for number in count(2))
+    plans = (planned(transcript, wanted, name) for name in chain([stem], numbered))
+    free = next(files for files in plans if not any((folder / file.name).exists() for file in files))
+    return write(transcript, folder, free)
+
+
+def _clean(stem: str) -> str:
+    """A stem without characters that file names cannot have, of at most LONGEST characters."""
+    return _UNSAFE.sub("-", stem)[:LONGEST].strip(" .-") or "talk"
 
 
 def _unknown(name: str) -> InputError:
-    near = difflib.get_close_matches(name.lower().lstrip("."), FORMATS, n=1, cutoff=0.3)
     known = f"The formats are {', '.join(FORMATS)}."
-    remedy = f"Did you mean {near[0]}? {known}" if near else known
+    remedy = did_you_mean(name.lower().lstrip("."), FORMATS, known, alike=0.3)
     return InputError("unknown-format", f"There is no format {name}.", remedy)

@@ -7,11 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from translator.errors import InputError
+from translator.errors import InputError, did_you_mean
+from translator.models.catalogue import ALIASES
 from translator.models.hub import Listing, download, list_repository
 from translator.models.kinds import Kind, kind_of, pickles, wanted
 from translator.models.manifest import Manifest
-from translator.models.offers import Offer, find_offer, is_noncommercial, is_repository, offer_of_repository
+from translator.models.offers import (
+    TRANSLATION,
+    WHISPER,
+    Offer,
+    find_offer,
+    is_noncommercial,
+    is_repository,
+    offer_of_repository,
+)
 from translator.models.store import Progress, data_folder
 
 
@@ -67,7 +76,7 @@ def plan(name: str, *, revision: str | None = None, folder: Path | None = None, 
         raise InputError(
             "unknown-model",
             f"{name} is no model that is known.",
-            "See: surtitle models list; or give OWNER/NAME of a hub.",
+            did_you_mean(name, _offered(), "See: surtitle models list; or give OWNER/NAME of a hub."),
         )
     if offer is not None and offer.kind is Kind.FIREFOX:
         return Plan(offer=offer, destination=folder_of("", Kind.FIREFOX, folder), size=offer.size)
@@ -82,6 +91,10 @@ def plan(name: str, *, revision: str | None = None, folder: Path | None = None, 
     size = sum(file.size for file in listing.files if file.name in names)
     known = offer or offer_of_repository(repository, kind, listing.licence, size)
     return Plan(offer=known, destination=folder_of(known.name, kind, folder), size=size, names=names, listing=listing)
+
+
+def _offered() -> list[str]:
+    return [*ALIASES, *(offer.name for offer in (*WHISPER, *TRANSLATION) if "FROM-TO" not in offer.name)]
 
 
 def unusable(where: str, names: Sequence[str]) -> InputError:

@@ -13,15 +13,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from translator.errors import InputError
+from translator.errors import InputError, SurtitleError
 from translator.models.acquisition import unusable, vacant
 from translator.models.kinds import Kind, kind_of, wanted
+from translator.models.library import Installed
 from translator.models.manifest import NAME, Manifest, damaged_files, read_manifest, record_files, write_manifest
 from translator.models.offers import WHISPER, pair_in
 from translator.models.store import Progress, placing, storing
 from translator.models.whisper import BASE_SHA256, is_whole
 
 Open = Callable[[], IO[bytes]]
+Try = Callable[[Installed], object]
+"""Tries a model where it lies; raises SurtitleError where it does not work."""
 BASE = "base"
 """The name that only the model with a known hash may have: what else is found there is taken for damaged."""
 _BLOCK = 1 << 22
@@ -46,12 +49,14 @@ def import_model(
     replacing: bool = False,
     folder: Path | None = None,
     progress: Progress | None = None,
+    trial: Try | None = None,
 ) -> tuple[str, Path]:
     """Copy the model in a folder, .zip or .tar to the others; gives its name and its new folder.
 
     The name is `name`, else the known one of what it is called there; `pair` is "de-en" for a translation model of one
-    pair whose name does not say it. Files that a model is not used with stay behind. Raises InputError (no model,
-    several, weights that run code, damaged, a model of that name is there and not `replacing`) and StorageError.
+    pair whose name does not say it. Files that a model is not used with stay behind. A model that `trial` refuses takes
+    no place. Raises InputError (no model, several, weights that run code, damaged, a model of that name is there and
+    not `replacing`), StorageError, and what `trial` raises.
     """
     with _opened(source) as places:
         found = _only_model(source, places)
@@ -75,6 +80,8 @@ def import_model(
                 )
             if progress:
                 progress(final, 1.0)
+            if trial is not None:
+                _try(trial, _as_installed(final, found.kind, new), source)
     return final, destination
 
 
@@ -97,6 +104,19 @@ def known_name(found: Found) -> str:
             if offer.repository is not None and called in (offer.name, offer.repository.rsplit("/", 1)[-1]):
                 return offer.name
     return called.replace(" ", "-")
+
+
+def _as_installed(name: str, kind: Kind, new: Path) -> Installed:
+    size = sum(path.stat().st_size for path in new.iterdir())
+    return Installed(name=name, kind=kind, folder=new, size=size, manifest=read_manifest(new))
+
+
+def _try(trial: Try, model: Installed, source: Path) -> None:
+    try:
+        trial(model)
+    except SurtitleError as error:
+        text = error.text.replace(str(model.folder), str(source))
+        raise type(error)(error.code, f"{text} The model was not kept.", error.remedy) from error
 
 
 def _record(new: Path, found: Found, source: Path, pair: str | None) -> None:

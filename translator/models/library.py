@@ -6,11 +6,12 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from translator.errors import InputError
+from translator.errors import InputError, did_you_mean
 from translator.models.acquisition import name_of
 from translator.models.catalogue import ALIASES
 from translator.models.kinds import Kind, kind_of
 from translator.models.manifest import Manifest, read_manifest
+from translator.models.offers import find_offer, is_repository
 from translator.models.store import data_folder, storing
 from translator.models.whisper import installed_whisper
 
@@ -46,12 +47,11 @@ def find_installed(name: str, *, folder: Path | None = None) -> Installed:
     wanted = (name, ALIASES.get(name, name))
     found = next((model for model in models if model.name in wanted), None)
     if found is None:
-        names = ", ".join(model.name for model in models)
-        raise InputError(
-            "not-installed",
-            f"{name} is not installed.",
-            f"To get it: surtitle models get {name}. Installed are: {names or 'none'}.",
-        )
+        names = [model.name for model in models]
+        there = f"Installed are: {', '.join(names) or 'none'}."
+        known = find_offer(name) is not None or is_repository(name)
+        remedy = f"To get it: surtitle models get {name}. {there}" if known else did_you_mean(name, names, there)
+        raise InputError("not-installed", f"{name} is not installed.", remedy)
     return found
 
 

@@ -12,6 +12,7 @@ from translator.models.kinds import Kind
 from translator.models.library import Installed
 from translator.models.manifest import damaged_files
 from translator.models.store import Progress
+from translator.translation import Translator
 
 SOUND_S = 8.0
 GREETINGS = {
@@ -74,17 +75,13 @@ def _hear(model: Installed, progress: Progress | None) -> tuple[str, str]:
 
 def _translate(model: Installed, progress: Progress | None) -> tuple[str, str]:
     """A greeting in a language that the model knows, and its translation."""
-    from translator.translation.families import open_translator
     from translator.translation.languages import find_language
 
-    where = f"{model.kind}:{model.folder}"
-    if model.kind is Kind.FIREFOX:
-        where = "firefox" if model.packaged else f"firefox:{model.folder.parent.parent}"
     known = tuple(model.pair.split("-", 1)) if model.pair else None
     refusal: SurtitleError | None = None
     for source, target in [known] if known is not None and len(known) == 2 else _PAIRS:
         try:
-            translator = open_translator(where, source=source, target=target)
+            translator = _opened(model, source, target)
         except SetupError as error:
             if error.code != "no-translation-model":
                 raise
@@ -94,6 +91,16 @@ def _translate(model: Installed, progress: Progress | None) -> tuple[str, str]:
         return text, translator.translate([text])[0]
     assert refusal is not None
     raise refusal
+
+
+def _opened(model: Installed, source: str, target: str) -> Translator:
+    """This very model, also where it is not among the others yet."""
+    from translator.translation.families import open_translator
+    from translator.translation.firefox import FirefoxTranslator, pair_in
+
+    if model.kind is not Kind.FIREFOX:
+        return open_translator(f"{model.kind}:{model.folder}", source=source, target=target)
+    return FirefoxTranslator(source, target, files=pair_in(model.folder))
 
 
 _TRIALS: dict[Kind, Callable[[Installed, Progress | None], tuple[str, str]]] = {

@@ -12,12 +12,14 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from translator.slides.deck import PAGE_PX, Page, locked, unreadable
+from translator.slides.deck import PAGE_PX, Grey, Page, locked, unreadable
 from translator.slides.reading import text_blocks
 from translator.slides.words import ReadWord
 
 PICTURE_PX = 480
 """Width of a page's picture: letters of the body are about 8 pixels high."""
+TALLEST = 8
+"""Times as high as wide that a page may be to be drawn: what is higher is no slide, and its picture would be huge."""
 _HYPHENS = ("\x02", "\ufffe", "\u00ad")
 """What PDFium gives for a hyphen at a line's end."""
 _BULLETS = "•◦▪■●○‣"
@@ -58,8 +60,13 @@ def _page(page: Any, number: int) -> Page:
         number=number,
         height_px=height_px,
         blocks=text_blocks(words, PAGE_PX, height_px),
-        picture=page.render(scale=PICTURE_PX / width, grayscale=True).to_numpy().copy(),
+        picture=None if height > TALLEST * width else _picture(page, PICTURE_PX / width),
     )
+
+
+def _picture(page: Any, scale: float) -> Grey:
+    picture: Grey = page.render(scale=scale, grayscale=True).to_numpy().copy()
+    return picture
 
 
 def _words(page: Any, height_px: int) -> Iterator[ReadWord]:

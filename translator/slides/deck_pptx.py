@@ -26,12 +26,22 @@ _TITLES = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE, PP_PLACE
 _CAPTIONS = frozenset({PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.HEADER})
 _LEFT_OUT = frozenset({PP_PLACEHOLDER.SLIDE_NUMBER, PP_PLACEHOLDER.DATE})
 """Placeholders that say nothing of the talk."""
-_BROKEN = (PythonPptxError, BadZipFile, zlib.error, XMLSyntaxError, KeyError, AttributeError, TypeError, OSError)
+_BROKEN = (
+    PythonPptxError,
+    BadZipFile,
+    zlib.error,
+    XMLSyntaxError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ValueError,
+    OSError,
+)
 """What a damaged file raises."""
 _DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 _TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DATA = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}dm"
-_HIDDEN = "0"
+_HIDDEN = ("0", "false")
 USUAL = (9_144_000, 6_858_000)
 """The size of a slide that a file does not give, in English Metric Units: 4:3."""
 
@@ -61,18 +71,23 @@ def pptx_pages(path: Path, content: bytes) -> tuple[Page, ...]:
     Raises InputError when it is broken, or is another file in a ZIP.
     """
     try:
-        presentation = Presentation(io.BytesIO(content))
+        presentation = _presentation(path, content)
         size = int(presentation.slide_width or USUAL[0]), int(presentation.slide_height or USUAL[1])
         return tuple(
             _page(slide, number, size)
             for number, slide in enumerate(presentation.slides, start=1)
-            if slide.element.get("show") != _HIDDEN
+            if slide.element.get("show") not in _HIDDEN
         )
+    except _BROKEN as error:
+        raise unreadable(path, "it is broken, or no presentation") from error
+
+
+def _presentation(path: Path, content: bytes) -> Any:
+    try:
+        return Presentation(io.BytesIO(content))
     except ValueError as error:  # python-pptx's word for another kind of file
         text = f"{path.name} is no presentation in PPTX."
         raise InputError("deck-format", text, "Export the slides as PDF or PPTX, and give that.") from error
-    except _BROKEN as error:
-        raise unreadable(path, "it is broken, or no presentation") from error
 
 
 def _page(slide: Any, number: int, size: tuple[int, int]) -> Page:
@@ -167,8 +182,12 @@ def _labels(chart: Any) -> Iterator[str]:
     """What a chart says: its title, its series and categories."""
     if chart.has_title and chart.chart_title.has_text_frame:
         yield chart.chart_title.text_frame.text
-    names = [plot_series.name for plot in chart.plots for plot_series in plot.series]
-    categories = [str(category) for plot in chart.plots for category in plot.categories]
+    try:
+        plots = list(chart.plots)
+    except ValueError:  # a type that python-pptx does not know
+        return
+    names = [plot_series.name for plot in plots for plot_series in plot.series]
+    categories = [str(category) for plot in plots for category in plot.categories]
     yield from dict.fromkeys([*names, *categories])
 
 

@@ -48,10 +48,9 @@ def _processor() -> str:
 
 
 def keep(costs: Sequence[Cost], conditions: Conditions, *, folder: Path | None = None) -> Path:
-    """Keep these costs beside those that hold already; gives the file. Raises StorageError."""
+    """Keep these costs in place of what was kept; gives the file. Raises StorageError."""
     path = (folder or data_folder()) / NAME
-    known = joined(costs, kept(conditions, folder=folder))
-    data = {"circumstances": circumstances(conditions), "costs": [asdict(cost) for cost in known]}
+    data = {"circumstances": circumstances(conditions), "costs": [asdict(cost) for cost in costs]}
     write_json(path, data)
     return path
 

@@ -33,17 +33,27 @@ class PairFiles:
 class FirefoxTranslator:
     """Translates with a Firefox model, or with two through English where no model translates directly.
 
-    Raises SetupError("no-translation-model") when a model is not on this machine.
+    `files` are those of a model to take in place of what is installed. Raises SetupError("no-translation-model") when a
+    model is not on this machine.
     """
 
     name = "firefox"
 
-    def __init__(self, source: str, target: str, *, folder: Path | None = None, bundle: str = BUNDLE) -> None:
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        *,
+        folder: Path | None = None,
+        bundle: str = BUNDLE,
+        files: PairFiles | None = None,
+    ) -> None:
         from_language, to_language = find_language(source), find_language(target)
         self.source = from_language.code
         self.target = to_language.code
         self._spaced = to_language.spaced
-        models = [_loaded(files) for files in _route(from_language, to_language, folder, bundle)]
+        found = [files] if files is not None else _route(from_language, to_language, folder, bundle)
+        models = [_loaded(each) for each in found]
         stops = [self.source, self.target] if len(models) == 1 else [self.source, "en", self.target]
         self._legs = list(zip(stops, stops[1:], models, strict=False))
 

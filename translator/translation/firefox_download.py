@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
 import shutil
 import signal
 import tempfile
@@ -24,6 +25,8 @@ from translator.translation.languages import Language, find_language
 EXPECTED_BYTES = 40_000_000
 """About what the model of a pair takes; its real size is not told before."""
 POLL_S = 0.1
+_REQUEST = re.compile(r"GET https?://([^/\s]+)")
+"""How fxtranslate begins to tell of a request that failed."""
 
 
 def download_firefox(
@@ -98,11 +101,25 @@ def _fetch(
         process.join()
         ours.close()
     if refusal is not None:
-        raise SetupError(
+        raise _refused(f"The Firefox model from {source.name} to {target.name}", refusal)
+
+
+def _refused(what: str, refusal: str) -> SetupError:
+    """What fxtranslate refused, as a person can be told: of a request, the server and the last of its many words."""
+    request = _REQUEST.match(refusal)
+    if request is None:
+        return SetupError(
             "model-download",
-            f"The Firefox model from {source.name} to {target.name} cannot be downloaded: {refusal}",
-            "Connect to the internet once, or choose another language or model: surtitle models list",
+            f"{what} cannot be downloaded: {refusal}",
+            "Choose another language or model: surtitle models list",
         )
+    reason = refusal.rsplit(": ", 1)[-1].partition(" (os error")[0].strip(" .")
+    return SetupError(
+        "model-download",
+        f"{what} cannot be downloaded: {request[1]} cannot be reached ({reason}).",
+        "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
+        "surtitle models import FOLDER",
+    )
 
 
 def _add(pipe: Connection[Any, Any], codes: Sequence[tuple[str, str]], cache: str) -> None:

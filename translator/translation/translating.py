@@ -127,11 +127,11 @@ class Translating:
             error = as_known(failed, "translation-failed")
             text = f"{self._name}: {error.text}" if self._name else error.text
             said = SurtitleError(error.code, text, error.remedy)
-            self._reports.say(said, error.code, Severity.ERROR, about=self.target)
+            self._reports.say(said, error.code, Severity.ERROR, about=self._direction(source))
             self._broken.setdefault(source, set()).add(error.code)
             return None
         for code in self._broken.pop(source, ()):
-            self._reports.mended(code, about=self.target)
+            self._reports.mended(code, about=self._direction(source))
         return translated
 
     def _translator(self, source: str) -> Translator | None:
@@ -141,5 +141,9 @@ class Translating:
                 self._translators[source] = self._open(source, self.target, self._reports.tell)
             except Exception as error:  # noqa: BLE001 - the source is shown, marked; the other targets go on
                 self._translators[source] = None
-                self._reports.fail(error, "translation-failed", about=self.target)
+                self._reports.fail(error, "translation-failed", about=self._direction(source))
         return self._translators[source]
+
+    def _direction(self, source: str) -> str:
+        """What a failure is about: each direction is said, and mended, by itself."""
+        return f"{source}-{self.target}"

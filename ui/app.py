@@ -25,13 +25,15 @@ from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
 from ui.errands import Errands
+from ui.global_keys import OpenGrabber, open_grabber
+from ui.global_keys.keys import GlobalKeys
 from ui.interface import translate
 from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine
 from ui.past import Past
 from ui.rehearsing import Rehearsing
 from ui.remembered import Chosen, Remembered, load, save
-from ui.shortcuts import EVERYWHERE, bind
+from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
 from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
@@ -55,7 +57,13 @@ class App(QObject):
     renewed = Signal()
 
     def __init__(
-        self, machine: Machine, *, file: Path, exports: Path, now: Callable[[], float] = time.monotonic
+        self,
+        machine: Machine,
+        *,
+        file: Path,
+        exports: Path,
+        open_grabber: OpenGrabber = open_grabber,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._machine = machine
@@ -80,6 +88,7 @@ class App(QObject):
         self.slides = Slides()
         self.past = Past(self.start_window.recovered, self._errands)
         self.keyboard: KeyboardPage | None = None
+        self.global_keys = GlobalKeys(ANYWHERE, open_grabber)
         self._inventory: Inventory | None = None
         self.rehearsing = Rehearsing(machine, self.start_window, self._errands)
         self._timer = QTimer(self)
@@ -104,12 +113,13 @@ class App(QObject):
     def show_keyboard(self) -> None:
         """Show the page with every key."""
         if self.keyboard is None:
-            self.keyboard = KeyboardPage()
+            self.keyboard = KeyboardPage(self.global_keys)
         bring_forward(self.keyboard)
 
     def close(self) -> None:
         """Let go of everything; for an app that ends."""
         self._timer.stop()
+        self.global_keys.close()
         self.rehearsing.stop(wait=True)
         self.subtitles.end()
         self.transcripts.close()
@@ -148,6 +158,7 @@ class App(QObject):
         control.again.connect(self._again)
         control.notices.dismissed.connect(self._dismiss)
         control.closed.connect(self._close_control)
+        self.global_keys.pressed.connect(self._do)
         self._timer.timeout.connect(self._tick)
         application = QGuiApplication.instance()
         assert isinstance(application, QApplication)
@@ -217,8 +228,13 @@ class App(QObject):
         self.start_window.hide()
         self.control.show_state(State.LOADING)
         self.control.show_status(self._status)
+        elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
+        self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
         self.control.show()
-        self.control.activateWindow()
+        if not elsewhere:
+            self.control.activateWindow()
+        if (notice := self.global_keys.take_notice()) is not None:
+            self._tell(notice)
 
         def hold() -> Held:
             if rehearsal is not None:
@@ -296,6 +312,15 @@ class App(QObject):
 
     # all along
 
+    def _do(self, name: str) -> None:
+        """What a key does that was pressed in any program: a key of `ANYWHERE`."""
+        if name != "pause":
+            self.control.subtitles.acts[name]()
+        elif self.control.isVisible():
+            self.control.pause.click()
+        elif self.start_window.isVisible():
+            self.start_window.start.click()
+
     def _tick(self) -> None:
         """Show what has come since the last tick."""
         now_s = self._now()
@@ -310,7 +335,9 @@ class App(QObject):
         self.control.show_status(self._status)
 
     def _say(self, severity: Severity, code: str, text: str, remedy: str = "") -> None:
-        notice = Notice(severity=severity, code=code, text=text, remedy=remedy)
+        self._tell(Notice(severity=severity, code=code, text=text, remedy=remedy))
+
+    def _tell(self, notice: Notice) -> None:
         self._status = after(self._status, Published(at_s=0.0, event=notice))
         self.control.show_status(self._status)
 

@@ -9,17 +9,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import design
+from ui.global_keys.keys import GlobalKeys
 from ui.interface import is_mirrored, translate
-from ui.shortcuts import MOVING, PAGES, Shortcut
+from ui.shortcuts import ANYWHERE, MOVING, PAGES, Shortcut
 from ui.widgets import Card, label
 
 COLUMNS = 3
 
 
 class KeyboardPage(QWidget):
-    """Every shortcut, in cards by window."""
+    """Every shortcut, in cards by window; first those for any program, as far as they could be had."""
 
-    def __init__(self) -> None:
+    def __init__(self, global_keys: GlobalKeys) -> None:
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -29,12 +30,16 @@ class KeyboardPage(QWidget):
         whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         whole.setSpacing(2 * unit)
         whole.addWidget(label(translate("KeyboardPage", "Keyboard"), "title"))
-        whole.addWidget(label(translate("KeyboardPage", "These keys count in the window that is active."), "quiet"))
+        count = translate("KeyboardPage", "Keys count in the window that is active; the first ones in any program.")
+        whole.addWidget(label(count, "quiet"))
         columns = QHBoxLayout()
         columns.setSpacing(2 * unit)
         cards = [
-            _card(translate("KeyboardPage", name), [(shortcut.label, shortcut.shown) for shortcut in page.values()])
-            for name, page in _pages()
+            _anywhere(global_keys),
+            *(
+                _card(translate("KeyboardPage", name), [(shortcut.label, shortcut.shown) for shortcut in page.values()])
+                for name, page in _pages()
+            ),
         ]
         moving = [(translate("Shortcut", does), translate("Shortcut", keys)) for does, keys in MOVING.items()]
         cards.append(_card(translate("KeyboardPage", "While the subtitles are moved"), moving))
@@ -71,8 +76,25 @@ def _pages() -> list[tuple[str, Mapping[str, Shortcut]]]:
     return list(PAGES.items())
 
 
-def _card(name: str, keys: Sequence[tuple[str, str]]) -> Card:
+def _anywhere(global_keys: GlobalKeys) -> Card:
+    """The keys for any program, and those that cannot be had; where none can, why."""
+    name = translate("KeyboardPage", "In any program")
+    if global_keys.refusal is not None:
+        refusal = (global_keys.refusal.text, global_keys.refusal.remedy)
+        return _card(name, (), "\n".join(text for text in refusal if text))
+    taken = translate("KeyboardPage", "{does} (taken by another program)")
+    keys = [
+        (taken.format(does=shortcut.label) if key in global_keys.taken else shortcut.label, shortcut.last_shown)
+        for key, shortcut in ANYWHERE.items()
+    ]
+    held = next(iter(ANYWHERE.values())).held_shown
+    return _card(name, keys, translate("KeyboardPage", "Together with {keys}:").format(keys=held))
+
+
+def _card(name: str, keys: Sequence[tuple[str, str]], note: str = "") -> Card:
     card = Card(name.upper())
+    if note:
+        card.column.addWidget(label(note, "quiet", wrap=True))
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * design.UNIT)
     grid.setVerticalSpacing(design.UNIT * 3 // 4)

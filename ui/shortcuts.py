@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QKeyCombination
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,22 @@ class Shortcut:
     def shown(self) -> str:
         """The keys as this desktop writes them."""
         return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
+    def last_shown(self) -> str:
+        """The key that is pressed while the others are held, as this desktop writes it."""
+        return QKeySequence(self.combination.key()).toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
+    def held_shown(self) -> str:
+        """The keys that are held, as this desktop writes them."""
+        return self.shown.removesuffix(self.last_shown).removesuffix("+")
+
+    @property
+    def combination(self) -> QKeyCombination:
+        """The keys as numbers of Qt's."""
+        keys: QKeyCombination = QKeySequence(self.keys[0])[0]  # type: ignore[index]  # unknown to the stubs
+        return keys
 
 
 EVERYWHERE = {"keyboard": Shortcut(marked("Shortcut", "Show this page"), ("F1",))}
@@ -69,6 +86,15 @@ SLIDE = {
     "leave": Shortcut(marked("Shortcut", "Leave full screen"), ("Esc",)),
     "close": Shortcut(marked("Shortcut", "Close"), ("Ctrl+W",)),
 }
+ANYWHERE = {
+    "pause": Shortcut(marked("Shortcut", "Start, pause, or go on"), ("Ctrl+Alt+Shift+P",)),
+    "hide": Shortcut(SUBTITLES["hide"].does, ("Ctrl+Alt+Shift+H",)),
+    "clear": Shortcut(SUBTITLES["clear"].does, ("Ctrl+Alt+Shift+K",)),
+    "content": Shortcut(SUBTITLES["content"].does, ("Ctrl+Alt+Shift+T",)),
+    "larger": Shortcut(SUBTITLES["larger"].does, ("Ctrl+Alt+Shift++",)),
+    "smaller": Shortcut(SUBTITLES["smaller"].does, ("Ctrl+Alt+Shift+-",)),
+}
+"""What `global_keys` takes whichever program is active: the keys of the windows, with Alt and Shift besides."""
 MOVING = {
     marked("Shortcut", "Move"): "← → ↑ ↓",
     marked("Shortcut", "Move by ten pixels"): marked("Shortcut", "Shift + ← → ↑ ↓"),

@@ -142,6 +142,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>برنامج آخر يستخدم هذه المفاتيح: {keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>سجّل الدخول إلى جلسة Xorg (X11)، فهي تعمل هناك.</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>في Wayland لا يمكن لأي برنامج أخذ المفاتيح من البرامج الأخرى.</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>تعذّر أخذ مفاتيح سطح المكتب هذا: {error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>لا توجد في سطح المكتب هذا مفاتيح تعمل في كل البرامج.</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>استخدم مفاتيح نوافذ Surtitle نفسها، ويعرضها F1.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -156,12 +183,20 @@
             <translation>في كل النوافذ</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>في أي برنامج</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>تعمل المفاتيح في النافذة النشطة، والأولى منها في أي برنامج.</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -184,8 +219,8 @@
             <translation>المحاضرة</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>تعمل هذه المفاتيح في النافذة النشطة.</translation>
+            <source>Together with {keys}:</source>
+            <translation>مع {keys}:</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -194,6 +229,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>أثناء نقل شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does} (يستخدمه برنامج آخر)</translation>
         </message>
     </context>
     <context>
@@ -714,6 +753,10 @@
         <message>
             <source>Start the talk</source>
             <translation>بدء المحاضرة</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>بدء أو إيقاف مؤقت أو متابعة</translation>
         </message>
         <message>
             <source>Stop</source>

@@ -138,6 +138,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>Diese Tasten hat ein anderes Programm: {keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>In einer Xorg-Sitzung (X11) gelten sie; dort anmelden.</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>Unter Wayland darf kein Programm anderen Tasten abnehmen.</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>Die Tasten dieses Desktops sind nicht zu haben: {error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>Dieser Desktop kennt keine Tasten für jedes Programm.</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>Die Tasten in Surtitles eigenen Fenstern gelten; F1 zeigt sie.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -152,12 +179,20 @@
             <translation>Überall</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>In jedem Programm</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>Tasten gelten im aktiven Fenster, die ersten in jedem Programm.</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -180,8 +215,8 @@
             <translation>Vortrag</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>Diese Tasten gelten im aktiven Fenster.</translation>
+            <source>Together with {keys}:</source>
+            <translation>Zusammen mit {keys}:</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -190,6 +225,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>Beim Verschieben der Untertitel</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does} (von einem anderen Programm belegt)</translation>
         </message>
     </context>
     <context>
@@ -686,6 +725,10 @@
         <message>
             <source>Start the talk</source>
             <translation>Vortrag starten</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>Starten, Pause oder fortsetzen</translation>
         </message>
         <message>
             <source>Stop</source>

@@ -138,6 +138,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>Otro programa tiene estas teclas: {keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>Inicie una sesión Xorg (X11); allí funcionan.</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>En Wayland ningún programa puede tomar teclas de otros.</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>No se pueden tomar las teclas de este escritorio: {error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>Este escritorio no tiene teclas para todos los programas.</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>Use las de las ventanas de Surtitle, que F1 muestra.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -152,12 +179,20 @@
             <translation>En todas partes</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>En cualquier programa</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Teclado</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>Las teclas valen en la ventana activa; las primeras, en cualquier programa.</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -180,8 +215,8 @@
             <translation>Charla</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>Estas teclas actúan en la ventana activa.</translation>
+            <source>Together with {keys}:</source>
+            <translation>Junto con {keys}:</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -190,6 +225,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>Al mover los subtítulos</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does} (ocupada por otro programa)</translation>
         </message>
     </context>
     <context>
@@ -686,6 +725,10 @@
         <message>
             <source>Start the talk</source>
             <translation>Iniciar la charla</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>Iniciar, pausar o continuar</translation>
         </message>
         <message>
             <source>Stop</source>

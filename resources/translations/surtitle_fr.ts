@@ -138,6 +138,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>Un autre programme utilise ces touches : {keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>Ouvrez une session Xorg (X11) : elles y fonctionnent.</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>Sous Wayland, aucun programme ne peut capter les touches des autres.</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>Les touches de ce bureau ne peuvent pas être captées : {error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>Ce bureau n'a pas de touches valables dans tous les programmes.</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>Utilisez celles des fenêtres de Surtitle, que F1 affiche.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -152,12 +179,20 @@
             <translation>Partout</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>Dans tout programme</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>Les touches agissent dans la fenêtre active ; les premières, dans tout programme.</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -180,8 +215,8 @@
             <translation>Exposé</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>Ces touches agissent dans la fenêtre active.</translation>
+            <source>Together with {keys}:</source>
+            <translation>Avec {keys} :</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -190,6 +225,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>Pendant le déplacement des sous-titres</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does} (prise par un autre programme)</translation>
         </message>
     </context>
     <context>
@@ -686,6 +725,10 @@
         <message>
             <source>Start the talk</source>
             <translation>Démarrer l’exposé</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>Démarrer, mettre en pause ou reprendre</translation>
         </message>
         <message>
             <source>Stop</source>

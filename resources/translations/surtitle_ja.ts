@@ -137,6 +137,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>次のキーは別のプログラムが使っています: {keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>Xorg (X11) セッションにログインすれば使えます。</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>Wayland では、ほかのプログラムのキーを受け取ることはできません。</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>このデスクトップのキーを受け取れません: {error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>このデスクトップには、すべてのプログラムで使えるキーがありません。</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>Surtitle のウィンドウのキーを使ってください。F1 で表示されます。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -151,12 +178,20 @@
             <translation>共通</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>どのプログラムでも</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>キーボード</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>キー</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>キーはアクティブなウィンドウで働きます。最初のものはどのプログラムでも使えます。</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -179,8 +214,8 @@
             <translation>講演</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>これらのキーはアクティブなウィンドウで有効です。</translation>
+            <source>Together with {keys}:</source>
+            <translation>{keys} と一緒に:</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -189,6 +224,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>字幕の移動中</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does}（別のプログラムが使用中）</translation>
         </message>
     </context>
     <context>
@@ -679,6 +718,10 @@
         <message>
             <source>Start the talk</source>
             <translation>講演を開始</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>開始、一時停止、または再開</translation>
         </message>
         <message>
             <source>Stop</source>

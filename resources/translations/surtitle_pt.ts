@@ -138,6 +138,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>Outro programa usa estas teclas: {keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>Entre numa sessão Xorg (X11); lá elas funcionam.</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>No Wayland, nenhum programa pode tomar teclas de outros.</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>As teclas deste ambiente não podem ser tomadas: {error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>Este ambiente não tem teclas para todos os programas.</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>Use as das janelas do Surtitle, que F1 mostra.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -152,12 +179,20 @@
             <translation>Em todas as janelas</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>Em qualquer programa</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Teclado</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>As teclas valem na janela ativa; as primeiras, em qualquer programa.</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -180,8 +215,8 @@
             <translation>Palestra</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>Estas teclas valem na janela ativa.</translation>
+            <source>Together with {keys}:</source>
+            <translation>Junto com {keys}:</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -190,6 +225,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>Ao mover as legendas</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does} (ocupada por outro programa)</translation>
         </message>
     </context>
     <context>
@@ -686,6 +725,10 @@
         <message>
             <source>Start the talk</source>
             <translation>Iniciar a palestra</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>Iniciar, pausar ou continuar</translation>
         </message>
         <message>
             <source>Stop</source>

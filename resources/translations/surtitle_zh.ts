@@ -137,6 +137,33 @@
         </message>
     </context>
     <context>
+        <name>GlobalKeys</name>
+        <message>
+            <source>Another program has these keys: {keys}</source>
+            <translation>以下按键已被其他程序占用：{keys}</translation>
+        </message>
+        <message>
+            <source>Log in to the Xorg (X11) session, and they count there.</source>
+            <translation>登录 Xorg（X11）会话后即可使用。</translation>
+        </message>
+        <message>
+            <source>On Wayland no program may take keys from others.</source>
+            <translation>在 Wayland 下，任何程序都不能截取其他程序的按键。</translation>
+        </message>
+        <message>
+            <source>The keys of this desktop cannot be taken: {error}</source>
+            <translation>无法获取此桌面的按键：{error}</translation>
+        </message>
+        <message>
+            <source>This desktop has no keys for every program.</source>
+            <translation>此桌面没有适用于所有程序的按键。</translation>
+        </message>
+        <message>
+            <source>Use those of Surtitle's own windows, which F1 shows.</source>
+            <translation>请使用 Surtitle 自身窗口的按键，按 F1 可查看。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Before the talk</source>
@@ -151,12 +178,20 @@
             <translation>所有窗口</translation>
         </message>
         <message>
+            <source>In any program</source>
+            <translation>在任何程序中</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>键盘</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation>按键</translation>
+        </message>
+        <message>
+            <source>Keys count in the window that is active; the first ones in any program.</source>
+            <translation>按键在活动窗口中有效；第一组在任何程序中都有效。</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -179,8 +214,8 @@
             <translation>演讲</translation>
         </message>
         <message>
-            <source>These keys count in the window that is active.</source>
-            <translation>这些按键在活动窗口中有效。</translation>
+            <source>Together with {keys}:</source>
+            <translation>与 {keys} 同时按下：</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -189,6 +224,10 @@
         <message>
             <source>While the subtitles are moved</source>
             <translation>移动字幕时</translation>
+        </message>
+        <message>
+            <source>{does} (taken by another program)</source>
+            <translation>{does}（已被其他程序占用）</translation>
         </message>
     </context>
     <context>
@@ -679,6 +718,10 @@
         <message>
             <source>Start the talk</source>
             <translation>开始演讲</translation>
+        </message>
+        <message>
+            <source>Start, pause, or go on</source>
+            <translation>开始、暂停或继续</translation>
         </message>
         <message>
             <source>Stop</source>

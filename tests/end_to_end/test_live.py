@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -18,6 +15,8 @@ import av
 import numpy as np
 import pytest
 from PIL import Image
+
+from tests.desktop import desktop, process
 
 TALK = Path(str(files("resources") / "talk" / "attention.mp4"))
 PLAYED_S = 34.0
@@ -45,62 +44,10 @@ while True:
 """
 
 
-@contextmanager
-def process(*command: str, environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    run = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        yield run
-    finally:
-        run.terminate()
-        run.wait(20)
-
-
 @pytest.fixture
-def desktop(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """An X screen and a sound server with one silent output; gives the environment that leads to them."""
-    missing = [name for name in ("Xvfb", "pulseaudio", "pactl", "parec", "paplay") if shutil.which(name) is None]
-    assert not missing, f"make setup installs {missing}"
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
-    environment = {
-        **os.environ,
-        "XDG_RUNTIME_DIR": str(runtime),
-        "HOME": str(tmp_path),
-        "PULSE_SERVER": f"unix:{runtime}/pulse.sock",
-        "SURTITLE_DATA": str(tmp_path / "data"),
-    }
-    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE"):
-        environment.pop(name, None)
-    with ExitStack() as opened:
-        read, write = os.pipe()
-        screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
-            pass_fds=(write,),
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write)
-        opened.callback(screen.wait, 20)
-        opened.callback(screen.terminate)
-        with os.fdopen(read) as answer:
-            environment["DISPLAY"] = f":{answer.readline().strip()}"
-        pulse = process(
-            "pulseaudio",
-            "-n",
-            "--daemonize=no",
-            "--exit-idle-time=-1",
-            "--disallow-exit",
-            "-L",
-            "module-null-sink sink_name=hall",
-            "-L",
-            f"module-native-protocol-unix socket={runtime}/pulse.sock auth-anonymous=1",
-            environment=environment,
-        )
-        opened.enter_context(pulse)
-        deadline_s = time.monotonic() + 20
-        while subprocess.run(["pactl", "info"], env=environment, capture_output=True, check=False).returncode:
-            assert time.monotonic() < deadline_s, "the sound server did not come up"
-            time.sleep(0.1)
-        yield environment
+def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    with desktop(tmp_path) as there:
+        yield there
 
 
 def played(folder: Path) -> tuple[Path, list[str]]:
@@ -128,12 +75,12 @@ def played(folder: Path) -> tuple[Path, list[str]]:
     return sound, slides
 
 
-def test_a_talk_that_is_played_and_shown_comes_out_as_subtitles(desktop: dict[str, str], tmp_path: Path) -> None:
+def test_a_talk_that_is_played_and_shown_comes_out_as_subtitles(environment: dict[str, str], tmp_path: Path) -> None:
     events = tmp_path / "events.jsonl"
     sound, slides = played(tmp_path)
     live = subprocess.Popen(
         [sys.executable, "-m", "ui", "live", "--from", "en", "--to", "pt", "--system", "--events", str(events)],
-        env=desktop,
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -144,8 +91,8 @@ def test_a_talk_that_is_played_and_shown_comes_out_as_subtitles(desktop: dict[st
         assert time.monotonic() < deadline_s
         time.sleep(0.2)
     time.sleep(2.0)
-    with process(sys.executable, "-c", PLAYER, *slides, environment=desktop):
-        subprocess.run(["paplay", str(sound)], env=desktop, check=True, timeout=120)
+    with process(sys.executable, "-c", PLAYER, *slides, environment=environment):
+        subprocess.run(["paplay", str(sound)], env=environment, check=True, timeout=120)
         time.sleep(3.0)
         live.send_signal(signal.SIGINT)
         _, said = live.communicate(timeout=120)

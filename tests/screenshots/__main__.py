@@ -21,6 +21,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from tests.desktop import screen
+
 COLOURS = 64
 """Of a picture: windows have few, and it stays small."""
 WAIT_MS = 30_000
@@ -79,18 +81,6 @@ def replayed() -> Iterator[Path]:
         yield next((Path(data) / "sessions").iterdir())
 
 
-@contextmanager
-def screen(size: str) -> Iterator[str]:
-    """An X server that nobody sees."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
-
-
 def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     """Run a scripted talk in the app, and keep what its windows look like."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -105,7 +95,6 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     from ui.app import App
     from ui.displays import display_key, display_options
     from ui.interface import speak
-    from ui.keyboard import KeyboardPage
     from ui.remembered import Chosen
     from ui.slide.panel import SlidePanel
     from ui.stage import Stage
@@ -165,6 +154,10 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
         pause(300)
         keep(app.subtitles.overlay.grab(), "moving")
         app.subtitles.overlay.end_moving(keep=False)
+        app.show_keyboard()
+        assert app.keyboard is not None
+        pause(100)
+        keep(app.keyboard.grab(), "keyboard")
         app.control.stop.click()
         wait(lambda: app.control.state is State.ENDED)
         app.close()
@@ -201,11 +194,6 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     wait(lambda: bool(panel.view.settings))
     keep(panel.grab(), "slide")
     panel.close()
-    page = KeyboardPage()
-    page.show()
-    pause(100)
-    keep(page.grab(), "keyboard")
-    page.close()
     start = StartWindow(Chosen())
     start.show_inventory(ScriptedMachine().inventory)
     start.recovered.show_sessions([replace(session_info(session), ended=False)])

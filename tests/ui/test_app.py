@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.global_keys.test_keys import Grabbed
 from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine
 from tests.ui.transcript.talks import sentence, subtitle
 from translator.errors import SetupError
@@ -40,8 +41,13 @@ def open_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     monkeypatch.setenv("SURTITLE_DATA", str(tmp_path / "data"))
     opened: list[App] = []
 
-    def make(machine: ScriptedMachine | None = None) -> App:
-        app = App(machine or ScriptedMachine(), file=tmp_path / "app.json", exports=tmp_path / "exports")
+    def make(machine: ScriptedMachine | None = None, desktop: Grabbed | None = None) -> App:
+        app = App(
+            machine or ScriptedMachine(),
+            file=tmp_path / "app.json",
+            exports=tmp_path / "exports",
+            open_grabber=(desktop or Grabbed()).open,
+        )
         opened.append(app)
         app.open()
         qtbot.waitUntil(lambda: app._inventory is not None)
@@ -324,6 +330,40 @@ def test_the_subtitles_are_hidden_sized_and_changed_by_keys_and_remembered(
     kept = load(tmp_path / "app.json")[0].looks[display_key(QGuiApplication.primaryScreen())]
     assert kept == OverlayLook(size=1.1, content=Content.SOURCE)
     assert app._cover.get() == app.subtitles.overlay.area
+
+
+def test_keys_of_any_program_start_pause_and_change_the_subtitles(open_app: OpenApp, qtbot: QtBot) -> None:
+    desktop = Grabbed("clear")
+    app = open_app(desktop=desktop)
+    desktop.pressed("pause")
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    overlay = app.subtitles.overlay
+    assert overlay is not None
+    qtbot.waitUntil(overlay.isVisible, timeout=10_000)
+    desktop.pressed("hide")
+    assert overlay.is_hidden
+    for name in ("hide", "larger", "content"):
+        desktop.pressed(name)
+    assert not overlay.is_hidden
+    assert (overlay.look.size, overlay.look.content) == (1.1, Content.SOURCE)
+    desktop.pressed("pause")
+    assert app.control.state is State.PAUSED
+    desktop.pressed("pause")
+    assert app.control.state is State.LIVE
+    assert [notice.code for notice in app._status.notices] == ["keys-taken"]
+    desktop.pressed("clear")
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    desktop.pressed("pause")
+    assert app.control.state is State.ENDED
+
+
+def test_keys_of_any_program_start_nothing_once_the_start_window_is_closed(open_app: OpenApp, qtbot: QtBot) -> None:
+    desktop = Grabbed()
+    app = open_app(desktop=desktop)
+    app.start_window.hide()
+    desktop.pressed("pause")
+    assert app._talk is None
 
 
 def test_the_subtitles_are_moved_by_keys_and_the_place_is_remembered(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from tests.export.talk import talk
+from tests.ui.global_keys.test_keys import Grabbed
 from tests.ui.machines import ScriptedMachine
 from tests.ui.transcript.talks import sentence, subtitle
 from translator.flow import Notice, Published, Severity
@@ -19,11 +20,12 @@ from translator.models.store import data_folder
 from ui import design, running
 from ui.app import App
 from ui.control import ControlWindow
+from ui.global_keys.keys import GlobalKeys
 from ui.interface import ENGLISH, INTERFACES, counted, day_and_time, interface_for, speak, spoken
 from ui.keyboard import KeyboardPage
 from ui.options import language_name, slides_options, target_options
 from ui.remembered import Chosen, Remembered, load, save
-from ui.shortcuts import PAGES
+from ui.shortcuts import ANYWHERE, PAGES
 from ui.single import Single, name_for
 from ui.slide.panel import SlidePanel
 from ui.start import StartWindow
@@ -85,7 +87,7 @@ def windows(folder: Path) -> list[QWidget]:
         transcript,
         SaveWindow(talk(), folder, "talk", None),
         SlidePanel("pt"),
-        KeyboardPage(),
+        KeyboardPage(GlobalKeys(ANYWHERE, Grabbed("hide").open)),
     ]
 
 

@@ -7,9 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.global_keys.test_keys import Grabbed
 from ui.caption_box import HINT
+from ui.global_keys import open_grabber
+from ui.global_keys.keys import GlobalKeys
 from ui.keyboard import KeyboardPage
-from ui.shortcuts import EVERYWHERE, MOVING, PAGES, SAVING, SLIDE, START, SUBTITLES, TALK, TRANSCRIPT, bind
+from ui.shortcuts import ANYWHERE, EVERYWHERE, MOVING, PAGES, SAVING, SLIDE, START, SUBTITLES, TALK, TRANSCRIPT, bind
 
 WINDOWS = [
     (EVERYWHERE, START),
@@ -17,24 +20,39 @@ WINDOWS = [
     (EVERYWHERE, TRANSCRIPT),
     (EVERYWHERE, SAVING),
     (EVERYWHERE, SLIDE),
+    (ANYWHERE, EVERYWHERE, START, TALK, SUBTITLES),
 ]
 
 
-@pytest.mark.parametrize("tables", WINDOWS, ids=["start", "control", "transcript", "saving", "slide"])
+@pytest.mark.parametrize("tables", WINDOWS, ids=["start", "control", "transcript", "saving", "slide", "any"])
 def test_no_key_does_two_things_in_a_window(tables: tuple[dict[str, object], ...]) -> None:
     keys = [QKeySequence(key) for table in tables for shortcut in table.values() for key in shortcut.keys]
     assert len({key.toString() for key in keys}) == len(keys)
     assert all(not key.isEmpty() for key in keys)
 
 
-def test_the_page_shows_every_key(qtbot: QtBot) -> None:
-    page = KeyboardPage()
+def texts_on_page(qtbot: QtBot, keys: GlobalKeys) -> set[str]:
+    page = KeyboardPage(keys)
     qtbot.addWidget(page)
-    texts = {one.text() for one in page.findChildren(QLabel)}
+    return {one.text() for one in page.findChildren(QLabel)}
+
+
+def test_the_page_shows_every_key_and_which_one_another_program_has(qtbot: QtBot) -> None:
+    texts = texts_on_page(qtbot, GlobalKeys(ANYWHERE, Grabbed("hide").open))
     for table in PAGES.values():
         for shortcut in table.values():
             assert {shortcut.does, shortcut.shown} <= texts
+    assert {"Together with Ctrl+Alt+Shift:", "P", "H", "K", "T", "+", "-"} <= texts
+    assert "Start, pause, or go on" in texts
+    assert "Hide, or show again (taken by another program)" in texts
+    assert "Clear what is shown (taken by another program)" not in texts
     assert set(MOVING) | set(MOVING.values()) <= texts
+
+
+def test_the_page_says_why_there_are_no_keys_for_any_program(qtbot: QtBot) -> None:
+    texts = texts_on_page(qtbot, GlobalKeys(ANYWHERE, lambda pressed: open_grabber(pressed, "wayland")))
+    assert any(text.startswith("On Wayland no program may take keys from others.\nLog in to") for text in texts)
+    assert "Start, pause, or go on" not in texts
 
 
 def test_what_the_box_says_while_it_is_moved_is_on_the_page() -> None:

@@ -63,7 +63,7 @@ def test_tesseract_runs_with_one_thread_and_its_languages(tmp_path: Path) -> Non
     note = tmp_path / "note"
     script = (
         'if [ "$1" = --list-langs ]; then echo eng; echo por; exit; fi\n'
-        f'echo "$OMP_THREAD_LIMIT $*" > "{note}"; : > "$2.tsv"'
+        f'echo "$OMP_THREAD_LIMIT $*" > "{note}"; cat > /dev/null'
     )
     assert TesseractReader(["pt", "en", "pt"], command=program(tmp_path, script)).read(SLIDE) == ()
     assert note.read_text().startswith("1 ")
@@ -102,7 +102,7 @@ class Watched:
         self._folder = folder
         script = (
             'if [ "$1" = --list-langs ]; then echo eng; exit; fi\n'
-            f'cp "$1" "{folder}/strip-$(ls "{folder}" | wc -l)"; : > "$2.tsv"'
+            f'cat > "{folder}/coming"; mv "{folder}/coming" "{folder}/strip-$(ls "{folder}" | wc -l)"'
         )
         self.reader = TesseractReader(["en"], command=program(folder, script))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
@@ -10,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
-import pytesseract
 from PIL import Image
 
 from translator.errors import SetupError, SurtitleError
@@ -21,6 +21,7 @@ from translator.slides.memory import LineMemory
 from translator.slides.merging import with_bullets, without_doubles
 from translator.slides.reading import text_blocks
 from translator.slides.strip import Strip, set_strip
+from translator.slides.waiting import Failed, TimedOut, Waiting
 from translator.slides.words import ReadWord
 
 PAGE_MODE = 6
@@ -51,6 +52,10 @@ class TesseractReader:
         installed = self.check()
         if "eng" in installed and any(code in OTHER_SCRIPTS for code in self._languages):
             self._languages = tuple(dict.fromkeys([*self._languages, "eng"]))
+        options = ("--dpi", "150", "--psm", str(PAGE_MODE), "-c", "tessedit_do_invert=0", "tsv")
+        arguments = ("stdin", "stdout", "-l", "+".join(self._languages), *options)
+        with self._starting():
+            self._program = Waiting([self._command, *arguments], timeout_s=timeout_s)
 
     def check(self) -> set[str]:
         """Tesseract's languages. Raises SetupError, with what to install, when it or one of ours is missing."""
@@ -99,28 +104,23 @@ class TesseractReader:
 
     def _recognise(self, picture: Image.Image) -> str:
         """Tesseract's table of words, as tab-separated values."""
-        pytesseract.pytesseract.tesseract_cmd = self._command
-        picture.format = "PPM"  # pytesseract writes it to a file; PNG would be compressed for nothing
+        given = io.BytesIO()
+        picture.save(given, "PPM")  # PNG would be compressed for nothing
         try:
-            with _one_thread():
-                table = pytesseract.image_to_data(
-                    picture,
-                    lang="+".join(self._languages),
-                    config=f"--dpi 150 --psm {PAGE_MODE} -c tessedit_do_invert=0",
-                    timeout=self._timeout_s,
-                )
-        except pytesseract.TesseractNotFoundError as error:
+            with self._starting():
+                return self._program.ask(given.getvalue())
+        except TimedOut as error:
+            text = f"Reading a slide took longer than {self._timeout_s:.0f} s."
+            raise SurtitleError("slide-timeout", text, "Choose a smaller region.") from error
+        except Failed as error:
+            raise SurtitleError("slide-unread", f"Tesseract failed: {error}", "Reinstall Tesseract.") from error
+
+    @contextmanager
+    def _starting(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
             raise SetupError("no-tesseract", f"Tesseract could not be started: {self._command}", _INSTALL) from error
-        except pytesseract.TesseractError as error:
-            said = str(error.message).strip()
-            raise SurtitleError("slide-unread", f"Tesseract failed: {said}", "Reinstall Tesseract.") from error
-        except RuntimeError as error:  # how pytesseract tells of a timeout
-            raise SurtitleError(
-                "slide-timeout",
-                f"Reading a slide took longer than {self._timeout_s:.0f} s.",
-                "Choose a smaller region.",
-            ) from error
-        return str(table)
 
     def _installed(self) -> set[str]:
         """The languages that Tesseract has data for."""
@@ -135,24 +135,6 @@ class TesseractReader:
         except (OSError, subprocess.SubprocessError) as error:
             raise SetupError("no-tesseract", f"Tesseract could not be started: {error}", _INSTALL) from error
         return set(done.stdout.decode(errors="replace").split())
-
-
-@contextmanager
-def _one_thread() -> Iterator[None]:
-    """Have Tesseract, started meanwhile, use one thread: more gain it little, and take the cores of the recogniser.
-
-    pytesseract passes it this process's environment. OpenMP in this process has read its own before: the recogniser is
-    loaded, and has run once, before slides are read.
-    """
-    before = os.environ.get("OMP_THREAD_LIMIT")
-    os.environ["OMP_THREAD_LIMIT"] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            os.environ.pop("OMP_THREAD_LIMIT", None)
-        else:
-            os.environ["OMP_THREAD_LIMIT"] = before
 
 
 def _shrunk(picture: Pixels, scale: float) -> Pixels:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from translator.flow import Published, Slide
+from translator.flow import Mention, Published, Slide
 from translator.screen.capture import Area
 from ui.displays import display_key, display_options, slides_display
 from ui.slide.panel import SlidePanel
@@ -42,8 +42,8 @@ class Slides(QObject):
         """Take in an event of the talk."""
         if isinstance(published.event, Slide):
             self._newest = published
-            if self.panel is not None:
-                self.panel.receive(published)
+        if self.panel is not None and isinstance(published.event, Slide | Mention):
+            self.panel.receive(published)
 
     def open(self) -> None:
         """Show the window, above the others: away from the display whose slides are read, where there is another."""

@@ -61,6 +61,18 @@ def draw(painter: QPainter, settings: Sequence[Setting]) -> None:
         layout.draw(painter, QPointF(room.left, setting.baseline))
 
 
+def extent_of(setting: Setting) -> QRectF:
+    """Where the letters of a setting are, in pixels of the picture."""
+    room = setting.place.room
+    layout = _laid_out(
+        setting.text, setting.language, setting.size_px, setting.role, room.width, centred=setting.place.centred
+    )
+    extent = QRectF()
+    for number in range(layout.lineCount()):
+        extent |= layout.lineAt(number).naturalTextRect()
+    return extent.translated(room.left, setting.baseline)
+
+
 def _setting(source: str, text: str, language: str, target: str, role: Role, place: Place) -> Setting:
     """The text in its place, no larger than the source was; on the source's line where both take one."""
     room, box = place.room, place.box

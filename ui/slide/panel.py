@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from translator.flow import Pixels, Published, Slide
+from translator.flow import Mention, Pixels, Published, Slide
 from ui import design
 from ui.displays import display_key, display_of
 from ui.errands import Errands
@@ -17,6 +17,7 @@ from ui.interface import marked, translate
 from ui.options import Option
 from ui.shortcuts import SLIDE, bind
 from ui.slide.drawing import settings_of
+from ui.slide.mentioned import Mentioned
 from ui.slide.places import Place, places_of
 from ui.slide.view import SlideView
 from ui.widgets import Choice, label
@@ -44,6 +45,7 @@ class SlidePanel(QWidget):
         self._errands = Errands(self)
         self._slide: Slide | None = None
         self._placed: tuple[Slide, tuple[Place, ...]] | None = None
+        self._mentioned = Mentioned(self)
         self._read_on: str | None = None  # the display on which slides are read
         self.view = SlideView()
         self.both = QPushButton(translate("SlidePanel", "Both"))
@@ -66,7 +68,10 @@ class SlidePanel(QWidget):
         self._warn()
 
     def receive(self, published: Published) -> None:
-        """Take in an event; those that are no slide are ignored."""
+        """Take in an event; those that are neither a slide nor a mention of a block are ignored."""
+        if isinstance(published.event, Mention):
+            self._mentioned.receive(published.event)
+            return
         slide = published.event
         if not isinstance(slide, Slide) or slide.picture is None:
             return
@@ -97,6 +102,14 @@ class SlidePanel(QWidget):
         newest = self._slide
         assert newest.picture is not None
         self.view.show_slide(newest.picture, settings_of(newest, places, self._target))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark the block that is talked about, once it is in its place."""
+        if self._slide is None or self._placed is None or self._placed[0].id != self._slide.id:
+            return
+        places, block = self._placed[1], self._mentioned.block(self._slide.id)
+        self.view.mark(places[block] if block is not None and block < len(places) else None)
 
     def _show_alone(self, alone: bool) -> None:
         self.view.show_alone(alone)
@@ -141,6 +154,7 @@ class SlidePanel(QWidget):
             )
 
     def _connect(self) -> None:
+        self._mentioned.changed.connect(self._mark)
         self.both.clicked.connect(lambda: self._show_alone(False))
         self.alone.clicked.connect(lambda: self._show_alone(True))
         self.full.clicked.connect(lambda: self._show_full(not self.isFullScreen()))

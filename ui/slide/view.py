@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from translator.flow import Pixels
 from ui.interface import translate
-from ui.slide.drawing import Setting, draw
+from ui.slide.drawing import Setting, draw, extent_of
+from ui.slide.marking import draw_mark
+from ui.slide.places import Place
 from ui.stage import fitted
 
 GAP_PX = 8
@@ -26,6 +28,7 @@ class SlideView(QWidget):
         self.setMinimumSize(240, 135)
         self._picture = QImage()
         self._settings: tuple[Setting, ...] = ()
+        self._marked: Place | None = None
         self._alone = False
         self._word = ""
 
@@ -33,6 +36,11 @@ class SlideView(QWidget):
     def settings(self) -> tuple[Setting, ...]:
         """What is drawn over the picture."""
         return self._settings
+
+    @property
+    def marked(self) -> Place | None:
+        """The place that is marked."""
+        return self._marked
 
     @property
     def alone(self) -> bool:
@@ -45,16 +53,21 @@ class SlideView(QWidget):
         self.update()
 
     def show_slide(self, picture: Pixels, settings: Sequence[Setting]) -> None:
-        """Show a picture (RGB, uint8, shape (height, width, 3)) with these settings."""
+        """Show a picture (RGB, uint8, shape (height, width, 3)) with these settings; nothing is marked on it."""
         height, width, _ = picture.shape
         self._picture = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-        self._settings = tuple(settings)
+        self._settings, self._marked = tuple(settings), None
         self.setAccessibleDescription("\n".join(setting.text for setting in settings))
+        self.update()
+
+    def mark(self, place: Place | None) -> None:
+        """Mark a block of the picture as the one that is talked about; or none."""
+        self._marked = place
         self.update()
 
     def say(self, word: str) -> None:
         """Show a word in place of a slide."""
-        self._picture, self._settings, self._word = QImage(), (), word
+        self._picture, self._settings, self._marked, self._word = QImage(), (), None, word
         self.setAccessibleDescription(word)
         self.update()
 
@@ -95,11 +108,22 @@ class SlideView(QWidget):
         place = QRectF(0, 0, size.width(), size.height())
         place.moveCenter(room.center())
         painter.drawImage(place, self._picture)
+        painter.save()
+        painter.setClipRect(place)
+        painter.translate(place.topLeft())
+        scale = place.width() / self._picture.width()
+        painter.scale(scale, scale)
         if translated:
-            painter.save()
-            painter.setClipRect(place)
-            painter.translate(place.topLeft())
-            scale = place.width() / self._picture.width()
-            painter.scale(scale, scale)
             draw(painter, self._settings)
-            painter.restore()
+        if self._marked is not None:
+            self._draw_mark(painter, self._marked, translated=translated)
+        painter.restore()
+
+    def _draw_mark(self, painter: QPainter, place: Place, *, translated: bool) -> None:
+        """Mark the block where it stands, or its translation, which may be longer and of more lines."""
+        box = place.box
+        text = QRectF(box.left, box.top, box.width, box.height)
+        setting = next((one for one in self._settings if translated and one.place is place), None)
+        if setting is not None:
+            text = extent_of(setting)
+        draw_mark(painter, text, self._picture.width(), place.background)

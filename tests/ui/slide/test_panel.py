@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.machines import LINES, TITLE, SlideScript
 from tests.ui.machines import slide as picture
-from translator.flow import Pixels, Published, Slide
+from translator.flow import Mention, Pixels, Published, Slide
 from ui.displays import display_key, display_options
 from ui.slide.drawing import settings_of
 from ui.slide.panel import SlidePanel
@@ -110,6 +110,48 @@ def test_a_slide_that_is_translated_later_keeps_its_places(panel: SlidePanel, qt
     qtbot.waitUntil(lambda: panel._placed is not None)
     panel.receive(Published(at_s=1.0, event=read()))
     assert len(panel.view.settings) == 4  # at once
+
+
+def mention(block: int | None, *, sentence: int = 1, slide: int = 1) -> Published:
+    return Published(at_s=1.0, event=Mention(sentence_id=sentence, slide_id=slide, block=block, start_s=0.0))
+
+
+def test_the_block_that_is_talked_about_is_marked_on_the_slide_and_on_its_translation(
+    panel: SlidePanel, qtbot: QtBot
+) -> None:
+    panel.resize(1300, 460)
+    panel.receive(Published(at_s=0.0, event=read()))
+    qtbot.waitUntil(lambda: len(panel.view.settings) == 4)
+    before = drawn(panel.view)
+    panel.receive(mention(2))
+    assert panel.view.marked == panel.view.settings[2].place
+    changed = (drawn(panel.view) != before).any(axis=2)
+    half = (changed.shape[1] - 8) // 2
+    scale = half / picture().shape[1]
+    block = read().blocks[2]
+    for side in (changed[:, :half], changed[:, -half:]):
+        rows = np.nonzero(side.any(axis=1))[0]
+        assert side.any()
+        assert abs((rows.min() + rows.max()) / 2 - (block.top_px + block.height_px / 2) * scale) < 40
+    panel.receive(mention(None))
+    assert panel.view.marked is None
+
+
+def test_a_mention_that_comes_before_its_slide_is_in_place_is_marked_then(panel: SlidePanel, qtbot: QtBot) -> None:
+    panel.receive(mention(1))
+    panel.receive(Published(at_s=0.0, event=read()))
+    qtbot.waitUntil(lambda: panel.view.marked is not None)
+
+
+def test_what_was_said_of_another_slide_or_before_is_not_marked(panel: SlidePanel, qtbot: QtBot) -> None:
+    panel.receive(Published(at_s=0.0, event=read()))
+    qtbot.waitUntil(lambda: len(panel.view.settings) == 4)
+    for said in (mention(1, slide=7), mention(9, sentence=2)):
+        panel.receive(said)
+        assert panel.view.marked is None
+    panel.receive(mention(1, sentence=4))
+    panel.receive(mention(2, sentence=3))
+    assert panel.view.marked == panel.view.settings[1].place
 
 
 def test_a_slide_that_came_meanwhile_wins(panel: SlidePanel, qtbot: QtBot) -> None:

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from translator.errors import InputError
 from translator.events import from_json, to_json, to_line
 from translator.flow import (
+    Correction,
     Event,
     Hypothesis,
     Mention,
+    Misheard,
     Notice,
     Published,
     Role,
@@ -39,6 +41,8 @@ words = st.builds(
     probability=shares,
     slide_id=st.none() | numbers,
     page=st.none() | numbers,
+    correction=st.none() | numbers,
+    heard=st.none() | texts,
 )
 word_lists = st.lists(words, max_size=3).map(tuple)
 blocks = st.builds(
@@ -77,9 +81,24 @@ events: st.SearchStrategy[Event] = st.one_of(
         words=word_lists,
         slide_id=st.none() | numbers,
     ).map(lambda sentence: replace(sentence, end_s=max(sentence.start_s, sentence.end_s))),
+    st.builds(
+        Correction,
+        id=numbers,
+        sentence_id=numbers,
+        before=texts,
+        after=texts,
+        misheard=st.lists(st.builds(Misheard, heard=texts, said=texts), max_size=2).map(tuple),
+        undone=st.booleans(),
+    ),
     st.builds(Mention, sentence_id=numbers, slide_id=numbers, block=st.none() | numbers, start_s=times),
     st.builds(
-        Subtitle, sentence_id=numbers, target=languages, text=texts, final=st.booleans(), untranslated=st.booleans()
+        Subtitle,
+        sentence_id=numbers,
+        target=languages,
+        text=texts,
+        final=st.booleans(),
+        untranslated=st.booleans(),
+        revision=numbers,
     ),
     st.builds(Notice, severity=st.sampled_from(Severity), code=texts, text=texts, remedy=texts),
 )

@@ -401,3 +401,42 @@ def test_notices_are_recorded(tmp_path: Path) -> None:
     journal.append(notice)
     journal.close()
     assert read_journal(tmp_path).events == (notice,)
+
+
+def test_a_session_that_ended_goes_on_and_ends_again(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "talk", HEADER)
+    journal.append(subtitle(1))
+    journal.close()
+    again = Journal.reopen(tmp_path / "talk")
+    again.append(subtitle(2))
+    assert not read_journal(tmp_path / "talk").ended
+    again.close()
+    record = read_journal(tmp_path / "talk")
+    assert record.events == (subtitle(1), subtitle(2))
+    assert (record.ended, record.corrupt) == (True, 0)
+
+
+def test_a_session_that_was_cut_off_inside_a_line_goes_on_after_it(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "talk", HEADER)
+    journal.append(subtitle(1))
+    journal._file.close()
+    path = tmp_path / "talk" / FILE_NAME
+    path.write_bytes(path.read_bytes() + b'{"type":"sub')
+    again = Journal.reopen(tmp_path / "talk")
+    again.append(subtitle(2))
+    again.close()
+    record = read_journal(tmp_path / "talk")
+    assert record.events == (subtitle(1), subtitle(2))
+    assert (record.ended, record.corrupt) == (True, 1)
+
+
+def test_a_session_that_runs_or_is_none_does_not_go_on(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "talk", HEADER)
+    with pytest.raises(InputError, match="still runs"):
+        Journal.reopen(tmp_path / "talk")
+    journal.close()
+    with pytest.raises(InputError, match="no recorded session"):
+        Journal.reopen(tmp_path / "other")
+    (tmp_path / "folder" / FILE_NAME).mkdir(parents=True)
+    with pytest.raises(StorageError):
+        Journal.reopen(tmp_path / "folder")

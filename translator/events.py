@@ -9,9 +9,11 @@ from typing import Any
 
 from translator.errors import InputError
 from translator.flow import (
+    Correction,
     Event,
     Hypothesis,
     Mention,
+    Misheard,
     Notice,
     Published,
     Role,
@@ -73,6 +75,15 @@ def _fields(event: Event) -> tuple[str, dict[str, Any]]:
                 "language": event.language,
                 "words": [_word_to_json(word) for word in event.words],
             }
+        case Correction():
+            return "correction", {
+                "id": event.id,
+                "sentence_id": event.sentence_id,
+                "before": event.before,
+                "after": event.after,
+                "misheard": [{"heard": one.heard, "said": one.said} for one in event.misheard],
+                "undone": event.undone,
+            }
         case Mention():
             return "mention", {
                 "sentence_id": event.sentence_id,
@@ -87,6 +98,7 @@ def _fields(event: Event) -> tuple[str, dict[str, Any]]:
                 "final": event.final,
                 "text": event.text,
                 "untranslated": event.untranslated,
+                **({} if event.revision == 1 else {"revision": event.revision}),
             }
         case Notice():
             return "notice", {
@@ -104,7 +116,7 @@ def _event(value: Mapping[str, Any]) -> Event:
                 id=int(value["id"]),
                 revision=int(value["revision"]),
                 shown_s=_finite(value["shown_s"]),
-                page=_page(value),
+                page=_number(value, "page"),
                 blocks=tuple(_block(block) for block in value["blocks"]),
                 language=value["language"],
                 translations={target: tuple(texts) for target, texts in value["translations"].items()},
@@ -129,6 +141,15 @@ def _event(value: Mapping[str, Any]) -> Event:
                 language=str(value["language"]),
                 words=tuple(_word(word) for word in value["words"]),
             )
+        case "correction":
+            return Correction(
+                id=int(value["id"]),
+                sentence_id=int(value["sentence_id"]),
+                before=str(value["before"]),
+                after=str(value["after"]),
+                misheard=tuple(Misheard(heard=str(one["heard"]), said=str(one["said"])) for one in value["misheard"]),
+                undone=bool(value["undone"]),
+            )
         case "mention":
             return Mention(
                 sentence_id=int(value["sentence_id"]),
@@ -143,6 +164,7 @@ def _event(value: Mapping[str, Any]) -> Event:
                 final=bool(value["final"]),
                 text=str(value["text"]),
                 untranslated=bool(value["untranslated"]),
+                revision=int(value.get("revision", 1)),
             )
         case "notice":
             return Notice(
@@ -163,6 +185,8 @@ def _word_to_json(word: Word) -> dict[str, Any]:
         "probability": round(float(word.probability), 3),
         **({} if word.slide_id is None else {"slide_id": word.slide_id}),
         **({} if word.page is None else {"page": word.page}),
+        **({} if word.correction is None else {"correction": word.correction}),
+        **({} if word.heard is None else {"heard": word.heard}),
     }
 
 
@@ -173,13 +197,15 @@ def _word(value: Mapping[str, Any]) -> Word:
         end_s=_finite(value["end_s"]),
         probability=_finite(value["probability"]),
         slide_id=value.get("slide_id"),
-        page=_page(value),
+        page=_number(value, "page"),
+        correction=_number(value, "correction"),
+        heard=None if value.get("heard") is None else str(value["heard"]),
     )
 
 
-def _page(value: Mapping[str, Any]) -> int | None:
-    page = value.get("page")
-    return None if page is None else int(page)
+def _number(value: Mapping[str, Any], name: str) -> int | None:
+    number = value.get(name)
+    return None if number is None else int(number)
 
 
 def _block_to_json(block: TextBlock) -> dict[str, Any]:

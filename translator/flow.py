@@ -50,7 +50,8 @@ class Word:
     """A word as spoken, with its punctuation; probability in [0, 1].
 
     `slide_id` is the slide whose spelling corrected it; `page` the page of the deck, where that or its notes did and
-    no slide that was shown. None of both for a word as it was heard.
+    no slide that was shown; `correction` the person's correction that did. None of them for a word as it was heard.
+    `heard` is what was heard in place of a word that a person put there; "" where the word before has it all.
     """
 
     text: str
@@ -59,6 +60,8 @@ class Word:
     probability: float
     slide_id: int | None = None
     page: int | None = None
+    correction: int | None = None
+    heard: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +136,29 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Misheard:
+    """Words that are heard where others are said."""
+
+    heard: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A person's edit of a sentence: its text was `before` and is `after`; `undone` where that was taken back.
+
+    `misheard` is what it also corrects in every later sentence. What is published with an id again is the newest of it.
+    """
+
+    id: int
+    sentence_id: int
+    before: str
+    after: str
+    misheard: tuple[Misheard, ...] = ()
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """The block of a slide that a sentence talks about, from `start_s` on; the newest one of a sentence counts.
 
@@ -148,13 +174,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subtitle:
-    """A sentence in a target language; `untranslated` marks the source text standing in for a failed translation."""
+    """A sentence in a target language; `untranslated` marks the source text standing in for a failed translation.
+
+    `revision` is that of the sentence; one below the sentence's own is of an earlier text.
+    """
 
     sentence_id: int
     target: str
     text: str
     final: bool
     untranslated: bool = False
+    revision: int = 1
 
 
 class Severity(StrEnum):
@@ -175,8 +205,28 @@ class Notice:
     remedy: str = ""
 
 
-Event = Slide | Hypothesis | Sentence | Mention | Subtitle | Notice
+Event = Slide | Hypothesis | Sentence | Correction | Mention | Subtitle | Notice
 """What a session publishes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What a person wants a sentence to say; `alone`: and no other sentence is to change."""
+
+    sentence_id: int
+    text: str
+    alone: bool = False
+
+
+class Step(StrEnum):
+    """What a person wants of their corrections: the last one taken back, or made again."""
+
+    UNDO = "undo"
+    REDO = "redo"
+
+
+Wish = Edit | Step
+"""What a person asks of a session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

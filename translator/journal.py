@@ -20,7 +20,7 @@ from translator.atomic import storage_error, write_whole
 from translator.errors import InputError, StorageError
 from translator.events import from_json, to_line
 from translator.flow import Hypothesis, Pixels, Published, Sentence, Slide
-from translator.locks import hold
+from translator.locks import hold, is_held
 from translator.models.store import data_folder
 
 FILE_NAME = "journal.jsonl"
@@ -100,6 +100,27 @@ class Journal:
         except StorageError:
             file.close()
             raise
+        return journal
+
+    @classmethod
+    def reopen(cls, folder: Path) -> Journal:
+        """Go on with the record of a session that is over. Raises InputError where there is none or it still runs,
+        and StorageError.
+        """
+        path = folder / FILE_NAME
+        if is_held(path):
+            raise InputError("session-runs", f"The session in {folder} still runs.", "End it first.")
+        try:
+            file = io.FileIO(path, "rb+")
+        except FileNotFoundError as error:
+            raise _no_session(folder) from error
+        except OSError as error:
+            raise storage_error(error, path) from error
+        hold(file.fileno())
+        journal = cls(folder, file)
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            journal._torn = file.read(1) != b"\n"
         return journal
 
     def append(self, published: Published) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from translator import assembly
 from translator.audio.level import MeteredSound
+from translator.channel import Closed
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Frame, Published
+from translator.flow import Frame, Published, Wish
 from translator.journal import new_session_folder, sessions_folder
 from translator.recording import Listener
 from translator.screen import ScreenSource
@@ -47,6 +48,7 @@ class LiveTalk:
         self._choices = choices
         self._load = load
         self._stop = threading.Event()
+        self._session: Session | None = None  # once it runs
 
     def pause(self, paused: bool) -> None:
         """Neither hear nor read from now on, or do so again."""
@@ -63,6 +65,16 @@ class LiveTalk:
         """End the talk; what was heard is finished first."""
         self._stop.set()
 
+    def amend(self, wish: Wish) -> bool:
+        """Correct what was said, or take that back; False, and nothing done, where the talk does not run any more."""
+        if self._session is None:
+            return False
+        try:
+            self._session.amend(wish)
+        except Closed:
+            return False
+        return True
+
     def hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
         """Load the parts, say that it `began`, and run to the end. Raises SurtitleError when it cannot begin."""
         languages, started = self._choices.languages, datetime.now(UTC)
@@ -74,9 +86,9 @@ class LiveTalk:
             header = header_of("talk", started, languages, self.sound.name)
             with opened_journal(folder, header, heard) as journal:
                 listeners = [lambda published: heard.append(without_picture(published)), publish]
-                session = Session(parts, journal=journal, listeners=listeners)
+                self._session = Session(parts, journal=journal, listeners=listeners)
                 began()
-                code = session.run(self._stop)
+                code = self._session.run(self._stop)
         return Held(
             code=code, folder=folder, transcript=transcript_of(heard, "talk", languages.source, languages.targets)
         )

@@ -19,7 +19,7 @@ from translator.audio import AudioSource
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import SurtitleError
-from translator.flow import AudioChunk, Event, Frame, Notice, Severity
+from translator.flow import AudioChunk, Event, Frame, Notice, Severity, Wish
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
 from translator.screen import ScreenSource
@@ -27,6 +27,7 @@ from translator.screen.watching import Watching
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.slides.terms import Terms
+from translator.speech.expectations import Expectations
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
 from translator.translation.interpreting import Interpreting, Item
@@ -89,15 +90,21 @@ class Session:
             )
             for target in parts.targets
         ]
+        self._terms: Latest[Terms] = Latest()
+        expectations = Expectations(self._terms.put)
         self._interpreting = Interpreting(
-            self._heard, self._outbox.put, speech=parts.speech, targets=self._targets, slides=slides
+            self._heard,
+            self._outbox.put,
+            speech=parts.speech,
+            targets=self._targets,
+            slides=slides,
+            expect=expectations.expect_corrected,
         )
         self._sound: Channel[AudioChunk] = Channel(
             REPLAY_AUDIO_CHUNKS if parts.full_speed else LIVE_AUDIO_CHUNKS,
             Overflow.WAIT if parts.full_speed else Overflow.DROP_OLDEST,
             lambda chunk: self._hearing.dropped(chunk),
         )
-        self._terms: Latest[Terms] = Latest()
         self._hearing = Hearing(
             parts.speech,
             self._sound,
@@ -115,11 +122,15 @@ class Session:
                 parts.reader,
                 self._frames,
                 self._heard.put,
-                expect=self._terms.put,
+                expect=expectations.expect_slides,
                 reports=self._reports,
                 deck=parts.deck,
             )
         )
+
+    def amend(self, wish: Wish) -> None:
+        """Correct what was said, or take that back; any thread. Raises Closed once the talk has ended."""
+        self._heard.put(wish)
 
     def run(self, stop: threading.Event) -> int:
         """Run the session. Raises SurtitleError when it cannot begin."""

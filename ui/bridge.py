@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from translator.flow import Hypothesis, Mention, Notice, Published, Sentence, Slide, Subtitle
+from translator.flow import Correction, Hypothesis, Mention, Notice, Published, Sentence, Slide, Subtitle
 
 DRAIN_MS = 33
 
@@ -69,7 +69,7 @@ class Bridge(QObject):
 
 def _key(published: Published) -> Hashable:
     match published.event:
-        case Slide(id=id) | Sentence(id=id):
+        case Slide(id=id) | Sentence(id=id) | Correction(id=id):
             return type(published.event), id
         case Subtitle(sentence_id=sentence_id, target=target):
             return Subtitle, sentence_id, target

@@ -191,6 +191,8 @@ class Overlay(QWidget):
     def receive(self, published: Published) -> None:
         """Take in an event; those that are not shown here are ignored."""
         match published.event:
+            case Subtitle(revision=revision) | Sentence(revision=revision) if revision > 1:
+                return  # corrected when it was shown already, and a line once shown never changes
             case Subtitle(target=self._target, final=True, text=text, untranslated=untranslated):
                 if self._look.content is not Content.SOURCE:
                     self._roll.add(f"[{text}]" if untranslated else text)

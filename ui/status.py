@@ -74,6 +74,8 @@ def with_words(text: str, words: Sequence[Word], most: int) -> str:
 def after(status: Status, published: Published) -> Status:
     """The status after an event."""
     match published.event:
+        case Sentence(revision=revision) | Subtitle(revision=revision) if revision > 1:
+            return status  # corrected by a person, long after it was said
         case Hypothesis(committed=committed, tentative=tentative):
             heard = with_words(status.committed, committed, HEARD_CHARS)
             return replace(status, committed=heard, tentative=tentative.strip())

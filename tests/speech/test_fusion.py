@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.flow import Word
-from translator.slides.terms import DeckPage
+from translator.slides.terms import Corrected, DeckPage
 from translator.speech.fusion import alike, marked, merged
 
 SLIDE = {
@@ -99,3 +99,10 @@ def test_fusion_adds_only_words_of_the_slide(heard: list[str], prompted: list[st
 @given(WORDS)
 def test_where_both_agree_nothing_changes(heard: list[str]) -> None:
     assert [word for word, _ in merged(heard, heard, SLIDE)] == heard
+
+
+def test_a_word_that_a_person_spelt_is_marked_as_corrected_by_them() -> None:
+    spellings = {"vaswani": ("Vaswani", Corrected(2))}
+    fused = merged(["thank", "Vas", "Wani"], ["thank", "Vaswani"], spellings)
+    heard = tuple(Word(text=f" {text}", start_s=0.0, end_s=1.0, probability=0.9) for text in ("thank", "Vaswani"))
+    assert [(word.text, word.correction) for word in marked(heard, fused)] == [(" thank", None), (" Vaswani", 2)]

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -142,3 +143,15 @@ def test_it_is_open_once_the_thread_has_opened_it() -> None:
     assert target.opened == ["en"]
     target.target.close()
     thread.join()
+
+
+def test_a_corrected_sentence_that_cannot_be_translated_keeps_its_subtitle() -> None:
+    target = Target()
+    target.run(sentence(1, "hello"), replace(sentence(1, "hello, all"), revision=2), source="en")
+    assert [(one.text, one.revision) for one in target.events if isinstance(one, Subtitle)] == [
+        ("HELLO", 1),
+        ("HELLO, ALL", 2),
+    ]
+    target = Target()
+    target.run(sentence(1, "hallo", "tlh"), replace(sentence(1, "hallo, alle", "tlh"), revision=2))
+    assert [(one.text, one.revision) for one in target.events if isinstance(one, Subtitle)] == [("hallo", 1)]

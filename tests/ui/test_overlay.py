@@ -1,6 +1,7 @@
 """The subtitle box: where it is, what it looks like, and that nobody can click it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -215,3 +216,15 @@ def test_it_is_cleared_and_shows_what_comes_next(make_overlay: MakeOverlay) -> N
     assert overlay.caught_up
     tell(overlay, subtitle("Weiter."))
     assert overlay.isVisible()
+
+
+def test_what_a_person_corrects_afterwards_is_not_shown_once_more(make_overlay: MakeOverlay) -> None:
+    for content in Content:
+        overlay = make_overlay()
+        overlay.set_look(OverlayLook(content=content))
+        corrected = Sentence(
+            id=1, revision=2, final=True, start_s=0.0, end_s=1.0, text="Hello, all.", language="en", words=()
+        )
+        tell(overlay, corrected, replace(subtitle("Hallo, alle."), revision=2))
+        assert not overlay.isVisible()
+        assert overlay.caught_up

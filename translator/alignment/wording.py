@@ -27,8 +27,9 @@ SAME_BEGINNING, INFLECTED = 0.55, 0.85
 LETTERS_A_SLIP, MISREAD = 5, 0.8
 """One letter in so many may be misread; what such a likeness is worth."""
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"\d+(?:[.,]\d+)*(?![^\W_])|[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Letters of the scripts that are written without spaces, as a regular expression's set names them."""
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*(?![^\W_])|[{UNSPACED}]+|[^\W_{UNSPACED}]+")
 _CHARACTERS = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _GRAMMAR = re.compile(r"[\u3040-\u309f]+")
 
@@ -50,7 +51,7 @@ def tokens_of(text: str) -> Iterator[Token]:
         bare = _bare(word)
         if not bare:  # marks alone
             continue
-        if re.match(rf"[{_UNSPACED}]", word):
+        if re.match(rf"[{UNSPACED}]", word):
             for first in range(max(1, len(bare) - 1)):
                 pair = bare[first : first + 2]
                 yield Token(pair, _pair_weight(pair), at + min(first, len(word) - 1))

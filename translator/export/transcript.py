@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from translator.flow import Hypothesis, Mention, Published, Sentence, Slide, Subtitle, Word
+from translator.correction.corrections import corrected, standing
+from translator.flow import Correction, Hypothesis, Mention, Published, Sentence, Slide, Subtitle, Word
 
 UNKNOWN_LANGUAGE = "und"
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
@@ -72,6 +73,7 @@ def transcript_of(
     subtitles: dict[int, dict[str, Subtitle]] = {}
     mentions: dict[int, Mention] = {}
     slides: dict[int, Slide] = {}
+    corrections: list[Correction] = []
     words: list[Word] = []
     languages: list[str] = []
     for event in (published.event for published in events):
@@ -82,8 +84,11 @@ def transcript_of(
                     sentences[event.id] = event
             case Subtitle():
                 by_target = subtitles.setdefault(event.sentence_id, {})
-                if event.target not in by_target or event.final >= by_target[event.target].final:
+                earlier = by_target.get(event.target)
+                if earlier is None or (event.final, event.revision) >= (earlier.final, earlier.revision):
                     by_target[event.target] = event
+            case Correction():
+                corrections.append(event)
             case Mention():
                 mentions[event.sentence_id] = event
             case Slide():
@@ -91,6 +96,9 @@ def transcript_of(
             case Hypothesis():
                 words += event.committed
                 languages.append(event.language or "")
+    if corrections:  # a crash may have come between a correction and the sentences that it changes
+        made = standing(corrections)
+        sentences = {id: corrected(sentence, made) for id, sentence in sentences.items()}
     language = _language(sentences.values(), languages, slides.values(), language or UNKNOWN_LANGUAGE)
     spoken = [*sentences.values(), *_tail(words, tuple(sentences.values()), language, slides.values())]
     spoken.sort(key=lambda sentence: (sentence.start_s, sentence.id))

@@ -11,6 +11,8 @@ from translator.flow import Slide
 WORD = re.compile(r"[^\W\d_][\w'’-]*[\w]", re.UNICODE)
 PROMPT_CHARACTERS = 420
 """What the prompt says of the slides at most: about 120 tokens."""
+CORRECTED_CHARACTERS = 120
+"""What of that is kept for what a person corrected, at most."""
 REMEMBERED = 4
 """Slides before the current one whose words are still expected."""
 
@@ -22,8 +24,16 @@ class DeckPage:
     number: int
 
 
-Origin = int | DeckPage
-"""Where a spelling is from: a slide that was shown, by its id, or a page of the deck that was not, or its notes."""
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The id of a person's correction."""
+
+    id: int
+
+
+Origin = int | DeckPage | Corrected
+"""Where a spelling is from: a slide that was shown, by its id, or a page of the deck that was not, or its notes, or a
+person who corrected it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,3 +75,16 @@ def terms_of(slides: Sequence[Slide], asides: Iterable[Aside] = ()) -> Terms:
             prompt.append(text)
             room -= len(text) + 2
     return Terms(prompt=". ".join(prompt), spellings=spellings)
+
+
+def with_corrected(terms: Terms, spellings: Mapping[str, int]) -> Terms:
+    """The terms, before them the words that a person corrected, the newest first, each with its correction's id."""
+    told, room = list[str](), CORRECTED_CHARACTERS
+    for word in spellings:
+        room -= len(word) + 2
+        if room < 0:
+            break
+        told.append(word)
+    known = {plain(word): (word, Corrected(id)) for word, id in spellings.items()}
+    prompt = ". ".join(part for part in (", ".join(told), terms.prompt) if part)
+    return Terms(prompt=prompt, spellings={**terms.spellings, **known})

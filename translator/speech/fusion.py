@@ -16,7 +16,7 @@ import jellyfish
 from rapidfuzz.fuzz import ratio
 
 from translator.flow import Word
-from translator.slides.terms import DeckPage, Origin, plain
+from translator.slides.terms import Corrected, DeckPage, Origin, plain
 
 ALIKE = 0.5
 """How alike two spans must be, in letters or in sound, from 0 to 1."""
@@ -67,7 +67,12 @@ def marked(words: Sequence[Word], corrections: Sequence[tuple[str, Origin | None
 
 
 def _corrected(word: Word, origin: Origin) -> Word:
-    return replace(word, page=origin.number) if isinstance(origin, DeckPage) else replace(word, slide_id=origin)
+    match origin:
+        case DeckPage(number):
+            return replace(word, page=number)
+        case Corrected(id):
+            return replace(word, correction=id)
+    return replace(word, slide_id=origin)
 
 
 def _better(old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, Origin]]) -> bool:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from translator.alignment.mentions import Mentions
 from translator.alignment.timeline import Timeline
 from translator.channel import Channel, Closed
-from translator.flow import Event, Hypothesis, Sentence, Slide, Utterance
+from translator.correction.corrections import Corrections
+from translator.flow import Edit, Event, Hypothesis, Sentence, Slide, Step, Utterance, Wish
 from translator.screen.changes import Change
 from translator.speech.stream import SpeechStream
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Translating
 
-Item = Hypothesis | Utterance | Change | Slide
-"""What the stages before hand on: hypotheses, sentences as their words, slide changes, and slides as they were read."""
+Item = Hypothesis | Utterance | Change | Slide | Wish
+"""What the stages before hand on: hypotheses, sentences as their words, slide changes, and slides as they were read;
+and what a person wants corrected."""
 
 
 class Interpreting:
     """Publishes hypotheses as they come, and sentences on their slides with the block they talk about; the targets
     publish what becomes of them.
 
-    Owns the timeline and the mentions. One thread runs it.
+    Owns the timeline, the mentions and the corrections, and tells `expect` the spellings that these bring. One thread
+    runs it.
     """
 
     def __init__(
@@ -33,13 +36,16 @@ class Interpreting:
         speech: SpeechStream,
         targets: Sequence[Translating],
         slides: TranslatedSlides,
+        expect: Callable[[Mapping[str, int]], None],
     ) -> None:
         self._heard = heard
         self._publish = publish
         self._speech = speech
         self._targets = targets
         self._slides = slides
+        self._expect = expect
         self._mentions = Mentions()
+        self._corrections = Corrections()
         self._waiting: list[Slide] = []  # for the language to be known
 
     def run(self) -> None:
@@ -61,6 +67,8 @@ class Interpreting:
             elif isinstance(item, Slide):
                 readings[item.id] = readings.get(item.id, 0) + 1
                 self._slide(replace(item, revision=readings[item.id]))
+            elif isinstance(item, Edit | Step):
+                self._amend(item)
             else:
                 sentences += 1
                 self._sentence(sentences, item, timeline)
@@ -79,7 +87,7 @@ class Interpreting:
 
     def _sentence(self, number: int, said: Utterance, timeline: Timeline) -> None:
         start_s, end_s = said.words[0].start_s, said.words[-1].end_s
-        sentence = Sentence(
+        heard = Sentence(
             id=number,
             revision=1,
             final=True,
@@ -90,9 +98,19 @@ class Interpreting:
             words=said.words,
             slide_id=timeline.slide_of(start_s, end_s),
         )
+        sentence = self._corrections.hear(heard)
         self._publish(sentence)
         mention = self._mentions.mention(sentence)
         if mention is not None:
             self._publish(mention)
         for target in self._targets:
             target.put(sentence)
+
+    def _amend(self, wish: Wish) -> None:
+        events = self._corrections.amend(wish)
+        self._expect(self._corrections.spellings)
+        for event in events:
+            self._publish(event)
+            if isinstance(event, Sentence):
+                for target in self._targets:
+                    target.put(event)

@@ -93,6 +93,8 @@ class Translating:
 
     def _sentence(self, sentence: Sentence) -> None:
         translated = self._translation([sentence.text], sentence.language)
+        if translated is None and sentence.revision > 1:
+            return  # the subtitle of the earlier text tells more than none
         self._publish(
             Subtitle(
                 sentence_id=sentence.id,
@@ -100,6 +102,7 @@ class Translating:
                 text=sentence.text if translated is None else translated[0],
                 final=True,
                 untranslated=translated is None,
+                revision=sentence.revision,
             )
         )
 

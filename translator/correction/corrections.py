@@ -1,0 +1,119 @@
+"""What a person has corrected in a talk, and every sentence as that makes it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from translator.correction.rewording import as_heard, respelt, reworded, text_of
+from translator.correction.spreading import misheard_in
+from translator.flow import Correction, Edit, Sentence, Step, Wish, Word
+from translator.slides.terms import WORD, plain
+
+
+def standing(corrections: Iterable[Correction]) -> list[Correction]:
+    """Those that stand of all that were published, in the order in which they were made."""
+    newest = {correction.id: correction for correction in corrections}
+    return [newest[id] for id in sorted(newest) if not newest[id].undone]
+
+
+def corrected(sentence: Sentence, made: Sequence[Correction]) -> Sentence:
+    """The sentence as it was heard, with the corrections made; a revision later where that changes its text."""
+    words = as_heard(_words(sentence))
+    for correction in made:
+        if correction.sentence_id == sentence.id:
+            words = reworded(words, correction.after, correction.id)
+        elif correction.sentence_id < sentence.id:
+            for misheard in correction.misheard:
+                words = respelt(words, misheard, correction.id)
+    text = text_of(words).strip()
+    if text == sentence.text:
+        return sentence
+    return replace(sentence, text=text, words=words, revision=sentence.revision + 1)
+
+
+def _words(sentence: Sentence) -> tuple[Word, ...]:
+    """The sentence's words; one for all where they do not say its text."""
+    if text_of(sentence.words).strip() == sentence.text:
+        return sentence.words
+    return (Word(text=sentence.text, start_s=sentence.start_s, end_s=sentence.end_s, probability=1.0),)
+
+
+class Corrections:
+    """The corrections of a talk, taken back and made again in turn, and its sentences as these make them."""
+
+    def __init__(self, sentences: Iterable[Sentence] = (), corrections: Iterable[Correction] = ()) -> None:
+        """Begin with a talk as it was published so far; with nothing for one that begins."""
+        self._made: list[Correction] = []
+        self._undone: list[Correction] = []
+        self._last_id = 0
+        for correction in corrections:
+            self._follow(correction)
+        self._now = {sentence.id: sentence for sentence in sentences}
+        self._heard = dict(self._now)
+
+    def hear(self, sentence: Sentence) -> Sentence:
+        """Take in a sentence as it was heard; gives it as it is to be published, for the first time."""
+        self._heard[sentence.id] = sentence
+        now = self._now[sentence.id] = replace(corrected(sentence, self._made), revision=sentence.revision)
+        return now
+
+    def amend(self, wish: Wish) -> tuple[Correction | Sentence, ...]:
+        """What is to be published of a person's wish: the correction, and the sentences that it changes, each in its
+        next revision; nothing where the wish changes nothing.
+        """
+        correction = self._edited(wish) if isinstance(wish, Edit) else self._stepped(wish)
+        if correction is None:
+            return ()
+        self._follow(correction)
+        return (correction, *self._renewed(correction.sentence_id))
+
+    @property
+    def spellings(self) -> Mapping[str, int]:
+        """The words that persons put in place of what was misheard, the last ones first, each with its correction."""
+        return {
+            word: correction.id
+            for correction in reversed(self._made)
+            for misheard in correction.misheard
+            for word in WORD.findall(misheard.said)
+            if plain(word) not in map(plain, misheard.heard.split())
+        }
+
+    def _edited(self, edit: Edit) -> Correction | None:
+        sentence, text = self._now.get(edit.sentence_id), " ".join(edit.text.split())
+        if sentence is None or text in ("", sentence.text):
+            return None
+        return Correction(
+            id=self._last_id + 1,
+            sentence_id=sentence.id,
+            before=sentence.text,
+            after=text,
+            misheard=() if edit.alone else misheard_in(sentence.text, text),
+        )
+
+    def _stepped(self, step: Step) -> Correction | None:
+        if step is Step.UNDO:
+            return replace(self._made[-1], undone=True) if self._made else None
+        return replace(self._undone[-1], undone=False) if self._undone else None
+
+    def _follow(self, correction: Correction) -> None:
+        """Have the correction among those that are made, or that can be made again."""
+        if correction.undone:
+            self._made = [one for one in self._made if one.id != correction.id]
+            self._undone.append(correction)
+            return
+        if correction.id > self._last_id:
+            self._undone.clear()
+        self._undone = [one for one in self._undone if one.id != correction.id]
+        self._made.append(correction)
+        self._last_id = max(self._last_id, correction.id)
+
+    def _renewed(self, first_id: int) -> list[Sentence]:
+        """The sentences from that one on that are others now."""
+        renewed = []
+        for id in sorted(id for id in self._heard if id >= first_id):
+            before, now = self._now[id], corrected(self._heard[id], self._made)
+            if now.text != before.text:
+                self._now[id] = replace(now, revision=before.revision + 1, final=True)
+                renewed.append(self._now[id])
+        return renewed

@@ -1,4 +1,4 @@
-"""A desktop that nobody sees: a screen, a sound server with one silent output, and a keyboard."""
+"""A desktop that nobody sees: a screen, a sound server with one silent output, and hands for keyboard and mouse."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ def wait(until: Callable[[], object], seconds: float, otherwise: str) -> None:
         time.sleep(0.1)
 
 
-class Keyboard:
-    """Presses the keys of a screen, as a person's keyboard does: whoever has the focus, or has grabbed them, gets them.
+class Hands:
+    """Use keyboard and mouse of a screen: whoever has the focus, or has grabbed the keys, gets them.
 
     Attributes:
         display: the connection to the X server.
@@ -106,6 +106,13 @@ class Keyboard:
         time.sleep(held_s)
         for code in reversed(codes):
             xtest.fake_input(self.display, X.KeyRelease, code)
+            self.display.sync()
+
+    def click(self, left_px: int, top_px: int) -> None:
+        """Click at a point of the screen."""
+        xtest.fake_input(self.display, X.MotionNotify, x=left_px, y=top_px)
+        for act in (X.ButtonPress, X.ButtonRelease):
+            xtest.fake_input(self.display, act, 1)
             self.display.sync()
 
     def close(self) -> None:

@@ -59,7 +59,11 @@ _SHOWN = (
     | Qt.WindowType.WindowStaysOnTopHint
     | Qt.WindowType.NoDropShadowWindowHint
 )
-_UNTOUCHED = Qt.WindowType.WindowDoesNotAcceptFocus | Qt.WindowType.WindowTransparentForInput
+_UNTOUCHED = (
+    Qt.WindowType.WindowDoesNotAcceptFocus
+    | Qt.WindowType.WindowTransparentForInput
+    | Qt.WindowType.X11BypassWindowManagerHint  # most keep a slide show that has the focus above all they manage
+)
 
 
 class Overlay(QWidget):

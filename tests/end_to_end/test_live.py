@@ -8,40 +8,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
-import av
-import numpy as np
 import pytest
-from PIL import Image
 
 from tests.desktop import desktop, process
+from tests.end_to_end.playing import PLAYER, played
 
-TALK = Path(str(files("resources") / "talk" / "attention.mp4"))
 PLAYED_S = 34.0
 """Two slides of the talk."""
 
 pytestmark = [pytest.mark.desktop, pytest.mark.models, pytest.mark.slow, pytest.mark.timeout(600)]
-
-PLAYER = """
-import sys, time
-from pathlib import Path
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QLabel
-app = QApplication([])
-label = QLabel()
-label.setGeometry(app.primaryScreen().geometry())
-label.show()
-began = time.monotonic()
-slides = [(float(at), QPixmap(path)) for at, path in (line.split(" ", 1) for line in sys.argv[1:])]
-while True:
-    up = [picture for at, picture in slides if at <= time.monotonic() - began]
-    if up:
-        label.setPixmap(up[-1])
-    app.processEvents()
-    time.sleep(0.05)
-"""
 
 
 @pytest.fixture
@@ -50,34 +27,9 @@ def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
         yield there
 
 
-def played(folder: Path) -> tuple[Path, list[str]]:
-    """The beginning of the talk as a WAV file, and its slides with when they come."""
-    sound, slides = folder / "talk.wav", []
-    truth = json.loads((TALK.parent / "attention.json").read_text(encoding="utf-8"))
-    with av.open(str(TALK)) as talk, av.open(str(sound), "w") as copy:
-        out = copy.add_stream("pcm_s16le", rate=16_000, layout="mono")
-        resampler = av.AudioResampler("s16", "mono", 16_000)
-        for frame in talk.decode(audio=0):
-            if frame.time is not None and frame.time > PLAYED_S:
-                break
-            for part in resampler.resample(frame):
-                copy.mux(out.encode(part))
-        copy.mux(out.encode(None))
-    with av.open(str(TALK)) as talk:
-        wanted = [slide["start_s"] for slide in truth["slides"][:2]]
-        for frame in talk.decode(video=0):
-            if wanted and frame.time is not None and frame.time >= wanted[0] + 0.5:
-                path = folder / f"slide-{len(slides)}.png"
-                Image.fromarray(np.asarray(frame.to_ndarray(format="rgb24"))).save(path)
-                slides.append(f"{wanted.pop(0)} {path}")
-            if not wanted:
-                break
-    return sound, slides
-
-
 def test_a_talk_that_is_played_and_shown_comes_out_as_subtitles(environment: dict[str, str], tmp_path: Path) -> None:
     events = tmp_path / "events.jsonl"
-    sound, slides = played(tmp_path)
+    sound, slides = played(tmp_path, PLAYED_S)
     live = subprocess.Popen(
         [sys.executable, "-m", "ui", "live", "--from", "en", "--to", "pt", "--system", "--events", str(events)],
         env=environment,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from Xlib import XK, X
 from Xlib.display import Display
 
-from tests.desktop import Keyboard, screen
+from tests.desktop import Hands, screen
 from translator.errors import SetupError
 from ui.global_keys.x11 import XGrabber
 from ui.shortcuts import ANYWHERE
@@ -51,10 +51,10 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture
-def keyboard(display: str) -> Iterator[Keyboard]:
-    keyboard = Keyboard(display)
-    yield keyboard
-    keyboard.close()
+def hands(display: str) -> Iterator[Hands]:
+    hands = Hands(display)
+    yield hands
+    hands.close()
 
 
 @pytest.fixture
@@ -77,11 +77,11 @@ def grabber(qapp: QApplication, display: str, pressed: list[str]) -> Iterator[XG
 
 
 def test_our_keys_come_to_us_and_all_others_to_the_program_that_has_the_focus(
-    grabber: XGrabber, keyboard: Keyboard, other: Other, pressed: list[str], qtbot: QtBot
+    grabber: XGrabber, hands: Hands, other: Other, pressed: list[str], qtbot: QtBot
 ) -> None:
     assert grabber.grab(KEYS) == ()
     for keys in ("p", "Ctrl+p", "Ctrl+Alt+Shift+p", "Ctrl+Alt+Shift+h", "Ctrl+Alt+Shift+plus", "Ctrl+Alt+Shift+minus"):
-        keyboard.press(keys)
+        hands.press(keys)
     qtbot.waitUntil(lambda: len(pressed) == 4)
     assert pressed == ["pause", "hide", "larger", "smaller"]
     typed = other.typed()
@@ -90,36 +90,34 @@ def test_our_keys_come_to_us_and_all_others_to_the_program_that_has_the_focus(
 
 
 def test_caps_and_num_lock_make_no_difference(
-    grabber: XGrabber, keyboard: Keyboard, other: Other, pressed: list[str], qtbot: QtBot
+    grabber: XGrabber, hands: Hands, other: Other, pressed: list[str], qtbot: QtBot
 ) -> None:
     grabber.grab(KEYS)
     for lock in ("Caps_Lock", "Num_Lock"):
-        keyboard.press(lock)
-        keyboard.press("Ctrl+Alt+Shift+k")
+        hands.press(lock)
+        hands.press("Ctrl+Alt+Shift+k")
     qtbot.waitUntil(lambda: pressed == ["clear", "clear"])
     assert XK.XK_k not in other.typed()
 
 
-def test_a_key_that_is_held_counts_once(
-    grabber: XGrabber, keyboard: Keyboard, pressed: list[str], qtbot: QtBot
-) -> None:
+def test_a_key_that_is_held_counts_once(grabber: XGrabber, hands: Hands, pressed: list[str], qtbot: QtBot) -> None:
     grabber.grab(KEYS)
-    keyboard.press("Ctrl+Alt+Shift+p", held_s=1.2)
-    keyboard.press("Ctrl+Alt+Shift+t")
+    hands.press("Ctrl+Alt+Shift+p", held_s=1.2)
+    hands.press("Ctrl+Alt+Shift+t")
     qtbot.waitUntil(lambda: "content" in pressed)
     assert pressed == ["pause", "content"]
 
 
 def test_a_key_that_another_program_has_is_named_and_the_others_are_ours(
-    grabber: XGrabber, keyboard: Keyboard, other: Other, pressed: list[str], qtbot: QtBot
+    grabber: XGrabber, hands: Hands, other: Other, pressed: list[str], qtbot: QtBot
 ) -> None:
     code = other.display.keysym_to_keycode(XK.XK_h)
     held = X.ControlMask | X.Mod1Mask | X.ShiftMask
     other.display.screen().root.grab_key(code, held, False, X.GrabModeAsync, X.GrabModeAsync)
     other.display.sync()
     assert grabber.grab(KEYS) == ("hide",)
-    keyboard.press("Ctrl+Alt+Shift+h")
-    keyboard.press("Ctrl+Alt+Shift+p")
+    hands.press("Ctrl+Alt+Shift+h")
+    hands.press("Ctrl+Alt+Shift+p")
     qtbot.waitUntil(lambda: pressed == ["pause"])
 
 
@@ -129,29 +127,29 @@ def test_a_key_that_the_keyboard_lacks_is_refused(grabber: XGrabber) -> None:
 
 
 def test_keys_are_found_again_when_the_keyboard_changes(
-    grabber: XGrabber, keyboard: Keyboard, display: str, pressed: list[str], qtbot: QtBot
+    grabber: XGrabber, hands: Hands, display: str, pressed: list[str], qtbot: QtBot
 ) -> None:
     grabber.grab(KEYS)
-    before = keyboard.display
+    before = hands.display
     p, h = (before.keysym_to_keycode(symbol) for symbol in (XK.XK_p, XK.XK_h))
     symbols = {code: before.get_keyboard_mapping(code, 1) for code in (p, h)}
     before.change_keyboard_mapping(p, symbols[h])
     before.change_keyboard_mapping(h, symbols[p])
     before.sync()
     qtbot.waitUntil(lambda: grabber._display.keysym_to_keycode(XK.XK_p) == h)
-    after = Keyboard(display)
+    after = Hands(display)
     after.press("Ctrl+Alt+Shift+p")
     after.close()
     qtbot.waitUntil(lambda: pressed == ["pause"])
 
 
-def test_keys_are_free_once_they_are_given_back(qapp: QApplication, display: str, keyboard: Keyboard) -> None:
+def test_keys_are_free_once_they_are_given_back(qapp: QApplication, display: str, hands: Hands) -> None:
     first = XGrabber([].append, display)
     assert first.grab(KEYS) == ()
     second = XGrabber([].append, display)
     assert second.grab(KEYS) == tuple(KEYS)
     first.release()
-    keyboard.display.sync()
+    hands.display.sync()
     assert second.grab(KEYS) == ()
     second.release()
 

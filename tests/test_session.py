@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from tests.fakes import (
     Shouter,
     spoken,
 )
+from translator.audio.media import MediaFile
 from translator.channel import Channel, Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import SetupError, SurtitleError
@@ -618,3 +620,20 @@ def test_the_recogniser_is_told_what_was_corrected_until_the_talk_ends() -> None
     assert (told[0], told[-1]) == ("", "Vaswani")
     with pytest.raises(Closed):
         session.amend(Step.UNDO)
+
+
+def test_the_sound_is_kept_in_step_with_what_was_said_where_that_is_wanted(tmp_path: Path) -> None:
+    talk = Talk(audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2))), full_speed=True)
+    path = tmp_path / "sound.ogg"
+    session = Session(talk.parts, journal=None, listeners=[talk.published.append], sound=path)
+    assert session.run(threading.Event()) == 0
+    assert MediaFile(path).duration_s == pytest.approx(len(SCRIPT) + 2, abs=0.1)
+    assert not any(thread.name == "keep" for thread in threading.enumerate())
+
+
+def test_sound_that_cannot_be_kept_is_said_and_the_talk_goes_on(tmp_path: Path) -> None:
+    talk = Talk()
+    session = Session(talk.parts, journal=None, listeners=[talk.published.append], sound=tmp_path / "no" / "sound.ogg")
+    assert session.run(threading.Event()) == 0
+    assert talk.text == " ".join(SCRIPT)
+    assert [one.code for one in talk.of(Notice)] == ["read-only"]

@@ -86,6 +86,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         deck: Path | None,
         events: str | None,
         sessions: Path | None,
+        keep_sound: bool,
         **options: object,
     ) -> int:
         choices = Choices(
@@ -97,10 +98,12 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             deck=deck,
             events=events,
             sessions=sessions,
+            keep_sound=keep_sound,
         )
         return command(*args, choices=choices, **options)
 
     for option in (
+        click.option("--keep-sound", is_flag=True, help="Keep the sound beside the journal; it is not kept otherwise."),
         click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
         click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
         click.option("--deck", type=click.Path(path_type=Path), help="The slides beforehand: PDF or PPTX."),

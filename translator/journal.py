@@ -210,6 +210,11 @@ def picture_path(folder: Path, slide_id: int) -> Path:
     return folder / "slides" / f"slide-{slide_id:03d}.png"
 
 
+def sound_path(folder: Path) -> Path:
+    """Where the sound of a session is kept in its folder, if it is."""
+    return folder / "sound.ogg"
+
+
 def read_journal(folder: Path) -> Record:
     """Read a session back, after a crash too. Raises InputError for a folder that holds no session, StorageError."""
     path = folder / FILE_NAME

@@ -13,7 +13,7 @@ from translator.audio.level import MeteredSound
 from translator.channel import Closed
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Published, Wish
-from translator.journal import new_session_folder, sessions_folder
+from translator.journal import new_session_folder, sessions_folder, sound_path
 from translator.recording import Listener
 from translator.screen import ScreenSource
 from translator.screen.passing import PassingScreen
@@ -86,7 +86,8 @@ class LiveTalk:
             header = header_of("talk", started, languages, self.sound.name)
             with opened_journal(folder, header, heard) as journal:
                 listeners = [lambda published: heard.append(without_picture(published)), publish]
-                self._session = Session(parts, journal=journal, listeners=listeners)
+                sound = sound_path(folder) if self._choices.keep_sound else None
+                self._session = Session(parts, journal=journal, listeners=listeners, sound=sound)
                 began()
                 code = self._session.run(self._stop)
         return Held(

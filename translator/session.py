@@ -4,6 +4,8 @@
                      ↑ terms  ↑
     screen thread ─→ watch ───┘
 
+The sound also goes to `keep`, where it is to be kept.
+
 What was heard before a stop is always finished: the sources stop first, then each stage ends when the one before
 it has ended and its queue is empty.
 """
@@ -14,8 +16,10 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from translator.audio import AudioSource
+from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import SurtitleError
@@ -68,10 +72,13 @@ class Session:
 
     `listeners` are called on the record thread, in order, after the journal has the event. `run` blocks until the
     talk has ended or `stop` is set and all that was heard is finished; it gives the exit code: 0, or that of the
-    error that ended the session or kept it from being saved.
+    error that ended the session or kept it from being saved. `sound` is the file in which the sound is kept; None: it
+    is not.
     """
 
-    def __init__(self, parts: Parts, *, journal: Recorder | None, listeners: Sequence[Listener]) -> None:
+    def __init__(
+        self, parts: Parts, *, journal: Recorder | None, listeners: Sequence[Listener], sound: Path | None = None
+    ) -> None:
         self._parts = parts
         self._ending = threading.Event()
         self._outbox: Channel[Event] = Channel(NEVER_FULL)
@@ -90,6 +97,7 @@ class Session:
             )
             for target in parts.targets
         ]
+        self._keeping = None if sound is None else Keeping(sound, self._reports)
         self._terms: Latest[Terms] = Latest()
         expectations = Expectations(self._terms.put)
         self._interpreting = Interpreting(
@@ -136,6 +144,7 @@ class Session:
         """Run the session. Raises SurtitleError when it cannot begin."""
         hear = self._thread("hear", self._hearing.run)
         watch = None if self._watching is None else self._thread("watch", self._watching.run)
+        keep = None if self._keeping is None else self._thread("keep", self._keeping.run)
         interpret = self._thread("interpret", self._interpreting.run)
         language = self._parts.speech.language.first
         translate = [
@@ -150,12 +159,12 @@ class Session:
                 target.wait_until_open()
             for notice in self._parts.notices:
                 self._reports.tell(notice)
-            stages = [hear, *([watch] if watch is not None else [])]
+            stages = [stage for stage in (hear, watch, keep) if stage is not None]
             for thread in stages:
                 thread.start()
             if self._parts.screen is not None and watch is not None:
                 self._parts.screen.start(self._parts.clock, self._frames.put, self._screen_ended)
-            self._parts.audio.start(self._parts.clock, self._sound.put, self._audio_ended)
+            self._parts.audio.start(self._parts.clock, self._take_in, self._audio_ended)
             while not (stop.wait(POLL_S) or self._ending.is_set()):
                 pass
         except KeyboardInterrupt:
@@ -178,8 +187,7 @@ class Session:
             self._parts.audio.stop()
             if self._parts.screen is not None:
                 self._parts.screen.stop()
-            self._sound.close()
-            self._frames.close()
+            self._close_sources()
             for thread in stages:
                 thread.join()
             self._heard.close()
@@ -197,19 +205,29 @@ class Session:
 
     def _abandon(self) -> None:
         """Give up what is not finished; what is published is journaled."""
-        self._sound.close()
+        self._close_sources()
         self._sound.take_all()
-        self._frames.close()
         self._heard.close()
         self._heard.take_all()
         for target in self._targets:
             target.abandon()
         self._outbox.close()
 
+    def _take_in(self, chunk: AudioChunk) -> None:
+        if self._keeping is not None:
+            self._keeping.put(chunk)
+        self._sound.put(chunk)
+
+    def _close_sources(self) -> None:
+        self._sound.close()
+        self._frames.close()
+        if self._keeping is not None:
+            self._keeping.close()
+
     def _thread(self, name: str, work: Callable[[], None]) -> threading.Thread:
         """A stage's thread. A stage that ends by an error ends the session, which says so and saves what there is.
 
-        All but `watch`: without slides, the subtitles go on.
+        All but `watch` and `keep`: without slides, and without a record of the sound, the subtitles go on.
         """
 
         def guarded() -> None:
@@ -219,6 +237,9 @@ class Session:
                 self._ending.set()  # the next stage is gone
             except BaseException as error:  # noqa: BLE001 - a native panic is no Exception
                 failed = SurtitleError(f"{name}-failed", f"The stage '{name}' failed: {error}", "Please report this.")
+                if name == "keep":
+                    self._reports.say(failed, failed.code, Severity.WARNING)
+                    return
                 self._frames.close()
                 if name == "watch":
                     self._reports.say(failed, failed.code, Severity.WARNING)

@@ -22,7 +22,7 @@ from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.formats import export
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Published, Slide
-from translator.journal import Header, Journal, new_session_folder, sessions_folder
+from translator.journal import Header, Journal, new_session_folder, sessions_folder, sound_path
 from translator.models.store import storing
 from translator.recording import Listener
 from translator.screen import ScreenSource
@@ -52,6 +52,7 @@ class Choices:
     """What a person chose for a talk.
 
     `deck` is the file of its slides, `events` a path or "-", `sessions` the folder of journals; None: none.
+    `keep_sound`: beside the journal.
     """
 
     languages: assembly.Languages
@@ -62,6 +63,7 @@ class Choices:
     deck: Path | None = None
     events: str | None = None
     sessions: Path | None = None
+    keep_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +112,8 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
             listeners.append(opened.enter_context(TalkProgress(source.duration_s)))
 
         def run(publish: Listener, stop: threading.Event) -> int:
-            return Session(parts, journal=journal, listeners=[*listeners, publish]).run(stop)
+            sound = sound_path(folder) if choices.keep_sound else None
+            return Session(parts, journal=journal, listeners=[*listeners, publish], sound=sound).run(stop)
 
         if window is None:
             with _stop_on_signals() as stop:

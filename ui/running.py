@@ -13,6 +13,7 @@ from translator.models.store import data_folder
 from translator.signals import ENDING, handled
 from ui import design
 from ui.app import TICK_MS, App
+from ui.bridge import share_turns
 from ui.interface import interface_for, speak
 from ui.machine import ThisMachine
 from ui.remembered import load, remembered_file
@@ -28,6 +29,7 @@ def run_app() -> int:
     with handled(lambda number, _frame: signalled.append(number), *ENDING):
         application = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(application, QApplication)
+        share_turns()
         application.setApplicationName("surtitle")
         application.setDesktopFileName("surtitle")
         application.setQuitOnLastWindowClosed(False)

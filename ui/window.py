@@ -20,7 +20,7 @@ from translator.channel import Latest
 from translator.flow import Frame, Published
 from translator.screen.cover import Cover
 from translator.signals import ENDING, handled
-from ui.bridge import Bridge
+from ui.bridge import Bridge, share_turns
 from ui.look import Content, OverlayLook
 from ui.overlay import Overlay
 from ui.stage import Stage
@@ -111,6 +111,7 @@ def show(
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    share_turns()
     app.setQuitOnLastWindowClosed(False)
     stop_requested = threading.Event()
     bridge = Bridge()

@@ -28,6 +28,7 @@ from translator.translation.families import open_translator
 from translator.translation.glossary import Glossary
 from translator.translation.languages import Language, find_language
 from translator.translation.terminology import TermTranslator
+from translator.translation.translating import OpenTranslator
 
 LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.9, guard_s=0.5, trim_s=12.0)
 LIVE_BEAM = 1
@@ -197,9 +198,7 @@ def parts(
         clock=clock,
         audio=audio,
         speech=stream,
-        open_translator=lambda before, after, say: _with_terms(
-            open_translator(translation, source=before, target=after, say=say), glossary
-        ),
+        open_translator=translators(translation, glossary),
         targets=chosen.targets,
         screen=screen,
         reader=reader,
@@ -209,8 +208,14 @@ def parts(
     )
 
 
-def _with_terms(translator: Translator, glossary: Glossary) -> Translator:
-    return TermTranslator(translator, glossary.terms(translator.source, translator.target))
+def translators(translation: str, glossary: Glossary = NO_GLOSSARY) -> OpenTranslator:
+    """How translators are opened that keep to a glossary; `translation` is what was chosen for all of them."""
+
+    def opened(source: str, target: str, say: Say) -> Translator:
+        translator = open_translator(translation, source=source, target=target, say=say)
+        return TermTranslator(translator, glossary.terms(source, target))
+
+    return opened
 
 
 class ShownScreen(PassingScreen):

@@ -49,6 +49,12 @@ class LiveTalk:
         self._load = load
         self._stop = threading.Event()
         self._session: Session | None = None  # once it runs
+        self._sound_file: Path | None = None
+
+    @property
+    def sound_file(self) -> Path | None:
+        """Where the sound of the talk that runs is kept; None where it is not."""
+        return self._sound_file
 
     def pause(self, paused: bool) -> None:
         """Neither hear nor read from now on, or do so again."""
@@ -86,8 +92,8 @@ class LiveTalk:
             header = header_of("talk", started, languages, self.sound.name)
             with opened_journal(folder, header, heard) as journal:
                 listeners = [lambda published: heard.append(without_picture(published)), publish]
-                sound = sound_path(folder) if self._choices.keep_sound else None
-                self._session = Session(parts, journal=journal, listeners=listeners, sound=sound)
+                self._sound_file = sound_path(folder) if self._choices.keep_sound else None
+                self._session = Session(parts, journal=journal, listeners=listeners, sound=self._sound_file)
                 began()
                 code = self._session.run(self._stop)
         return Held(

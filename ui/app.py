@@ -16,6 +16,7 @@ from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
 from translator.flow import Notice, Published, Severity
+from translator.journal import sessions_folder, sound_path
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
@@ -24,6 +25,7 @@ from translator.talk import Choices
 from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
+from ui.corrections import Corrections
 from ui.errands import Errands
 from ui.global_keys import OpenGrabber, open_grabber
 from ui.global_keys.keys import GlobalKeys
@@ -84,7 +86,8 @@ class App(QObject):
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
         )
-        self.transcripts = Transcripts(exports, self.remembered.formats, self)
+        self.transcripts = Transcripts(exports, self.remembered.formats, machine.player(), self)
+        self.corrections = Corrections(machine.open_translator, self._errands)
         self.slides = Slides()
         self.past = Past(self.start_window.recovered, self._errands)
         self.keyboard: KeyboardPage | None = None
@@ -121,12 +124,15 @@ class App(QObject):
         self._timer.stop()
         self.global_keys.close()
         self.rehearsing.stop(wait=True)
+        finishing = self.corrections.close()
+        if finishing is not None:
+            finishing.join()
         self.subtitles.end()
         self.transcripts.close()
         self.slides.close()
         for window in (self.start_window, self.control, self.keyboard):
             let_go(window)
-        for part in (self.rehearsing, self.subtitles, self.slides, self.past):
+        for part in (self.rehearsing, self.subtitles, self.slides, self.past, self.corrections):
             part.deleteLater()
         self.deleteLater()
 
@@ -142,6 +148,9 @@ class App(QObject):
         control.stopped.connect(self._stop)
         control.transcript_wanted.connect(self.transcripts.open)
         self.transcripts.closed.connect(self._seek_end)
+        self.transcripts.wished.connect(self.corrections.wish)
+        self.corrections.published.connect(self.transcripts.receive_amended)
+        self.corrections.refused.connect(self.transcripts.refuse)
         control.exported.connect(self.transcripts.save)
         self.transcripts.saved.connect(
             lambda: self._remember(replace(self.remembered, formats=self.transcripts.formats))
@@ -211,7 +220,9 @@ class App(QObject):
 
     def _open_talk(self, chosen: Chosen) -> None:
         """Make the talk's parts and hold it, in a thread of its own."""
-        choices = Choices(languages=languages(chosen.source, chosen.target), model=chosen.model)
+        choices = Choices(
+            languages=languages(chosen.source, chosen.target), model=chosen.model, keep_sound=chosen.keep_sound
+        )
         sound = MeteredSound(self._machine.sound(chosen))
         screen = self._machine.screen(chosen)
         covered: ScreenSource | None = None if screen is None else CoveredScreen(screen, self._cover)
@@ -222,6 +233,7 @@ class App(QObject):
         bridge.listen(self._receive)
         bridge.drained.connect(self.transcripts.catch_up)
         self.transcripts.begin(choices.languages.source, chosen.target)
+        self.corrections.follow(talk)
         monitors = () if self._inventory is None else self._inventory.monitors
         self.subtitles.begin(chosen, monitors)
         self.slides.begin(chosen.target, chosen.slides, monitors)
@@ -249,6 +261,8 @@ class App(QObject):
 
     def _begun(self) -> None:
         self._began_s = self._now()
+        if self._talk is not None:
+            self.transcripts.show_sound(self._talk.sound_file)
         if self.control.state is State.LOADING:
             self.control.show_state(State.LIVE)
             self.control.pause.setFocus()
@@ -276,7 +290,9 @@ class App(QObject):
 
     def _over(self, held: Held) -> None:
         self._finish()
-        self.transcripts.show_whole(held.transcript, "", held.folder.name if held.folder is not None else "talk")
+        name = "talk" if held.folder is None else held.folder.name
+        self.transcripts.show_whole(held.transcript, "", name, _sound_of(held.folder))
+        self.corrections.go_on(held.folder)
 
     def _over_by_error(self, error: BaseException) -> None:
         """The talk could not begin, or broke off: back to the choices where nothing was said yet."""
@@ -307,7 +323,9 @@ class App(QObject):
     def _give_back(self, transcript: Transcript, title: str, name: str) -> None:
         """Show a talk that broke off, where no other runs meanwhile."""
         if self._talk is None:
-            self.transcripts.show_whole(transcript, title, name)
+            folder = sessions_folder() / name
+            self.transcripts.show_whole(transcript, title, name, _sound_of(folder))
+            self.corrections.turn_to(folder)
             self.transcripts.open()
 
     # all along
@@ -385,3 +403,8 @@ class App(QObject):
             (self.start_window.isVisible(), self.control.isVisible(), self.transcripts.visible)
         ):
             self.quit.emit()
+
+
+def _sound_of(folder: Path | None) -> Path | None:
+    """The file with the sound of a session that is over, where it was kept."""
+    return sound_path(folder) if folder is not None and sound_path(folder).is_file() else None

@@ -141,6 +141,10 @@ _STYLE = Template(
     QSlider::handle:horizontal:focus { background: $text; }
     QLineEdit QToolButton { min-height: 0; border: 0; padding: 0; background: transparent; }
     QTableView#rows { background: transparent; border: 0; outline: 0; selection-background-color: transparent; }
+    QPlainTextEdit#editor {
+        background: $field; border: 2px solid $accent; border-radius: 6px;
+        selection-background-color: $accent; selection-color: $on_accent;
+    }
     QPlainTextEdit#preview {
         background: $field; border: 1px solid $line; border-radius: 7px; padding: 6px;
         selection-background-color: $accent; selection-color: $on_accent;

@@ -10,9 +10,11 @@ from typing import Protocol, TypeVar
 import numpy as np
 from PIL import Image
 
+from translator.assembly import translators
 from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
 from translator.audio.microphone import Microphone, list_microphones
+from translator.audio.playing import Player, SoundPlayer
 from translator.audio.system import SystemSound
 from translator.channel import Latest
 from translator.clock import SessionClock
@@ -26,7 +28,10 @@ from translator.screen.capture import Area, list_monitors
 from translator.screen.choice import choose_screen
 from translator.screen.window import list_windows
 from translator.talk import Choices
+from translator.translation import Translator
 from translator.translation.firefox import installed_firefox
+from translator.translation.glossary import read_glossaries
+from translator.translation.translating import Say
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
 
 T = TypeVar("T")
@@ -59,6 +64,10 @@ class Machine(Protocol):
     def screen(self, chosen: Chosen) -> ScreenSource | None: ...
 
     def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk: ...
+
+    def player(self) -> Player: ...
+
+    def open_translator(self, source: str, target: str, say: Say) -> Translator: ...
 
 
 class ThisMachine:
@@ -97,6 +106,13 @@ class ThisMachine:
 
     def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk:
         return LiveTalk(sound, screen, choices)
+
+    def player(self) -> Player:
+        return SoundPlayer()
+
+    def open_translator(self, source: str, target: str, say: Say) -> Translator:
+        """A translator for a talk that is over. Raises SurtitleError."""
+        return translators("auto", read_glossaries(()))(source, target, say)
 
 
 class Rehearsal:

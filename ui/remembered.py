@@ -25,7 +25,7 @@ class Chosen:
     """A talk as it was set up: language codes ("auto": find it), sound, slides, and the name of a Whisper model.
 
     `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
-    "monitor:1", "window:TITLE" or "none".
+    "monitor:1", "window:TITLE" or "none". `keep_sound`: beside the session's journal.
     """
 
     source: str = "en"
@@ -34,6 +34,7 @@ class Chosen:
     microphone: str | None = None
     slides: str = f"{MONITOR}1"
     model: str = "base"
+    keep_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,7 @@ def from_text(text: str) -> Remembered:
                 microphone=None if microphone is None else str(microphone),
                 slides=str(talk["slides"]),
                 model=str(talk["model"]),
+                keep_sound=bool(talk.get("keep_sound", False)),
             ),
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},

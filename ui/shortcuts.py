@@ -72,6 +72,10 @@ TRANSCRIPT = {
     "next": Shortcut(marked("Shortcut", "Next find"), ("F3", "Ctrl+G")),
     "previous": Shortcut(marked("Shortcut", "Find before"), ("Shift+F3", "Ctrl+Shift+G")),
     "now": Shortcut(marked("Shortcut", "Jump to now"), ("Ctrl+J",)),
+    "listen": Shortcut(marked("Shortcut", "Hear the line, or stop"), ("Ctrl+L",)),
+    "edit": Shortcut(marked("Shortcut", "Correct the line"), ("F2",)),
+    "undo": Shortcut(marked("Shortcut", "Take a correction back"), ("Ctrl+Z",)),
+    "redo": Shortcut(marked("Shortcut", "Correct it again"), ("Ctrl+Shift+Z",)),
     "export": Shortcut(marked("Shortcut", "Save in a format"), ("Ctrl+E",)),
     "close": Shortcut(marked("Shortcut", "Close"), ("Ctrl+W",)),
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
@@ -76,6 +76,7 @@ class StartWindow(QWidget):
             interface or "",
             self.interface_wanted.emit,
         )
+        self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
         self.recovered = Recovered()
         self.level, self.preview = Level(), Preview()
         self.start = QPushButton(translate("StartWindow", "Start"))
@@ -141,6 +142,7 @@ class StartWindow(QWidget):
         self.microphone.offer(microphone_options(inventory), chosen.microphone or "")
         self.slides.offer(slides_options(inventory), chosen.slides)
         self.model.offer(model_options(inventory), chosen.model)
+        self.keep_sound.setChecked(chosen.keep_sound)
         self.by_system.setChecked(chosen.system_sound)
         self.by_microphone.setChecked(not chosen.system_sound)
         self.microphone.setEnabled(not chosen.system_sound)
@@ -157,6 +159,7 @@ class StartWindow(QWidget):
             microphone=self.microphone.value or None,
             slides=self.slides.value,
             model=self.model.value,
+            keep_sound=self.keep_sound.isChecked(),
         )
         if self.chosen == before:
             return
@@ -189,6 +192,7 @@ class StartWindow(QWidget):
         for choice in (self.source, self.target, self.microphone, self.slides, self.model):
             choice.currentIndexChanged.connect(self._choose)
         self.by_system.toggled.connect(self._choose)
+        self.keep_sound.toggled.connect(self._choose)
         self.start.clicked.connect(self.started)
         self.look_again.clicked.connect(self.looked_again)
         bind(self, START, {"start": self.start.click, "look": self.looked_again.emit})
@@ -243,6 +247,7 @@ class StartWindow(QWidget):
         self._level_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         meter.addWidget(self._level_text)
         card.column.addLayout(meter)
+        card.column.addWidget(self.keep_sound)
         return card
 
     def _model_card(self) -> Card:

@@ -7,17 +7,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from translator.audio.playing import Player
+from translator.errors import SurtitleError
 from translator.export.transcript import Transcript
-from translator.flow import Published
+from translator.flow import Correction, Notice, Published, Sentence, Subtitle
+from translator.reports import as_known
+from ui.errands import Errands
 from ui.transcript.gathered import Gathered
-from ui.transcript.rows import Talk, Whole
+from ui.transcript.rows import Line, Talk, Whole
 from ui.transcript.saving import SaveWindow
 from ui.transcript.window import TranscriptWindow
 from ui.widgets import bring_forward, let_go
 
 
 class Transcripts(QObject):
-    """Gathers a talk, and holds its windows once they were asked for. `exports` is the folder of saved transcripts.
+    """Gathers a talk, and holds its windows once they were asked for. `exports` is the folder of saved transcripts,
+    `player` plays what was said where the sound was kept.
 
     Attributes:
         formats: those that are saved, None before any was chosen.
@@ -26,14 +31,22 @@ class Transcripts(QObject):
         made: a window was made (a QWidget), and is not shown yet.
         closed: a window was closed.
         saved: the talk was saved in `formats`.
+        wished: a Wish: the person corrects what was said, or takes that back.
     """
 
     made = Signal(object)
     closed = Signal()
     saved = Signal()
+    wished = Signal(object)
 
-    def __init__(self, exports: Path, formats: tuple[str, ...] | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, exports: Path, formats: tuple[str, ...] | None, player: Player, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._errands = Errands(self)
+        self._player = player
+        self._sound: Path | None = None
+        self._playing: Line | None = None
         self.window: TranscriptWindow | None = None
         self.saving: SaveWindow | None = None
         self.formats = formats
@@ -58,21 +71,42 @@ class Transcripts(QObject):
         """A talk begins; `language` None where it is not known yet."""
         self._talk = self._gathered = Gathered("talk", language, (target,))
         self._title, self._name = "", f"{datetime.now(UTC):%Y-%m-%d-%H%M}-talk"
+        self.show_sound(None)
+
+    def show_sound(self, sound: Path | None) -> None:
+        """The sound of the talk is kept in this file; None: it is not."""
+        self._silence()
+        self._sound = sound
         self._refresh()
 
     def receive(self, published: Published) -> None:
         """Take in an event of the talk that runs."""
         self._stale = self._gathered.receive(published) or self._stale
+        if isinstance(published.event, Correction) and self.window is not None:
+            self.window.say_corrected(published.event)
+
+    def receive_amended(self, published: Published) -> None:
+        """Take in what a correction of the talk that is over comes to."""
+        event = published.event
+        if isinstance(self._talk, Whole) and isinstance(event, Sentence | Subtitle):
+            self._talk = self._talk.after(event)
+            self._refresh()
+        elif isinstance(event, Correction) and self.window is not None:
+            self.window.say_corrected(event)
+        elif isinstance(event, Notice):
+            self._say(f"{event.text} {event.remedy}".strip(), event.severity.value)
 
     def catch_up(self) -> None:
         """Show what came since this was last called."""
         if self._stale and self._talk is self._gathered:
             self._refresh()
 
-    def show_whole(self, transcript: Transcript, title: str, name: str) -> None:
-        """Have a talk that is over; `name` is its session's."""
+    def show_whole(self, transcript: Transcript, title: str, name: str, sound: Path | None = None) -> None:
+        """Have a talk that is over; `name` is its session's, `sound` the file of its sound, where that was kept."""
         self._name = name
         self._talk, self._title = Whole(transcript), title
+        if sound != self._sound:
+            self.show_sound(sound)
         self._refresh()
 
     def open(self) -> None:
@@ -81,6 +115,8 @@ class Transcripts(QObject):
             self.window = TranscriptWindow()
             self.window.closed.connect(self.closed)
             self.window.exported.connect(self.save)
+            self.window.wished.connect(self.wished)
+            self.window.listened.connect(self._listen)
             self.made.emit(self.window)
         if not self.window.isVisible():
             self.window.show()
@@ -101,9 +137,49 @@ class Transcripts(QObject):
 
     def close(self) -> None:
         """Let go of the windows."""
+        self._silence()
         self._drop_saving()
         window, self.window = self.window, None
         let_go(window)
+
+    def refuse(self, error: BaseException) -> None:
+        """Say in the window what could not be done."""
+        known: SurtitleError = as_known(error, "failed")
+        self._say(f"{known.text} {known.remedy}".strip(), "error")
+
+    def _say(self, text: str, kind: str) -> None:
+        if self.window is not None:
+            self.window.say(text, kind)
+
+    def _listen(self, line: Line) -> None:
+        """Have the line heard; silence where it is heard already."""
+        heard = self._playing
+        self._silence()
+        if self._sound is None or (heard is not None and heard.id == line.id):
+            return
+        self._playing = line
+        self._show_playing()
+
+        def ended(failure: SurtitleError | None) -> None:
+            self._errands.post(lambda: self._heard(line, failure))
+
+        self._player.play(self._sound, line.start_s, line.end_s, ended)
+
+    def _heard(self, line: Line, failure: SurtitleError | None) -> None:
+        if self._playing is line:
+            self._playing = None
+            self._show_playing()
+        if failure is not None:
+            self.refuse(failure)
+
+    def _silence(self) -> None:
+        self._player.stop()
+        self._playing = None
+        self._show_playing()
+
+    def _show_playing(self) -> None:
+        if self.window is not None:
+            self.window.show_playing(None if self._playing is None else self._playing.id)
 
     def _drop_saving(self) -> None:
         saving, self.saving = self.saving, None
@@ -118,4 +194,5 @@ class Transcripts(QObject):
         if self.window is None or not self.window.isVisible():
             return
         self._stale = False
-        self.window.show_talk(self._talk, live=self._talk is self._gathered, title=self._title)
+        live, audible = self._talk is self._gathered, self._sound is not None
+        self.window.show_talk(self._talk, live=live, title=self._title, audible=audible)

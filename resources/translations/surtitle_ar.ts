@@ -647,6 +647,14 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>صحّح من جديد</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>صحّح السطر</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Ctrl + ← →</translation>
         </message>
@@ -669,6 +677,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>ملء الشاشة أو لا</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>استمع إلى السطر، أو أوقفه</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -763,6 +775,10 @@
             <translation>إيقاف</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>تراجع عن تصحيح</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>التراجع</translation>
         </message>
@@ -816,6 +832,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>احفظ الصوت، للاستماع إلى السطور من جديد</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>اللغات</translation>
@@ -958,6 +978,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>مصحَّح</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>الشريحة {number}</translation>
         </message>
@@ -966,12 +990,36 @@
             <translation>الشريحة {number} · مجددًا</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>ترجمة النص السابق</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>بلا شريحة</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>النقر يُسمعه.</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>النقر المزدوج أو {keys} يصحّح سطرًا.</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>صُحِّح من هنا فصاعدًا: {pairs}. ‏{keys} للتراجع.</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>صُحِّح في هذا السطر. ‏{keys} للتراجع.</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>‏Enter يصحّح بقية المحاضرة أيضًا، وCtrl+Enter هذا السطر وحده.</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>الانتقال إلى الآن</translation>
@@ -1001,8 +1049,16 @@
             <translation>Surtitle — نص المحاضرة</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>تم التراجع. ‏{keys} يصحّح من جديد.</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>نص المحاضرة</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>ما قيل</translation>
         </message>
     </context>
     <context>

@@ -619,6 +619,14 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>Erneut berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>Zeile berichtigen</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Strg + ← →</translation>
         </message>
@@ -641,6 +649,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>Vollbild ein oder aus</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>Zeile anhören oder anhalten</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -735,6 +747,10 @@
             <translation>Beenden</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>Berichtigung zurücknehmen</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -788,6 +804,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>Ton behalten, um Zeilen wieder anzuhören</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>SPRACHEN</translation>
@@ -930,6 +950,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>Berichtigt</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>Folie {number}</translation>
         </message>
@@ -938,12 +962,36 @@
             <translation>Folie {number} · erneut</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>Übersetzung des früheren Textes</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>Ohne Folie</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>Ein Klick lässt sie hören.</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>Ein Doppelklick oder {keys} berichtigt eine Zeile.</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>Von hier an berichtigt: {pairs}. {keys} nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>In dieser Zeile berichtigt. {keys} nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>Enter berichtigt auch den Rest des Vortrags, Strg+Enter nur diese Zeile.</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>Zum Jetzt springen</translation>
@@ -973,8 +1021,16 @@
             <translation>Surtitle – Mitschrift</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>Zurückgenommen. {keys} berichtigt es erneut.</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>Mitschrift</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
         </message>
     </context>
     <context>

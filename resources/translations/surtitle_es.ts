@@ -619,6 +619,14 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>Volver a corregir</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>Corregir la línea</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Control + ← →</translation>
         </message>
@@ -641,6 +649,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>Pantalla completa o no</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>Escuchar la línea, o parar</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -735,6 +747,10 @@
             <translation>Detener</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>Deshacer una corrección</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>Deshacer</translation>
         </message>
@@ -788,6 +804,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>Guardar el sonido, para volver a escuchar líneas</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>IDIOMAS</translation>
@@ -930,6 +950,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>Corregido</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>Diapositiva {number}</translation>
         </message>
@@ -938,12 +962,36 @@
             <translation>Diapositiva {number} · de nuevo</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>Traducción del texto anterior</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>Sin diapositiva</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>Un clic la reproduce.</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>Un doble clic o {keys} corrige una línea.</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>Corregido desde aquí: {pairs}. {keys} lo deshace.</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>Corregido en esta línea. {keys} lo deshace.</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>Intro corrige también el resto de la charla, Ctrl+Intro solo esta línea.</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>Ir al presente</translation>
@@ -973,8 +1021,16 @@
             <translation>Surtitle — Transcripción</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>Deshecho. {keys} lo vuelve a corregir.</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>Transcripción</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Lo que se dijo</translation>
         </message>
     </context>
     <context>

@@ -619,6 +619,14 @@
             <translation>Fermer</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>Corriger de nouveau</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>Corriger la ligne</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Ctrl + ← →</translation>
         </message>
@@ -641,6 +649,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>Plein écran ou fenêtre</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>Écouter la ligne, ou arrêter</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -735,6 +747,10 @@
             <translation>Arrêter</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>Annuler une correction</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>Annuler</translation>
         </message>
@@ -788,6 +804,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>Garder le son, pour réécouter des lignes</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>LANGUES</translation>
@@ -930,6 +950,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>Corrigé</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>Diapositive {number}</translation>
         </message>
@@ -938,12 +962,36 @@
             <translation>Diapositive {number} · de nouveau</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>Traduction du texte d’avant</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>Sans diapositive</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>Un clic la fait écouter.</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>Un double-clic ou {keys} corrige une ligne.</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>Corrigé à partir d’ici : {pairs}. {keys} annule.</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>Corrigé dans cette ligne. {keys} annule.</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>Entrée corrige aussi la suite de l’exposé, Ctrl+Entrée seulement cette ligne.</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>Aller au direct</translation>
@@ -973,8 +1021,16 @@
             <translation>Surtitle – Transcription</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>Annulé. {keys} corrige de nouveau.</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>Transcription</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
         </message>
     </context>
     <context>

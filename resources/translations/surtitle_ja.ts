@@ -612,6 +612,14 @@
             <translation>閉じる</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>もう一度修正</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>行を修正</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Ctrl + ← →</translation>
         </message>
@@ -634,6 +642,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>全画面の切り替え</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>行を聞く、止める</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -728,6 +740,10 @@
             <translation>停止</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>修正を取り消す</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>元に戻す</translation>
         </message>
@@ -781,6 +797,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>音声を保存し、行をあとで聞けるようにする</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>言語</translation>
@@ -923,6 +943,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>修正済み</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>スライド{number}</translation>
         </message>
@@ -931,12 +955,36 @@
             <translation>スライド{number} · 再表示</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>修正前の文の翻訳</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>スライドなし</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>クリックすると聞けます。</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>ダブルクリックまたは {keys} で行を修正できます。</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>ここから先を修正しました: {pairs}。{keys} で取り消せます。</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>この行を修正しました。{keys} で取り消せます。</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>Enter で講演の残りも、Ctrl+Enter でこの行だけを修正します。</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>現在に移動</translation>
@@ -966,8 +1014,16 @@
             <translation>Surtitle — 文字起こし</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>取り消しました。{keys} でもう一度修正します。</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>文字起こし</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>話された内容</translation>
         </message>
     </context>
     <context>

@@ -619,6 +619,14 @@
             <translation>Fechar</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>Corrigir de novo</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>Corrigir a linha</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Ctrl + ← →</translation>
         </message>
@@ -641,6 +649,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>Tela cheia ou não</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>Ouvir a linha, ou parar</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -735,6 +747,10 @@
             <translation>Parar</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>Desfazer uma correção</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>Desfazer</translation>
         </message>
@@ -788,6 +804,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>Guardar o som, para voltar a ouvir linhas</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>IDIOMAS</translation>
@@ -930,6 +950,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>Corrigido</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>Slide {number}</translation>
         </message>
@@ -938,12 +962,36 @@
             <translation>Slide {number} · de novo</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>Tradução do texto anterior</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>Sem slide</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>Um clique reproduz a linha.</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>Um duplo clique ou {keys} corrige uma linha.</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>Corrigido daqui em diante: {pairs}. {keys} desfaz.</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>Corrigido nesta linha. {keys} desfaz.</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>Enter corrige também o resto da palestra, Ctrl+Enter só esta linha.</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>Ir para agora</translation>
@@ -973,8 +1021,16 @@
             <translation>Surtitle — Transcrição</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>Desfeito. {keys} corrige de novo.</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>Transcrição</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>O que foi dito</translation>
         </message>
     </context>
     <context>

@@ -612,6 +612,14 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Correct it again</source>
+            <translation>重新更正</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>更正该行</translation>
+        </message>
+        <message>
             <source>Ctrl + ← →</source>
             <translation>Ctrl + ← →</translation>
         </message>
@@ -634,6 +642,10 @@
         <message>
             <source>Full screen, or not</source>
             <translation>全屏或退出</translation>
+        </message>
+        <message>
+            <source>Hear the line, or stop</source>
+            <translation>听该行，或停止</translation>
         </message>
         <message>
             <source>Hide, or show again</source>
@@ -728,6 +740,10 @@
             <translation>停止</translation>
         </message>
         <message>
+            <source>Take a correction back</source>
+            <translation>撤销更正</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>还原</translation>
         </message>
@@ -781,6 +797,10 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message>
+            <source>Keep the sound, to hear lines again</source>
+            <translation>保留声音，以便重听各行</translation>
+        </message>
         <message>
             <source>LANGUAGES</source>
             <translation>语言</translation>
@@ -923,6 +943,10 @@
     <context>
         <name>Transcript</name>
         <message>
+            <source>Corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
             <source>Slide {number}</source>
             <translation>幻灯片 {number}</translation>
         </message>
@@ -931,12 +955,36 @@
             <translation>幻灯片 {number} · 再次</translation>
         </message>
         <message>
+            <source>Translation of the text before</source>
+            <translation>更正前文本的译文</translation>
+        </message>
+        <message>
             <source>Without a slide</source>
             <translation>无幻灯片</translation>
         </message>
     </context>
     <context>
         <name>TranscriptWindow</name>
+        <message>
+            <source>A click has it heard.</source>
+            <translation>单击即可收听。</translation>
+        </message>
+        <message>
+            <source>A double click or {keys} corrects a line.</source>
+            <translation>双击或按 {keys} 可更正一行。</translation>
+        </message>
+        <message>
+            <source>Corrected from here on: {pairs}. {keys} takes it back.</source>
+            <translation>自此处起已更正：{pairs}。按 {keys} 可撤销。</translation>
+        </message>
+        <message>
+            <source>Corrected in this line. {keys} takes it back.</source>
+            <translation>已在本行更正。按 {keys} 可撤销。</translation>
+        </message>
+        <message>
+            <source>Enter corrects the rest of the talk too, Ctrl+Enter this line alone.</source>
+            <translation>Enter 也更正演讲的其余部分，Ctrl+Enter 只更正本行。</translation>
+        </message>
         <message>
             <source>Jump to now</source>
             <translation>跳到当前</translation>
@@ -966,8 +1014,16 @@
             <translation>Surtitle — 文字稿</translation>
         </message>
         <message>
+            <source>Taken back. {keys} corrects it again.</source>
+            <translation>已撤销。按 {keys} 重新更正。</translation>
+        </message>
+        <message>
             <source>Transcript</source>
             <translation>文字稿</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>所说内容</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
@@ -12,6 +13,7 @@ from tests.fakes import LoudVoice, ScriptedRecogniser, ScriptedSound, spoken
 from translator.assembly import Progress
 from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
+from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
 from translator.errors import SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Role, TextBlock
@@ -103,6 +105,22 @@ class SlideScript:
         )
 
 
+class ScriptedPlayer:
+    """Plays nothing, and knows what it was asked; a test says when it ends."""
+
+    def __init__(self) -> None:
+        self.played: list[tuple[Path, float, float]] = []
+        self.playing = False
+        self.end: Callable[[SurtitleError | None], None]
+
+    def play(self, path: Path, start_s: float, end_s: float, ended: Callable[[SurtitleError | None], None]) -> None:
+        self.played.append((path, start_s, end_s))
+        self.playing, self.end = True, ended
+
+    def stop(self) -> None:
+        self.playing = False
+
+
 class PhraseBook:
     """Translates the sentences it knows, others into capitals."""
 
@@ -141,6 +159,7 @@ class ScriptedMachine:
         )
         self.refusal = refusal
         self.talks: list[Choices] = []
+        self.heard = ScriptedPlayer()
         self.awake = threading.Event()  # a test clears it to have the machine take its time
         self.awake.set()
 
@@ -159,19 +178,22 @@ class ScriptedMachine:
         script = ScriptedSound(spoken(len(WORDS), silence_after=3), endless=True)
         return LiveTalk(MeteredSound(script), screen, choices, self._load)
 
+    def player(self) -> Player:
+        return self.heard
+
+    def open_translator(self, source: str, target: str, say: Say) -> Translator:
+        return PhraseBook(source, target)
+
     def _load(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:
         if self.refusal is not None:
             raise self.refusal
         progress("base", 0.5)
 
-        def open_translator(source: str, target: str, say: Say) -> Translator:
-            return PhraseBook(source, target)
-
         return Parts(
             clock=SessionClock(),
             audio=sound,
             speech=SpeechStream(ScriptedRecogniser(WORDS), LoudVoice(), language="en"),
-            open_translator=open_translator,
+            open_translator=self.open_translator,
             targets=choices.languages.targets,
             screen=screen,
             reader=None if screen is None else SlideScript(),

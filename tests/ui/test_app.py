@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.global_keys.test_keys import Grabbed
 from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine
 from tests.ui.transcript.talks import sentence, subtitle
+from translator.audio.playing import read_sound
 from translator.errors import SetupError
 from translator.export.formats import FORMATS
+from translator.export.transcript import transcript_of
 from translator.flow import Notice, Published, Severity
 from translator.journal import Header, Journal, read_journal
 from ui.app import App
@@ -26,7 +28,9 @@ from ui.machine import Inventory
 from ui.remembered import Chosen, Remembered, load, save
 from ui.shortcuts import EVERYWHERE, SAVING, START, SUBTITLES, TALK, TRANSCRIPT, Shortcut
 from ui.status import State
+from ui.transcript.editor import LineEditor
 from ui.transcript.rows import Line
+from ui.transcript.window import TranscriptWindow
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support raise", "This plugin does not support propagateSizeHints"
@@ -132,6 +136,101 @@ def test_the_transcript_is_read_during_the_talk_and_after_it(open_app: OpenApp, 
         press(qtbot, window, TRANSCRIPT["close"])
 
 
+def lines_of(window: TranscriptWindow) -> list[tuple[str, str]]:
+    return [row.texts for row in window.rows.rows if isinstance(row, Line)]
+
+
+def correct(qtbot: QtBot, window: TranscriptWindow, text: str, number: int = 0) -> None:
+    """Write this in place of a line, by keys."""
+    lines = [at for at, row in enumerate(window.rows.rows) if isinstance(row, Line)]
+    window.view.setFocus()
+    window.view.setCurrentIndex(window.rows.index(lines[number]))
+    press(qtbot, window, TRANSCRIPT["edit"])
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), LineEditor))
+    editor = window.focusWidget()
+    qtbot.keySequence(editor, "Ctrl+A")
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, ENTER)
+
+
+def test_what_was_said_is_corrected_during_the_talk_and_after_it(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    start(qtbot, app)
+    press(qtbot, app.control, TALK["transcript"])
+    window = app.transcripts.window
+    assert window is not None
+    said = list(SAID.items())
+    qtbot.waitUntil(lambda: lines_of(window) == said, timeout=20_000)
+    correct(qtbot, window, "Good evening, and welcome to this lecture.")
+    evening = ("Good evening, and welcome to this lecture.", "GOOD EVENING, AND WELCOME TO THIS LECTURE.")
+    qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]], timeout=5000)
+    assert "morning → evening" in window.said.text()
+    assert app._status.subtitle == said[-1][1]  # the subtitles go on with what is said
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    assert lines_of(window) == [evening, *said[1:]]
+    correct(qtbot, window, "Each word looks at all the others.", number=2)
+    each = ("Each word looks at all the others.", "EACH WORD LOOKS AT ALL THE OTHERS.")
+    qtbot.waitUntil(lambda: lines_of(window) == [evening, said[1], each], timeout=5000)
+    press(qtbot, window, TRANSCRIPT["undo"])
+    qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]], timeout=5000)
+    press(qtbot, window, TRANSCRIPT["undo"])
+    qtbot.waitUntil(lambda: lines_of(window) == said, timeout=5000)
+    press(qtbot, window, TRANSCRIPT["redo"])
+    qtbot.waitUntil(lambda: lines_of(window)[0] == evening, timeout=5000)
+    app.close()
+    (folder,) = (tmp_path / "data" / "sessions").iterdir()
+    record = read_journal(folder)
+    assert (record.ended, record.corrupt) == (True, 0)
+    transcript = transcript_of(record.events, "talk", "en", ("pt",))
+    assert [passage.sentence.text for passage in transcript.passages] == [evening[0], said[1][0], said[2][0]]
+
+
+def test_a_line_is_heard_again_where_the_sound_was_kept(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    qtbot.keyClick(app.start_window.keep_sound, Qt.Key.Key_Space)
+    start(qtbot, app)
+    assert machine.talks[-1].keep_sound
+    press(qtbot, app.control, TALK["transcript"])
+    window = app.transcripts.window
+    assert window is not None
+    qtbot.waitUntil(lambda: lines_of(window) == list(SAID.items()), timeout=20_000)
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    window.view.setFocus()
+    number, row = [(at, row) for at, row in enumerate(window.rows.rows) if isinstance(row, Line)][1]
+    window.view.setCurrentIndex(window.rows.index(number))
+    press(qtbot, window, TRANSCRIPT["listen"])
+    ((path, start_s, end_s),) = machine.heard.played
+    assert (start_s, end_s) == (row.start_s, row.end_s)
+    assert len(read_sound(path, start_s, end_s))
+    assert window._drawing.playing == row.id
+    press(qtbot, window, TRANSCRIPT["listen"])
+    assert not machine.heard.playing
+    assert window._drawing.playing is None
+    press(qtbot, window, TRANSCRIPT["listen"])
+    machine.heard.end(SetupError("no-loudspeaker", "The sound cannot be played.", "Connect loudspeakers."))
+    qtbot.waitUntil(lambda: window._drawing.playing is None)
+    assert window.said.text() == "The sound cannot be played. Connect loudspeakers."
+
+
+def test_nothing_is_heard_where_no_sound_was_kept(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    press(qtbot, app.control, TALK["transcript"])
+    window = app.transcripts.window
+    assert window is not None
+    qtbot.waitUntil(lambda: len(lines_of(window)) > 0, timeout=20_000)
+    press(qtbot, window, TRANSCRIPT["listen"])
+    assert machine.heard.played == []
+    assert not machine.talks[-1].keep_sound
+    assert list((tmp_path / "data" / "sessions").glob("*/sound*")) == []
+
+
 def broken_off(data: Path) -> Path:
     """A session that a crash cut off; gives its folder."""
     folder = data / "sessions" / "2026-11-24-0915-talk"
@@ -158,13 +257,15 @@ def test_a_talk_that_broke_off_is_offered_back_by_the_next_start(
     assert window is not None
     assert [row.texts for row in window.rows.rows] == [("One.", "Um."), ("Two.", "")]
     assert not offer.isVisible()
+    qtbot.waitUntil(lambda: read_journal(folder).ended)
+    correct(qtbot, window, "Three.", number=1)
+    qtbot.waitUntil(lambda: lines_of(window) == [("One.", "Um."), ("Three.", "THREE.")], timeout=5000)
     press(qtbot, window, TRANSCRIPT["export"])
     saving = app.transcripts.saving
     assert saving is not None
     with qtbot.waitSignal(app.transcripts.saved, timeout=10_000):
         press(qtbot, saving, SAVING["save"])
     assert (tmp_path / "exports" / folder.name / f"{folder.name}.pt.txt").exists()
-    qtbot.waitUntil(lambda: read_journal(folder).ended)
     app.start_window.close()
     assert app.transcripts.visible  # nobody is thrown out of what is being read
 

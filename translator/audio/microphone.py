@@ -36,6 +36,8 @@ class SoundDevice(Protocol):
 
     def InputStream(self, **settings: Any) -> Any: ...  # noqa: N802 - sounddevice's name
 
+    def OutputStream(self, **settings: Any) -> Any: ...  # noqa: N802 - sounddevice's name
+
 
 @dataclass(frozen=True, slots=True)
 class Device:

@@ -117,6 +117,19 @@ def transcript_of(
     )
 
 
+def amended(transcript: Transcript, event: Sentence | Subtitle) -> Transcript:
+    """The transcript of a talk that is over, after one of its sentences, or a subtitle of it, was published again."""
+
+    def amend(passage: Passage) -> Passage:
+        if isinstance(event, Sentence):
+            return replace(passage, sentence=event) if passage.sentence.id == event.id else passage
+        if passage.sentence.id != event.sentence_id:
+            return passage
+        return replace(passage, subtitles={**passage.subtitles, event.target: event})
+
+    return replace(transcript, passages=tuple(map(amend, transcript.passages)))
+
+
 def _newer(known: Slide | None, slide: Slide) -> Slide:
     if known is None:
         return replace(slide, picture=None)

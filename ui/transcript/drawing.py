@@ -6,15 +6,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from translator.export.sections import clock_time
+from translator.flow import Edit
 from ui import design
 from ui.interface import is_mirrored, spoken
 from ui.lettering import direction_of, font_for, option_for
 from ui.transcript.columns import Columns, columns_in
+from ui.transcript.editor import LineEditor
 from ui.transcript.model import ROW
 from ui.transcript.rows import Heading, Line, Row
 from ui.transcript.search import spans
@@ -24,6 +46,9 @@ HEADING_ABOVE_PX, HEADING_BELOW_PX = 20, 8
 BETWEEN_PX = 2
 """Between a source and its translation below it."""
 LINE_HEIGHT = 1.15
+PLAY_PX = 12
+EDITOR_PX = 7
+"""How far the field in which a line is corrected begins before the line's text, with its frame."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,6 +61,8 @@ class _Text:
     left: float
     top: float
     colour: str
+    corrected: tuple[tuple[int, int], ...] = ()
+    """Where a person corrected words."""
 
     @property
     def bottom(self) -> float:
@@ -48,12 +75,23 @@ class RowDrawing(QStyledItemDelegate):
     Attributes:
         wanted: what is searched, marked wherever it is.
         found: the row that is the present find, None where there is none.
+        audible: whether lines can be heard.
+        playing: the id of the line that is heard now, None where none is.
+
+    Signals:
+        opened: a line is being corrected.
+        edited: an Edit that a person made.
     """
+
+    opened = Signal()
+    edited = Signal(object)
 
     def __init__(self, source: str, target: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wanted = ""
         self.found: int | None = None
+        self.audible = False
+        self.playing: int | None = None
         self._source, self._target = source, target
         self._width = 0
         self._heights: dict[Row, int] = {}
@@ -114,25 +152,72 @@ class RowDrawing(QStyledItemDelegate):
             painter.setPen(QColor(theme.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.selected))
             painter.drawRoundedRect(box, 6, 6)
+        if isinstance(row, Line) and self.audible:
+            self._paint_play(painter, place, row, chosen=bool(state & QStyle.StateFlag.State_Selected))
         for text in self._texts(row):
             painter.setPen(QColor(text.colour))
             left = place.width() - text.left - text.layout.lineAt(0).width() if is_mirrored() else text.left
             text.layout.draw(painter, QPointF(place.left() + left, place.top() + text.top), self._marks(text))
         painter.restore()
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
+        """The field in which a line is corrected."""
+        editor = LineEditor(index.data(ROW), _font(self._source, design.TEXT), parent)
+        editor.decided.connect(lambda: self._decide(editor))
+        self.opened.emit()
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """It has what it needs; what comes meanwhile does not take away what a person writes."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+        """Lay it over what was heard."""
+        assert isinstance(editor, LineEditor)
+        place: QRect = option.rect
+        column = columns_in(self._width).source
+        left = self._width - column.left - column.width if is_mirrored() else column.left
+        heard = _set(editor.line.source, editor.font(), column.width).boundingRect().height()
+        editor.least_px = round(heard) + EDITOR_PX + BETWEEN_PX
+        editor.setFixedSize(column.width + 2 * EDITOR_PX, editor.least_px)
+        editor.move(place.left() + left - EDITOR_PX, place.top() + ABOVE_PX - EDITOR_PX)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:  # noqa: N802
+        """Tell what was corrected; it is shown once it was done."""
+        assert isinstance(editor, LineEditor)
+        if editor.changed:
+            self.edited.emit(Edit(sentence_id=editor.line.id, text=editor.text, alone=editor.alone))
+
+    def _decide(self, editor: LineEditor) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def _paint_play(self, painter: QPainter, place: QRect, row: Line, *, chosen: bool) -> None:
+        """That the line is heard now, or can be."""
+        playing = row.id == self.playing
+        if not (playing or chosen):
+            return
+        theme, column = design.theme(), columns_in(self._width).time
+        ratio = painter.device().devicePixelRatioF()
+        drawn = design.pixmap("stop" if playing else "play", theme.accent, PLAY_PX, ratio)
+        shift = column.left + round(_width_of(clock_time(row.start_s)) + 5)
+        left = place.width() - shift - PLAY_PX if is_mirrored() else shift
+        painter.drawPixmap(place.left() + left, place.top() + ABOVE_PX + 4, drawn)
+
     def _marks(self, text: _Text) -> list[QTextLayout.FormatRange]:
-        """What is searched, as it is marked in a text."""
-        if not self.wanted:
-            return []
+        """What a person corrected and what is searched, as they are marked in a text."""
         theme = design.theme()
+        corrected, searched = QTextCharFormat(), QTextCharFormat()
+        corrected.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        corrected.setUnderlineColor(QColor(theme.accent))
+        searched.setBackground(QColor(theme.mark))
+        searched.setForeground(QColor(theme.on_mark))
         marks = []
-        for start, end in spans(text.layout.text(), self.wanted):
-            mark, look = QTextLayout.FormatRange(), QTextCharFormat()
-            look.setBackground(QColor(theme.mark))
-            look.setForeground(QColor(theme.on_mark))
-            mark.start, mark.length = _units(text.layout.text()[:start]), _units(text.layout.text()[start:end])
-            mark.format = look
-            marks.append(mark)
+        for look, places in ((corrected, text.corrected), (searched, spans(text.layout.text(), self.wanted))):
+            for start, end in places:
+                mark = QTextLayout.FormatRange()
+                mark.start, mark.length = _units(text.layout.text()[:start]), _units(text.layout.text()[start:end])
+                mark.format = look
+                marks.append(mark)
         return marks
 
     def _texts(self, row: Row) -> Sequence[_Text]:
@@ -148,13 +233,14 @@ class RowDrawing(QStyledItemDelegate):
             theme.quiet,
         )
         font = _font(self._source, design.TEXT)
-        source = _Text(_set(row.source, font, columns.source.width), columns.source.left, ABOVE_PX, theme.text)
+        source = _Text(
+            _set(row.source, font, columns.source.width), columns.source.left, ABOVE_PX, theme.text, row.corrected
+        )
         font = _font(self._target, design.TEXT)
         top = ABOVE_PX if columns.side_by_side else source.bottom + BETWEEN_PX
         words = f"[{row.translation}]" if row.failed else row.translation or "…"
-        colour = (
-            theme.warning if row.failed else theme.text if row.translation and columns.side_by_side else theme.quiet
-        )
+        told = row.translation and columns.side_by_side and not row.outdated
+        colour = theme.warning if row.failed else theme.text if told else theme.quiet
         return [
             time,
             source,
@@ -201,6 +287,10 @@ def _font(language: str, size_px: int, weight: QFont.Weight = QFont.Weight.Norma
 
 def _small(weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return _font(spoken(), design.SMALL, weight)
+
+
+def _width_of(text: str) -> float:
+    return QFontMetricsF(_small()).horizontalAdvance(text)
 
 
 def _set(text: str, font: QFont, width: int, direction: Qt.LayoutDirection | None = None) -> QTextLayout:

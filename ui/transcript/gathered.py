@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Published, Sentence, Slide, Subtitle
+from translator.flow import Correction, Published, Sentence, Slide, Subtitle
 from ui.transcript.rows import Line, Row, line_of, rows_of
 
 
@@ -33,8 +33,8 @@ class Gathered:
         match published.event:
             case Slide(id=id) as slide:
                 key, published = (Slide, id, ""), replace(published, event=replace(slide, picture=None))
-            case Sentence(id=id):
-                key = (Sentence, id, "")
+            case Sentence(id=id) | Correction(id=id) as event:
+                key = (type(event), id, "")
             case Subtitle(sentence_id=id, target=target):
                 key = (Subtitle, id, target)
             case _:
@@ -78,9 +78,9 @@ class Gathered:
         if isinstance(event, Subtitle) and event.final and event.target in self._targets:
             place = self._places.get(event.sentence_id)
             if event.target == target and event.target != language and place is not None:
-                row = self._rows[place]
-                assert isinstance(row, Line)
-                self._rows[place] = replace(row, translation=event.text, failed=event.untranslated)
+                sentence = self._events[Sentence, event.sentence_id, ""].event
+                assert isinstance(sentence, Sentence)
+                self._rows[place] = line_of(sentence, event)
             return event.target != target or (place is not None and event.target != language)
         last = self._last
         if not isinstance(event, Sentence) or not new or last is None or not isinstance(self._rows[-1], Line):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.transcript.rows import Row
+from ui.transcript.rows import Line, Row
 
 ROW = Qt.ItemDataRole.UserRole
 """The row itself."""
@@ -52,7 +52,15 @@ class Rows(QAbstractListModel):
             return self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.rows[index.row()].text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            row = self.rows[index.row()]
+            return row.description if isinstance(row, Line) else ""
         return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Lines can be corrected, headings cannot."""
+        editable = index.isValid() and isinstance(self.data(index, ROW), Line)
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags)
 
 
 def _alike(some: tuple[Row, ...], others: tuple[Row, ...]) -> int:

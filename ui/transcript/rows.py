@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Protocol
 
 from translator.export.sections import Section, clock_time, heading, sections_of
-from translator.export.transcript import Transcript
-from translator.flow import Sentence, Subtitle
+from translator.export.transcript import Transcript, amended
+from translator.flow import Sentence, Subtitle, Word
 from ui.interface import translate
 
 
@@ -42,13 +44,18 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence and its translation: empty before it came; `failed` where the source stands in for it."""
+    """A sentence and its translation: empty before it came; `failed` where the source stands in for it, `outdated`
+    where it is of a text from before a correction. `corrected` has where in the source a person corrected words.
+    """
 
     id: int
     start_s: float
+    end_s: float
     source: str
     translation: str
     failed: bool = False
+    outdated: bool = False
+    corrected: tuple[tuple[int, int], ...] = ()
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -61,6 +68,15 @@ class Line:
         return "\n".join(
             [f"{clock_time(self.start_s)} {self.source}", *([self.translation] if self.translation else [])]
         )
+
+    @property
+    def description(self) -> str:
+        """What is shown of it without words."""
+        told = [
+            *([translate("Transcript", "Corrected")] if self.corrected else []),
+            *([translate("Transcript", "Translation of the text before")] if self.outdated else []),
+        ]
+        return ". ".join(told)
 
 
 Row = Heading | Line
@@ -94,6 +110,10 @@ class Whole:
         """The transcript's rows in a target language."""
         return rows_of(self.transcript, target)
 
+    def after(self, event: Sentence | Subtitle) -> Whole:
+        """The talk after one of its sentences, or a subtitle of it, was corrected."""
+        return Whole(amended(self.transcript, event))
+
 
 def rows_of(transcript: Transcript, target: str) -> tuple[Row, ...]:
     """The talk in the order of its slides, as it is exported."""
@@ -125,7 +145,22 @@ def line_of(sentence: Sentence, subtitle: Subtitle | None) -> Line:
     return Line(
         id=sentence.id,
         start_s=sentence.start_s,
+        end_s=sentence.end_s,
         source=sentence.text,
         translation="" if subtitle is None else subtitle.text,
         failed=subtitle is not None and subtitle.untranslated,
+        outdated=subtitle is not None and subtitle.revision < sentence.revision,
+        corrected=_corrected(sentence.words),
+    )
+
+
+def _corrected(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    """Where in the text of the words a person corrected some."""
+    text = "".join(word.text for word in words)
+    before = len(text) - len(text.lstrip())
+    ends = accumulate(len(word.text) for word in words)
+    return tuple(
+        (end - len(word.text.lstrip()) - before, end - before)
+        for word, end in zip(words, ends, strict=True)
+        if word.correction is not None and word.text.strip()
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 
 from ui import design
 from ui.interface import translate
 from ui.shortcuts import TRANSCRIPT
 from ui.transcript.drawing import RowDrawing
-from ui.transcript.model import Rows
+from ui.transcript.model import ROW, Rows
+from ui.transcript.rows import Line
 
 NEAR_PX = 24
 """This near its end the list follows."""
@@ -28,9 +29,11 @@ class RowsView(QTableView):
 
     Signals:
         resized: the columns lie elsewhere.
+        listened: the person wants to hear this Line, or no longer.
     """
 
     resized = Signal()
+    listened = Signal(object)
 
     def __init__(self, model: Rows, drawing: RowDrawing) -> None:
         super().__init__()
@@ -53,7 +56,7 @@ class RowsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QTableView.EditTrigger.DoubleClicked)
         self.verticalScrollBar().setSingleStep(3 * design.UNIT)
         self.jump = QPushButton(translate("TranscriptWindow", "Jump to now"), self)
         self.jump.setObjectName("floating")
@@ -65,6 +68,7 @@ class RowsView(QTableView):
         model.rowsInserted.connect(self._came)
         model.rowsRemoved.connect(self._measure_all)
         model.dataChanged.connect(lambda first, last: self._measure(range(first.row(), last.row() + 1)))
+        drawing.opened.connect(self._stay)
         self._measuring = QTimer(self)
         self._measuring.timeout.connect(self._measure_some)
 
@@ -91,11 +95,47 @@ class RowsView(QTableView):
         self.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
         self._offer()
 
+    @property
+    def editing(self) -> bool:
+        """Whether a line is being corrected."""
+        return self.state() is QTableView.State.EditingState
+
+    def edit_line(self) -> None:
+        """Have the current line corrected."""
+        line = self._current_line()
+        if line is not None:
+            index = self._rows.index(self._rows.rows.index(line))
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def listen(self) -> None:
+        """Have the current line heard."""
+        line = self._current_line()
+        if line is not None:
+            self.listened.emit(line)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click on a line has it heard."""
+        super().mouseReleaseEvent(event)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() is Qt.MouseButton.LeftButton
+        index = self.indexAt(event.position().toPoint())
+        line = self._rows.data(index, ROW)
+        if plain and not self.editing and index == self.currentIndex() and isinstance(line, Line):
+            self.listened.emit(line)
+
+    def _current_line(self) -> Line | None:
+        """The line that is current, on a heading the next one; the last one where there is none."""
+        at, rows = self.currentIndex().row(), self._rows.rows
+        nearest = (*(rows[at:] if at >= 0 else ()), *reversed(rows))
+        return next((row for row in nearest if isinstance(row, Line)), None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Copy the selected rows whole; Home and End go to the ends of the talk."""
         if event.matches(QKeySequence.StandardKey.Copy):
             chosen = sorted(index.row() for index in self.selectedIndexes())
             QGuiApplication.clipboard().setText("\n\n".join(self._rows.rows[number].text for number in chosen))
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.listen()
         elif event.key() == Qt.Key.Key_Home and self._rows.rows:
             self.setCurrentIndex(self._rows.index(0))
         elif event.key() == Qt.Key.Key_End and self._rows.rows:
@@ -180,6 +220,10 @@ class RowsView(QTableView):
     def _at_end(self) -> bool:
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum() - NEAR_PX
+
+    def _stay(self) -> None:
+        self.following = False
+        self._offer()
 
     def _scrolled(self) -> None:
         self.following = self._live and self._at_end()

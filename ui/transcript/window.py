@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from translator.flow import Correction, Step
 from ui import design
 from ui.interface import is_mirrored, spoken, translate
 from ui.lettering import font_for
@@ -15,6 +16,7 @@ from ui.options import Option, language_name
 from ui.shortcuts import TRANSCRIPT, bind
 from ui.transcript.columns import columns_in
 from ui.transcript.drawing import RowDrawing
+from ui.transcript.editor import how_it_is_decided
 from ui.transcript.finder import Finder
 from ui.transcript.model import Rows
 from ui.transcript.rows import Talk
@@ -27,10 +29,14 @@ class TranscriptWindow(QWidget):
 
     Signals:
         exported: the person wants to save it.
+        wished: a Wish: the person corrects what was said, or takes that back.
+        listened: the person wants to hear this Line, or no longer.
         closed: the window was closed.
     """
 
     exported = Signal()
+    wished = Signal(object)
+    listened = Signal(object)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -48,13 +54,18 @@ class TranscriptWindow(QWidget):
         self.target = Choice(translate("TranscriptWindow", "Language beside the talk's"))
         self.save = QPushButton(translate("TranscriptWindow", "Save…"))
         self._title, self._nothing = label("", "heading", wrap=True), label("", "quiet")
+        self.said = label("", "quiet", wrap=True)
         self._head = _Head(self.view)
+        self._say_how()
         self._lay_out()
         self._connect()
 
-    def show_talk(self, talk: Talk, *, live: bool, title: str = "") -> None:
-        """Show this one as it is now; `live` while more comes."""
+    def show_talk(self, talk: Talk, *, live: bool, title: str = "", audible: bool = False) -> None:
+        """Show this one as it is now; `live` while more comes, `audible` where its sound is kept."""
         self._talk = talk
+        if audible != self._drawing.audible:
+            self._drawing.audible = audible
+            self._say_how()
         self._title.setText(title or translate("TranscriptWindow", "Transcript"))
         languages = talk.languages
         if languages != self._languages:
@@ -69,6 +80,38 @@ class TranscriptWindow(QWidget):
         )
         self._nothing.setVisible(not self.rows.rows)
         self.save.setEnabled(bool(self.rows.rows))
+
+    def show_playing(self, id: int | None) -> None:
+        """Show that this line is heard; None: none is."""
+        self._drawing.playing = id
+        self.view.viewport().update()
+
+    def say(self, text: str, kind: str = "quiet") -> None:
+        """Say this below the lines."""
+        self.said.setText(text)
+        self.said.setObjectName(kind)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
+
+    def say_corrected(self, correction: Correction) -> None:
+        """Say what a correction came to."""
+        back, again = TRANSCRIPT["undo"].shown, TRANSCRIPT["redo"].shown
+        if correction.undone:
+            self.say(translate("TranscriptWindow", "Taken back. {keys} corrects it again.").format(keys=again))
+        elif correction.misheard:
+            pairs = ", ".join(f"{one.heard} → {one.said}" for one in correction.misheard)
+            text = translate("TranscriptWindow", "Corrected from here on: {pairs}. {keys} takes it back.")
+            self.say(text.format(pairs=pairs, keys=back))
+        else:
+            text = translate("TranscriptWindow", "Corrected in this line. {keys} takes it back.")
+            self.say(text.format(keys=back))
+
+    def _say_how(self) -> None:
+        keys = TRANSCRIPT["edit"].shown
+        text = translate("TranscriptWindow", "A double click or {keys} corrects a line.").format(keys=keys)
+        if self._drawing.audible:
+            text += " " + translate("TranscriptWindow", "A click has it heard.")
+        self.say(text)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the window was closed."""
@@ -105,6 +148,10 @@ class TranscriptWindow(QWidget):
         self.finder.left.connect(self.view.setFocus)
         self.view.clicked.connect(lambda index: self.finder.start_from(index.row()))
         self.view.resized.connect(self._head.update)
+        self.view.listened.connect(self.listened)
+        self._drawing.opened.connect(lambda: self.say(how_it_is_decided()))
+        self._drawing.closeEditor.connect(lambda *_: self._say_how())
+        self._drawing.edited.connect(self.wished)
         self.target.currentIndexChanged.connect(self._fill)
         self.save.clicked.connect(self.exported)
         acts: dict[str, Callable[[], object]] = {
@@ -112,6 +159,10 @@ class TranscriptWindow(QWidget):
             "next": lambda: self.finder.step(1),
             "previous": lambda: self.finder.step(-1),
             "now": self.view.follow,
+            "listen": self.view.listen,
+            "edit": self.view.edit_line,
+            "undo": lambda: self.wished.emit(Step.UNDO),
+            "redo": lambda: self.wished.emit(Step.REDO),
             "export": self.save.click,
             "close": self.close,
         }
@@ -145,6 +196,7 @@ class TranscriptWindow(QWidget):
         card.column.addWidget(self._nothing)
         card.column.addWidget(self.view, 1)
         whole.addWidget(card, 1)
+        whole.addWidget(self.said)
         self.resize(920, 720)
         self.setMinimumSize(360, 320)
         self.view.setFocus()

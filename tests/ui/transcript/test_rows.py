@@ -37,9 +37,9 @@ def test_every_slide_is_a_heading_with_what_was_said_over_it_in_both_languages()
     )
     assert talk.rows("pt") == (
         Heading(1, "Part 1: attention", "Parte 1: atenção", False, 4.0),
-        Line(1, 4.0, "One.", "Um."),
+        Line(1, 4.0, 7.5, "One.", "Um."),
         Heading(2, "Part 2: attention", "Parte 2: atenção", False, 8.0),
-        Line(2, 8.0, "Two.", ""),
+        Line(2, 8.0, 11.5, "Two.", ""),
         Heading(3, "Part 3: attention", "Parte 3: atenção", False, 30.0),
     )
 

@@ -43,8 +43,8 @@ def test_what_is_in_a_text_is_found_in_it_and_what_is_marked_is_what_is_sought(
 def test_rows_are_found_by_title_source_and_translation() -> None:
     rows = (
         Heading(1, "Attention", "Atenção", False, 0.0),
-        Line(1, 0.0, "Good morning.", "Bom dia."),
-        Line(2, 4.0, "Pay attention.", "Tome nota."),
+        Line(1, 0.0, 3.5, "Good morning.", "Bom dia."),
+        Line(2, 4.0, 7.5, "Pay attention.", "Tome nota."),
     )
     assert matches(rows, "attention") == [0, 2]
     assert matches(rows, "bom DIA") == [1]

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOAK ?= 10
 MINUTES ?= 60
 
-.PHONY: setup demo test check bench soak screenshots translations clean
+.PHONY: setup demo test check bench soak screenshots translations bundle deb clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\""
 	@echo "make screenshots   take the windows' pictures for the README, from a scripted talk"
 	@echo "make translations  bring the translations of the windows up to date, and compile them"
+	@echo "make bundle  build dist/surtitle, the program with all it needs, and start it; make deb: a Debian package of it"
 	@echo "make soak    play talks for MINUTES=60 and see what grows"
 
 setup: .setup-done
@@ -49,5 +50,16 @@ screenshots: setup
 translations: setup
 	$(BIN)/python -m tests.translations
 
+dist/surtitle/surtitle: .setup-done $(shell find translator ui resources packaging -name '*.py' -o -name '*.spec' -o -name '*.qm')
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[bundle]'
+	$(BIN)/pyinstaller --noconfirm --log-level WARN packaging/surtitle.spec
+
+bundle: dist/surtitle/surtitle
+	$(BIN)/python -m pytest tests/end_to_end/test_bundle.py -k "not package"
+
+deb: dist/surtitle/surtitle
+	bash packaging/debian/build.sh
+	$(BIN)/python -m pytest tests/end_to_end/test_bundle.py -k package
+
 clean:
-	rm -rf $(VENV) .setup-done out
+	rm -rf $(VENV) .setup-done out build dist

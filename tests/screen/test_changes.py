@@ -303,3 +303,32 @@ def test_one_frame_a_second_is_enough() -> None:
     show = Show(step_s=1.0)
     assert told(show.hold(ONE, 4)) == [(1, Kind.NEW)]
     assert told(show.hold(TWO, 4)) == [(2, Kind.NEW)]
+
+
+def test_a_change_is_local_where_little_of_the_picture_differs() -> None:
+    show = Show()
+    assert [change.local for change in [*show.hold(ONE), *show.hold(TWO)]] == [False, False]
+    corner, show = ONE.copy(), Show()
+    ImageDraw.Draw(corner).ellipse((540, 280, 600, 340), fill="brown")
+    assert [change.local for change in [*show.hold(ONE), *show.hold(corner)]] == [False, True]
+
+
+def test_a_change_that_is_taken_back_leaves_the_slide_as_it_was_and_its_look_known() -> None:
+    here, there, show = ONE.copy(), ONE.copy(), Show()
+    ImageDraw.Draw(here).rectangle((440, 200, 520, 340), fill="brown")
+    ImageDraw.Draw(there).rectangle((520, 200, 600, 340), fill="brown")
+    show.hold(here)
+    (change,) = show.hold(there)
+    assert change.kind is Kind.NEW
+    show.changes.take_back(change)
+    assert told(show.hold(TWO)) == [(2, Kind.NEW)]
+    assert told(show.hold(there)) == [(1, Kind.RETURNED)]
+
+
+def test_another_slide_is_taken_though_a_small_part_goes_on_moving() -> None:
+    rng, show = np.random.default_rng(4), Show()
+    corner = (480, 260, 600, 340)
+    show.hold(ONE, 10)
+    changes = list(show.frames(noise(rng, TWO, corner) for _ in range(8)))
+    assert told(changes) == [(2, Kind.NEW)]
+    assert changes[0].frame.grabbed_s - changes[0].shown_s <= 1.0

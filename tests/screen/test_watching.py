@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PIL import Image, ImageDraw
 
@@ -37,14 +39,27 @@ def picture(number: int) -> Pixels:
     return np.asarray(image)
 
 
+def beside(number: int) -> Pixels:
+    """The first picture, with a speaker in the corner who is somewhere else for every number."""
+    image = Image.fromarray(picture(1))
+    ImageDraw.Draw(image).ellipse((1000 + 40 * number, 500, 1090 + 40 * number, 640), fill="brown")
+    return np.asarray(image)
+
+
 class Watched:
     """What came of pictures that were shown for 2 s each."""
 
-    def __init__(self, numbers: list[int], *lines: tuple[str, ...] | None, deck: Deck | None = DECK) -> None:
+    def __init__(
+        self,
+        numbers: list[int],
+        *lines: tuple[str, ...] | None,
+        deck: Deck | None = DECK,
+        look: Callable[[int], Pixels] = picture,
+    ) -> None:
         frames: Channel[Frame] = Channel(1000)
         for at, number in enumerate(numbers):
             for tick in range(8):
-                frames.put(Frame(pixels=picture(number), grabbed_s=2.0 * at + 0.25 * tick))
+                frames.put(Frame(pixels=look(number), grabbed_s=2.0 * at + 0.25 * tick))
         frames.close()
         self.put: list[Change | Slide] = []
         self.told: list[Terms] = []
@@ -91,3 +106,26 @@ def test_without_a_deck_slides_are_as_they_are_read() -> None:
     watched = Watched([1], TALK[0], deck=None)
     assert watched.slides == [(1, None, list(TALK[0]))]
     assert [terms.prompt for terms in watched.told] == [". ".join(TALK[0])]
+
+
+def test_a_speaker_who_moves_beside_a_slide_makes_no_new_one() -> None:
+    watched = Watched([0, 1, 2, 0, 1], *[TALK[0]] * 3, deck=None, look=beside)
+    assert watched.slides == [(1, None, list(TALK[0]))]
+    assert [one.slide_id for one in watched.put if isinstance(one, Change)] == [1]
+
+
+def test_after_that_the_next_slide_has_the_next_number() -> None:
+    looks = [beside(0), beside(1), picture(3)]
+    watched = Watched([0, 1, 2], TALK[0], TALK[0], TALK[1], deck=None, look=looks.__getitem__)
+    assert [number for number, _, _ in watched.slides] == [1, 2]
+
+
+def test_a_small_change_of_what_is_said_is_told() -> None:
+    watched = Watched([0, 1, 2], TALK[0], TALK[1], None, deck=None, look=beside)
+    assert watched.slides == [(1, None, list(TALK[0])), (2, None, list(TALK[1])), (3, None, [])]
+    assert [one.slide_id for one in watched.put if isinstance(one, Change)] == [1, 2, 3]
+
+
+def test_what_could_not_be_read_is_read_when_it_returns() -> None:
+    watched = Watched([1, 2, 1], None, TALK[1], TALK[0], deck=None)
+    assert watched.slides[2] == (1, None, list(TALK[0]))

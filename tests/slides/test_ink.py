@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from tests.slides.drawing import canvas, font, photograph, pixels
-from translator.slides.ink import ink_on_any, ink_on_flat, without_rules
+from translator.slides.ink import RULE_LENGTH, ink_on_any, ink_on_flat, without_rules
+from translator.slides.pieces import runs_of
 
 
 def banded() -> Image.Image:
@@ -64,3 +65,12 @@ def test_rules_and_frames_are_taken_away_and_letters_stay() -> None:
     ink = np.asarray(image.convert("L")) < 128
     assert np.array_equal(without_rules(ink), letters)
     assert np.array_equal(without_rules(letters), letters)
+
+
+def test_a_soft_word_whose_letters_touch_is_no_rule() -> None:
+    image, pen = canvas()
+    pen.text((200, 200), "pescadores", fill="black", font=font(30))
+    ink = np.asarray(image.filter(ImageFilter.GaussianBlur(1.6)).convert("L")) < 225
+    _, starts, ends = runs_of(ink)
+    assert (ends - starts).max() > RULE_LENGTH * 1280
+    assert np.array_equal(without_rules(ink), ink)

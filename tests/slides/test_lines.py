@@ -63,6 +63,26 @@ def test_bullets_are_kept_apart_from_the_letters() -> None:
     assert line.left_px > 90
 
 
+@pytest.mark.parametrize("text", ["Étés secs : relevés doublés", "trace . save", "Semis – plants"])
+def test_signs_between_spaces_do_not_end_a_line(text: str) -> None:
+    image, pen = canvas()
+    pen.text((80, 100), text, fill="black", font=font(40))
+    assert len(find_lines(pixels(image))) == 1
+
+
+@pytest.mark.parametrize(("gap", "lines"), [(4, 1), (26, 2)])
+def test_a_letter_that_a_soft_picture_has_filled_is_of_its_line_and_a_mark_farther_off_is_not(
+    gap: int, lines: int
+) -> None:
+    image, pen = canvas()
+    pen.text((80, 100), "un", fill="black", font=font(40))
+    left = 80 + round(pen.textlength("un", font(40))) + gap
+    pen.rectangle((left, 112, left + 22, 138), fill="black")
+    pen.text((left + 22 + gap, 100), "nu", fill="black", font=font(40))
+    found = [line for line in find_lines(pixels(image)) if line.pieces > 1]
+    assert len(found) == lines
+
+
 @pytest.mark.parametrize("paper", ["white", "black", "#0b3d91"])
 def test_shapes_are_no_lines(paper: str) -> None:
     image, pen = canvas(paper)

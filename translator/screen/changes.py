@@ -19,8 +19,12 @@ LEAST_CELLS = 40
 """Changed cells below this are the mouse, a cursor, a page number: 1 in 900 of the picture, a short word has 80."""
 SETTLED_S = 0.5
 """How long a picture must hold still to be taken."""
+MOSTLY_SETTLED_S = 0.75
+"""How long all of it must but a small part, where the slide is another one: a speaker's camera goes on moving."""
 PATIENCE_S = 3.0
 """A picture that has not settled after this is taken as it is."""
+LOCAL = 0.15
+"""Share of the picture up to which a change is local: a speaker's camera in a corner, a word."""
 RESCALED_SHARE = 0.01
 """Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07."""
 
@@ -35,29 +39,36 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A slide came up: `shown_s` is when the first frame differed, `frame` the picture once it had settled."""
+    """A slide came up: `shown_s` is when the first frame differed, `frame` the picture once it had settled.
+
+    Where it is `local`, a small part of the picture differs from what was up before, and nothing else.
+    """
 
     slide_id: int
     kind: Kind
     shown_s: float
     frame: Frame
+    local: bool = False
 
 
 class SlideChanges:
     """Follows frames, at up to about 4 a second in order of time, and tells when a slide is new, grown or returned.
 
-    One owner, no thread: `see` every frame, `flush` at the end of the talk.
+    One owner, no thread: `see` every frame, `flush` at the end of the talk; `take_back` a change that was none.
     """
 
     def __init__(self) -> None:
         self._shown: Grey | None = None  # what the last change (or a blank picture) looked like
         self._shown_id: int | None = None  # None while the picture is blank
         self._seen: list[tuple[int, Grey, tuple[int, ...]]] = []  # every state of every slide, and its frame's shape
+        self._before_id: int | None = None  # what was on show before the last change
         self._slides = 0
         self._previous: Grey | None = None
         self._latest: Frame | None = None
         self._anchor: Grey | None = None  # the first picture of the present stillness
         self._anchor_s = 0.0
+        self._rest: Grey | None = None  # the first since which only a small part has moved
+        self._rest_s = 0.0
         self._differs_s: float | None = None  # the first frame that differed from what is shown
         self._video = False  # the slide on show was taken while moving
         self._motion = Motion()
@@ -70,6 +81,8 @@ class SlideChanges:
         self._previous, self._latest = grey, frame
         if self._anchor is None or _count(grey, self._anchor, calm, STILL_LEVELS) >= LEAST_CELLS:
             self._anchor, self._anchor_s = grey, now
+        if self._rest is None or not is_local(self._rest, grey, calm, STILL_LEVELS):
+            self._rest, self._rest_s = grey, now
         if self._shown is not None:
             self._shown = np.where(taken_over, grey, self._shown)
             if _count(grey, self._shown, calm, LEVELS) < LEAST_CELLS:
@@ -77,7 +90,7 @@ class SlideChanges:
                 return None
         if self._differs_s is None:
             self._differs_s = now
-        if now - self._anchor_s >= SETTLED_S:
+        if now - self._anchor_s >= SETTLED_S or self._is_mostly_settled(grey, now, calm):
             shown_s = self._anchor_s if self._video else self._differs_s
             self._video = False
             return self._take(frame, grey, shown_s, calm)
@@ -86,11 +99,24 @@ class SlideChanges:
             return self._take(frame, grey, self._differs_s, calm)
         return None
 
+    def _is_mostly_settled(self, grey: Grey, now: float, calm: Mask) -> bool:
+        """Whether another slide is up that holds still but for a small part."""
+        another = self._shown is None or not is_local(self._shown, grey, calm, LEVELS)
+        return another and now - self._rest_s >= MOSTLY_SETTLED_S and not self._video
+
     def flush(self) -> Change | None:
         """The talk has ended: a picture that had not settled yet counts."""
         if self._latest is None or self._previous is None or self._differs_s is None or self._video:
             return None
         return self._take(self._latest, self._previous, self._differs_s, np.ones(CELLS, dtype=np.bool_))
+
+    def take_back(self, change: Change) -> None:
+        """The last change was none: what moved is no part of the slide, which is the one that was up before."""
+        if change.kind is Kind.NEW and self._before_id is not None:
+            _, grey, shape = self._seen[-1]
+            self._seen[-1] = self._before_id, grey, shape
+            self._slides -= 1
+        self._shown_id = self._before_id
 
     def _take(self, frame: Frame, grey: Grey, shown_s: float, calm: Mask) -> Change | None:
         before, self._shown, self._differs_s = self._shown, grey, None
@@ -99,10 +125,11 @@ class SlideChanges:
             return None
         shape = frame.pixels.shape
         kind, slide_id = self._name(grey, shape, before, calm)
-        self._shown_id = slide_id
+        local = before is not None and self._shown_id is not None and is_local(before, grey, calm, LEVELS)
+        self._before_id, self._shown_id = self._shown_id, slide_id
         if kind is not Kind.RETURNED:
             self._seen.append((slide_id, grey, shape))
-        return Change(slide_id=slide_id, kind=kind, shown_s=shown_s, frame=frame)
+        return Change(slide_id=slide_id, kind=kind, shown_s=shown_s, frame=frame, local=local)
 
     def _name(self, grey: Grey, shape: tuple[int, ...], before: Grey | None, calm: Mask) -> tuple[Kind, int]:
         for slide_id, seen, its_shape in reversed(self._seen):
@@ -131,6 +158,16 @@ def is_rescaled(one: Grey, other: Grey) -> bool:
     """Whether two pictures are one in two resolutions: letters fall on the cells otherwise, so tiles count."""
     apart = np.abs((one - other).reshape(TILES[0], TILE, TILES[1], TILE).mean(axis=(1, 3)))
     return float((apart > LEVELS).mean()) < RESCALED_SHARE
+
+
+def is_local(before: Grey, after: Grey, calm: Mask, levels: int) -> bool:
+    """Whether all that changed by more than so many levels lies in a small part of the picture."""
+    changed = (np.abs(after - before) > levels) & calm
+    rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
+    if not len(rows):
+        return True
+    area: int = (rows[-1] - rows[0] + 1) * (columns[-1] - columns[0] + 1)
+    return bool(area <= LOCAL * changed.size)
 
 
 def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:

@@ -37,12 +37,14 @@ class Watching:
         self._put = put
         self._expect = expect
         self._reports = reports
+        self._changes = SlideChanges()
+        self._known: dict[int, Seen] = {}  # by slide
+        self._up: tuple[int, Seen] | None = None  # the slide that was told last
         self._follower = None if deck is None else DeckFollower(deck)
         self._shown: list[Slide] = []  # each once, the one that is up last
 
     def run(self) -> None:
         """Watch until the frames are closed."""
-        changes, known = SlideChanges(), dict[int, Seen]()
         if self._follower is not None:
             self._tell_terms()
         while True:
@@ -50,22 +52,29 @@ class Watching:
                 frame = self._frames.get()
             except Closed:
                 break
-            self._read(changes.see(frame), known)
-        self._read(changes.flush(), known)
+            self._read(self._changes.see(frame))
+        self._read(self._changes.flush())
 
-    def _read(self, change: Change | None, known: dict[int, Seen]) -> None:
-        """Tell the timeline first, then read: alignment never waits for the OCR. A slide that returns is `known`."""
+    def _read(self, change: Change | None) -> None:
+        """Tell the timeline first, then read: alignment never waits for the OCR.
+
+        Where little has changed, read first: with the same text it is the same slide, beside a speaker who moved.
+        """
         if change is None:
             return
-        self._put(change)
-        if change.kind is Kind.RETURNED and change.slide_id in known:
-            seen = known[change.slide_id]
+        if not change.local:
+            self._put(change)
+        seen = self._seen(change)
+        if change.local:
+            if self._goes_on(change, seen):
+                self._changes.take_back(change)
+                return
+            self._put(change)
+        if seen is None:
+            seen = Seen(blocks=())
         else:
-            try:
-                seen = known[change.slide_id] = self._seen(change)
-            except Exception as error:  # noqa: BLE001 - OCR failing never stops the subtitles
-                self._reports.say(error, "slide-unread", Severity.WARNING)
-                seen = Seen(blocks=())
+            self._known[change.slide_id] = seen
+        self._up = change.slide_id, seen
         if self._follower is not None:
             self._follower.goes_on_from(seen.page)
         slide = Slide(
@@ -80,7 +89,26 @@ class Watching:
         self._shown = [one for one in self._shown if one.id != slide.id] + [replace(slide, picture=None)]
         self._tell_terms()
 
-    def _seen(self, change: Change) -> Seen:
+    def _goes_on(self, change: Change, seen: Seen | None) -> bool:
+        """Whether what is seen after a local change says just what the slide that is up says."""
+        if self._up is None or seen is None or not seen.blocks:
+            return False
+        up, before = self._up
+        another = change.kind is Kind.RETURNED and change.slide_id != up
+        said = [[block.text for block in one.blocks] for one in (before, seen)]
+        return not another and said[0] == said[1] and before.page == seen.page
+
+    def _seen(self, change: Change) -> Seen | None:
+        """What the picture says, or a slide that returns is known to say; None, said, where it cannot be read."""
+        if change.kind is Kind.RETURNED and change.slide_id in self._known:
+            return self._known[change.slide_id]
+        try:
+            return self._look(change)
+        except Exception as error:  # noqa: BLE001 - OCR failing never stops the subtitles
+            self._reports.say(error, "slide-unread", Severity.WARNING)
+            return None
+
+    def _look(self, change: Change) -> Seen:
         picture = change.frame.pixels
         if self._follower is None:
             return Seen(blocks=self._reader.read(picture))

@@ -26,6 +26,8 @@ NOWHERE = np.int16(12_000)
 """A place beyond every picture."""
 RULE_LENGTH, RULE_WIDTH = 0.08, 0.007
 """Longer than this share of the picture's width and thinner than that of its height: a rule, not a letter's stroke."""
+STROKES = 0.3
+"""With this share of ink right above or below it, what looks like a rule is where the letters of a soft word touch."""
 
 
 def ink_on_any(picture: Pixels, across: int = ACROSS) -> Pixels:
@@ -135,4 +137,17 @@ def _rules(ink: Mask, least: int, thin: int) -> Mask | None:
     back = np.zeros((ink.shape[0] + 2 * thin, ink.shape[1]), np.bool_)
     back[thin:] = core
     found: Mask = rule & ~np.logical_or.reduce([back[shift : ink.shape[0] + shift] for shift in range(thin + 1)])
-    return found
+    return _without_words(found, ink)
+
+
+def _without_words(found: Mask, ink: Mask) -> Mask:
+    """The rules that were found without those that letters stand on or hang from all along, close on one side."""
+    rules = pieces_of(found)
+    sums = np.zeros((ink.shape[0] + 4, ink.shape[1] + 1), np.int32)
+    np.cumsum(ink, axis=1, dtype=np.int32, out=sums[2:-2, 1:])
+    close = [
+        np.minimum(*((sums[row + 2, rules.right] - sums[row + 2, rules.left]) / rules.width for row in rows))
+        for rows in ((rules.top - 1, rules.top - 2), (rules.bottom, rules.bottom + 1))
+    ]
+    words = np.maximum(*close) > STROKES
+    return painted(rules, np.where(words, 0, 1), ink.shape) > 0

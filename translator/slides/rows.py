@@ -21,8 +21,9 @@ LEAST_SOLID = 0.22
 """Share of its box that a letter fills which stands alone; an arc or a crack fills less."""
 PRINTED, AROUND = 0.1, 0.8
 """With this share of ground in its box and this share of its height around it, a letter is not on a photograph."""
-GAP, SIGN_GAP = 1.25, 0.6
-"""Empty space in a line in letter heights: between letters, and beside a sign."""
+GAP, SIGN_GAP, SOLID_GAP = 1.25, 0.85, 0.4
+"""Empty space in a line in letter heights: between letters, beside a sign, and beside a letter that a soft picture has
+filled, such as an "e", which is closer than a bullet."""
 SIZES = 3.0
 """How much taller than its neighbour a letter may be."""
 TALL, UNTYINGS = 1.6, 3
@@ -111,7 +112,8 @@ def _grouped(pieces: Pieces, letters: Whole, printed: Mask, least_px: float) -> 
     shorter = np.where(height[one] < height[other], one, other)
     sign &= ~letter[shorter]
     solid = _solids(pieces)[order]
-    linked = (alike | sign) & ~solid[one] & ~solid[other]
+    close = gap <= SOLID_GAP * tall
+    linked = (alike | sign) & ~(solid[one] & solid[other]) & (close | ~(solid[one] | solid[other]))
     linked &= printed[order[one]] == printed[order[other]]
     group = groups_of(len(order), one[linked], other[linked])
     by_group = np.argsort(group, kind="stable")

@@ -26,6 +26,7 @@ from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
 from ui.corrections import Corrections
+from ui.decks import Decks
 from ui.errands import Errands
 from ui.global_keys import OpenGrabber, open_grabber
 from ui.global_keys.keys import GlobalKeys
@@ -34,7 +35,7 @@ from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine
 from ui.past import Past
 from ui.rehearsing import Rehearsing
-from ui.remembered import Chosen, Remembered, load, save
+from ui.remembered import NO_SLIDES, Chosen, Remembered, load, save
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
 from ui.start import StartWindow
@@ -90,6 +91,7 @@ class App(QObject):
         self.corrections = Corrections(machine.open_translator, self._errands)
         self.slides = Slides()
         self.past = Past(self.start_window.recovered, self._errands)
+        self.decks = Decks(self.start_window, self._errands)
         self.keyboard: KeyboardPage | None = None
         self.global_keys = GlobalKeys(ANYWHERE, open_grabber)
         self._inventory: Inventory | None = None
@@ -106,6 +108,7 @@ class App(QObject):
             self.start_window.show_refusal(SurtitleError("choices-lost", self._amiss))
         self._look_around()
         self.past.look()
+        self.decks.look()
 
     def show(self) -> None:
         """Show the window that is used now, above the others: the app was started again."""
@@ -132,7 +135,7 @@ class App(QObject):
         self.slides.close()
         for window in (self.start_window, self.control, self.keyboard):
             let_go(window)
-        for part in (self.rehearsing, self.subtitles, self.slides, self.past, self.corrections):
+        for part in (self.rehearsing, self.subtitles, self.slides, self.past, self.decks, self.corrections):
             part.deleteLater()
         self.deleteLater()
 
@@ -159,6 +162,7 @@ class App(QObject):
         self.slides.made.connect(self._with_keyboard)
         self.slides.refused.connect(self._say_error)
         self.past.refused.connect(self._refused)
+        self.decks.refused.connect(self._refused)
         self.past.given.connect(self._give_back)
         for window in (start, control):
             self._with_keyboard(window)
@@ -221,7 +225,11 @@ class App(QObject):
     def _open_talk(self, chosen: Chosen) -> None:
         """Make the talk's parts and hold it, in a thread of its own."""
         choices = Choices(
-            languages=languages(chosen.source, chosen.target), model=chosen.model, keep_sound=chosen.keep_sound
+            languages=languages(chosen.source, chosen.target),
+            model=chosen.model,
+            translation=chosen.translation,
+            deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),
+            keep_sound=chosen.keep_sound,
         )
         sound = MeteredSound(self._machine.sound(chosen))
         screen = self._machine.screen(chosen)

@@ -122,6 +122,8 @@ _STYLE = Template(
         min-height: 44px; padding: 0 24px; font-size: ${heading_px}px; font-weight: 600;
         background: $accent; border-color: $accent; color: $on_accent;
     }
+    QPushButton#beside { min-height: 44px; padding: 0 20px; font-size: ${heading_px}px; }
+    QPushButton#beside:focus { padding: 0 19px; }
     QPushButton#primary:hover { background: $accent_over; border-color: $accent_over; }
     QPushButton#primary:focus { border: 2px solid $text; padding: 0 23px; }
     QPushButton#primary:disabled { background: $line; border-color: $line; color: $quiet; }
@@ -132,6 +134,9 @@ _STYLE = Template(
     QPushButton#floating:hover { background: $accent_over; border-color: $accent_over; }
     QPushButton#floating:focus { border: 2px solid $text; padding: 0 15px; }
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
+    QToolButton#named { border: 1px solid transparent; background: transparent; padding: 0 8px; }
+    QToolButton#named:focus { border: 2px solid $accent; padding: 0 7px; }
+    QToolButton#named::menu-indicator { image: none; }
     QToolButton#plain::menu-indicator { image: none; }
     QToolButton#plain:focus { border: 2px solid $accent; }
     QSlider { min-height: 34px; }

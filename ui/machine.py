@@ -22,6 +22,8 @@ from translator.doctor import Finding, examine
 from translator.errors import SurtitleError
 from translator.flow import AudioChunk, Frame, Pixels
 from translator.live import LiveTalk
+from translator.models.kinds import Kind
+from translator.models.library import installed_models
 from translator.models.whisper import installed_whisper
 from translator.screen import ScreenSource
 from translator.screen.capture import Area, list_monitors
@@ -29,7 +31,6 @@ from translator.screen.choice import choose_screen
 from translator.screen.window import list_windows
 from translator.talk import Choices
 from translator.translation import Translator
-from translator.translation.firefox import installed_firefox
 from translator.translation.glossary import read_glossaries
 from translator.translation.translating import Say
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
@@ -44,13 +45,18 @@ LEAST_WINDOW_PX = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inventory:
-    """What there is: names of microphones and windows, areas of monitors by number from 1, models, missing parts."""
+    """What there is: names of microphones and windows, areas of monitors by number from 1, models, missing parts.
+
+    `models` recognise; `pairs` are those of languages that a model of their own translates, `polyglots` the names of
+    models that translate between many.
+    """
 
     microphones: tuple[str, ...] = ()
     monitors: tuple[Area, ...] = ()
     windows: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
+    polyglots: tuple[str, ...] = ()
     missing: tuple[Finding, ...] = ()
 
 
@@ -76,6 +82,7 @@ class ThisMachine:
     def look(self) -> Inventory:
         """Look at everything; what cannot be listed is among the `missing`, with its remedy."""
         missing = [finding for finding in examine() if not finding.there]
+        translating = [model for model in installed_models() if model.kind is not Kind.WHISPER]
         return Inventory(
             microphones=tuple(device.name for device in _listed(list_microphones)),
             monitors=tuple(monitor.area for monitor in _listed(list_monitors)),
@@ -89,7 +96,8 @@ class ThisMachine:
                 )
             ),
             models=tuple(dict.fromkeys(("base", *(model.name for model in installed_whisper())))),
-            pairs=tuple(installed_firefox()),
+            pairs=tuple(dict.fromkeys(model.pair for model in translating if model.pair is not None)),
+            polyglots=tuple(model.name for model in translating if model.pair is None),
             missing=tuple(missing),
         )
 

@@ -76,9 +76,15 @@ def slides_options(inventory: Inventory) -> tuple[Option, ...]:
 
 
 def model_options(inventory: Inventory) -> tuple[Option, ...]:
-    """Recognition models on this machine."""
+    """Recognition models on this machine, then whichever is best."""
     names = inventory.models or ("base",)
-    return tuple(Option(name, name) for name in names)
+    return (*(Option(name, name) for name in names), Option(AUTO, translate("Options", "Best that keeps up")))
+
+
+def translation_options(inventory: Inventory) -> tuple[Option, ...]:
+    """Whichever is best for the languages, then the models for many of them."""
+    best = Option(AUTO, translate("Options", "Best for these languages"))
+    return (best, *(Option(name, name) for name in inventory.polyglots))
 
 
 def fitting(chosen: Chosen, inventory: Inventory) -> Chosen:
@@ -90,6 +96,7 @@ def fitting(chosen: Chosen, inventory: Inventory) -> Chosen:
         microphone=chosen.microphone if chosen.microphone in inventory.microphones else None,
         slides=chosen.slides if chosen.slides in offered else offered[0],
         model=chosen.model if chosen.model in models else models[0],
+        translation=chosen.translation if chosen.translation in inventory.polyglots else AUTO,
     )
 
 
@@ -104,7 +111,7 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
                 blocking=True,
             )
         )
-    elif chosen.source != AUTO and not translates(inventory.pairs, chosen.source, chosen.target):
+    elif lacks_translation(chosen, inventory):
         found.append(
             Problem(
                 text=translate("Options", "No model translates from {source} to {target} yet.").format(
@@ -142,6 +149,15 @@ def _controls() -> dict[str, str]:
 def _titled(name: str) -> str:
     """The name as it begins a line."""
     return name[:1].upper() + name[1:]
+
+
+def lacks_translation(chosen: Chosen, inventory: Inventory) -> bool:
+    """Whether no model on this machine can translate the talk, as far as its language is known."""
+    return not (
+        chosen.source in (AUTO, chosen.target)
+        or inventory.polyglots
+        or translates(inventory.pairs, chosen.source, chosen.target)
+    )
 
 
 def translates(pairs: tuple[str, ...], source: str, target: str) -> bool:

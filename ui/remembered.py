@@ -25,7 +25,9 @@ class Chosen:
     """A talk as it was set up: language codes ("auto": find it), sound, slides, and the name of a Whisper model.
 
     `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
-    "monitor:1", "window:TITLE" or "none". `keep_sound`: beside the session's journal.
+    "monitor:1", "window:TITLE" or "none". `model` "auto" is the best that keeps up, `translation` "auto" the best that
+    is installed. `deck` is the path of the talk's slides, None without. `keep_sound`: beside
+    the session's journal.
     """
 
     source: str = "en"
@@ -34,6 +36,8 @@ class Chosen:
     microphone: str | None = None
     slides: str = f"{MONITOR}1"
     model: str = "base"
+    translation: str = "auto"
+    deck: str | None = None
     keep_sound: bool = False
 
 
@@ -78,6 +82,7 @@ def from_text(text: str) -> Remembered:
             raise ValueError(f"version {value['version']} is not {VERSION}")
         talk = value["talk"]
         microphone, display, formats = talk["microphone"], value["display"], value.get("formats")
+        deck = talk.get("deck")
         return Remembered(
             chosen=Chosen(
                 source=str(talk["source"]),
@@ -86,6 +91,8 @@ def from_text(text: str) -> Remembered:
                 microphone=None if microphone is None else str(microphone),
                 slides=str(talk["slides"]),
                 model=str(talk["model"]),
+                translation=str(talk.get("translation", "auto")),
+                deck=None if deck is None else str(deck),
                 keep_sound=bool(talk.get("keep_sound", False)),
             ),
             display=None if display is None else str(display),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
 from ui import design
-from ui.interface import translate
+from ui.deck_field import DeckField
+from ui.displays import display_key, slides_display
+from ui.interface import INTERFACES, spoken, translate
 from ui.machine import Inventory
 from ui.options import (
     Problem,
@@ -23,6 +26,7 @@ from ui.options import (
     slides_options,
     source_options,
     target_options,
+    translation_options,
 )
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
@@ -69,14 +73,17 @@ class StartWindow(QWidget):
         self.microphone = Choice(translate("StartWindow", "Microphone"))
         self.slides = Choice(translate("StartWindow", "Slides"))
         self.model = Choice(translate("StartWindow", "Recognition model"))
+        self.translation = Choice(translate("StartWindow", "Translation model"))
         self.interface = menu_button(
             translate("StartWindow", "Language of the windows"),
             "languages",
+            INTERFACES[spoken()].own_name,
             interface_options(),
             interface or "",
             self.interface_wanted.emit,
         )
         self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
+        self.deck = DeckField()
         self.recovered = Recovered()
         self.level, self.preview = Level(), Preview()
         self.start = QPushButton(translate("StartWindow", "Start"))
@@ -106,8 +113,15 @@ class StartWindow(QWidget):
         self._level_text.setText(self.level.text)
 
     def show_picture(self, pixels: Pixels) -> None:
-        """Show what the slides' source shows."""
-        self.preview.show_picture(pixels)
+        """Show what the slides' source shows; where this window itself is in it, say so instead."""
+        self.preview.show_picture(pixels, self._own_place())
+
+    def choose_deck(self, path: Path | None) -> None:
+        """Have this file as the deck of the talk, or none."""
+        self.chosen = replace(self.chosen, deck=None if path is None else str(path))
+        self.deck.show_deck(path)
+        self._refused = None
+        self._say()
 
     def show_refusal(self, error: SurtitleError | None) -> None:
         """Say what refused to work, with its remedy; None: nothing does."""
@@ -137,11 +151,24 @@ class StartWindow(QWidget):
         super().closeEvent(event)
         self.closed.emit()
 
+    def _own_place(self) -> QRectF | None:
+        """Where this window lies on the monitor whose slides are read, as fractions of it."""
+        screen = self.screen()
+        monitors = () if self._inventory is None else self._inventory.monitors
+        if slides_display(self.chosen.slides, monitors) != display_key(screen):
+            return None
+        whole, own = screen.geometry(), self.frameGeometry().intersected(screen.geometry())
+        left, top = (own.left() - whole.left()) / whole.width(), (own.top() - whole.top()) / whole.height()
+        return QRectF(left, top, own.width() / whole.width(), own.height() / whole.height())
+
     def _offer(self, inventory: Inventory) -> None:
         chosen = self.chosen
         self.microphone.offer(microphone_options(inventory), chosen.microphone or "")
         self.slides.offer(slides_options(inventory), chosen.slides)
         self.model.offer(model_options(inventory), chosen.model)
+        self.translation.offer(translation_options(inventory), chosen.translation)
+        self.deck.show_deck(None if chosen.deck is None else Path(chosen.deck))
+        self.deck.setEnabled(chosen.slides != NO_SLIDES)
         self.keep_sound.setChecked(chosen.keep_sound)
         self.by_system.setChecked(chosen.system_sound)
         self.by_microphone.setChecked(not chosen.system_sound)
@@ -159,6 +186,7 @@ class StartWindow(QWidget):
             microphone=self.microphone.value or None,
             slides=self.slides.value,
             model=self.model.value,
+            translation=self.translation.value,
             keep_sound=self.keep_sound.isChecked(),
         )
         if self.chosen == before:
@@ -170,6 +198,7 @@ class StartWindow(QWidget):
                 else translate("StartWindow", "Looking…")
             )
         self.microphone.setEnabled(not self.chosen.system_sound)
+        self.deck.setEnabled(self.chosen.slides != NO_SLIDES)
         self._refused = None
         self._say()
         self.changed.emit()
@@ -189,7 +218,7 @@ class StartWindow(QWidget):
         self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
 
     def _connect(self) -> None:
-        for choice in (self.source, self.target, self.microphone, self.slides, self.model):
+        for choice in (self.source, self.target, self.microphone, self.slides, self.model, self.translation):
             choice.currentIndexChanged.connect(self._choose)
         self.by_system.toggled.connect(self._choose)
         self.keep_sound.toggled.connect(self._choose)
@@ -216,7 +245,7 @@ class StartWindow(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._languages_card(), 0, 0)
         grid.addWidget(self._sound_card(), 1, 0)
-        grid.addWidget(self._model_card(), 2, 0)
+        grid.addWidget(self._models_card(), 2, 0)
         grid.addWidget(self._slides_card(), 0, 1, 3, 1)
         whole.addLayout(grid, 1)
         whole.addLayout(self._foot())
@@ -250,16 +279,17 @@ class StartWindow(QWidget):
         card.column.addWidget(self.keep_sound)
         return card
 
-    def _model_card(self) -> Card:
-        card = Card(translate("StartWindow", "RECOGNITION"), "model")
-        self._field(card.column, translate("StartWindow", "Model"), self.model)
-        card.column.addStretch()
+    def _models_card(self) -> Card:
+        card = Card(translate("StartWindow", "MODELS"), "model")
+        self._field(card.column, translate("StartWindow", "Recognition"), self.model)
+        self._field(card.column, translate("StartWindow", "Translation"), self.translation)
         return card
 
     def _slides_card(self) -> Card:
         card = Card(translate("StartWindow", "SLIDES"), "slides")
         card.column.addWidget(self.slides)
         card.column.addWidget(self.preview, 1)
+        card.column.addWidget(self.deck)
         why = translate("StartWindow", "Surtitle reads them here: names and terms are spelt as they are shown.")
         card.column.addWidget(label(why, "quiet", wrap=True))
         return card
@@ -271,6 +301,7 @@ class StartWindow(QWidget):
         self._problems = QVBoxLayout()
         self._problems.setSpacing(design.UNIT // 2)
         foot.addLayout(self._problems, 1)
+        self.look_again.setObjectName("beside")
         self.look_again.setToolTip(START["look"].shown)
         self.look_again.hide()
         foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)

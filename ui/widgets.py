@@ -89,6 +89,7 @@ class Preview(QWidget):
         self.setAccessibleName(translate("Widgets", "Preview of the slides"))
         self.setMinimumSize(320, 180)
         self._picture = QImage()
+        self._left_out: QRectF | None = None
         self._word = ""
 
     @property
@@ -96,9 +97,10 @@ class Preview(QWidget):
         """Whether no picture is shown."""
         return self._picture.isNull()
 
-    def show_picture(self, pixels: Pixels) -> None:
-        """Show RGB pixels, uint8, shape (height, width, 3)."""
+    def show_picture(self, pixels: Pixels, left_out: QRectF | None = None) -> None:
+        """Show RGB pixels, uint8, shape (height, width, 3), but for a part of them, in fractions, that is our own."""
         height, width, _ = pixels.shape
+        self._left_out = left_out
         self._picture = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
         self.update()
 
@@ -136,7 +138,22 @@ class Preview(QWidget):
             shape.addRoundedRect(place, 6, 6)
             painter.setClipPath(shape)
             painter.drawImage(place, self._picture)
+            if self._left_out is not None:
+                self._leave_out(painter, place, self._left_out)
         painter.end()
+
+    @staticmethod
+    def _leave_out(painter: QPainter, place: QRectF, part: QRectF) -> None:
+        """Draw over a part of the picture, and say that it is our own window."""
+        theme, size = design.theme(), place.size()
+        inside = QRectF(0, 0, part.width() * size.width(), part.height() * size.height())
+        inside.moveTo(place.left() + part.left() * size.width(), place.top() + part.top() * size.height())
+        painter.setPen(QColor(theme.line))
+        painter.setBrush(QColor(theme.field))
+        painter.drawRect(inside)
+        painter.setPen(QColor(theme.quiet))
+        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(inside, wrapped, translate("Widgets", "This window; the slides are seen once the talk runs"))
 
 
 class Choice(QComboBox):
@@ -207,21 +224,29 @@ def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
 
 def keyboard_button(act: Callable[[], object]) -> QToolButton:
     """The button that shows every key."""
+    return named_button(translate("Widgets", "Keyboard"), "keyboard", EVERYWHERE["keyboard"].shown, act)
+
+
+def named_button(name: str, icon: str, key: str, act: Callable[[], object]) -> QToolButton:
+    """A quiet button with its name beside its icon; `key` does the same."""
     made = QToolButton()
-    made.setObjectName("plain")
-    made.setIcon(design.icon("keyboard", design.theme().quiet))
-    made.setAccessibleName(translate("Widgets", "Keyboard"))
-    made.setToolTip(f"{translate('Widgets', 'Keyboard')} ({EVERYWHERE['keyboard'].shown})")
+    made.setObjectName("named")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setIcon(design.icon(icon, design.theme().quiet))
+    made.setText(name)
+    made.setToolTip(f"{name} ({key})")
     made.clicked.connect(act)
     return made
 
 
 def menu_button(
-    name: str, icon: str, options: Sequence[Option], value: str, act: Callable[[str], object]
+    name: str, icon: str, shown: str, options: Sequence[Option], value: str, act: Callable[[str], object]
 ) -> QToolButton:
-    """A button with the menu of some options, which calls `act` with the one that is picked."""
+    """A button with the menu of some options, which calls `act` with the one that is picked; it bears `shown`."""
     made = QToolButton()
-    made.setObjectName("plain")
+    made.setObjectName("named")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setText(shown)
     made.setIcon(design.icon(icon, design.theme().quiet))
     made.setAccessibleName(name)
     made.setToolTip(name)

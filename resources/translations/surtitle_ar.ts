@@ -100,6 +100,44 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>ملف عرض المحاضرة</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>من دون ملف العرض</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>‏PDF أو PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>الشرائح</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>عندئذ تُقرأ الشرائح كما هي في الملف تمامًا</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -390,6 +428,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>الأفضل لهاتين اللغتين</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>أفضل ما يواكب الكلام</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>اختر لغة أخرى لشريط الترجمة.</translation>
@@ -865,12 +911,12 @@
             <translation>جارٍ البحث…</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>الميكروفون</translation>
+            <source>MODELS</source>
+            <translation>النماذج</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>النموذج</translation>
+            <source>Microphone</source>
+            <translation>الميكروفون</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -881,8 +927,8 @@
             <translation>لا صوت بعد</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>التعرّف على الكلام</translation>
+            <source>Recognition</source>
+            <translation>التعرّف</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -927,6 +973,14 @@
         <message>
             <source>This computer</source>
             <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>نموذج الترجمة</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1074,6 +1128,10 @@
         <message>
             <source>Sound level</source>
             <translation>مستوى الصوت</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>هذه النافذة؛ تظهر الشرائح عند بدء المحاضرة</translation>
         </message>
     </context>
 </TS>

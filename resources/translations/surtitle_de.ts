@@ -100,6 +100,40 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Foliensatz</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>Foliensatz des Vortrags</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>Ohne Foliensatz</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF oder PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Die Folien lauten dann genau wie im Foliensatz</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -386,6 +420,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>Das beste für diese Sprachen</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>Das beste, das mitkommt</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>Wählen Sie eine andere Sprache für die Untertitel.</translation>
@@ -837,12 +879,12 @@
             <translation>Wird gesucht …</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>Mikrofon</translation>
+            <source>MODELS</source>
+            <translation>MODELLE</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modell</translation>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -853,8 +895,8 @@
             <translation>Noch kein Ton</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>SPRACHERKENNUNG</translation>
+            <source>Recognition</source>
+            <translation>Erkennung</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -899,6 +941,14 @@
         <message>
             <source>This computer</source>
             <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Übersetzung</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>Übersetzungsmodell</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1046,6 +1096,10 @@
         <message>
             <source>Sound level</source>
             <translation>Tonpegel</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>Dieses Fenster; die Folien sieht man, sobald der Vortrag läuft</translation>
         </message>
     </context>
 </TS>

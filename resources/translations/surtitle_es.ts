@@ -100,6 +100,40 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>Presentación de la charla</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>Sin la presentación</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF o PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Diapositivas</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Las diapositivas dirán exactamente lo que dice la presentación</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -386,6 +420,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>El mejor para estos idiomas</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>El mejor que mantenga el ritmo</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>Elija otro idioma para los subtítulos.</translation>
@@ -837,12 +879,12 @@
             <translation>Buscando…</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>Micrófono</translation>
+            <source>MODELS</source>
+            <translation>MODELOS</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
+            <source>Microphone</source>
+            <translation>Micrófono</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -853,8 +895,8 @@
             <translation>Aún sin sonido</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>RECONOCIMIENTO DE VOZ</translation>
+            <source>Recognition</source>
+            <translation>Reconocimiento</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -899,6 +941,14 @@
         <message>
             <source>This computer</source>
             <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traducción</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>Modelo de traducción</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1046,6 +1096,10 @@
         <message>
             <source>Sound level</source>
             <translation>Nivel de sonido</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>Esta ventana; las diapositivas se ven cuando empieza la charla</translation>
         </message>
     </context>
 </TS>

@@ -100,6 +100,40 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Diaporama</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>Diaporama de l’exposé</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>Sans diaporama</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF ou PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Diapositives</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Les diapositives disent alors exactement ce que dit le diaporama</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -386,6 +420,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>Le meilleur pour ces langues</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>Le meilleur qui suive</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>Choisissez une autre langue pour les sous-titres.</translation>
@@ -837,12 +879,12 @@
             <translation>Recherche…</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>Microphone</translation>
+            <source>MODELS</source>
+            <translation>MODÈLES</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modèle</translation>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -853,8 +895,8 @@
             <translation>Pas encore de son</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>RECONNAISSANCE VOCALE</translation>
+            <source>Recognition</source>
+            <translation>Reconnaissance</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -899,6 +941,14 @@
         <message>
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traduction</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>Modèle de traduction</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1046,6 +1096,10 @@
         <message>
             <source>Sound level</source>
             <translation>Niveau sonore</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>Cette fenêtre ; les diapositives se voient dès que l’exposé commence</translation>
         </message>
     </context>
 </TS>

@@ -100,6 +100,39 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n ページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>資料</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>講演の資料</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>資料を使わない</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF または PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>スライドの文字が資料のとおりになります</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -385,6 +418,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>この言語に最適なもの</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>間に合う最良のもの</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>字幕に別の言語を選んでください。</translation>
@@ -830,12 +871,12 @@
             <translation>確認しています…</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>マイク</translation>
+            <source>MODELS</source>
+            <translation>モデル</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>モデル</translation>
+            <source>Microphone</source>
+            <translation>マイク</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -846,8 +887,8 @@
             <translation>まだ音がありません</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>音声認識</translation>
+            <source>Recognition</source>
+            <translation>認識</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -892,6 +933,14 @@
         <message>
             <source>This computer</source>
             <translation>このコンピューター</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>翻訳モデル</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1039,6 +1088,10 @@
         <message>
             <source>Sound level</source>
             <translation>音量レベル</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>このウィンドウです。講演が始まるとスライドが見えます</translation>
         </message>
     </context>
 </TS>

@@ -100,6 +100,40 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Apresentação</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>Apresentação da palestra</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>Sem a apresentação</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF ou PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Diapositivos</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Os diapositivos dirão exatamente o que diz a apresentação</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -386,6 +420,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>O melhor para estas línguas</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>O melhor que acompanhe</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>Escolha outro idioma para as legendas.</translation>
@@ -837,12 +879,12 @@
             <translation>Procurando…</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>Microfone</translation>
+            <source>MODELS</source>
+            <translation>MODELOS</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
+            <source>Microphone</source>
+            <translation>Microfone</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -853,8 +895,8 @@
             <translation>Ainda sem som</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>RECONHECIMENTO DE FALA</translation>
+            <source>Recognition</source>
+            <translation>Reconhecimento</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -899,6 +941,14 @@
         <message>
             <source>This computer</source>
             <translation>Este computador</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Tradução</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>Modelo de tradução</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1046,6 +1096,10 @@
         <message>
             <source>Sound level</source>
             <translation>Nível do som</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>Esta janela; os diapositivos veem-se quando a palestra começa</translation>
         </message>
     </context>
 </TS>

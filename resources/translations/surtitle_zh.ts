@@ -100,6 +100,39 @@
         </message>
     </context>
     <context>
+        <name>DeckField</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>幻灯片文件</translation>
+        </message>
+        <message>
+            <source>Deck of the talk</source>
+            <translation>演讲的幻灯片文件</translation>
+        </message>
+        <message>
+            <source>Do without the deck</source>
+            <translation>不使用幻灯片文件</translation>
+        </message>
+        <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF 或 PPTX…</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>幻灯片</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>幻灯片内容将与文件完全一致</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -385,6 +418,14 @@
     </context>
     <context>
         <name>Options</name>
+        <message>
+            <source>Best for these languages</source>
+            <translation>最适合这些语言的</translation>
+        </message>
+        <message>
+            <source>Best that keeps up</source>
+            <translation>跟得上的最佳模型</translation>
+        </message>
         <message>
             <source>Choose another language for the subtitles.</source>
             <translation>请为字幕选择另一种语言。</translation>
@@ -830,12 +871,12 @@
             <translation>正在查看…</translation>
         </message>
         <message>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
+            <source>MODELS</source>
+            <translation>模型</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>模型</translation>
+            <source>Microphone</source>
+            <translation>麦克风</translation>
         </message>
         <message>
             <source>No slides are read</source>
@@ -846,8 +887,8 @@
             <translation>尚无声音</translation>
         </message>
         <message>
-            <source>RECOGNITION</source>
-            <translation>语音识别</translation>
+            <source>Recognition</source>
+            <translation>识别</translation>
         </message>
         <message>
             <source>Recognition model</source>
@@ -892,6 +933,14 @@
         <message>
             <source>This computer</source>
             <translation>此计算机</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Translation model</source>
+            <translation>翻译模型</translation>
         </message>
         <message>
             <source>What is this talk?</source>
@@ -1039,6 +1088,10 @@
         <message>
             <source>Sound level</source>
             <translation>音量</translation>
+        </message>
+        <message>
+            <source>This window; the slides are seen once the talk runs</source>
+            <translation>本窗口；演讲开始后即可看到幻灯片</translation>
         </message>
     </context>
 </TS>

@@ -33,6 +33,7 @@ from ui.global_keys.keys import GlobalKeys
 from ui.interface import translate
 from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine
+from ui.models.keeping import Keeping
 from ui.past import Past
 from ui.rehearsing import Rehearsing
 from ui.remembered import NO_SLIDES, Chosen, Remembered, load, save
@@ -92,6 +93,7 @@ class App(QObject):
         self.slides = Slides()
         self.past = Past(self.start_window.recovered, self._errands)
         self.decks = Decks(self.start_window, self._errands)
+        self.models = Keeping(machine.shelf(), self._errands)
         self.keyboard: KeyboardPage | None = None
         self.global_keys = GlobalKeys(ANYWHERE, open_grabber)
         self._inventory: Inventory | None = None
@@ -133,9 +135,18 @@ class App(QObject):
         self.subtitles.end()
         self.transcripts.close()
         self.slides.close()
+        self.models.close()
         for window in (self.start_window, self.control, self.keyboard):
             let_go(window)
-        for part in (self.rehearsing, self.subtitles, self.slides, self.past, self.decks, self.corrections):
+        for part in (
+            self.rehearsing,
+            self.subtitles,
+            self.slides,
+            self.past,
+            self.decks,
+            self.models,
+            self.corrections,
+        ):
             part.deleteLater()
         self.deleteLater()
 
@@ -163,6 +174,9 @@ class App(QObject):
         self.slides.refused.connect(self._say_error)
         self.past.refused.connect(self._refused)
         self.decks.refused.connect(self._refused)
+        start.models_wanted.connect(lambda: self.models.open(start.chosen.source, start.chosen.target))
+        self.models.made.connect(self._with_keyboard)
+        self.models.changed.connect(self._look_around)
         self.past.given.connect(self._give_back)
         for window in (start, control):
             self._with_keyboard(window)

@@ -139,6 +139,8 @@ _STYLE = Template(
     QToolButton#named::menu-indicator { image: none; }
     QToolButton#plain::menu-indicator { image: none; }
     QToolButton#plain:focus { border: 2px solid $accent; }
+    QProgressBar { max-height: 6px; border: 0; border-radius: 3px; background: $line; }
+    QProgressBar::chunk { border-radius: 3px; background: $accent; }
     QSlider { min-height: 34px; }
     QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
     QSlider::$filled:horizontal { background: $accent; border-radius: 2px; }

@@ -33,6 +33,7 @@ from translator.talk import Choices
 from translator.translation import Translator
 from translator.translation.glossary import read_glossaries
 from translator.translation.translating import Say
+from ui.models.shelf import Shelf, ThisShelf
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
 
 T = TypeVar("T")
@@ -70,6 +71,8 @@ class Machine(Protocol):
     def screen(self, chosen: Chosen) -> ScreenSource | None: ...
 
     def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk: ...
+
+    def shelf(self) -> Shelf: ...
 
     def player(self) -> Player: ...
 
@@ -114,6 +117,9 @@ class ThisMachine:
 
     def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk:
         return LiveTalk(sound, screen, choices)
+
+    def shelf(self) -> Shelf:
+        return ThisShelf()
 
     def player(self) -> Player:
         return SoundPlayer()

@@ -117,9 +117,7 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
                 text=translate("Options", "No model translates from {source} to {target} yet.").format(
                     source=language_name(chosen.source), target=language_name(chosen.target)
                 ),
-                remedy=translate("Options", "Run: {command}").format(
-                    command=f"surtitle models get firefox:{chosen.source}-{chosen.target}"
-                ),
+                remedy=translate("Options", "Get one here: it is downloaded once, and works without a network then."),
                 blocking=True,
             )
         )

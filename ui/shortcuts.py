@@ -50,7 +50,9 @@ EVERYWHERE = {"keyboard": Shortcut(marked("Shortcut", "Show this page"), ("F1",)
 START = {
     "start": Shortcut(marked("Shortcut", "Start the talk"), ("Enter", "Return")),
     "look": Shortcut(marked("Shortcut", "Look again at what is connected"), ("F5",)),
+    "models": Shortcut(marked("Shortcut", "Get and remove models"), ("Ctrl+M",)),
 }
+MODELS = {"close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W"))}
 TALK = {
     "pause": Shortcut(marked("Shortcut", "Pause, or go on"), ("Ctrl+P",)),
     "stop": Shortcut(marked("Shortcut", "Stop"), ("Ctrl+.",)),
@@ -112,6 +114,7 @@ MOVING = {
 PAGES: Mapping[str, Mapping[str, Shortcut]] = {
     marked("KeyboardPage", "Everywhere"): EVERYWHERE,
     marked("KeyboardPage", "Before the talk"): START,
+    marked("KeyboardPage", "Models"): MODELS,
     marked("KeyboardPage", "Talk"): TALK,
     marked("KeyboardPage", "Subtitles"): SUBTITLES,
     marked("KeyboardPage", "Transcript"): TRANSCRIPT,

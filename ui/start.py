@@ -20,6 +20,7 @@ from ui.options import (
     Problem,
     fitting,
     interface_options,
+    lacks_translation,
     microphone_options,
     model_options,
     problems,
@@ -31,7 +32,7 @@ from ui.options import (
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
 from ui.shortcuts import START, bind
-from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button
+from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
 SHOWN_PROBLEMS = 3
 
@@ -44,6 +45,7 @@ class StartWindow(QWidget):
         started: the person wants the talk to begin.
         looked_again: a part was connected or installed meanwhile.
         keyboard_wanted: show every key.
+        models_wanted: show the models, and get others.
         interface_wanted: the windows are to be in this language, by its code ("": the desktop's).
         closed: the person closed the window.
 
@@ -55,6 +57,7 @@ class StartWindow(QWidget):
     started = Signal()
     looked_again = Signal()
     keyboard_wanted = Signal()
+    models_wanted = Signal()
     interface_wanted = Signal(str)
     closed = Signal()
 
@@ -84,6 +87,9 @@ class StartWindow(QWidget):
         )
         self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
         self.deck = DeckField()
+        models = translate("StartWindow", "Models")
+        self.models = named_button(models, "model", START["models"].shown, self.models_wanted.emit)
+        self.get_model = QPushButton(translate("StartWindow", "Get a model…"))
         self.recovered = Recovered()
         self.level, self.preview = Level(), Preview()
         self.start = QPushButton(translate("StartWindow", "Start"))
@@ -212,6 +218,7 @@ class StartWindow(QWidget):
             self._problems.addWidget(label(problem.text, kind, wrap=True))
             if problem.remedy:
                 self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
+        self.get_model.setVisible(self._inventory is not None and lacks_translation(self.chosen, self._inventory))
         blocked = any(problem.blocking for problem in self.problems)
         self.look_again.setVisible(bool(self.problems))
         self.start.setEnabled(not blocked)
@@ -224,7 +231,12 @@ class StartWindow(QWidget):
         self.keep_sound.toggled.connect(self._choose)
         self.start.clicked.connect(self.started)
         self.look_again.clicked.connect(self.looked_again)
-        bind(self, START, {"start": self.start.click, "look": self.looked_again.emit})
+        self.get_model.clicked.connect(self.models_wanted)
+        bind(
+            self,
+            START,
+            {"start": self.start.click, "look": self.looked_again.emit, "models": self.models_wanted.emit},
+        )
 
     def _lay_out(self) -> None:
         unit = design.UNIT
@@ -234,6 +246,7 @@ class StartWindow(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(translate("StartWindow", "What is this talk?"), "title"), 1)
         head.addWidget(self.interface)
+        head.addWidget(self.models)
         head.addWidget(keyboard_button(self.keyboard_wanted.emit))
         whole.addLayout(head)
         does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
@@ -249,7 +262,7 @@ class StartWindow(QWidget):
         grid.addWidget(self._slides_card(), 0, 1, 3, 1)
         whole.addLayout(grid, 1)
         whole.addLayout(self._foot())
-        self.resize(880, 640)
+        self.resize(880, 732)
 
     def _languages_card(self) -> Card:
         card = Card(translate("StartWindow", "LANGUAGES"), "languages")
@@ -304,6 +317,10 @@ class StartWindow(QWidget):
         self.look_again.setObjectName("beside")
         self.look_again.setToolTip(START["look"].shown)
         self.look_again.hide()
+        self.get_model.setObjectName("beside")
+        self.get_model.setToolTip(START["models"].shown)
+        self.get_model.hide()
+        foot.addWidget(self.get_model, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)
         self.start.setObjectName("primary")
         self.start.setToolTip(START["start"].shown)

@@ -227,6 +227,14 @@ def keyboard_button(act: Callable[[], object]) -> QToolButton:
     return named_button(translate("Widgets", "Keyboard"), "keyboard", EVERYWHERE["keyboard"].shown, act)
 
 
+def say(shown: QLabel, text: str, kind: str = "quiet") -> None:
+    """Have a label say something else, as one of the design's kinds."""
+    shown.setText(text)
+    shown.setObjectName(kind)
+    shown.style().unpolish(shown)
+    shown.style().polish(shown)
+
+
 def named_button(name: str, icon: str, key: str, act: Callable[[], object]) -> QToolButton:
     """A quiet button with its name beside its icon; `key` does the same."""
     made = QToolButton()

@@ -237,6 +237,10 @@
             <translation>تعمل المفاتيح في النافذة النشطة، والأولى منها في أي برنامج.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>الحفظ</translation>
         </message>
@@ -412,6 +416,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>يُنزَّل النموذج مرة واحدة ويُفحص، ثم يعمل من دون شبكة.</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>قبول وتنزيل</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>فحص</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>فحص {model}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>يناسب هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>تنزيل</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>لا تنزّله إلا إذا قبلت ذلك في كل استخدام له.</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>تنزيل {model}</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>مثبَّت</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>سيلزم تنزيله من جديد.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدّم</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>التعرّف</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>إزالة {model}</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>أتريد إزالة {model}؟</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>أُوقف. ما وصل محفوظ، وتستأنف المحاولة التالية من هناك.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — النماذج</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>الذاكرة غير كافية</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>المساحة على القرص غير كافية</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>بطيء جدًا على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>ليس للاستخدام التجاري</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} ليس للاستخدام التجاري ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} جاهز.</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>أُزيل {model}.</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} يعمل: {given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} من الذاكرة</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -445,6 +576,10 @@
             <translation>اكتشاف تلقائي</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>احصل على نموذج هنا: يُنزَّل مرة واحدة ثم يعمل من دون شبكة.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>لغة النظام</translation>
         </message>
@@ -455,10 +590,6 @@
         <message>
             <source>No slides</source>
             <translation>بلا شرائح</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>شغّل: {command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -725,6 +856,10 @@
             <translation>ملء الشاشة أو لا</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>تنزيل النماذج وإزالتها</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>استمع إلى السطر، أو أوقفه</translation>
         </message>
@@ -879,6 +1014,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>تنزيل نموذج…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>احفظ الصوت، للاستماع إلى السطور من جديد</translation>
         </message>
@@ -917,6 +1056,10 @@
         <message>
             <source>Microphone</source>
             <translation>الميكروفون</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
         </message>
         <message>
             <source>No slides are read</source>

@@ -229,6 +229,10 @@
             <translation>Tasten gelten im aktiven Fenster, die ersten in jedem Programm.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>Speichern</translation>
         </message>
@@ -404,6 +408,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>Ein Modell wird einmal heruntergeladen und geprüft; danach arbeitet es ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>Annehmen und laden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>{model} prüfen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>Passt zu diesem Rechner</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>Laden Sie es nur, wenn Sie das für jede Verwendung annehmen.</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>{model} laden</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>Es müsste neu heruntergeladen werden.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>ERKENNUNG</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>{model} entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>{model} entfernen?</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>Angehalten. Was kam, bleibt erhalten; der nächste Versuch macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — Modelle</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>ÜBERSETZUNG</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>Zu wenig Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>Zu wenig Platz auf der Platte</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>Zu langsam auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>nicht für kommerzielle Nutzung</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} darf nicht kommerziell genutzt werden ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} ist bereit.</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>{model} ist entfernt.</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} funktioniert: {given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} Arbeitsspeicher</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -437,6 +568,10 @@
             <translation>Automatisch erkennen</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>Laden Sie hier eines: einmal heruntergeladen, arbeitet es ohne Netz.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Sprache des Systems</translation>
         </message>
@@ -447,10 +582,6 @@
         <message>
             <source>No slides</source>
             <translation>Keine Folien</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>Ausführen: {command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -693,6 +824,10 @@
             <translation>Vollbild ein oder aus</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>Modelle laden und entfernen</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>Zeile anhören oder anhalten</translation>
         </message>
@@ -847,6 +982,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>Modell laden…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>Ton behalten, um Zeilen wieder anzuhören</translation>
         </message>
@@ -885,6 +1024,10 @@
         <message>
             <source>Microphone</source>
             <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>No slides are read</source>

@@ -229,6 +229,10 @@
             <translation>Las teclas valen en la ventana activa; las primeras, en cualquier programa.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>Guardar</translation>
         </message>
@@ -404,6 +408,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>Un modelo se descarga una vez y se comprueba; después funciona sin red.</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>Aceptar y obtener</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>Comprobar {model}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>Apto para este equipo</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>Obtener</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>Obténgalo solo si lo acepta para todo uso que le dé.</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>Obtener {model}</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Instalado</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>Habría que descargarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>RECONOCIMIENTO</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>Eliminar {model}</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>¿Eliminar {model}?</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>Detenido. Lo que llegó se conserva y el próximo intento sigue desde ahí.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — Modelos</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>TRADUCCIÓN</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>Memoria insuficiente</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>Poco espacio en el disco</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>Demasiado lento en este equipo</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>sin uso comercial</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} no es para uso comercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} está listo.</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>{model} se ha eliminado.</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} funciona: {given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} de memoria</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -437,6 +568,10 @@
             <translation>Detectar automáticamente</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>Obtenga uno aquí: se descarga una vez y después funciona sin red.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Idioma del sistema</translation>
         </message>
@@ -447,10 +582,6 @@
         <message>
             <source>No slides</source>
             <translation>Sin diapositivas</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>Ejecute: {command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -693,6 +824,10 @@
             <translation>Pantalla completa o no</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>Obtener y eliminar modelos</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>Escuchar la línea, o parar</translation>
         </message>
@@ -847,6 +982,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>Obtener un modelo…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>Guardar el sonido, para volver a escuchar líneas</translation>
         </message>
@@ -885,6 +1024,10 @@
         <message>
             <source>Microphone</source>
             <translation>Micrófono</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>No slides are read</source>

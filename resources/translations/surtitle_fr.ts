@@ -229,6 +229,10 @@
             <translation>Les touches agissent dans la fenêtre active ; les premières, dans tout programme.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>Enregistrement</translation>
         </message>
@@ -404,6 +408,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>Un modèle est téléchargé une fois, et vérifié ; ensuite il fonctionne sans réseau.</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>Accepter et obtenir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>Vérifier {model}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>Convient à cette machine</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>Obtenir</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>Ne l’obtenez que si vous l’acceptez pour tous vos usages.</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>Obtenir {model}</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installé</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>Il faudrait le télécharger à nouveau.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>RECONNAISSANCE</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>Supprimer {model}</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>Supprimer {model} ?</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>Arrêté. Ce qui est arrivé est gardé, et le prochain essai reprend là.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — Modèles</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>TRADUCTION</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>Trop peu de mémoire</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>Trop peu de place sur le disque</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>Trop lent pour cette machine</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>usage commercial interdit</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} n’est pas destiné à un usage commercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} est prêt.</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>{model} est supprimé.</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} fonctionne : {given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} de mémoire</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -437,6 +568,10 @@
             <translation>Détecter automatiquement</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>Obtenez-en un ici : téléchargé une fois, il fonctionne ensuite sans réseau.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Langue du système</translation>
         </message>
@@ -447,10 +582,6 @@
         <message>
             <source>No slides</source>
             <translation>Pas de diapositives</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>Exécutez : {command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -693,6 +824,10 @@
             <translation>Plein écran ou fenêtre</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>Obtenir et supprimer des modèles</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>Écouter la ligne, ou arrêter</translation>
         </message>
@@ -847,6 +982,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>Obtenir un modèle…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>Garder le son, pour réécouter des lignes</translation>
         </message>
@@ -885,6 +1024,10 @@
         <message>
             <source>Microphone</source>
             <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>No slides are read</source>

@@ -227,6 +227,10 @@
             <translation>キーはアクティブなウィンドウで働きます。最初のものはどのプログラムでも使えます。</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>保存</translation>
         </message>
@@ -402,6 +406,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>モデルは一度だけダウンロードして検査され、その後はネットワークなしで動きます。</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>同意して入手</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>検査</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>{model} を検査</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>このマシンに合う</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>入手</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>すべての用途でこれに同意する場合にだけ入手してください。</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>{model} を入手</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>導入済み</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>再びダウンロードが必要になります。</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>確認中…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>認識</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>{model} を削除</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>{model} を削除しますか?</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>中止しました。届いた分は残り、次回はそこから続きます。</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — モデル</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>メモリ不足</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>ディスクの空き不足</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>このマシンには重すぎる</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>商用不可</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} は商用利用できません ({licence})。</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} の準備ができました。</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>{model} を削除しました。</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} は動きます: {given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>メモリ {size}</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -435,6 +566,10 @@
             <translation>自動検出</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>ここで入手できます。一度ダウンロードすればネットワークなしで動きます。</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>システムの言語</translation>
         </message>
@@ -445,10 +580,6 @@
         <message>
             <source>No slides</source>
             <translation>スライドなし</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>次を実行してください: {command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -685,6 +816,10 @@
             <translation>全画面の切り替え</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>モデルの入手と削除</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>行を聞く、止める</translation>
         </message>
@@ -839,6 +974,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>モデルを入手…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>音声を保存し、行をあとで聞けるようにする</translation>
         </message>
@@ -877,6 +1016,10 @@
         <message>
             <source>Microphone</source>
             <translation>マイク</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>No slides are read</source>

@@ -229,6 +229,10 @@
             <translation>As teclas valem na janela ativa; as primeiras, em qualquer programa.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>Salvar</translation>
         </message>
@@ -404,6 +408,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>Um modelo é transferido uma vez e verificado; depois funciona sem rede.</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>Aceitar e obter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>Verificar {model}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>Serve para esta máquina</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>Obter</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>Obtenha-o só se aceitar isso para todas as utilizações.</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>Obter {model}</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Instalado</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>Seria preciso transferi-lo de novo.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>A procurar…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>RECONHECIMENTO</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>Remover {model}</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>Remover {model}?</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>Parado. O que chegou fica guardado e a próxima tentativa continua daí.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — Modelos</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>TRADUÇÃO</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>Memória insuficiente</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>Pouco espaço no disco</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>Demasiado lento nesta máquina</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>sem uso comercial</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} não é para uso comercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} está pronto.</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>{model} foi removido.</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} funciona: {given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>{size} de memória</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -437,6 +568,10 @@
             <translation>Detectar automaticamente</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>Obtenha um aqui: é transferido uma vez e depois funciona sem rede.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Idioma do sistema</translation>
         </message>
@@ -447,10 +582,6 @@
         <message>
             <source>No slides</source>
             <translation>Sem slides</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>Execute: {command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -693,6 +824,10 @@
             <translation>Tela cheia ou não</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>Obter e remover modelos</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>Ouvir a linha, ou parar</translation>
         </message>
@@ -847,6 +982,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>Obter um modelo…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>Guardar o som, para voltar a ouvir linhas</translation>
         </message>
@@ -885,6 +1024,10 @@
         <message>
             <source>Microphone</source>
             <translation>Microfone</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>No slides are read</source>

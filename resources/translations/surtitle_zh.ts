@@ -227,6 +227,10 @@
             <translation>按键在活动窗口中有效；第一组在任何程序中都有效。</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
             <source>Saving</source>
             <translation>保存</translation>
         </message>
@@ -402,6 +406,133 @@
         </message>
     </context>
     <context>
+        <name>Models</name>
+        <message>
+            <source>A model is downloaded once, and checked; then it works without a network.</source>
+            <translation>模型只需下载并校验一次，之后无需网络即可使用。</translation>
+        </message>
+        <message>
+            <source>Accept and get</source>
+            <translation>接受并获取</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Check {model}</source>
+            <translation>检查 {model}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Fits this machine</source>
+            <translation>适合本机</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>获取</translation>
+        </message>
+        <message>
+            <source>Get it only if you accept that for everything you use it for.</source>
+            <translation>仅当您在所有用途中都接受这一点时才获取。</translation>
+        </message>
+        <message>
+            <source>Get {model}</source>
+            <translation>获取 {model}</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>已安装</translation>
+        </message>
+        <message>
+            <source>It would have to be downloaded again.</source>
+            <translation>以后需要重新下载。</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>RECOGNITION</source>
+            <translation>识别</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Remove {model}</source>
+            <translation>删除 {model}</translation>
+        </message>
+        <message>
+            <source>Remove {model}?</source>
+            <translation>删除 {model}？</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept, and the next try goes on from there.</source>
+            <translation>已停止。已下载的部分会保留，下次从那里继续。</translation>
+        </message>
+        <message>
+            <source>Surtitle — Models</source>
+            <translation>Surtitle — 模型</translation>
+        </message>
+        <message>
+            <source>TRANSLATION</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Too little memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk</source>
+            <translation>磁盘空间不足</translation>
+        </message>
+        <message>
+            <source>Too slow for this machine</source>
+            <translation>在本机上太慢</translation>
+        </message>
+        <message>
+            <source>not for commercial use</source>
+            <translation>不可商用</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} 不可用于商业用途（{licence}）。</translation>
+        </message>
+        <message>
+            <source>{model} is ready.</source>
+            <translation>{model} 已就绪。</translation>
+        </message>
+        <message>
+            <source>{model} is removed.</source>
+            <translation>{model} 已删除。</translation>
+        </message>
+        <message>
+            <source>{model} works: {given} → {made}</source>
+            <translation>{model} 可用：{given} → {made}</translation>
+        </message>
+        <message>
+            <source>{size} of memory</source>
+            <translation>内存 {size}</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Dismiss</source>
@@ -435,6 +566,10 @@
             <translation>自动检测</translation>
         </message>
         <message>
+            <source>Get one here: it is downloaded once, and works without a network then.</source>
+            <translation>可在此获取：下载一次，之后无需网络。</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>系统语言</translation>
         </message>
@@ -445,10 +580,6 @@
         <message>
             <source>No slides</source>
             <translation>无幻灯片</translation>
-        </message>
-        <message>
-            <source>Run: {command}</source>
-            <translation>请运行：{command}</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -685,6 +816,10 @@
             <translation>全屏或退出</translation>
         </message>
         <message>
+            <source>Get and remove models</source>
+            <translation>获取和删除模型</translation>
+        </message>
+        <message>
             <source>Hear the line, or stop</source>
             <translation>听该行，或停止</translation>
         </message>
@@ -839,6 +974,10 @@
     <context>
         <name>StartWindow</name>
         <message>
+            <source>Get a model…</source>
+            <translation>获取模型…</translation>
+        </message>
+        <message>
             <source>Keep the sound, to hear lines again</source>
             <translation>保留声音，以便重听各行</translation>
         </message>
@@ -877,6 +1016,10 @@
         <message>
             <source>Microphone</source>
             <translation>麦克风</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
         </message>
         <message>
             <source>No slides are read</source>

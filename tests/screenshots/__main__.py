@@ -87,7 +87,7 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
-    from tests.ui.machines import SAID, ScriptedMachine, slide
+    from tests.ui.machines import SAID, ScriptedMachine, ScriptedShelf, slide
     from translator.export.transcript import transcript_of
     from translator.flow import Published, Severity
     from translator.journal import picture_path, read_journal, session_info
@@ -95,6 +95,8 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     from ui.app import App
     from ui.displays import display_key, display_options
     from ui.interface import speak
+    from ui.models.rows import rows_of
+    from ui.models.window import ModelsWindow
     from ui.remembered import Chosen
     from ui.slide.panel import SlidePanel
     from ui.stage import Stage
@@ -194,6 +196,14 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     wait(lambda: bool(panel.view.settings))
     keep(panel.grab(), "slide")
     panel.close()
+    models = ModelsWindow()
+    models.show_rows(rows_of(ScriptedShelf().stock(), "de", "pt"))
+    models.say("")
+    models.show_work("firefox:de-pt", 0.4, stoppable=True)
+    models.show()
+    pause(100)
+    keep(models.grab(), "models")
+    models.close()
     start = StartWindow(Chosen())
     start.show_inventory(ScriptedMachine().inventory)
     start.recovered.show_sessions([replace(session_info(session), ended=False)])

@@ -15,9 +15,15 @@ from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
 from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
-from translator.errors import SurtitleError
+from translator.errors import Cancelled, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Role, TextBlock
 from translator.live import LiveTalk
+from translator.models.acquisition import Plan
+from translator.models.kinds import Kind
+from translator.models.library import Installed
+from translator.models.offers import find_offer
+from translator.models.room import Room
+from translator.models.trial import Verdict
 from translator.screen import ScreenSource
 from translator.screen.capture import Area
 from translator.session import Parts
@@ -26,6 +32,7 @@ from translator.talk import Choices
 from translator.translation import Translator
 from translator.translation.translating import Say
 from ui.machine import Inventory
+from ui.models.shelf import Shelf, Stock
 from ui.remembered import NO_SLIDES, Chosen
 
 TITLE = "Attention in large models"
@@ -121,6 +128,48 @@ class ScriptedPlayer:
         self.playing = False
 
 
+class ScriptedShelf:
+    """Models of a script. A download takes as long as `arrived` is not set; `refusal` is raised by what is wanted."""
+
+    def __init__(self) -> None:
+        self.here = {"base": Kind.WHISPER, "firefox:en-pt": Kind.FIREFOX}
+        self.accepted: list[str] = []
+        self.arrived = threading.Event()
+        self.arrived.set()
+        self.refusal: SurtitleError | None = None
+
+    def stock(self) -> Stock:
+        models = tuple(
+            Installed(name=name, kind=kind, folder=Path(name), size=145_000_000, packaged=name == "base")
+            for name, kind in self.here.items()
+        )
+        return Stock(installed=models, room=Room(memory=8_000_000_000, disk=50_000_000_000), every_s={"small": 3.0})
+
+    def plan(self, name: str) -> Plan:
+        offer = find_offer(name)
+        assert offer is not None
+        return Plan(offer=offer, destination=Path(name), size=offer.size)
+
+    def get(self, plan: Plan, *, accepted: bool, progress: Progress, cancelled: threading.Event) -> None:
+        progress(plan.offer.name, 0.4)
+        while not self.arrived.wait(0.01):
+            if cancelled.is_set():
+                raise Cancelled("cancelled", "Stopped.")
+        if self.refusal is not None:
+            raise self.refusal
+        self.here[plan.offer.name] = plan.offer.kind
+        if accepted:
+            self.accepted.append(plan.offer.name)
+
+    def remove(self, name: str) -> None:
+        del self.here[name]
+
+    def check(self, name: str) -> Verdict:
+        if self.refusal is not None:
+            raise self.refusal
+        return Verdict(checked=3, given="Good morning.", made="Bom dia.", seconds=0.1)
+
+
 class PhraseBook:
     """Translates the sentences it knows, others into capitals."""
 
@@ -160,6 +209,7 @@ class ScriptedMachine:
         self.refusal = refusal
         self.talks: list[Choices] = []
         self.heard = ScriptedPlayer()
+        self.models = ScriptedShelf()
         self.awake = threading.Event()  # a test clears it to have the machine take its time
         self.awake.set()
 
@@ -177,6 +227,9 @@ class ScriptedMachine:
         self.talks.append(choices)
         script = ScriptedSound(spoken(len(WORDS), silence_after=3), endless=True)
         return LiveTalk(MeteredSound(script), screen, choices, self._load)
+
+    def shelf(self) -> Shelf:
+        return self.models
 
     def player(self) -> Player:
         return self.heard

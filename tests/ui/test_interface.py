@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.export.talk import talk
 from tests.ui.global_keys.test_keys import Grabbed
-from tests.ui.machines import ScriptedMachine
+from tests.ui.machines import ScriptedMachine, ScriptedShelf
 from tests.ui.transcript.talks import sentence, subtitle
 from translator.flow import Notice, Published, Severity
 from translator.models.store import data_folder
@@ -23,6 +23,8 @@ from ui.control import ControlWindow
 from ui.global_keys.keys import GlobalKeys
 from ui.interface import ENGLISH, INTERFACES, counted, day_and_time, interface_for, speak, spoken
 from ui.keyboard import KeyboardPage
+from ui.models.rows import rows_of
+from ui.models.window import ModelsWindow
 from ui.options import language_name, slides_options, target_options
 from ui.remembered import Chosen, Remembered, load, save
 from ui.shortcuts import ANYWHERE, PAGES
@@ -80,6 +82,8 @@ def windows(folder: Path) -> list[QWidget]:
     ended.show_state(State.ENDED)
     transcript = TranscriptWindow()
     transcript.show_talk(Whole(talk()), live=True)
+    models = ModelsWindow()
+    models.show_rows(rows_of(ScriptedShelf().stock(), "de", "pt"))
     return [
         start,
         control,
@@ -87,6 +91,7 @@ def windows(folder: Path) -> list[QWidget]:
         transcript,
         SaveWindow(talk(), folder, "talk", None),
         SlidePanel("pt"),
+        models,
         KeyboardPage(GlobalKeys(ANYWHERE, Grabbed("hide").open)),
     ]
 

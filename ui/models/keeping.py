@@ -1,0 +1,158 @@
+"""Does what is wanted in the window of models: gets, removes and checks them, one thing at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from translator.errors import Cancelled
+from translator.models.acquisition import Plan
+from translator.models.trial import Verdict
+from translator.reports import as_known
+from ui.errands import Errands
+from ui.interface import translate
+from ui.models.rows import rows_of
+from ui.models.shelf import Shelf, Stock
+from ui.models.window import ModelsWindow
+from ui.widgets import bring_forward, let_go
+
+T = TypeVar("T")
+
+
+class Keeping(QObject):
+    """Holds the window while there is one.
+
+    Signals:
+        made: the window was made.
+        changed: there are other models than before.
+    """
+
+    made = Signal(object)
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, errands: Errands) -> None:
+        super().__init__()
+        self.window: ModelsWindow | None = None
+        self._shelf = shelf
+        self._errands = errands
+        self._cancelled = threading.Event()
+        self._languages = ("", "")
+        self._working = False
+        self._closed = False
+
+    def open(self, source: str, target: str) -> None:
+        """Show the window, for a talk in these languages."""
+        self._languages = (source, target)
+        if self.window is None:
+            window = self.window = ModelsWindow()
+            window.wanted.connect(self._get)
+            window.removed.connect(self._remove)
+            window.checked.connect(self._check)
+            window.cancelled.connect(self._cancel)
+            self.made.emit(window)
+        bring_forward(self.window)
+        if not self._working:
+            self._look()
+
+    def close(self) -> None:
+        """Stop what is done, and let go of the window."""
+        self._closed = True
+        self._cancel()
+        window, self.window = self.window, None
+        let_go(window)
+
+    def _look(self, said: str = "") -> None:
+        """List the models anew; then say something."""
+
+        def seen(stock: Stock) -> None:
+            assert self.window is not None
+            self.window.show_rows(rows_of(stock, *self._languages))
+            self._show_work(None, None)
+            self.window.say(said)
+
+        self._run("models", self._shelf.stock, seen)
+
+    def _get(self, name: str) -> None:
+        self._cancelled.clear()
+        self._show_work(name, None)
+        self._run("plan", lambda: self._shelf.plan(name), self._agree)
+
+    def _agree(self, plan: Plan) -> None:
+        assert self.window is not None
+        offer = plan.offer
+        if not plan.noncommercial:
+            self._fetch(plan, accepted=False)
+            return
+        self.window.ask_licence(
+            offer.name,
+            offer.licence,
+            lambda: self._fetch(plan, accepted=True),
+            lambda: self._show_work(None, None),
+        )
+
+    def _fetch(self, plan: Plan, *, accepted: bool) -> None:
+        name = plan.offer.name
+        last = [-1]
+
+        def progress(_label: str, share: float) -> None:
+            percent = int(100 * share)
+            if percent != last[0]:
+                last[0] = percent
+                self._errands.post(lambda: self._show_share(name, share))
+
+        def fetch() -> None:
+            self._shelf.get(plan, accepted=accepted, progress=progress, cancelled=self._cancelled)
+
+        self._show_work(name, 0.0, stoppable=True)
+        self._run("get model", fetch, lambda _: self._changed(translate("Models", "{model} is ready."), name))
+
+    def _show_share(self, name: str, share: float) -> None:
+        if not self._cancelled.is_set():
+            self._show_work(name, share, stoppable=True)
+
+    def _remove(self, name: str) -> None:
+        self._show_work(name, None)
+        said = translate("Models", "{model} is removed.")
+        self._run("remove model", lambda: self._shelf.remove(name), lambda _: self._changed(said, name))
+
+    def _check(self, name: str) -> None:
+        def tried(verdict: Verdict) -> None:
+            assert self.window is not None
+            self._show_work(None, None)
+            said = translate("Models", "{model} works: {given} → {made}")
+            self.window.say(said.format(model=name, given=verdict.given, made=verdict.made))
+
+        self._show_work(name, None)
+        self._run("check model", lambda: self._shelf.check(name), tried)
+
+    def _changed(self, said: str, name: str) -> None:
+        self._look(said.format(model=name))
+        self.changed.emit()
+
+    def _cancel(self) -> None:
+        self._cancelled.set()
+
+    def _show_work(self, name: str | None, share: float | None, *, stoppable: bool = False) -> None:
+        self._working = name is not None
+        if self.window is not None and not self._closed:
+            self.window.show_work(name, share, stoppable=stoppable)
+
+    def _failed(self, error: BaseException) -> None:
+        assert self.window is not None
+        self._show_work(None, None)
+        if isinstance(error, Cancelled):
+            self.window.say(translate("Models", "Stopped. What came is kept, and the next try goes on from there."))
+        else:
+            self.window.show_refusal(as_known(error, "model"))
+
+    def _run(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Do this in a thread; what comes after the window went is dropped."""
+        self._errands.run(
+            name,
+            work,
+            lambda result: None if self._closed else done(result),
+            lambda error: None if self._closed else self._failed(error),
+        )

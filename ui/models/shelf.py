@@ -1,0 +1,67 @@
+"""What the window of models asks of this machine. Slow: never asked on Qt's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from translator.assembly import LIVE_CONDITIONS, LIVE_PACE
+from translator.models.acquisition import Plan, carry_out, plan
+from translator.models.catalogue import CATALOGUE
+from translator.models.library import Installed, find_installed, installed_models, remove_model
+from translator.models.room import Room, room_here
+from translator.models.store import Progress
+from translator.models.trial import Verdict, check_model
+from translator.speech.fit import costs_of
+from translator.speech.measured import kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """The models that are installed, the room for others, and how often each recognition model would give an update
+    here, in seconds by name; empty where nothing was measured.
+    """
+
+    installed: tuple[Installed, ...]
+    room: Room
+    every_s: Mapping[str, float] = field(default_factory=dict)
+
+
+class Shelf(Protocol):
+    """Where models are kept; a test brings its own. All but `stock` raise SurtitleError."""
+
+    def stock(self) -> Stock: ...
+
+    def plan(self, name: str) -> Plan: ...
+
+    def get(self, plan: Plan, *, accepted: bool, progress: Progress, cancelled: threading.Event) -> None: ...
+
+    def remove(self, name: str) -> None: ...
+
+    def check(self, name: str) -> Verdict: ...
+
+
+class ThisShelf:
+    """The models of this machine."""
+
+    def stock(self) -> Stock:
+        costs = costs_of(CATALOGUE, kept(LIVE_CONDITIONS))
+        return Stock(
+            installed=tuple(installed_models()),
+            room=room_here(),
+            every_s={name: cost.every_s(LIVE_PACE) for name, cost in costs.items()},
+        )
+
+    def plan(self, name: str) -> Plan:
+        return plan(name)
+
+    def get(self, plan: Plan, *, accepted: bool, progress: Progress, cancelled: threading.Event) -> None:
+        carry_out(plan, accept_licence=accepted, progress=progress, cancelled=cancelled)
+
+    def remove(self, name: str) -> None:
+        remove_model(name)
+
+    def check(self, name: str) -> Verdict:
+        return check_model(find_installed(name))

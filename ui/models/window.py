@@ -1,0 +1,135 @@
+"""The window of models: what is installed, what would fit, and what is being done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from translator.errors import SurtitleError
+from ui import design
+from ui.interface import translate
+from ui.models.row import ModelRow
+from ui.models.rows import Row
+from ui.shortcuts import MODELS, bind
+from ui.widgets import Card, clear, label, say
+
+
+class ModelsWindow(QWidget):
+    """Shows rows and forwards what the person wants done with a model, by its name.
+
+    Signals:
+        wanted, removed, checked: download it, remove it, try it.
+        cancelled: stop what is done.
+    """
+
+    wanted = Signal(str)
+    removed = Signal(str)
+    checked = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(translate("Models", "Surtitle — Models"))
+        self.rows: dict[str, ModelRow] = {}
+        self.asking: QMessageBox | None = None
+        self.said = label(translate("Models", "Looking…"), "quiet", wrap=True)
+        self.done = QPushButton(translate("Models", "Close"))
+        self._recognition = Card(translate("Models", "RECOGNITION"), "microphone")
+        self._translation = Card(translate("Models", "TRANSLATION"), "languages")
+        self._places = {True: QVBoxLayout(), False: QVBoxLayout()}
+        self._lay_out()
+        self.done.clicked.connect(self.close)
+        bind(self, MODELS, {"close": self.close})
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """List these models."""
+        self.rows = {row.name: ModelRow(row) for row in rows}
+        for recognises, place in self._places.items():
+            clear(place)
+            for made in self.rows.values():
+                if made.row.recognises is recognises:
+                    place.addWidget(made)
+        for name, made in self.rows.items():
+            made.wanted.connect(lambda name=name: self.wanted.emit(name))
+            made.removed.connect(lambda name=name: self._ask_to_remove(name))
+            made.checked.connect(lambda name=name: self.checked.emit(name))
+            made.cancelled.connect(self.cancelled)
+
+    def show_work(self, name: str | None, share: float | None = None, *, stoppable: bool = False) -> None:
+        """Show what is done with a model; None: nothing is."""
+        for one, row in self.rows.items():
+            if one == name:
+                row.show_progress(share, stoppable=stoppable)
+            else:
+                row.show_idle(name is None)
+
+    def say(self, text: str) -> None:
+        """Say what was done."""
+        say(self.said, text)
+
+    def show_refusal(self, error: SurtitleError) -> None:
+        """Say what went wrong, with its remedy."""
+        say(self.said, f"{error.text}\n{error.remedy}".strip(), "error")
+
+    def ask_licence(
+        self, name: str, licence: str, accepted: Callable[[], object], refused: Callable[[], object]
+    ) -> None:
+        """Ask whether a licence that forbids commercial use is accepted."""
+        text = translate("Models", "{model} is not for commercial use ({licence}).").format(model=name, licence=licence)
+        more = translate("Models", "Get it only if you accept that for everything you use it for.")
+        self._ask(text, more, translate("Models", "Accept and get"), accepted, refused)
+
+    def _ask_to_remove(self, name: str) -> None:
+        text = translate("Models", "Remove {model}?").format(model=name)
+        more = translate("Models", "It would have to be downloaded again.")
+        self._ask(text, more, translate("Models", "Remove"), lambda: self.removed.emit(name), lambda: None)
+
+    def _ask(self, text: str, more: str, yes: str, agreed: Callable[[], object], refused: Callable[[], object]) -> None:
+        asking = QMessageBox(self)
+        asking.setWindowTitle("Surtitle")
+        asking.setText(text)
+        asking.setInformativeText(more)
+        agree = asking.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        leave = asking.addButton(translate("Models", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        asking.setDefaultButton(leave)
+        asking.setEscapeButton(leave)
+
+        def answered() -> None:
+            self.asking = None
+            (agreed if asking.clickedButton() is agree else refused)()
+            asking.deleteLater()
+
+        asking.finished.connect(answered)
+        self.asking = asking
+        asking.open()
+
+    def _lay_out(self) -> None:
+        unit = design.UNIT
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        whole.setSpacing(2 * unit)
+        whole.addWidget(label(translate("Models", "Models"), "title"))
+        once = translate("Models", "A model is downloaded once, and checked; then it works without a network.")
+        whole.addWidget(label(once, "quiet", wrap=True))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, unit, 0)
+        column.setSpacing(2 * unit)
+        for card, place in ((self._translation, self._places[False]), (self._recognition, self._places[True])):
+            place.setSpacing(unit // 2)
+            card.column.addLayout(place)
+            column.addWidget(card)
+        column.addStretch()
+        area = QScrollArea()
+        area.setAccessibleName(translate("Models", "Models"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole.addWidget(area, 1)
+        whole.addWidget(self.said)
+        whole.addWidget(self.done, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(760, 720)

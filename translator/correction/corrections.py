@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from translator.correction.pieces import find_whole
 from translator.correction.rewording import as_heard, respelt, reworded, text_of
 from translator.correction.spreading import misheard_in
 from translator.flow import Correction, Edit, Sentence, Step, Wish, Word
@@ -30,6 +31,13 @@ def corrected(sentence: Sentence, made: Sequence[Correction]) -> Sentence:
     if text == sentence.text:
         return sentence
     return replace(sentence, text=text, words=words, revision=sentence.revision + 1)
+
+
+def _concerns(correction: Correction, sentence: Sentence) -> bool:
+    """Whether a later sentence has what the correction corrects; what it corrected, where it is taken back."""
+    if correction.undone:
+        return any(word.correction == correction.id for word in sentence.words)
+    return any(True for misheard in correction.misheard for _ in find_whole(misheard.heard, sentence.text))
 
 
 def _words(sentence: Sentence) -> tuple[Word, ...]:
@@ -66,7 +74,7 @@ class Corrections:
         if correction is None:
             return ()
         self._follow(correction)
-        return (correction, *self._renewed(correction.sentence_id))
+        return (correction, *self._renewed(correction))
 
     @property
     def spellings(self) -> Mapping[str, int]:
@@ -108,11 +116,14 @@ class Corrections:
         self._made.append(correction)
         self._last_id = max(self._last_id, correction.id)
 
-    def _renewed(self, first_id: int) -> list[Sentence]:
-        """The sentences from that one on that are others now."""
+    def _renewed(self, correction: Correction) -> list[Sentence]:
+        """The sentences that are others by the correction, or without it: none comes after it."""
         renewed = []
-        for id in sorted(id for id in self._heard if id >= first_id):
-            before, now = self._now[id], corrected(self._heard[id], self._made)
+        for id in sorted(id for id in self._heard if id >= correction.sentence_id):
+            before = self._now[id]
+            if id != correction.sentence_id and not _concerns(correction, before):
+                continue
+            now = corrected(self._heard[id], self._made)
             if now.text != before.text:
                 self._now[id] = replace(now, revision=before.revision + 1, final=True)
                 renewed.append(self._now[id])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from translator.alignment.wording import UNSPACED
 
@@ -31,12 +32,16 @@ def pieces_of(text: str) -> list[str]:
 
 def find_whole(words: str, text: str) -> Iterator[tuple[int, int]]:
     """Where the words are in the text, whatever their case, and not as part of other words: starts and ends."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
-    for found in re.finditer(pattern, text, re.IGNORECASE):
+    for found in _pattern(words).finditer(text):
         start, end = found.span()
         begins = start == 0 or not _together(text[start - 1], text[start])
         if begins and (end == len(text) or not _together(text[end - 1], text[end])):
             yield start, end
+
+
+@lru_cache(maxsize=1024)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
 
 
 def _together(before: str, after: str) -> bool:

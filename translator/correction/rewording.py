@@ -65,8 +65,9 @@ def respelt(words: Words, misheard: Misheard, correction: int) -> Words:
 
 
 def _respellings(text: str, misheard: Misheard) -> Iterator[Change]:
-    right = list(find_whole(misheard.said, text))
-    for start, end in find_whole(misheard.heard, text):
+    found = list(find_whole(misheard.heard, text))
+    right = list(find_whole(misheard.said, text)) if found else []
+    for start, end in found:
         if not any(first <= start and end <= last for first, last in right):
             yield Change(start, end, _cased(misheard, text[start:end]))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Correction, Published, Sentence, Slide, Subtitle
+from translator.flow import Published, Sentence, Slide, Subtitle
 from ui.transcript.rows import Line, Row, line_of, rows_of
 
 
@@ -33,8 +33,8 @@ class Gathered:
         match published.event:
             case Slide(id=id) as slide:
                 key, published = (Slide, id, ""), replace(published, event=replace(slide, picture=None))
-            case Sentence(id=id) | Correction(id=id) as event:
-                key = (type(event), id, "")
+            case Sentence(id=id):
+                key = (Sentence, id, "")
             case Subtitle(sentence_id=id, target=target):
                 key = (Subtitle, id, target)
             case _:

@@ -617,7 +617,7 @@ def test_the_recogniser_is_told_what_was_corrected_until_the_talk_ends() -> None
 
     session = Session(talk.parts, journal=None, listeners=[listen])
     assert session.run(stop) == 0
-    assert (told[0], told[-1]) == ("", "Vaswani")
+    assert (told[0], told[-1]) == ("", "Ask Vaswani")
     with pytest.raises(Closed):
         session.amend(Step.UNDO)
 

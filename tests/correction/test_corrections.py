@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.correction.talks import TEXTS, said
-from translator.correction.corrections import Corrections, corrected, standing
+from translator.correction.corrections import PROMPT_CHARACTERS, Corrections, corrected, standing
 from translator.events import from_json, to_json
 from translator.flow import Correction, Edit, Misheard, Published, Sentence, Step
+from translator.slides.terms import Corrected, Terms
 
 UNDO, REDO = Step.UNDO, Step.REDO
 
@@ -42,14 +43,14 @@ def test_a_correction_changes_its_sentence_and_the_rest_of_the_talk_but_nothing_
     assert [(word.text, word.heard, word.correction) for word in later.words if word.correction] == [
         (" Vaswani,", " Vas Wani,", 1)
     ]
-    assert corrections.spellings == {"Vaswani": 1}
+    assert corrections.terms == Terms(prompt="I thank Vaswani", spellings={"vaswani": ("Vaswani", Corrected(1))})
 
 
 def test_an_edit_alone_changes_no_other_sentence() -> None:
     corrections = talk("The colonel.", "The colonel.")
     events = corrections.amend(Edit(sentence_id=1, text="The kernel.", alone=True))
     assert texts(events) == {1: "The kernel."}
-    assert corrections.spellings == {}
+    assert corrections.terms == Terms()
 
 
 def test_what_changes_nothing_is_no_correction() -> None:
@@ -68,7 +69,7 @@ def test_what_was_taken_back_is_no_longer_applied_and_can_be_made_again() -> Non
     assert taken_back[0].undone
     assert texts(taken_back) == {1: "The colonel.", 2: "One colonel."}
     assert corrections.hear(said(3, "A colonel.")).text == "A colonel."
-    assert corrections.spellings == {}
+    assert corrections.terms == Terms()
     assert texts(corrections.amend(REDO)) == {1: "The kernel.", 2: "One kernel.", 3: "A kernel."}
     corrections.amend(UNDO)
     corrections.amend(Edit(sentence_id=2, text="Two colonels."))
@@ -79,6 +80,17 @@ def test_a_sentence_without_words_is_corrected_as_a_whole() -> None:
     corrections = Corrections([replace(said(1, "The colonel."), words=())])
     assert texts(corrections.amend(Edit(sentence_id=1, text="The kernel."))) == {1: "The kernel."}
     assert texts(corrections.amend(UNDO)) == {1: "The colonel."}
+
+
+def test_recognition_is_told_the_last_corrections_with_the_words_around_them() -> None:
+    long = "Now that all of us are here, Vas Wani asked whether what we see is all we need."
+    corrections = talk(*[long] * 30)
+    for number in range(1, 31):
+        corrections.amend(Edit(sentence_id=number, text=long.replace("Vas Wani", f"Vaswani{chr(96 + number % 26)}")))
+    terms = corrections.terms
+    assert terms.prompt.startswith("of us are here, Vaswanid asked whether what")
+    assert len(terms.prompt) <= PROMPT_CHARACTERS
+    assert len(terms.spellings) > 20
 
 
 EDITS = st.lists(
@@ -96,7 +108,7 @@ def test_undo_after_do_is_as_if_nothing_had_been_done(
     corrections, shown = talk(*heard), dict(enumerate(heard, 1))
     for wish in before:
         shown |= texts(corrections.amend(wish))
-    first, spellings = dict(shown), corrections.spellings
+    first, terms = dict(shown), corrections.terms
     done = 0
     for edit in after:
         if isinstance(edit, Edit) and (events := corrections.amend(edit)):
@@ -106,7 +118,7 @@ def test_undo_after_do_is_as_if_nothing_had_been_done(
     last = dict(shown)
     for _ in range(done):
         shown |= texts(corrections.amend(UNDO))
-    assert (shown, corrections.spellings) == (first, spellings)
+    assert (shown, corrections.terms) == (first, terms)
     for _ in range(done):
         shown |= texts(corrections.amend(REDO))
     assert shown == last

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from translator.correction.pieces import find_whole
 from translator.correction.rewording import as_heard, respelt, reworded, text_of
 from translator.correction.spreading import misheard_in
 from translator.flow import Correction, Edit, Sentence, Step, Wish, Word
-from translator.slides.terms import WORD, plain
+from translator.slides.terms import WORD, Corrected, Origin, Terms, plain
+
+PROMPT_CHARACTERS = 100
+"""What is told of the corrections at most: live, a recogniser has room for about 170, the slides' text in them."""
+AROUND_CHARACTERS = 16
+"""What is told around a corrected word, on each side."""
 
 
 def standing(corrections: Iterable[Correction]) -> list[Correction]:
@@ -38,6 +43,14 @@ def _concerns(correction: Correction, sentence: Sentence) -> bool:
     if correction.undone:
         return any(word.correction == correction.id for word in sentence.words)
     return any(True for misheard in correction.misheard for _ in find_whole(misheard.heard, sentence.text))
+
+
+def _around(words: str, text: str) -> str:
+    """The words in the text, with a few before and behind them: a recogniser is told sentences, not lists."""
+    at = text.find(words)
+    first = text.rfind(" ", 0, max(0, at - AROUND_CHARACTERS)) + 1
+    last = text.find(" ", at + len(words) + AROUND_CHARACTERS)
+    return text[first : last if last >= 0 else len(text)].strip(" .,;:!?")
 
 
 def _words(sentence: Sentence) -> tuple[Word, ...]:
@@ -77,15 +90,19 @@ class Corrections:
         return (correction, *self._renewed(correction))
 
     @property
-    def spellings(self) -> Mapping[str, int]:
-        """The words that persons put in place of what was misheard, the last ones first, each with its correction."""
-        return {
-            word: correction.id
-            for correction in reversed(self._made)
-            for misheard in correction.misheard
-            for word in WORD.findall(misheard.said)
-            if plain(word) not in map(plain, misheard.heard.split())
-        }
+    def terms(self) -> Terms:
+        """What recognition should know of the corrections: their words, with others around them, newest first."""
+        spellings: dict[str, tuple[str, Origin]] = {}
+        prompt: list[str] = []
+        for correction in reversed(self._made):
+            for misheard in correction.misheard:
+                for word in WORD.findall(misheard.said):
+                    if plain(word) not in map(plain, misheard.heard.split()):
+                        spellings.setdefault(plain(word), (word, Corrected(correction.id)))
+                said = _around(misheard.said, correction.after)
+                if said not in prompt and sum(map(len, prompt)) + len(said) <= PROMPT_CHARACTERS:
+                    prompt.append(said)
+        return Terms(prompt=". ".join(prompt), spellings=spellings)
 
     def _edited(self, edit: Edit) -> Correction | None:
         sentence, text = self._now.get(edit.sentence_id), " ".join(edit.text.split())

@@ -11,8 +11,6 @@ from translator.flow import Slide
 WORD = re.compile(r"[^\W\d_][\w'’-]*[\w]", re.UNICODE)
 PROMPT_CHARACTERS = 420
 """What the prompt says of the slides at most: about 120 tokens."""
-CORRECTED_CHARACTERS = 120
-"""What of that is kept for what a person corrected, at most."""
 REMEMBERED = 4
 """Slides before the current one whose words are still expected."""
 
@@ -77,14 +75,7 @@ def terms_of(slides: Sequence[Slide], asides: Iterable[Aside] = ()) -> Terms:
     return Terms(prompt=". ".join(prompt), spellings=spellings)
 
 
-def with_corrected(terms: Terms, spellings: Mapping[str, int]) -> Terms:
-    """The terms, before them the words that a person corrected, the newest first, each with its correction's id."""
-    told, room = list[str](), CORRECTED_CHARACTERS
-    for word in spellings:
-        room -= len(word) + 2
-        if room < 0:
-            break
-        told.append(word)
-    known = {plain(word): (word, Corrected(id)) for word, id in spellings.items()}
-    prompt = ". ".join(part for part in (", ".join(told), terms.prompt) if part)
-    return Terms(prompt=prompt, spellings={**terms.spellings, **known})
+def with_corrected(terms: Terms, corrected: Terms) -> Terms:
+    """The terms of the slides, before them those that a person's corrections bring, where there are any."""
+    prompt = ". ".join(part for part in (corrected.prompt, terms.prompt) if part)
+    return Terms(prompt=prompt, spellings={**terms.spellings, **corrected.spellings})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from translator.slides.terms import Terms, with_corrected
 
@@ -15,17 +15,17 @@ class Expectations:
         self._tell = tell
         self._lock = threading.Lock()  # guards what follows, and keeps what is told in order
         self._terms = Terms()
-        self._spellings: Mapping[str, int] = {}
+        self._corrected = Terms()
 
     def expect_slides(self, terms: Terms) -> None:
         """The slides say this now."""
         with self._lock:
             self._terms = terms
-            self._tell(with_corrected(self._terms, self._spellings))
+            self._tell(with_corrected(self._terms, self._corrected))
 
-    def expect_corrected(self, spellings: Mapping[str, int]) -> None:
-        """A person has put these words in place of others; each with its correction's id."""
+    def expect_corrected(self, terms: Terms) -> None:
+        """A person's corrections bring this now."""
         with self._lock:
-            if spellings != self._spellings:
-                self._spellings = spellings
-                self._tell(with_corrected(self._terms, self._spellings))
+            if terms != self._corrected:
+                self._corrected = terms
+                self._tell(with_corrected(self._terms, self._corrected))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from translator.alignment.mentions import Mentions
@@ -11,6 +11,7 @@ from translator.channel import Channel, Closed
 from translator.correction.corrections import Corrections
 from translator.flow import Edit, Event, Hypothesis, Sentence, Slide, Step, Utterance, Wish
 from translator.screen.changes import Change
+from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Translating
@@ -24,7 +25,7 @@ class Interpreting:
     """Publishes hypotheses as they come, and sentences on their slides with the block they talk about; the targets
     publish what becomes of them.
 
-    Owns the timeline, the mentions and the corrections, and tells `expect` the spellings that these bring. One thread
+    Owns the timeline, the mentions and the corrections, and tells `expect` the terms that these bring. One thread
     runs it.
     """
 
@@ -36,7 +37,7 @@ class Interpreting:
         speech: SpeechStream,
         targets: Sequence[Translating],
         slides: TranslatedSlides,
-        expect: Callable[[Mapping[str, int]], None],
+        expect: Callable[[Terms], None],
     ) -> None:
         self._heard = heard
         self._publish = publish
@@ -108,7 +109,7 @@ class Interpreting:
 
     def _amend(self, wish: Wish) -> None:
         events = self._corrections.amend(wish)
-        self._expect(self._corrections.spellings)
+        self._expect(self._corrections.terms)
         for event in events:
             self._publish(event)
             if isinstance(event, Sentence):

@@ -28,7 +28,11 @@ setup: .setup-done
 demo: setup
 	$(BIN)/surtitle demo --out out
 
-test: setup
+.torch-done: .setup-done
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[torch]' && touch $@ || \
+	  echo "PyTorch cannot be had here: the tests that need it are skipped."
+
+test: setup .torch-done
 	$(BIN)/python -m tests.engine_only
 	$(BIN)/python -m pytest
 
@@ -62,4 +66,4 @@ deb: dist/surtitle/surtitle
 	$(BIN)/python -m pytest tests/end_to_end/test_bundle.py -k package
 
 clean:
-	rm -rf $(VENV) .setup-done out build dist
+	rm -rf $(VENV) .setup-done .torch-done out build dist

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from translator.errors import InputError, SetupError
 from translator.models.acquisition import unusable, vacant
@@ -36,14 +38,11 @@ def convert_model(
     if kind_of(there) is not Kind.TRANSFORMERS:
         raise unusable(str(source), there)
     destination = vacant(name, Kind.CTRANSLATE2, replacing=replacing, folder=folder)
-    from ctranslate2.converters import TransformersConverter
-
     tokenizers = [each for each in wanted(Kind.CTRANSLATE2, there) if each != "config.json"]
     before = read_manifest(source)
     with placing(destination) as new:
         try:
-            converter = TransformersConverter(str(source), copy_files=tokenizers)
-            converter.convert(str(new), quantization=quantization, force=True)
+            _converter(source, tokenizers).convert(str(new), quantization=quantization, force=True)
             if kind_of([path.name for path in new.iterdir()]) is not Kind.CTRANSLATE2:
                 raise ValueError("it is no translation model")
         except (ValueError, RuntimeError, KeyError, OSError) as error:
@@ -52,7 +51,7 @@ def convert_model(
             raise SetupError(
                 "not-converted",
                 f"The model in {source} cannot be converted: {(str(error).splitlines() or [type(error).__name__])[0]}",
-                "CTranslate2 converts M2M100, NLLB, Marian (OPUS-MT), T5 and MADLAD models.",
+                "CTranslate2 converts M2M100, SMaLL-100, NLLB, Marian (OPUS-MT), T5 and MADLAD-400 models.",
             ) from error
         write_manifest(
             new,
@@ -66,3 +65,26 @@ def convert_model(
             ),
         )
     return destination
+
+
+def _converter(source: Path, files: Sequence[str]) -> Any:
+    """CTranslate2's converter, made to understand what transformers 5 says.
+
+    With its own tokenizer it would leave M2M100's languages out of the vocabulary; and of T5 it reads whether outputs
+    are scaled from a setting that is now always true, which MADLAD-400 must not be.
+    """
+    from ctranslate2.converters import TransformersConverter
+
+    from translator.translation.seq2seq import load_tokenizer
+
+    class Converter(TransformersConverter):  # type: ignore[misc]
+        def load_tokenizer(self, tokenizer_class: Any, model_name_or_path: str, **options: Any) -> Any:
+            return load_tokenizer(model_name_or_path)
+
+        def load_model(self, model_class: Any, model_name_or_path: str, **options: Any) -> Any:
+            model = super().load_model(model_class, model_name_or_path, **options)
+            if hasattr(model.config, "scale_decoder_outputs"):
+                model.config.tie_word_embeddings = model.config.scale_decoder_outputs
+            return model
+
+    return Converter(str(source), copy_files=list(files))

@@ -18,7 +18,7 @@ KEEPS_UP_BYTES = 800_000_000
 
 By size alone: no model of many languages has been measured yet. On a GPU there is no limit.
 """
-BEST = ("nllb-1.3b", "nllb-600m", "m2m100-1.2b", "m2m100-418m")
+BEST = ("madlad-3b", "nllb-1.3b", "nllb-600m", "m2m100-1.2b", "small100", "m2m100-418m")
 """Models of many languages, from the one that is right most often, as their papers have it; others come after."""
 
 

@@ -1,4 +1,4 @@
-"""Models converted for CTranslate2: M2M100, NLLB and Marian/OPUS-MT, from a folder."""
+"""Models converted for CTranslate2, from a folder: M2M100, SMaLL-100, NLLB, MADLAD-400 and Marian/OPUS-MT."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-import langcodes
-
 from translator.errors import InputError, SetupError
+from translator.translation.depth import has_shallow_decoder
 from translator.translation.languages import Language, find_language
+from translator.translation.marks import Marks, family_of, find_marks
 from translator.translation.passages import translate_passages
 
 _END = "</s>"
 _SPECIAL = {"<s>", "</s>", "<pad>", "<unk>"}
+_SHARED_PIECES = ("sentencepiece.bpe.model", "sentencepiece.model", "spiece.model")
+"""What M2M100 and NLLB, and conversions of MADLAD-400, call their SentencePiece model of both sides."""
+_PATIENCE = 2.0
+"""Times as many finished hypotheses as beams are waited for: else two short ones end the search for a better one."""
 _LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
 
 
@@ -64,8 +68,7 @@ class TokenizerPieces:
 class CTranslate2Translator:
     """Translates with a CTranslate2 folder: model.bin with its vocabulary and its tokenizer's files.
 
-    The family is told by the vocabulary: M2M100 has "__en__", NLLB has "eng_Latn", an OPUS-MT model into several
-    languages has tokens such as ">>por<<", a model of one pair has none of these.
+    The family is told by the vocabulary (`marks`).
     Raises InputError when the folder holds no such model, SetupError when it cannot be loaded or lacks a language.
     """
 
@@ -79,8 +82,7 @@ class CTranslate2Translator:
         self.target = to_language.code
         self._spaced = to_language.spaced
         self._beams = beams
-        vocabulary = _vocabulary(folder)
-        self._before, self._prefix = _language_tokens(vocabulary, from_language, to_language, folder)
+        self._marks = _marks_of(folder, from_language, to_language)
         self._ends_itself = bool(_read_json(folder / "config.json").get("add_source_eos"))
         self._subwords = _subwords(folder)
         self._model = _load(folder, device, threads)
@@ -92,84 +94,55 @@ class CTranslate2Translator:
     def _pieces(self, pieces: list[str]) -> list[str]:
         results = self._model.translate_batch(
             [self._framed(self._subwords.cut(piece)) for piece in pieces],
-            target_prefix=[[self._prefix]] * len(pieces) if self._prefix else None,
+            target_prefix=[[self._marks.target]] * len(pieces) if self._marks.target else None,
             beam_size=self._beams,
+            patience=_PATIENCE,
             max_input_length=0,
             max_decoding_length=_LONGEST_TOKENS,
         )
         return [self._text(result.hypotheses[0]) for result in results]
 
     def _framed(self, subwords: list[str]) -> list[str]:
-        """The subwords with the source language before them and the end of the sentence after them."""
-        return [*([self._before] if self._before else []), *subwords, *([] if self._ends_itself else [_END])]
+        """The subwords with the language before them and the end of the sentence after them."""
+        before = [] if self._marks.source is None else [self._marks.source]
+        return [*before, *subwords, *([] if self._ends_itself else [_END])]
 
     def _text(self, subwords: list[str]) -> str:
-        kept = [subword for subword in subwords if subword != self._prefix and subword not in _SPECIAL]
+        kept = [subword for subword in subwords if subword != self._marks.target and subword not in _SPECIAL]
         return self._subwords.join(kept)
 
 
 def covers(folder: Path, source: Language, target: Language) -> bool:
-    """Whether the model in a folder says itself that it knows both languages, as M2M100 and NLLB do.
+    """Whether the model in a folder says itself that it knows both languages, as models of many languages do.
 
     Models of one pair do not say which; those into several languages do not say from which.
     """
     try:
-        return None not in _language_tokens(_vocabulary(folder), source, target, folder)
+        return _marks(folder, source, target).knows_both
     except (SetupError, InputError, ValueError, OSError):  # another language, or no model
         return False
 
 
-def _vocabulary(folder: Path) -> set[str]:
+def _marks(folder: Path, source: Language, target: Language) -> Marks:
+    """How the model in a folder is told its languages. Raises InputError, SetupError, and ValueError where damaged."""
+    vocabulary = _vocabulary(folder)
+    shallow = family_of(vocabulary, shallow=True) is not family_of(vocabulary, shallow=False)
+    return find_marks(vocabulary, source, target, where=f"in {folder}", shallow=shallow and has_shallow_decoder(folder))
+
+
+def _vocabulary(folder: Path) -> frozenset[str]:
     """The words of a model's target side. Raises InputError when the folder holds no model."""
     if (folder / "model.bin").is_file():
         for name in ("shared_vocabulary.json", "target_vocabulary.json"):
             if (folder / name).is_file():
-                return set(_read_json(folder / name))
+                return frozenset(_read_json(folder / name))
         for name in ("shared_vocabulary.txt", "target_vocabulary.txt"):
             if (folder / name).is_file():
-                return set((folder / name).read_text("utf-8").splitlines())
+                return frozenset((folder / name).read_text("utf-8").splitlines())
     raise InputError(
         "no-model-in-folder",
         f"{folder} holds no CTranslate2 translation model.",
         "Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.",
-    )
-
-
-def _language_tokens(
-    vocabulary: set[str], source: Language, target: Language, folder: Path
-) -> tuple[str | None, str | None]:
-    """What stands before the source text and before the target text; None for nothing."""
-    source_token: str | None
-    target_token: str | None
-    if "__en__" in vocabulary:
-        source_token, target_token = f"__{source.m2m100}__", f"__{target.m2m100}__"
-    elif "eng_Latn" in vocabulary:
-        source_token, target_token = source.nllb, target.nllb
-    elif any(token.startswith(">>") and token.endswith("<<") for token in vocabulary):
-        tokens = [f">>{code}<<" for code in _opus_codes(target)]
-        found = next((token for token in tokens if token in vocabulary), None)
-        if found is None:
-            raise _lacks(target, folder)
-        return found, None
-    else:
-        return None, None
-    for token, language in ((source_token, source), (target_token, target)):
-        if token not in vocabulary:
-            raise _lacks(language, folder)
-    return source_token, target_token
-
-
-def _opus_codes(language: Language) -> list[str]:
-    """What OPUS-MT models call a language: ISO 639-1, 639-3, or with its script."""
-    nllb = language.nllb or ""
-    return [language.code, langcodes.Language.get(language.code).to_alpha3(), nllb[:3], nllb]
-
-
-def _lacks(language: Language, folder: Path) -> SetupError:
-    return SetupError(
-        "no-translation-model",
-        f"The model in {folder} does not know {language.name}.",
-        "Choose another model or another language.",
     )
 
 
@@ -186,7 +159,7 @@ def _subwords(folder: Path) -> Pieces:
 
 
 def _read_subwords(folder: Path) -> Pieces:
-    for source, target in (("source.spm", "target.spm"), ("sentencepiece.bpe.model", "sentencepiece.bpe.model")):
+    for source, target in (("source.spm", "target.spm"), *((name, name) for name in _SHARED_PIECES)):
         if (folder / source).is_file() and (folder / target).is_file():
             return SentencePieces(folder / source, folder / target)
     if (folder / "tokenizer.json").is_file() or (folder / "tokenizer_config.json").is_file():
@@ -194,9 +167,16 @@ def _read_subwords(folder: Path) -> Pieces:
     raise SetupError(
         "no-tokenizer",
         f"The model in {folder} has no tokenizer.",
-        "Convert it again with --copy_files source.spm target.spm (OPUS-MT), sentencepiece.bpe.model (M2M100, NLLB) "
-        "or tokenizer.json.",
+        "Convert it again with --copy_files source.spm target.spm (OPUS-MT), sentencepiece.bpe.model (M2M100, NLLB), "
+        "spiece.model (MADLAD-400) or tokenizer.json.",
     )
+
+
+def _marks_of(folder: Path, source: Language, target: Language) -> Marks:
+    try:
+        return _marks(folder, source, target)
+    except (ValueError, OSError) as error:
+        raise _damaged(folder, error) from error
 
 
 def _load(folder: Path, device: str, threads: int) -> Any:
@@ -205,11 +185,15 @@ def _load(folder: Path, device: str, threads: int) -> Any:
     try:
         return ctranslate2.Translator(str(folder), device=device, compute_type="default", intra_threads=threads)
     except (RuntimeError, ValueError) as error:
-        raise SetupError(
-            "model-load",
-            f"The translation model in {folder} cannot be loaded: {error}",
-            "Convert the model again with this version of CTranslate2.",
-        ) from error
+        raise _damaged(folder, error) from error
+
+
+def _damaged(folder: Path, error: Exception) -> SetupError:
+    return SetupError(
+        "model-load",
+        f"The translation model in {folder} cannot be loaded: {error}",
+        "Convert the model again with this version of CTranslate2.",
+    )
 
 
 def _read_json(path: Path) -> Any:

@@ -1,4 +1,4 @@
-"""Encoder-decoder models run by PyTorch: M2M100, NLLB, OPUS-MT and their kin, from a folder or the hub."""
+"""Encoder-decoder models run by PyTorch: M2M100, SMaLL-100, NLLB, MADLAD-400 and OPUS-MT, from a folder or the hub."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from translator.errors import SetupError
-from translator.translation.languages import Language, find_language
+from translator.translation.languages import find_language
+from translator.translation.marks import find_marks
 from translator.translation.passages import translate_passages
 
 _LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
@@ -30,11 +31,17 @@ class Seq2SeqTranslator:
         self._device = device
         self._tokenizer, self._model = _load(model, device)
         self._options: dict[str, Any] = {"num_beams": beams, "max_new_tokens": _LONGEST_TOKENS, "do_sample": False}
-        first = _language_tokens(self._tokenizer.get_vocab(), from_language, to_language, model)
-        if first is not None:
-            source_code, target_token = first
-            self._tokenizer.src_lang = source_code
-            self._options["forced_bos_token_id"] = self._tokenizer.convert_tokens_to_ids(target_token)
+        self._before = ""
+        vocabulary = frozenset(self._tokenizer.get_vocab())
+        config = self._model.config
+        shallow = getattr(config, "decoder_layers", 0) < getattr(config, "encoder_layers", 0)
+        marks = find_marks(vocabulary, from_language, to_language, where=f"'{model}'", shallow=shallow)
+        if marks.target is not None:
+            self._options["forced_bos_token_id"] = self._tokenizer.convert_tokens_to_ids(marks.target)
+        if marks.source is not None and hasattr(self._tokenizer, "src_lang"):
+            self._tokenizer.src_lang = marks.source.strip("_")
+        elif marks.source is not None:
+            self._before = f"{marks.source} "
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
@@ -43,6 +50,7 @@ class Seq2SeqTranslator:
     def _pieces(self, pieces: list[str]) -> list[str]:
         import torch
 
+        pieces = [self._before + piece for piece in pieces]
         inputs = self._tokenizer(pieces, return_tensors="pt", padding=True, truncation=True).to(self._device)
         with torch.inference_mode():
             made = self._model.generate(**inputs, **self._options)
@@ -59,7 +67,7 @@ def _load(model: str, device: str) -> tuple[Any, Any]:
     import transformers
 
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(model)
+        tokenizer = load_tokenizer(model)
         weights = transformers.AutoModelForSeq2SeqLM.from_pretrained(model, use_safetensors=True).to(device).eval()
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise SetupError(
@@ -70,21 +78,20 @@ def _load(model: str, device: str) -> tuple[Any, Any]:
     return tokenizer, weights
 
 
-def _language_tokens(
-    vocabulary: dict[str, int], source: Language, target: Language, model: str
-) -> tuple[str, str] | None:
-    """The tokenizer's source code and the target's token in a multilingual model; None for a model of one pair."""
-    if "__en__" in vocabulary:
-        codes, token = (source.m2m100 or "", target.m2m100 or ""), "__{}__"
-    elif "eng_Latn" in vocabulary:
-        codes, token = (source.nllb or "", target.nllb or ""), "{}"
-    else:
-        return None
-    for code, language in zip(codes, (source, target), strict=True):
-        if token.format(code) not in vocabulary:
-            raise SetupError(
-                "no-translation-model",
-                f"The model '{model}' does not know {language.name}.",
-                "Choose another model or another language.",
-            )
-    return codes[0], token.format(codes[1])
+def load_tokenizer(model: str) -> Any:
+    """The tokenizer of a model, with every token that it knows a language by in its vocabulary.
+
+    SMaLL-100 names a class of its own, which would be code from the hub; it is M2M100's but for where languages stand.
+    M2M100's leaves its languages out of the vocabulary where its files do not name them.
+    """
+    import transformers
+
+    config = transformers.AutoConfig.from_pretrained(model)
+    if config.model_type != "m2m_100":
+        return transformers.AutoTokenizer.from_pretrained(model)
+    try:
+        tokenizer = transformers.M2M100Tokenizer.from_pretrained(model)
+    except (OSError, TypeError):  # NLLB, which has no vocab.json
+        return transformers.AutoTokenizer.from_pretrained(model)
+    tokenizer.add_tokens(list(tokenizer.lang_token_to_id), special_tokens=True)
+    return tokenizer

@@ -1,0 +1,53 @@
+import pytest
+
+from translator.errors import SetupError
+from translator.translation.languages import LANGUAGES, find_language
+from translator.translation.marks import FAMILIES, Marks, find_marks
+
+EN, PT, NS = (find_language(code) for code in ("en", "pt", "nso"))
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "shallow", "marks"),
+    [
+        ({"__en__", "__pt__"}, False, Marks(source="__en__", target="__pt__", knows_both=True)),
+        ({"__en__", "__pt__"}, True, Marks(source="__pt__", knows_both=True)),
+        ({"eng_Latn", "por_Latn"}, False, Marks(source="eng_Latn", target="por_Latn", knows_both=True)),
+        ({"eng_Latn", "por_Latn"}, True, Marks(source="eng_Latn", target="por_Latn", knows_both=True)),
+        ({"<2en>", "<2pt>"}, False, Marks(source="<2pt>", knows_both=True)),
+        ({">>por<<", ">>spa<<"}, False, Marks(source=">>por<<")),
+        ({">>pt<<"}, False, Marks(source=">>pt<<")),
+        ({"▁the"}, False, Marks()),
+    ],
+)
+def test_each_family_is_told_the_languages_in_its_way(vocabulary: set[str], shallow: bool, marks: Marks) -> None:
+    assert find_marks(frozenset(vocabulary), EN, PT, where="here", shallow=shallow) == marks
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "lacking"),
+    [
+        ({"__en__"}, "Portuguese"),
+        ({"__en__", "__fr__"}, "Portuguese"),
+        ({"eng_Latn", "deu_Latn"}, "Portuguese"),
+        ({"<2en>"}, "Portuguese"),
+        ({">>spa<<"}, "Portuguese"),
+    ],
+)
+def test_a_language_that_is_lacking_is_named(vocabulary: set[str], lacking: str) -> None:
+    with pytest.raises(SetupError, match=lacking) as caught:
+        find_marks(frozenset(vocabulary), EN, PT, where="in a folder")
+    assert caught.value.code == "no-translation-model"
+    assert "in a folder" in caught.value.text
+
+
+def test_families_use_their_own_codes() -> None:
+    assert FAMILIES["M2M100"].token(NS) == "__ns__"
+    assert FAMILIES["MADLAD-400"].token(NS) == "<2nso>"
+    assert FAMILIES["NLLB"].token(NS) == "nso_Latn"
+
+
+def test_every_language_of_the_table_has_its_token_or_none() -> None:
+    for family, codes in (("M2M100", "m2m100"), ("SMaLL-100", "m2m100"), ("MADLAD-400", "madlad"), ("NLLB", "nllb")):
+        for language in LANGUAGES:
+            assert (FAMILIES[family].token(language) is None) == (getattr(language, codes) is None)

@@ -1,0 +1,120 @@
+"""How models of several languages are told which are meant: by tokens before the source, before the target, or both.
+
+One entry a family; its language codes are in the one table of languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+
+import langcodes
+
+from translator.errors import SetupError
+from translator.translation.languages import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What stands before the source text and before the target text; None for nothing.
+
+    `knows_both` is whether the model says itself that it knows both languages; one of a single pair says nothing.
+    """
+
+    source: str | None = None
+    target: str | None = None
+    knows_both: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """A family of models, told by a token of its vocabulary; `token` is that of a language, None for one it lacks.
+
+    `shallow` families have a decoder of fewer layers than the encoder, which is all that tells SMaLL-100 from M2M100.
+    """
+
+    sign: str
+    token: Callable[[Language], str | None]
+    marks: Callable[[str, str], Marks]
+    shallow: bool | None = None
+
+
+def _between(code: str | None, before: str, after: str) -> str | None:
+    return None if code is None else f"{before}{code}{after}"
+
+
+FAMILIES = {
+    "SMaLL-100": Family(
+        sign="__en__",
+        shallow=True,
+        token=lambda language: _between(language.m2m100, "__", "__"),
+        marks=lambda source, target: Marks(source=target, knows_both=True),
+    ),
+    "M2M100": Family(
+        sign="__en__",
+        shallow=False,
+        token=lambda language: _between(language.m2m100, "__", "__"),
+        marks=lambda source, target: Marks(source=source, target=target, knows_both=True),
+    ),
+    "NLLB": Family(
+        sign="eng_Latn",
+        token=lambda language: language.nllb,
+        marks=lambda source, target: Marks(source=source, target=target, knows_both=True),
+    ),
+    "MADLAD-400": Family(
+        sign="<2en>",
+        token=lambda language: _between(language.madlad, "<2", ">"),
+        marks=lambda source, target: Marks(source=target, knows_both=True),
+    ),
+}
+"""To add a family of many languages: add a line here, and its codes to the table of languages."""
+
+
+def family_of(vocabulary: Container[str], *, shallow: bool) -> Family | None:
+    """The family of many languages whose vocabulary this is, with a `shallow` decoder or not; None for another."""
+    return next(
+        (family for family in FAMILIES.values() if family.sign in vocabulary and family.shallow in (None, shallow)),
+        None,
+    )
+
+
+def find_marks(
+    vocabulary: frozenset[str], source: Language, target: Language, *, where: str, shallow: bool = False
+) -> Marks:
+    """How a model is told both languages; `where` is what it is called in an error.
+
+    An OPUS-MT model into several languages has tokens such as ">>por<<"; one of a single pair is told nothing.
+    Raises SetupError("no-translation-model") where the model lacks one of them.
+    """
+    family = family_of(vocabulary, shallow=shallow)
+    if family is not None:
+        before, after = (_token_of(family, vocabulary, language, where) for language in (source, target))
+        return family.marks(before, after)
+    if any(token.startswith(">>") and token.endswith("<<") for token in vocabulary):
+        tokens = [f">>{code}<<" for code in _opus_codes(target)]
+        found = next((token for token in tokens if token in vocabulary), None)
+        if found is None:
+            raise _lacks(target, where)
+        return Marks(source=found)
+    return Marks()
+
+
+def _token_of(family: Family, vocabulary: Container[str], language: Language, where: str) -> str:
+    token = family.token(language)
+    if token is None or token not in vocabulary:
+        raise _lacks(language, where)
+    return token
+
+
+def _opus_codes(language: Language) -> Sequence[str]:
+    """What OPUS-MT models call a language: ISO 639-1, 639-3, or with its script."""
+    nllb = language.nllb or ""
+    return language.code, langcodes.Language.get(language.code).to_alpha3(), nllb[:3], nllb
+
+
+def _lacks(language: Language, where: str) -> SetupError:
+    return SetupError(
+        "no-translation-model",
+        f"The model {where} does not know {language.name}.",
+        "Choose another model or another language.",
+    )

@@ -49,6 +49,7 @@ from translator.session import Parts, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding
+from translator.translation.reading import Reading
 from translator.translation.translating import Say
 
 SCRIPT = (
@@ -637,3 +638,15 @@ def test_sound_that_cannot_be_kept_is_said_and_the_talk_goes_on(tmp_path: Path) 
     assert session.run(threading.Event()) == 0
     assert talk.text == " ".join(SCRIPT)
     assert [one.code for one in talk.of(Notice)] == ["read-only"]
+
+
+def test_read_fast_a_subtitle_grows_and_ends_as_it_is_read_stable() -> None:
+    fast, stable = Talk(reading=Reading.FAST), Talk()
+    assert (fast.run(), stable.run()) == (0, 0)
+    shown = fast.of(Subtitle)
+    assert [one for one in shown if one.final] == stable.of(Subtitle)
+    for number in {one.sentence_id for one in shown}:
+        *drafts, final = [one for one in shown if one.sentence_id == number]
+        assert final.final
+        assert all(not draft.final and final.text.startswith(draft.text) for draft in drafts)
+    assert all(one.final for one in stable.of(Subtitle))

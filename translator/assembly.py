@@ -27,6 +27,7 @@ from translator.translation import Translator
 from translator.translation.families import open_translator
 from translator.translation.glossary import Glossary
 from translator.translation.languages import Language, find_language
+from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator
 
@@ -186,6 +187,7 @@ def parts(
     translation: str,
     glossary: Glossary = NO_GLOSSARY,
     deck: Deck | None = None,
+    reading: Reading = Reading.STABLE,
     full_speed: bool = False,
     progress: Progress | None = None,
 ) -> Parts:
@@ -203,6 +205,7 @@ def parts(
         screen=screen,
         reader=reader,
         deck=deck,
+        reading=reading,
         full_speed=full_speed,
         notices=tuple(notices),
     )

@@ -20,6 +20,7 @@ from translator.journal import find_session, list_sessions, read_journal
 from translator.journal import sessions_folder as default_sessions_folder
 from translator.model_commands import models
 from translator.talk import Choices, Source, Transcripts, Window, run_talk, write
+from translator.translation.reading import Reading
 
 INTERRUPTED = 130
 FORMATS = "srt,vtt,txt,md,json"
@@ -83,6 +84,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         device: str,
         translation: str,
         glossaries: tuple[Path, ...],
+        reading: str,
         deck: Path | None,
         events: str | None,
         sessions: Path | None,
@@ -95,6 +97,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             device=device,
             translation=translation,
             glossaries=glossaries,
+            reading=Reading(reading),
             deck=deck,
             events=events,
             sessions=sessions,
@@ -107,6 +110,13 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
         click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
         click.option("--deck", type=click.Path(path_type=Path), help="The slides beforehand: PDF or PPTX."),
+        click.option(
+            "--reading",
+            type=click.Choice([*Reading]),
+            default=Reading.STABLE,
+            show_default=True,
+            help="Subtitles a whole sentence at a time, that never change; or sooner, growing, that may still change.",
+        ),
         _glossary,
         click.option(
             "--translation",

@@ -100,7 +100,7 @@ class Printer:
         elif isinstance(event, Sentence):
             minutes, seconds = divmod(int(event.start_s), 60)
             self._out.print(f"[dim]{minutes:02d}:{seconds:02d}  {escape(event.text)}[/]")
-        elif isinstance(event, Subtitle):
+        elif isinstance(event, Subtitle) and event.final:
             mark = "(not translated) " if event.untranslated else ""
             self._out.print(f"   [bold]{event.target}[/]  {mark}{escape(event.text)}")
         elif isinstance(event, Slide):

@@ -36,6 +36,7 @@ from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
 from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language
+from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import OpenTranslator, Translating
 
@@ -61,6 +62,8 @@ class Parts:
     reader: SlideReader | None = None
     deck: Deck | None = None
     """The slides that will be shown, where they are known beforehand."""
+    reading: Reading = Reading.STABLE
+    """Whether subtitles come whole, or grow."""
     full_speed: bool = False
     """A replay that waits for the engine instead of dropping what it cannot take."""
     notices: tuple[Notice, ...] = ()
@@ -107,6 +110,7 @@ class Session:
             targets=self._targets,
             slides=slides,
             expect=expectations.expect_corrected,
+            reading=parts.reading,
         )
         self._sound: Channel[AudioChunk] = Channel(
             REPLAY_AUDIO_CHUNKS if parts.full_speed else LIVE_AUDIO_CHUNKS,

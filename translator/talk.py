@@ -31,6 +31,7 @@ from translator.session import Parts, Session
 from translator.signals import ENDING, handled
 from translator.slides.deck import Deck, read_deck
 from translator.translation.glossary import read_glossaries
+from translator.translation.reading import Reading
 
 
 class Window(Protocol):
@@ -60,6 +61,7 @@ class Choices:
     device: str = "auto"
     translation: str = "auto"
     glossaries: tuple[Path, ...] = ()
+    reading: Reading = Reading.STABLE
     deck: Path | None = None
     events: str | None = None
     sessions: Path | None = None
@@ -148,6 +150,7 @@ def load_parts(
         translation=choices.translation,
         glossary=read_glossaries(choices.glossaries),
         deck=None if choices.deck is None else _deck(choices.deck, screen),
+        reading=choices.reading,
         full_speed=full_speed,
         progress=progress,
     )

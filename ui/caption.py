@@ -39,6 +39,18 @@ def hold_s(line: str) -> float:
     return max(MIN_HOLD_S, width(line) / CHARS_PER_SECOND)
 
 
+def fill(text: str, max_chars: int = MAX_CHARS) -> tuple[str, ...]:
+    """`text` in lines that are each filled before the next begins: those of a longer text begin with the same ones."""
+    lines: list[str] = []
+    line = ""
+    for part in (part for piece in _pieces(text) for part in _cut(piece, max_chars)):
+        if line and width((line + part).strip()) > max_chars:
+            lines.append(line.strip())
+            line = ""
+        line += part
+    return (*lines, line.strip()) if line.strip() else tuple(lines)
+
+
 def wrap(text: str, max_chars: int = MAX_CHARS) -> tuple[str, ...]:
     """`text` in as few lines as it fits, of even length, broken after punctuation where that costs little.
 
@@ -66,7 +78,7 @@ def wrap(text: str, max_chars: int = MAX_CHARS) -> tuple[str, ...]:
 
 
 class CaptionRoll:
-    """Two lines that roll up by whole lines; a line once shown never changes.
+    """Two lines that roll up by whole lines; a line once shown never changes, unless its text is still growing.
 
     A text begins a line of its own. What does not fit waits: the upper line leaves when there was time to read it,
     or sooner when more than BACKLOG_LINES wait. When nothing more comes both lines are cleared CLEAR_AFTER_S after
@@ -78,18 +90,39 @@ class CaptionRoll:
 
     def __init__(self, max_chars: int = MAX_CHARS) -> None:
         self.max_chars = max_chars
-        self._waiting: deque[str] = deque()
-        self._shown: list[_Shown] = []
+        self._waiting: deque[_Line] = deque()
+        self._shown: list[_Line] = []
+        self._growing: list[_Line] = []  # all lines of the text that still grows, those that have left too
         self._read_until_s = 0.0  # when the line that left last had been read
 
     def add(self, text: str) -> None:
-        """Append committed text."""
-        self._waiting.extend(wrap(text, self.max_chars))
+        """Append committed text; where a text was growing, that is what it came to."""
+        if self._growing:
+            self.grow(text)
+            self._growing = []
+        else:
+            self._waiting.extend(_Line(line) for line in wrap(text, self.max_chars))
+
+    def grow(self, text: str) -> None:
+        """Append text that is not whole yet, or what it has grown to: its lines change where they must."""
+        lines = fill(text, self.max_chars)
+        for line, now in zip(self._growing, lines, strict=False):
+            if line.text != now:
+                line.text, line.renewed = now, True
+                if line is self._growing[-1] and line not in (*self._waiting, *self._shown):
+                    self._waiting.append(line)  # it was cleared when the speaker paused
+        for gone in self._growing[len(lines) :]:
+            self._waiting = deque(line for line in self._waiting if line is not gone)
+            self._shown = [line for line in self._shown if line is not gone]
+        more = [_Line(line) for line in lines[len(self._growing) :]]
+        self._waiting.extend(more)
+        self._growing = [*self._growing[: len(lines)], *more]
 
     def clear(self) -> None:
         """Forget what is shown and what waits."""
         self._waiting.clear()
         self._shown.clear()
+        self._growing = []
 
     @property
     def backlog(self) -> int:
@@ -98,6 +131,9 @@ class CaptionRoll:
 
     def lines(self, now_s: float) -> tuple[str, ...]:
         """What is on screen at `now_s`, upper line first; times come in rising order."""
+        for line in self._shown:
+            if line.renewed:
+                line.since_s, line.renewed = now_s, False
         while self._waiting:
             if len(self._shown) == MAX_LINES:
                 read_s = self._read_s(max(1.0, len(self._waiting) / BACKLOG_LINES))[0]
@@ -105,25 +141,28 @@ class CaptionRoll:
                     break
                 self._shown.pop(0)
                 self._read_until_s = read_s
-            self._shown.append(_Shown(self._waiting.popleft(), now_s))
+            line = self._waiting.popleft()
+            line.since_s, line.renewed = now_s, False
+            self._shown.append(line)
         if self._shown and now_s >= max(self._shown[-1].since_s + CLEAR_AFTER_S, self._read_s(1.0)[-1]):
             self._shown.clear()
-        return tuple(shown.line for shown in self._shown)
+        return tuple(line.text for line in self._shown)
 
     def _read_s(self, pace: float) -> list[float]:
         """When each shown line has been read, one after the other."""
         times = []
         read_s = self._read_until_s
-        for shown in self._shown:
-            read_s = max(read_s, shown.since_s) + hold_s(shown.line) / pace
+        for line in self._shown:
+            read_s = max(read_s, line.since_s) + hold_s(line.text) / pace
             times.append(read_s)
         return times
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    line: str
-    since_s: float
+@dataclass(slots=True, eq=False)
+class _Line:
+    text: str
+    since_s: float = 0.0  # when its text was shown first
+    renewed: bool = False  # since it was shown last
 
 
 def _is_wide(character: str) -> bool:

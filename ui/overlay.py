@@ -197,9 +197,10 @@ class Overlay(QWidget):
         match published.event:
             case Subtitle(revision=revision) | Sentence(revision=revision) if revision > 1:
                 return  # corrected when it was shown already, and a line once shown never changes
-            case Subtitle(target=self._target, final=True, text=text, untranslated=untranslated):
+            case Subtitle(target=self._target, final=final, text=text, untranslated=untranslated):
                 if self._look.content is not Content.SOURCE:
-                    self._roll.add(f"[{text}]" if untranslated else text)
+                    take = self._roll.add if final else self._roll.grow
+                    take(f"[{text}]" if untranslated else text)
             case Sentence(final=True, text=text) if self._look.content is Content.SOURCE:
                 self._roll.add(text)
             case Hypothesis(committed=committed, tentative=tentative):

@@ -155,3 +155,58 @@ def test_a_corrected_sentence_that_cannot_be_translated_keeps_its_subtitle() -> 
     target = Target()
     target.run(sentence(1, "hallo", "tlh"), replace(sentence(1, "hallo, alle", "tlh"), revision=2))
     assert [(one.text, one.revision) for one in target.events if isinstance(one, Subtitle)] == [("hallo", 1)]
+
+
+def growing(id: int, text: str) -> Sentence:
+    """A sentence that is not whole yet."""
+    return replace(sentence(id, text), final=False)
+
+
+def fed(*items: Sentence) -> list[tuple[str, bool]]:
+    """The subtitles, final or not, of sentences that come one at a time, each while the one before is translated."""
+    coming = list(items)
+    events: list[Event] = []
+
+    class Asking(Shouter):
+        def translate(self, texts: Sequence[str]) -> list[str]:
+            if coming:
+                target.put(coming.pop(0))
+            else:
+                target.close()
+            return super().translate(texts)
+
+    slides, reports = TranslatedSlides(events.append, ("pt",)), Reports(events.append)
+    target = Translating(
+        "pt", events.append, slides, open_translator=lambda before, after, say: Asking(before, after), reports=reports
+    )
+    target.put(coming.pop(0))
+    target.run("en")
+    return [(one.text, one.final) for one in events if isinstance(one, Subtitle)]
+
+
+def test_a_growing_sentence_is_shown_as_it_grows() -> None:
+    parts = ["we look", "we look at the", "we look at the second", "we look at the second slide"]
+    assert fed(*(growing(1, text) for text in parts), sentence(1, "We look."), growing(2, "we")) == [
+        ("WE LOOK", False),
+        ("WE LOOK AT THE", False),
+        ("WE LOOK.", True),
+    ]
+    assert fed(*(growing(1, parts[3]) for _ in range(4)), sentence(1, parts[3])) == [
+        ("WE LOOK AT THE", False),
+        ("WE LOOK AT THE SECOND SLIDE", True),
+    ]
+
+
+def test_a_growing_sentence_is_passed_over_where_something_newer_waits() -> None:
+    target = Target()
+    target.run(
+        *(growing(1, text) for text in ["we look", "we look at", "we look at it"]), sentence(1, "We look at it.")
+    )
+    assert target.subtitles == [("WE LOOK AT IT.", False)]
+
+
+def test_a_failure_in_a_growing_sentence_shows_nothing_but_is_said() -> None:
+    target = Target()
+    target.run(growing(1, "fail"))
+    assert target.subtitles == []
+    assert target.notices == ["The model is broken."]

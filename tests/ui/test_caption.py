@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.caption import BACKLOG_LINES, CHARS_PER_SECOND, CLEAR_AFTER_S, MAX_CHARS, CaptionRoll, hold_s, width, wrap
+from ui.caption import BACKLOG_LINES, CHARS_PER_SECOND, CLEAR_AFTER_S, MAX_CHARS, CaptionRoll, fill, hold_s, width, wrap
 
 TICK_S = 1 / 30
 FULL_LINE = "a" * MAX_CHARS
@@ -173,3 +173,56 @@ def test_every_line_is_shown_in_order_and_changes_only_by_rolling_up(
 def test_a_line_holds_42_narrow_or_16_wide_letters(text: str) -> None:
     assert width(text) == MAX_CHARS
     assert len(wrap(text)) == 1
+
+
+@given(texts, st.integers(0, 200))
+def test_a_longer_text_begins_with_the_lines_of_a_shorter_one(text: str, length: int) -> None:
+    text = " ".join(text.split())
+    lines, before = fill(text), fill(text[:length])
+    assert letters(lines) == letters([text])
+    assert all(width(line) <= MAX_CHARS for line in lines)
+    assert lines[: max(0, len(before) - 2)] == before[:-2]  # a word may move on to the last line once it is whole
+
+
+def test_a_text_that_grows_fills_its_lines_and_ends_as_it_came_out() -> None:
+    roll = CaptionRoll(12)
+    roll.grow("olhamos para")
+    assert roll.lines(0.0) == ("olhamos para",)
+    roll.grow("olhamos para o segundo")
+    assert roll.lines(0.5) == ("olhamos para", "o segundo")
+    roll.add("olhamos para o primeiro")
+    assert roll.lines(0.8) == ("olhamos para", "o primeiro")
+    roll.add("bom dia")
+    assert roll.lines(0.9) == ("olhamos para", "o primeiro")
+    assert roll.lines(4.0) == ("o primeiro", "bom dia")
+
+
+def test_a_text_that_comes_out_shorter_loses_its_last_lines() -> None:
+    roll = CaptionRoll(12)
+    roll.grow("olhamos para o segundo slide de hoje")
+    assert roll.lines(0.0) == ("olhamos para", "o segundo")
+    roll.add("olhamos")
+    assert roll.lines(0.5) == ("olhamos",)
+    assert roll.backlog == 0
+
+
+def test_a_text_that_was_cleared_in_a_pause_comes_back_when_it_grows() -> None:
+    roll = CaptionRoll(20)
+    roll.grow("olhamos")
+    assert roll.lines(0.0) == ("olhamos",)
+    assert roll.lines(60.0) == ()
+    roll.grow("olhamos para cima")
+    assert roll.lines(61.0) == ("olhamos para cima",)
+    roll.clear()
+    roll.grow("bom")
+    assert roll.lines(62.0) == ("bom",)
+
+
+def test_a_line_that_has_changed_stays_until_it_can_be_read_again() -> None:
+    roll = CaptionRoll(12)
+    roll.grow("bom")
+    roll.lines(0.0)
+    roll.grow("bom dia")
+    assert roll.lines(3.9) == ("bom dia",)
+    assert roll.lines(3.9 + CLEAR_AFTER_S - 0.1) == ("bom dia",)
+    assert roll.lines(3.9 + CLEAR_AFTER_S) == ()

@@ -139,11 +139,20 @@ def test_the_widest_line_stays_inside_the_box(make_overlay: MakeOverlay) -> None
     assert overlay.width() * 0.9 < columns.max() < overlay.width() * 0.99
 
 
-@pytest.mark.parametrize("event", [subtitle("Bonjour.", "fr"), subtitle("Guten", final=False)])
-def test_other_languages_and_drafts_are_not_shown(make_overlay: MakeOverlay, event: Subtitle) -> None:
+def test_other_languages_are_not_shown(make_overlay: MakeOverlay) -> None:
     overlay = make_overlay()
-    tell(overlay, event)
+    tell(overlay, subtitle("Bonjour.", "fr"))
     assert not overlay.isVisible()
+
+
+def test_a_sentence_that_grows_becomes_its_final_text(make_overlay: MakeOverlay) -> None:
+    grown, whole = make_overlay(), make_overlay()
+    tell(grown, subtitle("Guten", final=False))
+    assert grown.isVisible()
+    tell(grown, subtitle("Guten Morgen", final=False))
+    tell(grown, subtitle("Guten Morgen allerseits."))
+    tell(whole, subtitle("Guten Morgen allerseits."))
+    assert np.array_equal(drawn(grown), drawn(whole))
 
 
 def test_a_sentence_that_was_not_translated_is_marked(make_overlay: MakeOverlay, clock: Clock) -> None:

@@ -9,10 +9,11 @@ from translator.alignment.mentions import Mentions
 from translator.alignment.timeline import Timeline
 from translator.channel import Channel, Closed
 from translator.correction.corrections import Corrections
-from translator.flow import Edit, Event, Hypothesis, Sentence, Slide, Step, Utterance, Wish
+from translator.flow import Edit, Event, Hypothesis, Sentence, Slide, Step, Utterance, Wish, Word
 from translator.screen.changes import Change
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
+from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Translating
 
@@ -38,6 +39,7 @@ class Interpreting:
         targets: Sequence[Translating],
         slides: TranslatedSlides,
         expect: Callable[[Terms], None],
+        reading: Reading,
     ) -> None:
         self._heard = heard
         self._publish = publish
@@ -45,6 +47,8 @@ class Interpreting:
         self._targets = targets
         self._slides = slides
         self._expect = expect
+        self._reading = reading
+        self._unfinished: tuple[Word, ...] = ()  # committed, but of no sentence yet
         self._mentions = Mentions()
         self._corrections = Corrections()
         self._waiting: list[Slide] = []  # for the language to be known
@@ -59,6 +63,9 @@ class Interpreting:
                 return
             if isinstance(item, Hypothesis):
                 self._publish(item)
+                self._unfinished += item.committed
+                if self._reading is Reading.FAST:
+                    self._growing(sentences + 1, item)
                 while self._waiting and self._speech.language.first is not None:
                     slide = self._waiting.pop(0)
                     if readings[slide.id] == slide.revision:
@@ -86,7 +93,27 @@ class Interpreting:
         for mention in self._mentions.show(slide):
             self._publish(mention)
 
+    def _growing(self, number: int, said: Hypothesis) -> None:
+        """Hand on what is heard so far of the sentence that will have this number."""
+        text = f"{''.join(word.text for word in self._unfinished)} {said.tentative.strip()}".strip()
+        if not text:
+            return
+        words = self._unfinished
+        growing = Sentence(
+            id=number,
+            revision=1,
+            final=False,
+            start_s=words[0].start_s if words else 0.0,
+            end_s=words[-1].end_s if words else 0.0,
+            text=text,
+            language=said.language or self._speech.language.first or "en",
+            words=words,
+        )
+        for target in self._targets:
+            target.put(growing)
+
     def _sentence(self, number: int, said: Utterance, timeline: Timeline) -> None:
+        self._unfinished = self._unfinished[len(said.words) :]
         start_s, end_s = said.words[0].start_s, said.words[-1].end_s
         heard = Sentence(
             id=number,

@@ -10,6 +10,8 @@ from translator.errors import SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
 from translator.translation import Translator
+from translator.translation.languages import find_language
+from translator.translation.reading import Growing
 from translator.translation.slides import TranslatedSlides
 
 Say = Callable[[Notice], None]
@@ -44,6 +46,7 @@ class Translating:
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
         self._translators: dict[str, Translator | None] = {}  # by source; None where there is no model
+        self._growing = Growing()  # the sentence that is not whole yet
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
 
     def put(self, item: Sentence | Slide) -> None:
@@ -87,11 +90,26 @@ class Translating:
             except Closed:
                 return
             if isinstance(item, Sentence):
-                self._sentence(item)
+                if item.final:
+                    self._sentence(item)
+                elif not len(self._queued):  # else something newer waits
+                    self._grow(item)
             elif not self._slides.overtaken(item):
                 self._slide(item)
 
+    def _grow(self, sentence: Sentence) -> None:
+        """Publish what is steady of a sentence that is not whole yet, where there is more of it than before."""
+        translated = self._translation([sentence.text], sentence.language)
+        if translated is None:
+            return  # that is shown with the whole sentence
+        before, spaced = self._growing, find_language(self.target).spaced
+        self._growing = before.after(translated[0], spaced=spaced)
+        if self._growing.shown != before.shown:
+            self._publish(Subtitle(sentence_id=sentence.id, target=self.target, text=self._growing.shown, final=False))
+
     def _sentence(self, sentence: Sentence) -> None:
+        if sentence.revision == 1:
+            self._growing = Growing()
         translated = self._translation([sentence.text], sentence.language)
         if translated is None and sentence.revision > 1:
             return  # the subtitle of the earlier text tells more than none

@@ -35,7 +35,7 @@ class Gathered:
                 key, published = (Slide, id, ""), replace(published, event=replace(slide, picture=None))
             case Sentence(id=id):
                 key = (Sentence, id, "")
-            case Subtitle(sentence_id=id, target=target):
+            case Subtitle(sentence_id=id, target=target, final=True):
                 key = (Subtitle, id, target)
             case _:
                 return False

@@ -12,7 +12,6 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
     """Gives the folder of a tiny trained model by its name; each is made once, where it is asked for."""
     torch = pytest.importorskip("torch")
     torch.set_num_threads(1)  # models so small only wait for more
-    torch.set_flush_denormal(True)  # what a model that knows all still learns is slow to compute
     place = tmp_path_factory.mktemp("checkpoints")
 
     @cache

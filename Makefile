@@ -43,6 +43,7 @@ check: setup
 	$(BIN)/lint-imports
 
 bench: setup
+	$(BIN)/python -m tests.benchmark.slides --out out/bench $(TALKS)
 	$(BIN)/python -m tests.benchmark --soak $(SOAK) --out out/bench $(TALKS)
 
 soak: setup

@@ -1,0 +1,1 @@
+"""Slides measured: what is read off talks, decks, photographs and beside videos, and how soon."""

@@ -1,0 +1,100 @@
+"""The command: `python -m tests.benchmark.slides --out out/bench [TALK or DECK.pdf …]`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import click
+
+from tests.benchmark.machine import circumstances
+from tests.benchmark.scoring import Figures
+from tests.benchmark.slides.deck import TrueDeck, pdf_deck
+from tests.benchmark.slides.filming import talking_head, video
+from tests.benchmark.slides.measuring import Measure, beside, photographs, readings, talk_figures
+from tests.benchmark.slides.projection import CAMERAS
+from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, TALKS, Part, markdown
+from tests.benchmark.slides.sheets import drawn_decks
+from tests.benchmark.talks import BUNDLED, open_talk
+from tests.benchmark.writing import rounded
+from translator.atomic import write_json
+from translator.console import say_error
+from translator.errors import SurtitleError
+
+PAGES = 20
+"""Of a PDF, so many are read."""
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--language", default="en", show_default=True, help="Of the PDFs.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out/bench"), show_default=True)
+def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
+    """Measure what is read off slides.
+
+    Of talks (folders with talk.mp4 and timeline.json, else the bundled one), of PDFs with a text layer, and of decks
+    that are drawn here: as they are, photographed, and beside something that moves.
+
+    Decks in a language that Tesseract has no data for are left out, and it is said. Writes slides.json and slides.md.
+    """
+    decks = [pdf_deck(path, language, PAGES) for path in paths if path.suffix.lower() == ".pdf"]
+    talks = [open_talk(path) for path in paths if path.suffix.lower() != ".pdf"] or [open_talk(BUNDLED)]
+    drawn = drawn_decks()
+    filmed = next(deck for deck in drawn if deck.language == "en")
+    measures: dict[Part, dict[str, Measure]] = {
+        TALKS: {talk.name: partial(talk_figures, talk) for talk in talks},
+        DECKS: {deck.name: partial(readings, deck) for deck in (*drawn, *decks)},
+        PHOTOGRAPHS: {name: partial(photographs, readable(drawn), camera) for name, camera in CAMERAS.items()},
+        ASIDE: {
+            "nothing": partial(beside, filmed, None),
+            "a video": partial(beside, filmed, video),
+            "a slow speaker": partial(beside, filmed, talking_head),
+        },
+    }
+    try:
+        tables = {part: measured(columns) for part, columns in measures.items()}
+    except SurtitleError as error:
+        say_error(error)
+        sys.exit(error.exit_code)
+    out.mkdir(parents=True, exist_ok=True)
+    text = markdown(tables, circumstances())
+    (out / "slides.md").write_text(text, "utf-8")
+    columns = {part.title: {name: rounded(one) for name, one in table.items()} for part, table in tables.items()}
+    write_json(out / "slides.json", {"measured": circumstances(), "slides": columns})
+    click.echo(text)
+
+
+def measured(measures: dict[str, Measure]) -> dict[str, Figures]:
+    """The figures by name, without those of a language that Tesseract has no data for."""
+    figures: dict[str, Figures] = {}
+    for name, measure in measures.items():
+        click.echo(f"{name} …", err=True)
+        try:
+            figures[name] = measure()
+        except SurtitleError as error:
+            if error.code != "no-tesseract-language":
+                raise
+            click.echo(f"{name} is left out. {error.text} {error.remedy}", err=True)
+    return figures
+
+
+def readable(decks: Sequence[TrueDeck]) -> list[TrueDeck]:
+    """The decks in languages that Tesseract has data for."""
+    from translator.slides.tesseract import TesseractReader
+
+    found = []
+    for deck in decks:
+        try:
+            TesseractReader([deck.language])
+        except SurtitleError as error:
+            if error.code != "no-tesseract-language":
+                raise
+        else:
+            found.append(deck)
+    return found
+
+
+if __name__ == "__main__":
+    main()

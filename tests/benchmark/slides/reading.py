@@ -1,0 +1,74 @@
+"""What was read off pictures, beside what they say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
+
+from tests.benchmark.scoring import Figures
+from tests.benchmark.slides.deck import TruePage
+from translator.flow import TextBlock
+
+SAME_TEXT = 70.0
+"""How alike two texts of a block are, of 100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Counts over pages: words there and found, words read and not there, blocks with a known role and those right."""
+
+    there: int = 0
+    found: int = 0
+    read: int = 0
+    invented: int = 0
+    blocks: int = 0
+    right: int = 0
+
+    def __add__(self, other: Reading) -> Reading:
+        return Reading(
+            there=self.there + other.there,
+            found=self.found + other.found,
+            read=self.read + other.read,
+            invented=self.invented + other.invented,
+            blocks=self.blocks + other.blocks,
+            right=self.right + other.right,
+        )
+
+    @property
+    def figures(self) -> Figures:
+        """The shares as figures: words that were lost, words that are not there, roles that are wrong."""
+        return {
+            "words_lost": 1 - self.found / self.there if self.there else None,
+            "words_invented": self.invented / self.read if self.read else None,
+            "roles_wrong": 1 - self.right / self.blocks if self.blocks else None,
+        }
+
+
+def words_of(texts: Iterable[str]) -> Counter[str]:
+    """The words of texts, without single letters."""
+    found = re.findall(r"\w+", " ".join(texts).lower())
+    return Counter(word for word in found if len(word) > 1 or word.isdigit())
+
+
+def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
+    """What was read of a page."""
+    there, read = words_of(page.texts), words_of(block.text for block in blocks)
+    known = list(zip(page.texts, page.roles, strict=True)) if page.roles else []
+    nearest = [
+        extractOne(text, [block.text for block in blocks], scorer=ratio, score_cutoff=SAME_TEXT) for text, _ in known
+    ]
+    return Reading(
+        there=there.total(),
+        found=(there & read).total(),
+        read=read.total(),
+        invented=(read - there).total(),
+        blocks=len(known),
+        right=sum(
+            one is not None and blocks[one[2]].role is role for one, (_, role) in zip(nearest, known, strict=True)
+        ),
+    )

@@ -35,6 +35,7 @@ from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine
 from ui.models.keeping import Keeping
 from ui.past import Past
+from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
 from ui.remembered import NO_SLIDES, Chosen, Remembered, load, save
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
@@ -94,6 +95,7 @@ class App(QObject):
         self.past = Past(self.start_window.recovered, self._errands)
         self.decks = Decks(self.start_window, self._errands)
         self.models = Keeping(machine.shelf(), self._errands)
+        self.preferences = Preferences(self._errands, self._set_now)
         self.keyboard: KeyboardPage | None = None
         self.global_keys = GlobalKeys(ANYWHERE, open_grabber)
         self._inventory: Inventory | None = None
@@ -136,6 +138,7 @@ class App(QObject):
         self.transcripts.close()
         self.slides.close()
         self.models.close()
+        self.preferences.close()
         for window in (self.start_window, self.control, self.keyboard):
             let_go(window)
         for part in (
@@ -144,6 +147,7 @@ class App(QObject):
             self.slides,
             self.past,
             self.decks,
+            self.preferences,
             self.models,
             self.corrections,
         ):
@@ -177,6 +181,9 @@ class App(QObject):
         start.models_wanted.connect(lambda: self.models.open(start.chosen.source, start.chosen.target))
         self.models.made.connect(self._with_keyboard)
         self.models.changed.connect(self._look_around)
+        start.preferences_wanted.connect(self.preferences.open)
+        self.preferences.made.connect(self._with_keyboard)
+        self.preferences.changed.connect(self._prefer)
         self.past.given.connect(self._give_back)
         for window in (start, control):
             self._with_keyboard(window)
@@ -195,7 +202,7 @@ class App(QObject):
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: design.dress(application))
 
     def _with_keyboard(self, window: QWidget) -> None:
-        bind(window, EVERYWHERE, {"keyboard": self.show_keyboard})
+        bind(window, EVERYWHERE, {"keyboard": self.show_keyboard, "preferences": self.preferences.open})
 
     # before the talk
 
@@ -208,9 +215,25 @@ class App(QObject):
         if self._talk is None and not self.transcripts.visible:
             self.renewed.emit()
 
+    def _set_now(self) -> tuple[Remembered, Inventory]:
+        """What is set, and what there is to be chosen."""
+        return replace(self.remembered, chosen=self.start_window.chosen), self._inventory or Inventory()
+
+    def _prefer(self, remembered: Remembered) -> None:
+        """Have this set, at once."""
+        before, deck = self.remembered.interface, self.start_window.chosen.deck
+        self._remember(remembered)
+        self.start_window.show_chosen(remembered.chosen)
+        if remembered.chosen.deck != deck:
+            self.decks.look()
+        self.subtitles.displays_changed()
+        if remembered.interface != before:
+            self._set_interface(remembered.interface or "")
+
     def _seen(self, inventory: Inventory) -> None:
         self._inventory = inventory
         self.start_window.show_inventory(inventory)
+        self.preferences.show()
         if self._wanted:
             self._start()
 
@@ -243,6 +266,7 @@ class App(QObject):
             model=chosen.model,
             translation=chosen.translation,
             deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),
+            glossaries=() if chosen.glossary is None else (Path(chosen.glossary),),
             keep_sound=chosen.keep_sound,
         )
         sound = MeteredSound(self._machine.sound(chosen))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from translator.slides.deck import Deck, read_deck
 from ui.errands import Errands
+from ui.interface import counted
 from ui.start import StartWindow
 
 
@@ -42,7 +43,7 @@ class Decks(QObject):
 
         def read(deck: Deck) -> None:
             if is_chosen():
-                window.deck.show_deck(path, len(deck.pages))
+                window.deck.show_file(path, counted("StartWindow", "%n page", "%n pages", len(deck.pages)))
 
         def failed(error: BaseException) -> None:
             if is_chosen():

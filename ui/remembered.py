@@ -26,7 +26,7 @@ class Chosen:
 
     `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
     "monitor:1", "window:TITLE" or "none". `model` "auto" is the best that keeps up, `translation` "auto" the best that
-    is installed. `deck` is the path of the talk's slides, None without. `keep_sound`: beside
+    is installed. `deck` and `glossary` are paths, None without. `keep_sound`: beside
     the session's journal.
     """
 
@@ -38,12 +38,14 @@ class Chosen:
     model: str = "base"
     translation: str = "auto"
     deck: str | None = None
+    glossary: str | None = None
     keep_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
-    """All that is kept: the talk, the display of the subtitles (None: the audience's), their look on each display.
+    """All that is kept: the talk, the display of the subtitles (None: the audience's), their look on each display, and
+    on others.
 
     `formats` are those that transcripts were saved in, None where none was chosen; `interface` is the code of the
     windows' language, None for the desktop's.
@@ -52,6 +54,7 @@ class Remembered:
     chosen: Chosen = field(default_factory=Chosen)
     display: str | None = None
     looks: Mapping[str, OverlayLook] = field(default_factory=dict)
+    look: OverlayLook = field(default_factory=OverlayLook)
     formats: tuple[str, ...] | None = None
     interface: str | None = None
 
@@ -68,6 +71,7 @@ def to_text(remembered: Remembered) -> str:
         "talk": asdict(remembered.chosen),
         "display": remembered.display,
         "looks": {display: asdict(look) for display, look in remembered.looks.items()},
+        "look": asdict(remembered.look),
         "formats": remembered.formats,
         "interface": remembered.interface,
     }
@@ -82,7 +86,7 @@ def from_text(text: str) -> Remembered:
             raise ValueError(f"version {value['version']} is not {VERSION}")
         talk = value["talk"]
         microphone, display, formats = talk["microphone"], value["display"], value.get("formats")
-        deck = talk.get("deck")
+        deck, glossary = talk.get("deck"), talk.get("glossary")
         return Remembered(
             chosen=Chosen(
                 source=str(talk["source"]),
@@ -93,10 +97,12 @@ def from_text(text: str) -> Remembered:
                 model=str(talk["model"]),
                 translation=str(talk.get("translation", "auto")),
                 deck=None if deck is None else str(deck),
+                glossary=None if glossary is None else str(glossary),
                 keep_sound=bool(talk.get("keep_sound", False)),
             ),
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},
+            look=_look(value["look"]) if "look" in value else OverlayLook(),
             formats=None if formats is None else tuple(map(str, formats)),
             interface=value.get("interface") if value.get("interface") in INTERFACES else None,
         )

@@ -46,12 +46,16 @@ class Shortcut:
         return keys
 
 
-EVERYWHERE = {"keyboard": Shortcut(marked("Shortcut", "Show this page"), ("F1",))}
+EVERYWHERE = {
+    "keyboard": Shortcut(marked("Shortcut", "Show this page"), ("F1",)),
+    "preferences": Shortcut(marked("Shortcut", "Show the preferences"), ("Ctrl+,",)),
+}
 START = {
     "start": Shortcut(marked("Shortcut", "Start the talk"), ("Enter", "Return")),
     "look": Shortcut(marked("Shortcut", "Look again at what is connected"), ("F5",)),
-    "models": Shortcut(marked("Shortcut", "Get and remove models"), ("Ctrl+M",)),
+    "models": Shortcut(marked("Shortcut", "Get and remove models"), ("Ctrl+G",)),
 }
+PREFERENCES = {"close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W"))}
 MODELS = {"close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W"))}
 TALK = {
     "pause": Shortcut(marked("Shortcut", "Pause, or go on"), ("Ctrl+P",)),
@@ -114,7 +118,7 @@ MOVING = {
 PAGES: Mapping[str, Mapping[str, Shortcut]] = {
     marked("KeyboardPage", "Everywhere"): EVERYWHERE,
     marked("KeyboardPage", "Before the talk"): START,
-    marked("KeyboardPage", "Models"): MODELS,
+    marked("KeyboardPage", "Models, preferences"): MODELS,
     marked("KeyboardPage", "Talk"): TALK,
     marked("KeyboardPage", "Subtitles"): SUBTITLES,
     marked("KeyboardPage", "Transcript"): TRANSCRIPT,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
 from ui import design
-from ui.deck_field import DeckField
 from ui.displays import display_key, slides_display
+from ui.file_field import FileField
 from ui.interface import INTERFACES, spoken, translate
 from ui.machine import Inventory
 from ui.options import (
@@ -31,7 +31,7 @@ from ui.options import (
 )
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
-from ui.shortcuts import START, bind
+from ui.shortcuts import EVERYWHERE, START, bind
 from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
 SHOWN_PROBLEMS = 3
@@ -46,6 +46,7 @@ class StartWindow(QWidget):
         looked_again: a part was connected or installed meanwhile.
         keyboard_wanted: show every key.
         models_wanted: show the models, and get others.
+        preferences_wanted: show what is set.
         interface_wanted: the windows are to be in this language, by its code ("": the desktop's).
         closed: the person closed the window.
 
@@ -58,6 +59,7 @@ class StartWindow(QWidget):
     looked_again = Signal()
     keyboard_wanted = Signal()
     models_wanted = Signal()
+    preferences_wanted = Signal()
     interface_wanted = Signal(str)
     closed = Signal()
 
@@ -86,9 +88,17 @@ class StartWindow(QWidget):
             self.interface_wanted.emit,
         )
         self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
-        self.deck = DeckField()
+        self.deck = FileField(
+            translate("StartWindow", "Deck"),
+            empty=translate("StartWindow", "PDF or PPTX…"),
+            hint=translate("StartWindow", "Slides then say exactly what the deck says"),
+            kinds="*.pdf *.pptx",
+        )
         models = translate("StartWindow", "Models")
         self.models = named_button(models, "model", START["models"].shown, self.models_wanted.emit)
+        preferences = translate("StartWindow", "Preferences")
+        key = EVERYWHERE["preferences"].shown
+        self.preferences = named_button(preferences, "settings", key, self.preferences_wanted.emit)
         self.get_model = QPushButton(translate("StartWindow", "Get a model…"))
         self.recovered = Recovered()
         self.level, self.preview = Level(), Preview()
@@ -110,6 +120,14 @@ class StartWindow(QWidget):
         self._offer(inventory)
         self.changed.emit()
 
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Have this chosen instead, as far as the machine has it."""
+        self.chosen = chosen if self._inventory is None else fitting(chosen, self._inventory)
+        self.source.offer(source_options(), self.chosen.source)
+        self.target.offer(target_options(), self.chosen.target)
+        self._offer(self._inventory or Inventory())
+        self.changed.emit()
+
     def show_level(self, level_db: float | None, passed_s: float) -> None:
         """Show how loud it is; None where nothing is heard."""
         if level_db is None:
@@ -125,7 +143,7 @@ class StartWindow(QWidget):
     def choose_deck(self, path: Path | None) -> None:
         """Have this file as the deck of the talk, or none."""
         self.chosen = replace(self.chosen, deck=None if path is None else str(path))
-        self.deck.show_deck(path)
+        self.deck.show_file(path)
         self._refused = None
         self._say()
 
@@ -173,7 +191,7 @@ class StartWindow(QWidget):
         self.slides.offer(slides_options(inventory), chosen.slides)
         self.model.offer(model_options(inventory), chosen.model)
         self.translation.offer(translation_options(inventory), chosen.translation)
-        self.deck.show_deck(None if chosen.deck is None else Path(chosen.deck))
+        self.deck.show_file(None if chosen.deck is None else Path(chosen.deck))
         self.deck.setEnabled(chosen.slides != NO_SLIDES)
         self.keep_sound.setChecked(chosen.keep_sound)
         self.by_system.setChecked(chosen.system_sound)
@@ -247,6 +265,7 @@ class StartWindow(QWidget):
         head.addWidget(label(translate("StartWindow", "What is this talk?"), "title"), 1)
         head.addWidget(self.interface)
         head.addWidget(self.models)
+        head.addWidget(self.preferences)
         head.addWidget(keyboard_button(self.keyboard_wanted.emit))
         whole.addLayout(head)
         does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")

@@ -79,11 +79,12 @@ class Subtitles(QObject):
             self.overlay.advance()
 
     def displays_changed(self) -> None:
-        """A display came or went: the subtitles stay where the audience is."""
+        """A display came or went, or another look is remembered: the subtitles are where the audience is, and so."""
         if self.overlay is None:
             return
         screen = self._screen()
         self.overlay.set_screen(screen, self._look_on(screen))
+        self._card.show_look(self.overlay.look)
         self._card.show_displays(display_options(), display_key(screen))
         self._tell_cover()
 
@@ -100,7 +101,7 @@ class Subtitles(QObject):
         self._tell_cover()
         remembered = self._remembered()
         looks = {**remembered.looks, display_key(self.overlay.screen()): look}
-        self._remember(replace(remembered, looks=looks))
+        self._remember(replace(remembered, looks=looks, look=replace(look, place=None)))
 
     def _set_display(self, key: str) -> None:
         screen = display_of(key)
@@ -123,4 +124,5 @@ class Subtitles(QObject):
         return display_of(remembered.display) or audience_screen(remembered.chosen.slides, self._monitors)
 
     def _look_on(self, screen: QScreen) -> OverlayLook:
-        return self._remembered().looks.get(display_key(screen), OverlayLook())
+        remembered = self._remembered()
+        return remembered.looks.get(display_key(screen), remembered.look)

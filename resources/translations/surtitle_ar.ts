@@ -100,41 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>لا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>العرض</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>ملف عرض المحاضرة</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>من دون ملف العرض</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>‏PDF أو PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>الشرائح</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>عندئذ تُقرأ الشرائح كما هي في الملف تمامًا</translation>
+            <source>Do without it</source>
+            <translation>الاستغناء عنه</translation>
         </message>
     </context>
     <context>
@@ -237,8 +206,8 @@
             <translation>تعمل المفاتيح في النافذة النشطة، والأولى منها في أي برنامج.</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>النماذج</translation>
+            <source>Models, preferences</source>
+            <translation>النماذج والتفضيلات</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -397,6 +366,10 @@
         <message>
             <source>Translation</source>
             <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>الترجمة أو الأصل أو كلاهما</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -643,6 +616,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>محاضرة {when}، انقطعت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>‏CSV أو TSV أو TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>تسري التغييرات فورًا؛ أما النماذج والصوت والمسرد فمن المحاضرة التالية.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>اختر ملفًا صُدّر من هنا.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>المسرد</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>كيف تُترجم المصطلحات في كل محاضرة</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>قاعة محاضرات</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>اجتماع</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>الميكروفون؛ حروف كبيرة تُقرأ من الصف الأخير</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>الميكروفون؛ حروف صفراء على أسود معتم، تُقرأ في صورة صغيرة</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>النمط</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>التفضيلات</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>بث</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — التفضيلات</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>المحاضرات</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>ما يشغّله هذا الحاسوب؛ الكلام وترجمته بحروف صغيرة</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>لغة النوافذ</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>‏{file} سارٍ الآن.</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>لا يحتوي {file} على تفضيلات Surtitle.</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>كُتب {file}.</translation>
         </message>
     </context>
     <context>
@@ -928,6 +996,10 @@
             <translation>Shift + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>إظهار التفضيلات</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>إظهار نص المحاضرة</translation>
         </message>
@@ -1013,6 +1085,21 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>العرض</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>تنزيل نموذج…</translation>
@@ -1070,6 +1157,14 @@
             <translation>لا صوت بعد</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>‏PDF أو PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>التفضيلات</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>التعرّف</translation>
         </message>
@@ -1088,6 +1183,10 @@
         <message>
             <source>Slides</source>
             <translation>الشرائح</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>عندئذ تُقرأ الشرائح كما هي في الملف تمامًا</translation>
         </message>
         <message>
             <source>Start</source>

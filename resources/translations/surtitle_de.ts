@@ -100,37 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n Seite</numerusform>
-                <numerusform>%n Seiten</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>Foliensatz</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>Foliensatz des Vortrags</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>Ohne Foliensatz</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>PDF oder PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Folien</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>Die Folien lauten dann genau wie im Foliensatz</translation>
+            <source>Do without it</source>
+            <translation>Darauf verzichten</translation>
         </message>
     </context>
     <context>
@@ -229,8 +202,8 @@
             <translation>Tasten gelten im aktiven Fenster, die ersten in jedem Programm.</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>Modelle</translation>
+            <source>Models, preferences</source>
+            <translation>Modelle, Einstellungen</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -389,6 +362,10 @@
         <message>
             <source>Translation</source>
             <translation>Übersetzung</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>Übersetzung, Original, beides</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -631,6 +608,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>Vortrag vom {when}, abgebrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>CSV, TSV oder TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>Änderungen gelten sofort; Modelle, Ton und Glossar ab dem nächsten Vortrag.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>Wählen Sie eine Datei, die hier exportiert wurde.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossar</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>Wie Begriffe übersetzt werden, in jedem Vortrag</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>Hörsaal</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Besprechung</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>Mikrofon; große Schrift, bis in die letzte Reihe lesbar</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>Mikrofon; gelbe Schrift auf deckendem Schwarz, auch in kleinem Bild lesbar</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>PROFIL</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Stream</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — Einstellungen</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>VORTRÄGE</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>Was dieser Computer spielt; Gesagtes und Übersetzung, in kleiner Schrift</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>Fenster auf</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>{file} gilt jetzt.</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>{file} enthält keine Einstellungen von Surtitle.</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} ist geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -896,6 +968,10 @@
             <translation>Umschalt + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>Einstellungen zeigen</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>Mitschrift anzeigen</translation>
         </message>
@@ -981,6 +1057,17 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Foliensatz</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>Modell laden…</translation>
@@ -1038,6 +1125,14 @@
             <translation>Noch kein Ton</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF oder PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>Erkennung</translation>
         </message>
@@ -1056,6 +1151,10 @@
         <message>
             <source>Slides</source>
             <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Die Folien lauten dann genau wie im Foliensatz</translation>
         </message>
         <message>
             <source>Start</source>

@@ -100,37 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>Presentación</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>Presentación de la charla</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>Sin la presentación</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>PDF o PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Diapositivas</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>Las diapositivas dirán exactamente lo que dice la presentación</translation>
+            <source>Do without it</source>
+            <translation>Prescindir de él</translation>
         </message>
     </context>
     <context>
@@ -229,8 +202,8 @@
             <translation>Las teclas valen en la ventana activa; las primeras, en cualquier programa.</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>Modelos</translation>
+            <source>Models, preferences</source>
+            <translation>Modelos, preferencias</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -389,6 +362,10 @@
         <message>
             <source>Translation</source>
             <translation>Traducción</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>Traducción, original, ambos</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -631,6 +608,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>Charla del {when}, interrumpida</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>CSV, TSV o TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>Los cambios valen al instante; modelos, sonido y glosario, desde la próxima charla.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>Elija un archivo exportado aquí.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glosario</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>Cómo se traducen los términos, en cada charla</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>Aula magna</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>Micrófono; letras grandes, legibles desde la última fila</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>Micrófono; letras amarillas sobre negro opaco, legibles en una imagen pequeña</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>PERFIL</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Emisión</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — Preferencias</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>CHARLAS</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>Lo que suena en este equipo; lo dicho y su traducción, en letra pequeña</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>Ventanas en</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>{file} está en uso.</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>{file} no contiene preferencias de Surtitle.</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} se ha guardado.</translation>
         </message>
     </context>
     <context>
@@ -896,6 +968,10 @@
             <translation>Mayúsculas + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>Mostrar las preferencias</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>Mostrar la transcripción</translation>
         </message>
@@ -981,6 +1057,17 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Presentación</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>Obtener un modelo…</translation>
@@ -1038,6 +1125,14 @@
             <translation>Aún sin sonido</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF o PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>Reconocimiento</translation>
         </message>
@@ -1056,6 +1151,10 @@
         <message>
             <source>Slides</source>
             <translation>Diapositivas</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Las diapositivas dirán exactamente lo que dice la presentación</translation>
         </message>
         <message>
             <source>Start</source>

@@ -100,37 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>Diaporama</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>Diaporama de l’exposé</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>Sans diaporama</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>PDF ou PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Diapositives</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>Les diapositives disent alors exactement ce que dit le diaporama</translation>
+            <source>Do without it</source>
+            <translation>S’en passer</translation>
         </message>
     </context>
     <context>
@@ -229,8 +202,8 @@
             <translation>Les touches agissent dans la fenêtre active ; les premières, dans tout programme.</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>Modèles</translation>
+            <source>Models, preferences</source>
+            <translation>Modèles, préférences</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -389,6 +362,10 @@
         <message>
             <source>Translation</source>
             <translation>Traduction</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>Traduction, original, les deux</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -631,6 +608,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>Exposé du {when}, interrompu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>CSV, TSV ou TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>Les changements comptent aussitôt ; modèles, son et glossaire dès le prochain exposé.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>Choisissez un fichier exporté ici.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossaire</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>Comment les termes sont traduits, dans chaque exposé</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>Amphithéâtre</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>Microphone ; grandes lettres, lisibles du dernier rang</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>Microphone ; lettres jaunes sur noir opaque, lisibles dans une petite image</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>PROFIL</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — Préférences</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>EXPOSÉS</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>Ce que joue cet ordinateur ; paroles et traduction, en petites lettres</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>Fenêtres en</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>{file} est appliqué.</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>{file} ne contient pas de préférences de Surtitle.</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} est écrit.</translation>
         </message>
     </context>
     <context>
@@ -896,6 +968,10 @@
             <translation>Maj + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>Montrer les préférences</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>Afficher la transcription</translation>
         </message>
@@ -981,6 +1057,17 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Diaporama</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>Obtenir un modèle…</translation>
@@ -1038,6 +1125,14 @@
             <translation>Pas encore de son</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF ou PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>Reconnaissance</translation>
         </message>
@@ -1056,6 +1151,10 @@
         <message>
             <source>Slides</source>
             <translation>Diapositives</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Les diapositives disent alors exactement ce que dit le diaporama</translation>
         </message>
         <message>
             <source>Start</source>

@@ -100,36 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n ページ</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>資料</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>講演の資料</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>資料を使わない</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>PDF または PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>スライド</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>スライドの文字が資料のとおりになります</translation>
+            <source>Do without it</source>
+            <translation>使わない</translation>
         </message>
     </context>
     <context>
@@ -227,8 +201,8 @@
             <translation>キーはアクティブなウィンドウで働きます。最初のものはどのプログラムでも使えます。</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>モデル</translation>
+            <source>Models, preferences</source>
+            <translation>モデル、設定</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -387,6 +361,10 @@
         <message>
             <source>Translation</source>
             <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>翻訳・原文・両方</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -628,6 +606,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>{when}の講演（中断）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>CSV、TSV または TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>変更はすぐに反映されます。モデル、音声、用語集は次の講演からです。</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>ここで書き出したファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>すべての講演での用語の訳し方</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>読み込む…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>講義室</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会議</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>マイク。最後列からも読める大きな文字</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>マイク。小さな画面でも読める、黒地に黄色の文字</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>プロファイル</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>配信</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — 設定</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>講演</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>このコンピューターの音。発言と翻訳を小さな文字で</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>ウィンドウの言語</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>{file} を適用しました。</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>{file} は Surtitle の設定ではありません。</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} を書き出しました。</translation>
         </message>
     </context>
     <context>
@@ -888,6 +961,10 @@
             <translation>Shift + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>設定を表示</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>文字起こしを表示</translation>
         </message>
@@ -973,6 +1050,16 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n ページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>資料</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>モデルを入手…</translation>
@@ -1030,6 +1117,14 @@
             <translation>まだ音がありません</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF または PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>設定</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>認識</translation>
         </message>
@@ -1048,6 +1143,10 @@
         <message>
             <source>Slides</source>
             <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>スライドの文字が資料のとおりになります</translation>
         </message>
         <message>
             <source>Start</source>

@@ -100,37 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>Apresentação</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>Apresentação da palestra</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>Sem a apresentação</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>PDF ou PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Diapositivos</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>Os diapositivos dirão exatamente o que diz a apresentação</translation>
+            <source>Do without it</source>
+            <translation>Dispensá-lo</translation>
         </message>
     </context>
     <context>
@@ -229,8 +202,8 @@
             <translation>As teclas valem na janela ativa; as primeiras, em qualquer programa.</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>Modelos</translation>
+            <source>Models, preferences</source>
+            <translation>Modelos, preferências</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -389,6 +362,10 @@
         <message>
             <source>Translation</source>
             <translation>Tradução</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>Tradução, original, ambos</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -631,6 +608,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>Palestra de {when}, interrompida</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>CSV, TSV ou TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>As mudanças valem logo; modelos, som e glossário a partir da próxima palestra.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>Escolha um ficheiro exportado aqui.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossário</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>Como os termos são traduzidos, em cada palestra</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>Anfiteatro</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunião</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>Microfone; letras grandes, legíveis da última fila</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>Microfone; letras amarelas sobre preto opaco, legíveis numa imagem pequena</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>PERFIL</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferências</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Transmissão</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — Preferências</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>PALESTRAS</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>O que este computador toca; o que é dito e a tradução, em letras pequenas</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>Janelas em</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>{file} está em uso.</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>{file} não contém preferências do Surtitle.</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} foi gravado.</translation>
         </message>
     </context>
     <context>
@@ -896,6 +968,10 @@
             <translation>Shift + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>Mostrar as preferências</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>Mostrar a transcrição</translation>
         </message>
@@ -981,6 +1057,17 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Apresentação</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>Obter um modelo…</translation>
@@ -1038,6 +1125,14 @@
             <translation>Ainda sem som</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF ou PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferências</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>Reconhecimento</translation>
         </message>
@@ -1056,6 +1151,10 @@
         <message>
             <source>Slides</source>
             <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>Os diapositivos dirão exatamente o que diz a apresentação</translation>
         </message>
         <message>
             <source>Start</source>

@@ -100,36 +100,10 @@
         </message>
     </context>
     <context>
-        <name>DeckField</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n 页</numerusform>
-            </translation>
-        </message>
+        <name>FileField</name>
         <message>
-            <source>Deck</source>
-            <translation>幻灯片文件</translation>
-        </message>
-        <message>
-            <source>Deck of the talk</source>
-            <translation>演讲的幻灯片文件</translation>
-        </message>
-        <message>
-            <source>Do without the deck</source>
-            <translation>不使用幻灯片文件</translation>
-        </message>
-        <message>
-            <source>PDF or PPTX…</source>
-            <translation>PDF 或 PPTX…</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>幻灯片</translation>
-        </message>
-        <message>
-            <source>Slides then say exactly what the deck says</source>
-            <translation>幻灯片内容将与文件完全一致</translation>
+            <source>Do without it</source>
+            <translation>不使用</translation>
         </message>
     </context>
     <context>
@@ -227,8 +201,8 @@
             <translation>按键在活动窗口中有效；第一组在任何程序中都有效。</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>模型</translation>
+            <source>Models, preferences</source>
+            <translation>模型、偏好设置</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -387,6 +361,10 @@
         <message>
             <source>Translation</source>
             <translation>译文</translation>
+        </message>
+        <message>
+            <source>Translation, source, both</source>
+            <translation>译文、原文、两者</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -628,6 +606,101 @@
         <message>
             <source>Talk of {when}, broken off</source>
             <translation>{when} 的演讲（已中断）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>CSV, TSV or TBX…</source>
+            <translation>CSV、TSV 或 TBX…</translation>
+        </message>
+        <message>
+            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
+            <translation>更改立即生效；模型、声音和术语表从下一场演讲起生效。</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported here.</source>
+            <translation>请选择从这里导出的文件。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>术语表</translation>
+        </message>
+        <message>
+            <source>How terms are translated, in every talk</source>
+            <translation>每场演讲中术语的译法</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Lecture hall</source>
+            <translation>报告厅</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Microphone; large letters, to be read from the last row</source>
+            <translation>麦克风；大字，最后一排也能看清</translation>
+        </message>
+        <message>
+            <source>Microphone; yellow letters on opaque black, to be read in a small picture</source>
+            <translation>麦克风；不透明黑底黄字，小画面中也能看清</translation>
+        </message>
+        <message>
+            <source>PROFILE</source>
+            <translation>配置方案</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好设置</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>直播</translation>
+        </message>
+        <message>
+            <source>Surtitle — Preferences</source>
+            <translation>Surtitle — 偏好设置</translation>
+        </message>
+        <message>
+            <source>TALKS</source>
+            <translation>演讲</translation>
+        </message>
+        <message>
+            <source>What this computer plays; what is said and its translation, in small letters</source>
+            <translation>本机播放的声音；原话和译文，小字显示</translation>
+        </message>
+        <message>
+            <source>Windows in</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <source>{file} counts now.</source>
+            <translation>{file} 已生效。</translation>
+        </message>
+        <message>
+            <source>{file} holds no preferences of Surtitle.</source>
+            <translation>{file} 不含 Surtitle 的偏好设置。</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>已写入 {file}。</translation>
         </message>
     </context>
     <context>
@@ -888,6 +961,10 @@
             <translation>Shift + ← → ↑ ↓</translation>
         </message>
         <message>
+            <source>Show the preferences</source>
+            <translation>显示偏好设置</translation>
+        </message>
+        <message>
             <source>Show the transcript</source>
             <translation>显示文字稿</translation>
         </message>
@@ -973,6 +1050,16 @@
     </context>
     <context>
         <name>StartWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>幻灯片文件</translation>
+        </message>
         <message>
             <source>Get a model…</source>
             <translation>获取模型…</translation>
@@ -1030,6 +1117,14 @@
             <translation>尚无声音</translation>
         </message>
         <message>
+            <source>PDF or PPTX…</source>
+            <translation>PDF 或 PPTX…</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好设置</translation>
+        </message>
+        <message>
             <source>Recognition</source>
             <translation>识别</translation>
         </message>
@@ -1048,6 +1143,10 @@
         <message>
             <source>Slides</source>
             <translation>幻灯片</translation>
+        </message>
+        <message>
+            <source>Slides then say exactly what the deck says</source>
+            <translation>幻灯片内容将与文件完全一致</translation>
         </message>
         <message>
             <source>Start</source>

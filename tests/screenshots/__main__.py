@@ -97,7 +97,8 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     from ui.interface import speak
     from ui.models.rows import rows_of
     from ui.models.window import ModelsWindow
-    from ui.remembered import Chosen
+    from ui.preferences.window import PreferencesWindow
+    from ui.remembered import Chosen, Remembered
     from ui.slide.panel import SlidePanel
     from ui.stage import Stage
     from ui.start import StartWindow
@@ -204,6 +205,12 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     pause(100)
     keep(models.grab(), "models")
     models.close()
+    preferences = PreferencesWindow()
+    preferences.show_remembered(Remembered(), ScriptedMachine().inventory)
+    preferences.show()
+    pause(100)
+    keep(preferences.grab(), "preferences")
+    preferences.close()
     start = StartWindow(Chosen())
     start.show_inventory(ScriptedMachine().inventory)
     start.recovered.show_sessions([replace(session_info(session), ended=False)])

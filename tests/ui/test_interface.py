@@ -26,6 +26,7 @@ from ui.keyboard import KeyboardPage
 from ui.models.rows import rows_of
 from ui.models.window import ModelsWindow
 from ui.options import language_name, slides_options, target_options
+from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered, load, save
 from ui.shortcuts import ANYWHERE, PAGES
 from ui.single import Single, name_for
@@ -84,6 +85,8 @@ def windows(folder: Path) -> list[QWidget]:
     transcript.show_talk(Whole(talk()), live=True)
     models = ModelsWindow()
     models.show_rows(rows_of(ScriptedShelf().stock(), "de", "pt"))
+    preferences = PreferencesWindow()
+    preferences.show_remembered(Remembered(), ScriptedMachine().inventory)
     return [
         start,
         control,
@@ -92,6 +95,7 @@ def windows(folder: Path) -> list[QWidget]:
         SaveWindow(talk(), folder, "talk", None),
         SlidePanel("pt"),
         models,
+        preferences,
         KeyboardPage(GlobalKeys(ANYWHERE, Grabbed("hide").open)),
     ]
 

@@ -65,5 +65,5 @@ def test_a_key_without_its_act_is_a_mistake(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     with pytest.raises(KeyError):
         bind(window, TALK, {})
-    bind(window, EVERYWHERE, {"keyboard": window.close})
+    bind(window, EVERYWHERE, {"keyboard": window.close, "preferences": window.close})
     assert window.findChildren(QShortcut)

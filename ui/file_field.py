@@ -1,4 +1,4 @@
-"""Where a person names the deck of the talk: a file picked or dropped, what was found in it, a way to do without."""
+"""Where a person names a file: picked or dropped, with what was found in it, and a way to do without."""
 
 from __future__ import annotations
 
@@ -9,44 +9,44 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui import design
-from ui.interface import counted, translate
+from ui.interface import translate
 from ui.widgets import label
 
 NAME_PX = 240
 """A longer file name is shown without its middle."""
 
 
-class DeckField(QWidget):
-    """Shows which deck is chosen and forwards what the person wants.
+class FileField(QWidget):
+    """Shows which file is chosen and forwards what the person wants. `empty` is shown without one, `hint` says what it
+    would do, `kinds` are the endings of its name: "*.pdf *.pptx".
 
     Signals:
-        picked: this file (a Path) is to be the deck; None: none is.
+        picked: this file (a Path) is to be it; None: none is.
     """
 
     picked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, *, empty: str, hint: str, kinds: str) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.pick = QPushButton()
-        self.forget = QToolButton()
+        self.pick, self.forget = QPushButton(), QToolButton()
+        self._name, self._empty, self._hint, self._kinds = name, empty, hint, kinds
         self._folder = ""
         self.pick.clicked.connect(self._ask)
         self.forget.clicked.connect(lambda: self.picked.emit(None))
         self._lay_out()
-        self.show_deck(None)
+        self.show_file(None)
 
-    def show_deck(self, path: Path | None, pages: int | None = None) -> None:
-        """Show the chosen deck, and how many pages it has once that is known."""
+    def show_file(self, path: Path | None, found: str = "") -> None:
+        """Show the chosen file, and what was found in it once that is known."""
         self.forget.setVisible(path is not None)
         if path is None:
-            self.pick.setText(translate("DeckField", "PDF or PPTX…"))
-            self.pick.setToolTip(translate("DeckField", "Slides then say exactly what the deck says"))
+            self.pick.setText(self._empty)
+            self.pick.setToolTip(self._hint)
             return
         self._folder = str(path.parent)
         name = self.pick.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, NAME_PX)
-        found = "" if pages is None else f" — {counted('DeckField', '%n page', '%n pages', pages)}"
-        self.pick.setText(f"{name}{found}")
+        self.pick.setText(f"{name} — {found}" if found else name)
         self.pick.setToolTip(str(path))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -59,9 +59,9 @@ class DeckField(QWidget):
         self.picked.emit(_dropped(event))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, translate("DeckField", "Deck of the talk"), self._folder)
+        dialog = QFileDialog(self, self._name, self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{translate('DeckField', 'Slides')} (*.pdf *.pptx)")
+        dialog.setNameFilter(f"{self._name} ({self._kinds})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.picked.emit(Path(name)))
         dialog.open()
@@ -70,13 +70,13 @@ class DeckField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(design.UNIT)
-        named = label(translate("DeckField", "Deck"))
+        named = label(self._name)
         named.setMinimumWidth(96)
         named.setBuddy(self.pick)
-        self.pick.setAccessibleName(translate("DeckField", "Deck of the talk"))
+        self.pick.setAccessibleName(self._name)
         self.forget.setObjectName("plain")
         self.forget.setIcon(design.icon("close", design.theme().quiet))
-        self.forget.setAccessibleName(translate("DeckField", "Do without the deck"))
+        self.forget.setAccessibleName(translate("FileField", "Do without it"))
         self.forget.setToolTip(self.forget.accessibleName())
         row.addWidget(named)
         row.addWidget(self.pick, 1)

@@ -1,0 +1,222 @@
+"""The window of preferences: every change counts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from translator.errors import SurtitleError
+from ui import design
+from ui.file_field import FileField
+from ui.interface import translate
+from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering
+from ui.look_card import CONTENTS, CONTRASTS, LETTERINGS, SIZE_NAMES
+from ui.machine import Inventory
+from ui.options import Option, interface_options, model_options, translation_options
+from ui.preferences.profiles import PROFILES, Profile, with_look, with_profile
+from ui.remembered import Remembered
+from ui.shortcuts import PREFERENCES, bind
+from ui.widgets import Card, Choice, label, say
+
+FILE = "surtitle-preferences.json"
+
+
+class PreferencesWindow(QWidget):
+    """Shows what is remembered and forwards what is changed.
+
+    Signals:
+        changed: `remembered` is another now.
+        glossary_picked: this file (a Path) is to be the glossary; None: none is.
+        imported, exported: from, into this file (a Path).
+    """
+
+    changed = Signal()
+    glossary_picked = Signal(object)
+    imported = Signal(object)
+    exported = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(translate("Preferences", "Surtitle — Preferences"))
+        self.remembered = Remembered()
+        self.profiles = [QPushButton(translate("Preferences", profile.name)) for profile in PROFILES]
+        self.content = Choice(translate("LookCard", "Translation, source, both"))
+        self.size_choice = Choice(translate("LookCard", "Size of the subtitles"))
+        self.contrast = Choice(translate("LookCard", "Colours of the subtitles"))
+        self.lettering = Choice(translate("LookCard", "Letters of the subtitles"))
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.model = Choice(translate("StartWindow", "Recognition model"))
+        self.translation = Choice(translate("StartWindow", "Translation model"))
+        self.glossary = FileField(
+            translate("Preferences", "Glossary"),
+            empty=translate("Preferences", "CSV, TSV or TBX…"),
+            hint=translate("Preferences", "How terms are translated, in every talk"),
+            kinds="*.csv *.tsv *.tbx",
+        )
+        self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
+        self.interface = Choice(translate("StartWindow", "Language of the windows"))
+        self.said = label("", "quiet", wrap=True)
+        self.import_button = QPushButton(translate("Preferences", "Import…"))
+        self.export_button = QPushButton(translate("Preferences", "Export…"))
+        self.done = QPushButton(translate("Preferences", "Close"))
+        self._lay_out()
+        self._connect()
+
+    def show_remembered(self, remembered: Remembered, inventory: Inventory) -> None:
+        """Show what is set, and what there is to be chosen; tells nobody."""
+        self.remembered = remembered
+        look, chosen = remembered.look, remembered.chosen
+        self.content.offer(_options(CONTENTS), look.content)
+        sizes = [Option(str(SIZES[key]), translate("LookCard", name)) for key, name in SIZE_NAMES.items()]
+        if look.size not in SIZES.values():
+            sizes.append(Option(str(look.size), f"{look.size:.0%}"))
+        self.size_choice.offer(sizes, str(look.size))
+        self.contrast.offer(_options(CONTRASTS), look.contrast)
+        self.lettering.offer(_options(LETTERINGS), look.lettering)
+        self.model.offer(model_options(inventory), chosen.model)
+        self.translation.offer(translation_options(inventory), chosen.translation)
+        self.glossary.show_file(None if chosen.glossary is None else Path(chosen.glossary))
+        self.interface.offer(interface_options(), remembered.interface or "")
+        blocked = self.opacity.blockSignals(True)
+        self.opacity.setValue(round(look.opacity * 100))
+        self.opacity.blockSignals(blocked)
+        blocked = self.keep_sound.blockSignals(True)
+        self.keep_sound.setChecked(chosen.keep_sound)
+        self.keep_sound.blockSignals(blocked)
+
+    def say(self, text: str) -> None:
+        """Say what was done."""
+        say(self.said, text)
+
+    def show_refusal(self, error: SurtitleError) -> None:
+        """Say what went wrong, with its remedy."""
+        say(self.said, f"{error.text}\n{error.remedy}".strip(), "error")
+
+    def _set_profile(self, profile: Profile) -> None:
+        self.remembered = with_profile(self.remembered, profile)
+        self.say(translate("Preferences", profile.does))
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        """Take over what the controls say."""
+        before = self.remembered
+        look = replace(
+            before.look,
+            content=Content(self.content.value),
+            size=float(self.size_choice.value),
+            contrast=Contrast(self.contrast.value),
+            lettering=Lettering(self.lettering.value),
+            opacity=self.opacity.value() / 100,
+        )
+        chosen = replace(
+            before.chosen,
+            model=self.model.value,
+            translation=self.translation.value,
+            keep_sound=self.keep_sound.isChecked(),
+        )
+        after = replace(before, chosen=chosen, interface=self.interface.value or None)
+        self.remembered = after if look == before.look else with_look(after, look)
+        if self.remembered != before:
+            self.say("")
+            self.changed.emit()
+
+    def _ask_file(self, name: str, mode: QFileDialog.AcceptMode, picked: SignalInstance) -> None:
+        dialog = QFileDialog(self, name, str(Path.home() / FILE))
+        dialog.setAcceptMode(mode)
+        saving = mode is QFileDialog.AcceptMode.AcceptSave
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("JSON (*.json)")
+        dialog.setDefaultSuffix("json")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: picked.emit(Path(chosen)))
+        dialog.open()
+
+    def _connect(self) -> None:
+        for button, profile in zip(self.profiles, PROFILES, strict=True):
+            button.clicked.connect(lambda _checked=False, one=profile: self._set_profile(one))
+        choices = (self.content, self.size_choice, self.contrast, self.lettering)
+        for choice in (*choices, self.model, self.translation, self.interface):
+            choice.currentIndexChanged.connect(self._choose)
+        self.opacity.valueChanged.connect(self._choose)
+        self.keep_sound.toggled.connect(self._choose)
+        self.glossary.picked.connect(self.glossary_picked)
+        opening, saving = QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave
+        self.import_button.clicked.connect(
+            lambda: self._ask_file(translate("Preferences", "Import…"), opening, self.imported)
+        )
+        self.export_button.clicked.connect(
+            lambda: self._ask_file(translate("Preferences", "Export…"), saving, self.exported)
+        )
+        self.done.clicked.connect(self.close)
+        bind(self, PREFERENCES, {"close": self.close})
+
+    def _lay_out(self) -> None:
+        unit = design.UNIT
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        whole.setSpacing(2 * unit)
+        whole.addWidget(label(translate("Preferences", "Preferences"), "title"))
+        count = translate("Preferences", "Changes count at once; models, sound and glossary from the next talk on.")
+        whole.addWidget(label(count, "quiet", wrap=True))
+        profiles = Card(translate("Preferences", "PROFILE"), "settings")
+        row = QHBoxLayout()
+        row.setSpacing(unit)
+        for button, profile in zip(self.profiles, PROFILES, strict=True):
+            button.setToolTip(translate("Preferences", profile.does))
+            row.addWidget(button, 1)
+        profiles.column.addLayout(row)
+        subtitles = Card(translate("LookCard", "SUBTITLES"), "languages")
+        self.opacity.setRange(round(MIN_OPACITY * 100), 100)
+        self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
+        for name, field in (
+            (translate("Preferences", "Show"), self.content),
+            (translate("LookCard", "Size"), self.size_choice),
+            (translate("LookCard", "Colours"), self.contrast),
+            (translate("LookCard", "Letters"), self.lettering),
+            (translate("LookCard", "Opacity"), self.opacity),
+        ):
+            subtitles.column.addLayout(_named(name, field))
+        talk = Card(translate("Preferences", "TALKS"), "model")
+        talk.column.addLayout(_named(translate("StartWindow", "Recognition"), self.model))
+        talk.column.addLayout(_named(translate("StartWindow", "Translation"), self.translation))
+        talk.column.addWidget(self.glossary)
+        talk.column.addWidget(self.keep_sound)
+        talk.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
+        whole.addWidget(profiles)
+        both = QHBoxLayout()
+        both.setSpacing(2 * unit)
+        both.addWidget(subtitles, 1)
+        both.addWidget(talk, 1)
+        whole.addLayout(both)
+        whole.addStretch()
+        whole.addWidget(self.said)
+        foot = QHBoxLayout()
+        foot.setSpacing(unit)
+        foot.addWidget(self.import_button)
+        foot.addWidget(self.export_button)
+        foot.addStretch()
+        foot.addWidget(self.done)
+        whole.addLayout(foot)
+        self.resize(880, 560)
+
+
+def _options(names: Mapping[Any, str]) -> list[Option]:
+    return [Option(value, translate("LookCard", name)) for value, name in names.items()]
+
+
+def _named(name: str, field: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(design.UNIT)
+    named = label(name)
+    named.setMinimumWidth(96)
+    named.setBuddy(field)
+    row.addWidget(named)
+    row.addWidget(field, 1)
+    return row

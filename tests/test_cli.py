@@ -40,6 +40,8 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         (["replay", "{text}", "--to", "pt", "--format", ""], 2, "format"),
         (["replay", "{text}", "--from", "en", "--to", "pt,en"], 2, "English already"),
         (["replay", "{text}", "--to", ","], 2, "--to pt"),
+        (["replay", "{text}", "--to", "pt", "--reading", "fast"], 2, "talk.txt"),
+        (["replay", "{text}", "--to", "pt", "--reading", "quick"], 2, "'stable', 'fast'"),
         (["live", "--to", "pt", "--no-slides", "--screen", "2"], 2, "excludes"),
         (["replay", "{text}"], 2, "--to"),
         (["live", "--to", "pt", "--mic", "x", "--system"], 2, "exclude"),

@@ -112,8 +112,8 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--deck", type=click.Path(path_type=Path), help="The slides beforehand: PDF or PPTX."),
         click.option(
             "--reading",
-            type=click.Choice([*Reading]),
-            default=Reading.STABLE,
+            type=click.Choice([reading.value for reading in Reading]),
+            default=Reading.STABLE.value,
             show_default=True,
             help="Subtitles a whole sentence at a time, that never change; or sooner, growing, that may still change.",
         ),

@@ -121,50 +121,68 @@ def show(
         cover.set(overlay.area)
     bridge.listen(overlay.receive)
     bridge.drained.connect(overlay.advance)
-    raised: list[BaseException] = []
-
-    def work() -> None:
-        code = 1
-        try:
-            code = run(bridge.publish, stop_requested)
-        except BaseException as error:  # noqa: BLE001 - raised again by show()
-            raised.append(error)
-        bridge.finish(code)
-
-    def quit_when_read(code: int) -> None:
-        if stop_requested.is_set():
-            app.exit(code)
-        elif overlay.caught_up:
-            QTimer.singleShot(round(linger_s * 1000), app, lambda: app.exit(code))
-        else:
-            QTimer.singleShot(POLL_MS, app, lambda: quit_when_read(code))
-
-    bridge.finished.connect(quit_when_read)
-    picture = Stage() if stage else None
-    if picture is not None:
-        picture.closed.connect(stop_requested.set)
-        picture.setGeometry(app.primaryScreen().availableGeometry())
-        picture.showMaximized()
-        if frames is not None:
-            bridge.drained.connect(lambda: _show_newest(frames, picture))
-    thread = threading.Thread(target=work, name="session", daemon=True)  # a second Ctrl-C leaves it behind
+    bridge.finished.connect(lambda code: _quit_when_read(code, app, overlay, stop_requested, linger_s))
+    picture = _staged(app, bridge, frames, stop_requested) if stage else None
+    session = _Session(run, bridge, stop_requested)
     with _stop_on_signals(stop_requested) as interrupted:
         bridge.drained.connect(lambda: app.exit(INTERRUPTED) if interrupted.is_set() else None)
-        thread.start()
+        session.start()
         code = app.exec()
     for signalled in (bridge.drained, bridge.finished):  # late, they would leave whichever loop runs next
         signalled.disconnect()
-    overlay.close()
-    overlay.deleteLater()
-    if picture is not None:
-        picture.close()
-        picture.deleteLater()
+    for window in (overlay, picture):
+        if window is not None:
+            window.close()
+            window.deleteLater()
     bridge.deleteLater()
     if interrupted.is_set():
         return INTERRUPTED
-    if raised:
-        raise raised[0]
+    if session.raised is not None:
+        raise session.raised
     return code
+
+
+class _Session(threading.Thread):
+    """Runs a session; `raised` is what it raised. A second Ctrl-C leaves it behind."""
+
+    def __init__(self, run: Run, bridge: Bridge, stop_requested: threading.Event) -> None:
+        super().__init__(name="session", daemon=True)
+        self.raised: BaseException | None = None  # set before the bridge tells that the session has finished
+        self._session = run
+        self._bridge = bridge
+        self._stop_requested = stop_requested
+
+    def run(self) -> None:
+        """Run it to its end, and tell."""
+        code = 1
+        try:
+            code = self._session(self._bridge.publish, self._stop_requested)
+        except BaseException as error:  # noqa: BLE001 - raised again by show()
+            self.raised = error
+        self._bridge.finish(code)
+
+
+def _quit_when_read(
+    code: int, app: QApplication, overlay: Overlay, stop_requested: threading.Event, linger_s: float
+) -> None:
+    """Leave the window's loop once the last line was there for a while; at once where the stop was requested."""
+    if stop_requested.is_set():
+        app.exit(code)
+    elif overlay.caught_up:
+        QTimer.singleShot(round(linger_s * 1000), app, lambda: app.exit(code))
+    else:
+        QTimer.singleShot(POLL_MS, app, lambda: _quit_when_read(code, app, overlay, stop_requested, linger_s))
+
+
+def _staged(app: QApplication, bridge: Bridge, frames: Latest[Frame] | None, stop_requested: threading.Event) -> Stage:
+    """The stage, shown: closing it requests the stop."""
+    picture = Stage()
+    picture.closed.connect(stop_requested.set)
+    picture.setGeometry(app.primaryScreen().availableGeometry())
+    picture.showMaximized()
+    if frames is not None:
+        bridge.drained.connect(lambda: _show_newest(frames, picture))
+    return picture
 
 
 def _show_newest(frames: Latest[Frame], stage: Stage) -> None:

@@ -13,7 +13,8 @@ help:
 	@echo "make demo    play the bundled talk through the real chain, with subtitles and transcript files in out/"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, import contracts"
-	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\""
+	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\";"
+	@echo "             with FLORES=folder of *.devtest, also measure translation"
 	@echo "make screenshots   take the windows' pictures for the README, from a scripted talk"
 	@echo "make translations  bring the translations of the windows up to date, and compile them"
 	@echo "make bundle  build dist/surtitle, the program with all it needs, and start it; make deb: a Debian package of it"
@@ -45,6 +46,7 @@ check: setup
 bench: setup
 	$(BIN)/python -m tests.benchmark.slides --out out/bench $(TALKS)
 	$(BIN)/python -m tests.benchmark --soak $(SOAK) --out out/bench $(TALKS)
+	$(if $(FLORES),$(BIN)/python -m tests.benchmark.translation $(FLORES) --out out/bench)
 
 soak: setup
 	$(BIN)/python -m tests.benchmark.soak --minutes $(MINUTES) --out out/bench $(TALKS)

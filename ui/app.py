@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from translator.assembly import languages
 from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
@@ -21,7 +20,6 @@ from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
-from translator.talk import Choices
 from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
@@ -32,12 +30,13 @@ from ui.global_keys import OpenGrabber, open_grabber
 from ui.global_keys.keys import GlobalKeys
 from ui.interface import translate
 from ui.keyboard import KeyboardPage
-from ui.machine import Inventory, Machine
+from ui.machine import Inventory, Machine, choices_of
 from ui.models.keeping import Keeping
 from ui.past import Past
 from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
-from ui.remembered import NO_SLIDES, Chosen, Remembered, load, save
+from ui.remembered import Chosen, Remembered, load, save
+from ui.selftest.testing import SelfTest
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
 from ui.start import StartWindow
@@ -100,6 +99,7 @@ class App(QObject):
         self.global_keys = GlobalKeys(ANYWHERE, open_grabber)
         self._inventory: Inventory | None = None
         self.rehearsing = Rehearsing(machine, self.start_window, self._errands)
+        self.selftest = SelfTest(machine, self.start_window, self.rehearsing, self._errands)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._connect()
@@ -137,6 +137,7 @@ class App(QObject):
         self.subtitles.end()
         self.transcripts.close()
         self.slides.close()
+        self.selftest.close()
         self.models.close()
         self.preferences.close()
         for window in (self.start_window, self.control, self.keyboard):
@@ -148,6 +149,7 @@ class App(QObject):
             self.past,
             self.decks,
             self.preferences,
+            self.selftest,
             self.models,
             self.corrections,
         ):
@@ -181,6 +183,9 @@ class App(QObject):
         start.models_wanted.connect(lambda: self.models.open(start.chosen.source, start.chosen.target))
         self.models.made.connect(self._with_keyboard)
         self.models.changed.connect(self._look_around)
+        start.test_wanted.connect(lambda: self.selftest.begin(start.chosen))
+        self.selftest.made.connect(self._with_keyboard)
+        self.selftest.ended.connect(self.rehearsing.chosen_anew)
         start.preferences_wanted.connect(self.preferences.open)
         self.preferences.made.connect(self._with_keyboard)
         self.preferences.changed.connect(self._prefer)
@@ -240,7 +245,7 @@ class App(QObject):
     def _start(self) -> None:
         """Begin the talk, or as soon as the machine was looked at."""
         window = self.start_window
-        if self._talk is not None:
+        if self._talk is not None or self.selftest.runs:
             return
         if self._inventory is None:
             self._wanted = True
@@ -261,14 +266,7 @@ class App(QObject):
 
     def _open_talk(self, chosen: Chosen) -> None:
         """Make the talk's parts and hold it, in a thread of its own."""
-        choices = Choices(
-            languages=languages(chosen.source, chosen.target),
-            model=chosen.model,
-            translation=chosen.translation,
-            deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),
-            glossaries=() if chosen.glossary is None else (Path(chosen.glossary),),
-            keep_sound=chosen.keep_sound,
-        )
+        choices = choices_of(chosen)
         sound = MeteredSound(self._machine.sound(chosen))
         screen = self._machine.screen(chosen)
         covered: ScreenSource | None = None if screen is None else CoveredScreen(screen, self._cover)

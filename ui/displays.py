@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 from translator.screen.capture import Area
 from ui.look import audience_display
@@ -16,6 +17,13 @@ def display_key(screen: QScreen) -> str:
     """What a display is remembered by: its make, model and serial number where it tells them, and its socket."""
     parts = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
     return " ".join(part for part in parts if part)
+
+
+def area_of(window: QWidget) -> Area:
+    """Where a window lies on the screen with its frame, in pixels of the device."""
+    ratio, frame = window.devicePixelRatioF(), window.frameGeometry()
+    sides = (frame.left(), frame.top(), frame.width(), frame.height())
+    return Area(*(round(side * ratio) for side in sides))
 
 
 def display_options() -> list[Option]:

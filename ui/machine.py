@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 import numpy as np
 from PIL import Image
 
-from translator.assembly import translators
+from translator.assembly import languages, translators
 from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
 from translator.audio.microphone import Microphone, list_microphones
@@ -127,6 +128,18 @@ class ThisMachine:
     def open_translator(self, source: str, target: str, say: Say) -> Translator:
         """A translator for a talk that is over. Raises SurtitleError."""
         return translators("auto", read_glossaries(()))(source, target, say)
+
+
+def choices_of(chosen: Chosen) -> Choices:
+    """What a person chose, as a talk takes it. Raises InputError."""
+    return Choices(
+        languages=languages(chosen.source, chosen.target),
+        model=chosen.model,
+        translation=chosen.translation,
+        deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),
+        glossaries=() if chosen.glossary is None else (Path(chosen.glossary),),
+        keep_sound=chosen.keep_sound,
+    )
 
 
 class Rehearsal:

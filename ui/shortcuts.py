@@ -53,6 +53,7 @@ EVERYWHERE = {
 START = {
     "start": Shortcut(marked("Shortcut", "Start the talk"), ("Enter", "Return")),
     "look": Shortcut(marked("Shortcut", "Look again at what is connected"), ("F5",)),
+    "test": Shortcut(marked("Shortcut", "Test for ten seconds"), ("F6",)),
     "models": Shortcut(marked("Shortcut", "Get and remove models"), ("Ctrl+G",)),
 }
 PREFERENCES = {"close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W"))}

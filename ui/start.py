@@ -47,6 +47,7 @@ class StartWindow(QWidget):
         keyboard_wanted: show every key.
         models_wanted: show the models, and get others.
         preferences_wanted: show what is set.
+        test_wanted: try what is chosen for ten seconds.
         interface_wanted: the windows are to be in this language, by its code ("": the desktop's).
         closed: the person closed the window.
 
@@ -60,6 +61,7 @@ class StartWindow(QWidget):
     keyboard_wanted = Signal()
     models_wanted = Signal()
     preferences_wanted = Signal()
+    test_wanted = Signal()
     interface_wanted = Signal(str)
     closed = Signal()
 
@@ -104,6 +106,7 @@ class StartWindow(QWidget):
         self.level, self.preview = Level(), Preview()
         self.start = QPushButton(translate("StartWindow", "Start"))
         self.look_again = QPushButton(translate("StartWindow", "Look again"))
+        self.test = QPushButton(translate("StartWindow", "Test"))
         self._level_text = label("", "quiet")
         self._lay_out()
         self._connect()
@@ -240,6 +243,7 @@ class StartWindow(QWidget):
         blocked = any(problem.blocking for problem in self.problems)
         self.look_again.setVisible(bool(self.problems))
         self.start.setEnabled(not blocked)
+        self.test.setVisible(self.ready)
         self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
 
     def _connect(self) -> None:
@@ -250,10 +254,16 @@ class StartWindow(QWidget):
         self.start.clicked.connect(self.started)
         self.look_again.clicked.connect(self.looked_again)
         self.get_model.clicked.connect(self.models_wanted)
+        self.test.clicked.connect(self.test_wanted)
         bind(
             self,
             START,
-            {"start": self.start.click, "look": self.looked_again.emit, "models": self.models_wanted.emit},
+            {
+                "start": self.start.click,
+                "look": self.looked_again.emit,
+                "models": self.models_wanted.emit,
+                "test": lambda: self.test.click() if self.test.isVisible() else None,
+            },
         )
 
     def _lay_out(self) -> None:
@@ -341,6 +351,9 @@ class StartWindow(QWidget):
         self.get_model.hide()
         foot.addWidget(self.get_model, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)
+        self.test.setObjectName("beside")
+        self.test.setToolTip(f"{START['test'].label} ({START['test'].shown})")
+        foot.addWidget(self.test, 0, Qt.AlignmentFlag.AlignBottom)
         self.start.setObjectName("primary")
         self.start.setToolTip(START["start"].shown)
         foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)

@@ -878,6 +878,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>اختر مصدرًا آخر أو ارفع الصوت أو تكلّم أقرب إلى الميكروفون.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>كل شيء يعمل.</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>لم يصل صوت يُذكر (أقصاه {level}).</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>السماع</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>لم تكتمل أي جملة في الوقت المحدد.</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>لم يُقرأ نص على الشاشة.</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>لم تُفهم أي كلمات.</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>ما إن تُفهم الكلمات حتى تُترجم.</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>قل بضع جمل بلغة المحاضرة أثناء الاختبار.</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>قل جملًا قصيرة مع وقفات، أو اختر نموذجًا أسرع.</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>اعرض شريحة حيث ينظر Surtitle، بجانب نوافذه التي لا تُقرأ.</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>قراءة الشريحة</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>هناك ما لا يعمل بعد.</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>الصوت حتى {level}.</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>تكلّم الآن بلغة المحاضرة مع شريحة على الشاشة.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — اختبار</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>الاختبار</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>اختبار من جديد</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>اختبار من عشر ثوانٍ</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>جارٍ تحميل النماذج…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>لم يكن هناك ما يُترجم.</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>الفهم</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -1034,6 +1133,10 @@
         <message>
             <source>Take it back</source>
             <translation>التراجع</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>الاختبار لعشر ثوانٍ</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1207,6 +1310,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>يقرأ Surtitle الشرائح من هنا: تُكتب الأسماء والمصطلحات كما تظهر.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>اختبار</translation>
         </message>
         <message>
             <source>The talk is in</source>

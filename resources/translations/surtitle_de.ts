@@ -850,6 +850,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>Wählen Sie eine andere Quelle, stellen Sie sie lauter, oder sprechen Sie näher am Mikrofon.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>Alles funktioniert.</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>Es kam kaum Ton an (höchstens {level}).</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Gehört</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>Kein Satz kam rechtzeitig zu Ende.</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>Auf dem Bildschirm wurde kein Text gelesen.</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>Es wurden keine Wörter verstanden.</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>Sobald Wörter verstanden werden, werden sie übersetzt.</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>Sprechen Sie während des Tests einige Sätze in der Sprache des Vortrags.</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>Sprechen Sie kurze Sätze mit Pausen, oder wählen Sie ein schnelleres Modell.</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>Zeigen Sie eine Folie dort, wo Surtitle hinsieht, neben seinen eigenen Fenstern, die nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>Folie gelesen</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>Etwas funktioniert noch nicht.</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>Ton bis {level}.</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>Sprechen Sie jetzt in der Sprache des Vortrags, mit einer Folie auf dem Bildschirm.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — Test</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Erneut testen</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>Test von zehn Sekunden</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>Die Modelle werden geladen…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>Es gab nichts zu übersetzen.</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Übersetzt</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Verstanden</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -1006,6 +1105,10 @@
         <message>
             <source>Take it back</source>
             <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>Zehn Sekunden lang testen</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1175,6 +1278,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>Surtitle liest sie hier: Namen und Fachbegriffe werden so geschrieben, wie sie gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Testen</translation>
         </message>
         <message>
             <source>The talk is in</source>

@@ -850,6 +850,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>Elija otra fuente, suba el volumen o hable más cerca del micrófono.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>Todo funciona.</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>Apenas llegó sonido ({level} como máximo).</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Oído</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>Ninguna frase terminó a tiempo.</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>No se leyó texto en la pantalla.</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>No se entendió ninguna palabra.</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>Cuando se entiendan palabras, se traducirán.</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>Diga unas frases en el idioma de la charla durante la prueba.</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>Diga frases cortas, con pausas, o elija un modelo más rápido.</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>Muestre una diapositiva donde mira Surtitle, junto a sus propias ventanas, que no se leen.</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>Diapositiva leída</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>Algo no funciona todavía.</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>Sonido de hasta {level}.</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>Hable ahora en el idioma de la charla, con una diapositiva en pantalla.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — Prueba</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Probar de nuevo</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>Prueba de diez segundos</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>Cargando los modelos…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>No había nada que traducir.</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Traducido</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Entendido</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -1006,6 +1105,10 @@
         <message>
             <source>Take it back</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>Probar durante diez segundos</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1175,6 +1278,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>Surtitle las lee aquí: los nombres y términos se escriben tal como aparecen.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
         </message>
         <message>
             <source>The talk is in</source>

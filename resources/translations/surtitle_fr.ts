@@ -850,6 +850,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>Choisissez une autre source, montez le volume ou parlez plus près du microphone.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>Tout fonctionne.</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>Presque aucun son n’est arrivé ({level} au plus fort).</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Entendu</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>Aucune phrase ne s’est terminée à temps.</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>Aucun texte n’a été lu à l’écran.</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>Aucun mot n’a été compris.</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>Dès que des mots sont compris, ils sont traduits.</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>Dites quelques phrases dans la langue de l’exposé pendant le test.</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>Dites des phrases courtes, avec des pauses, ou choisissez un modèle plus rapide.</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>Montrez une diapositive là où Surtitle regarde, à côté de ses propres fenêtres, qui ne sont pas lues.</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>Diapositive lue</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>Quelque chose ne fonctionne pas encore.</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>Son jusqu’à {level}.</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>Parlez maintenant, dans la langue de l’exposé, avec une diapositive à l’écran.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — Test</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Tester à nouveau</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>Test de dix secondes</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>Chargement des modèles…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>Il n’y avait rien à traduire.</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Traduit</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -1006,6 +1105,10 @@
         <message>
             <source>Take it back</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>Tester pendant dix secondes</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1175,6 +1278,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>Surtitle les lit ici : noms et termes sont écrits tels qu’ils sont affichés.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Tester</translation>
         </message>
         <message>
             <source>The talk is in</source>

@@ -843,6 +843,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>別の音源を選ぶか、音量を上げるか、マイクの近くで話してください。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>すべて動いています。</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>ほとんど音が届きませんでした (最大 {level})。</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>音声</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>時間内に終わった文がありませんでした。</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>画面の文字を読めませんでした。</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>言葉を聞き取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>言葉が聞き取れれば翻訳されます。</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>テスト中に講演の言語でいくつか文を話してください。</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>短い文を間を置いて話すか、より速いモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>Surtitle が見る場所にスライドを表示してください。自身のウィンドウは読まれません。</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>まだ動いていないものがあります。</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>音量は最大 {level} です。</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>スライドを画面に出して、講演の言語で話してください。</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — テスト</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>もう一度テスト</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>10 秒間のテスト</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>モデルを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>翻訳するものがありませんでした。</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>認識</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -999,6 +1098,10 @@
         <message>
             <source>Take it back</source>
             <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>10 秒間テストする</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1167,6 +1270,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>Surtitle はここからスライドを読み、名前や用語を表示どおりに表記します。</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
         </message>
         <message>
             <source>The talk is in</source>

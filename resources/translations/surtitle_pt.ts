@@ -850,6 +850,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>Escolha outra fonte, aumente o volume ou fale mais perto do microfone.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>Tudo funciona.</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>Quase não chegou som ({level} no máximo).</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Ouvido</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>Nenhuma frase terminou a tempo.</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>Não foi lido texto no ecrã.</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>Não foi entendida nenhuma palavra.</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>Quando houver palavras entendidas, serão traduzidas.</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>Diga algumas frases na língua da palestra durante o teste.</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>Diga frases curtas, com pausas, ou escolha um modelo mais rápido.</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>Mostre um diapositivo onde o Surtitle olha, ao lado das suas próprias janelas, que não são lidas.</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>Diapositivo lido</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>Algo ainda não funciona.</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>Som até {level}.</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>Fale agora, na língua da palestra, com um diapositivo no ecrã.</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — Teste</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Teste</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Testar de novo</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>Teste de dez segundos</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>A carregar os modelos…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>Não havia nada para traduzir.</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Traduzido</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Entendido</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -1006,6 +1105,10 @@
         <message>
             <source>Take it back</source>
             <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>Testar durante dez segundos</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1175,6 +1278,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>O Surtitle os lê aqui: nomes e termos são escritos como aparecem.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Testar</translation>
         </message>
         <message>
             <source>The talk is in</source>

@@ -843,6 +843,105 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>Choose another source, turn it up, or speak nearer to the microphone.</source>
+            <translation>请选择其他来源、调高音量，或靠近麦克风说话。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>一切正常。</translation>
+        </message>
+        <message>
+            <source>Hardly any sound came ({level} at the loudest).</source>
+            <translation>几乎没有声音（最大 {level}）。</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>听到</translation>
+        </message>
+        <message>
+            <source>No sentence came to its end in time.</source>
+            <translation>没有句子及时说完。</translation>
+        </message>
+        <message>
+            <source>No text was read on the screen.</source>
+            <translation>屏幕上没有读到文字。</translation>
+        </message>
+        <message>
+            <source>No words were understood.</source>
+            <translation>没有听懂任何词语。</translation>
+        </message>
+        <message>
+            <source>Once words are understood, they are translated.</source>
+            <translation>听懂词语后即会翻译。</translation>
+        </message>
+        <message>
+            <source>Say a few sentences in the language of the talk while the test runs.</source>
+            <translation>测试期间请用演讲的语言说几句话。</translation>
+        </message>
+        <message>
+            <source>Say short sentences, with pauses; or choose a quicker model.</source>
+            <translation>请说带停顿的短句，或选择更快的模型。</translation>
+        </message>
+        <message>
+            <source>Show a slide where Surtitle looks, beside its own windows, which are not read.</source>
+            <translation>请在 Surtitle 查看的位置显示幻灯片；它自己的窗口不会被读取。</translation>
+        </message>
+        <message>
+            <source>Slide read</source>
+            <translation>读到幻灯片</translation>
+        </message>
+        <message>
+            <source>Something does not work yet.</source>
+            <translation>还有部分不正常。</translation>
+        </message>
+        <message>
+            <source>Sound up to {level}.</source>
+            <translation>声音最大 {level}。</translation>
+        </message>
+        <message>
+            <source>Speak now, in the language of the talk, with a slide on the screen.</source>
+            <translation>请现在用演讲的语言说话，并在屏幕上显示幻灯片。</translation>
+        </message>
+        <message>
+            <source>Surtitle — Test</source>
+            <translation>Surtitle — 测试</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>再次测试</translation>
+        </message>
+        <message>
+            <source>Test of ten seconds</source>
+            <translation>十秒测试</translation>
+        </message>
+        <message>
+            <source>The models are being loaded…</source>
+            <translation>正在加载模型…</translation>
+        </message>
+        <message>
+            <source>There was nothing to translate.</source>
+            <translation>没有可翻译的内容。</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>已翻译</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>听懂</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcut</name>
         <message>
             <source>Choose another folder</source>
@@ -999,6 +1098,10 @@
         <message>
             <source>Take it back</source>
             <translation>还原</translation>
+        </message>
+        <message>
+            <source>Test for ten seconds</source>
+            <translation>测试十秒</translation>
         </message>
         <message>
             <source>Translation alone, or both</source>
@@ -1167,6 +1270,10 @@
         <message>
             <source>Surtitle reads them here: names and terms are spelt as they are shown.</source>
             <translation>Surtitle 从这里读取：名称和术语按幻灯片上的写法拼写。</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
         </message>
         <message>
             <source>The talk is in</source>

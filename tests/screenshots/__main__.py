@@ -99,10 +99,12 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     from ui.models.window import ModelsWindow
     from ui.preferences.window import PreferencesWindow
     from ui.remembered import Chosen, Remembered
+    from ui.selftest.findings import findings
+    from ui.selftest.window import SelfTestWindow
     from ui.slide.panel import SlidePanel
     from ui.stage import Stage
     from ui.start import StartWindow
-    from ui.status import GOOD_DB, State, level_text
+    from ui.status import GOOD_DB, State, Status, level_text
     from ui.transcript.rows import Whole
     from ui.transcript.saving import SaveWindow
     from ui.transcript.window import TranscriptWindow
@@ -205,6 +207,13 @@ def take(out: Path, look: str, scale: str, session: Path, language: str) -> int:
     pause(100)
     keep(models.grab(), "models")
     models.close()
+    heard = Status(committed=next(iter(SAID)), subtitle=next(iter(SAID.values())))
+    test = SelfTestWindow()
+    test.show_findings(findings(heard, GOOD_DB[1] - 9, slides=True), ())
+    test.show()
+    pause(100)
+    keep(test.grab(), "test")
+    test.close()
     preferences = PreferencesWindow()
     preferences.show_remembered(Remembered(), ScriptedMachine().inventory)
     preferences.show()

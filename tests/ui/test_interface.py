@@ -28,6 +28,8 @@ from ui.models.window import ModelsWindow
 from ui.options import language_name, slides_options, target_options
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered, load, save
+from ui.selftest.findings import findings
+from ui.selftest.window import SelfTestWindow
 from ui.shortcuts import ANYWHERE, PAGES
 from ui.single import Single, name_for
 from ui.slide.panel import SlidePanel
@@ -85,6 +87,8 @@ def windows(folder: Path) -> list[QWidget]:
     transcript.show_talk(Whole(talk()), live=True)
     models = ModelsWindow()
     models.show_rows(rows_of(ScriptedShelf().stock(), "de", "pt"))
+    test = SelfTestWindow()
+    test.show_findings(findings(Status(), -60.0, slides=True), ())
     preferences = PreferencesWindow()
     preferences.show_remembered(Remembered(), ScriptedMachine().inventory)
     return [
@@ -95,6 +99,7 @@ def windows(folder: Path) -> list[QWidget]:
         SaveWindow(talk(), folder, "talk", None),
         SlidePanel("pt"),
         models,
+        test,
         preferences,
         KeyboardPage(GlobalKeys(ANYWHERE, Grabbed("hide").open)),
     ]

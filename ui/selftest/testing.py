@@ -1,0 +1,158 @@
+"""Runs the test: a talk of ten seconds by the chain that the real one takes, whose record is thrown away."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from translator.audio.level import SILENCE_DB, MeteredSound
+from translator.errors import SurtitleError
+from translator.flow import Published
+from translator.live import LiveTalk
+from translator.reports import as_known
+from translator.screen.cover import Cover, CoveredScreen
+from ui.bridge import Bridge
+from ui.displays import area_of
+from ui.errands import Errands
+from ui.machine import Machine, choices_of
+from ui.rehearsing import Rehearsing
+from ui.remembered import NO_SLIDES, Chosen
+from ui.selftest.findings import findings
+from ui.selftest.window import SelfTestWindow
+from ui.status import Status, after
+from ui.widgets import bring_forward, let_go
+
+LENGTH_MS = 10_000
+TICK_MS = 100
+
+
+class SelfTest(QObject):
+    """Holds the window and the talk of the test. `start` is the window from which it is begun.
+
+    Signals:
+        made: the window was made.
+        ended: the devices are free again.
+    """
+
+    made = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        machine: Machine,
+        start: QWidget,
+        rehearsing: Rehearsing,
+        errands: Errands,
+        *,
+        length_ms: int = LENGTH_MS,
+    ) -> None:
+        super().__init__()
+        self.window: SelfTestWindow | None = None
+        self._machine = machine
+        self._start = start
+        self._covers = (Cover(), Cover())
+        self._rehearsing = rehearsing
+        self._errands = errands
+        self._length_ms = length_ms
+        self._chosen = Chosen()
+        self._talk: LiveTalk | None = None
+        self._bridge: Bridge | None = None
+        self._status = Status()
+        self._loudest_db = SILENCE_DB
+        self._passed_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def runs(self) -> bool:
+        """Whether the test has the devices."""
+        return self._talk is not None
+
+    def begin(self, chosen: Chosen) -> None:
+        """Show the window, and test what is chosen."""
+        self._chosen = chosen
+        if self.window is None:
+            self.window = SelfTestWindow()
+            self.window.again.connect(self._begin)
+            self.window.closed.connect(self._stop)
+            self.made.emit(self.window)
+        bring_forward(self.window)
+        if not self.runs:
+            self._begin()
+
+    def close(self) -> None:
+        """End the test, and let go of the window."""
+        self._stop()
+        window, self.window = self.window, None
+        let_go(window)
+
+    def _begin(self) -> None:
+        assert self.window is not None
+        self._status, self._loudest_db, self._passed_ms = Status(), SILENCE_DB, 0
+        self.window.show_progress(None)
+        self._cover()
+        try:
+            choices = replace(choices_of(self._chosen), keep_sound=False)
+            sound = MeteredSound(self._machine.sound(self._chosen))
+            screen = self._machine.screen(self._chosen)
+        except SurtitleError as error:
+            self.window.show_refusal(error)
+            return
+        bridge = self._bridge = Bridge(self)
+        bridge.listen(self._receive)
+        for cover in self._covers:
+            screen = None if screen is None else CoveredScreen(screen, cover)
+        folder = tempfile.TemporaryDirectory(prefix="surtitle-test-")
+        talk = self._talk = self._machine.talk(sound, screen, replace(choices, sessions=Path(folder.name)))
+        rehearsal = self._rehearsing.take()
+
+        def hold() -> None:
+            if rehearsal is not None:
+                rehearsal.stop()  # the device may be given to one at a time
+            with folder:
+                talk.hold(bridge.publish, lambda: self._errands.post(self._timer.start), lambda *told: None)
+
+        self._errands.run("self-test", hold, lambda _: self._over(None), self._over)
+
+    def _receive(self, published: Published) -> None:
+        self._status = after(self._status, published)
+
+    def _tick(self) -> None:
+        talk = self._talk
+        if talk is None:
+            return
+        self._cover()
+        self._loudest_db = max(self._loudest_db, talk.sound.take_level_db())
+        self._passed_ms += TICK_MS
+        if self.window is not None:
+            self.window.show_progress(min(1.0, self._passed_ms / self._length_ms))
+        if self._passed_ms >= self._length_ms:
+            talk.stop()
+
+    def _cover(self) -> None:
+        """Have the windows that hide the slides not read."""
+        for cover, window in zip(self._covers, (self._start, self.window), strict=True):
+            cover.set(area_of(window) if window is not None and window.isVisible() else None)
+
+    def _stop(self) -> None:
+        if self._talk is not None:
+            self._talk.stop()
+
+    def _over(self, error: BaseException | None) -> None:
+        """Say what was found, or what kept the test from beginning."""
+        self._timer.stop()
+        bridge, self._bridge, self._talk = self._bridge, None, None
+        if bridge is not None:
+            bridge.drain()
+            bridge.deleteLater()
+        if self.window is not None and error is not None:
+            self.window.show_refusal(as_known(error, "self-test"))
+        elif self.window is not None:
+            slides = self._chosen.slides != NO_SLIDES
+            self.window.show_findings(findings(self._status, self._loudest_db, slides=slides), self._status.notices)
+        self.ended.emit()

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOAK ?= 10
 MINUTES ?= 60
 
-.PHONY: setup demo test check bench soak screenshots translations bundle deb clean
+.PHONY: setup demo test check bench soak screenshots translations bundle deb impress clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make screenshots   take the windows' pictures for the README, from a scripted talk"
 	@echo "make translations  bring the translations of the windows up to date, and compile them"
 	@echo "make bundle  build dist/surtitle, the program with all it needs, and start it; make deb: a Debian package of it"
+	@echo "make impress  install LibreOffice Impress, for the test over a slide show (as root)"
 	@echo "make soak    play talks for MINUTES=60 and see what grows"
 
 setup: .setup-done
@@ -67,6 +68,9 @@ bundle: dist/surtitle/surtitle
 deb: dist/surtitle/surtitle
 	bash packaging/debian/build.sh
 	$(BIN)/python -m pytest tests/end_to_end/test_bundle.py -k package
+
+impress:
+	apt-get install -qy --no-install-recommends libreoffice-impress libreoffice-gtk3
 
 clean:
 	rm -rf $(VENV) .setup-done .torch-done out build dist

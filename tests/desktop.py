@@ -26,7 +26,11 @@ def process(*command: str, environment: dict[str, str]) -> Iterator[subprocess.P
         yield run
     finally:
         run.terminate()
-        run.wait(20)
+        try:
+            run.wait(20)
+        except subprocess.TimeoutExpired:
+            run.kill()
+            run.wait()
 
 
 @contextmanager

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 AGREEING = 3
-"""Translations, one after the other, that must begin alike. On what was heard live in a real talk (English to Portuguese), of the
-words that were shown 15 % change with two, 5 % with three; half of the words come 2.0 and 1.4 s before their sentence
-would."""
+"""Translations, one after the other, that must begin alike. On what was heard live in a real talk (English to
+Portuguese), of the words that were shown 15 % change with two, 5 % with three; half of the words come 2.0 and 1.4 s
+before their sentence would."""
 HIDDEN = 2
 """Words at the end of a growing translation that are not shown."""
 LETTERS_A_WORD = 2

@@ -79,4 +79,4 @@ def test_a_speaker_opens_picks_starts_reads_pauses_stops_and_saves(
     shown = {plain(word.text) for picture in pictures for word in read(picture)}
     words = plain(text).split()
     assert sum(word in shown for word in words) > SEEN * len(words), (text, shown)
-    assert "How attention changed machine translation" in next(saved.rglob("*.md")).read_text("utf-8")
+    assert "How attention changed machine translation" in next(saved.rglob("*.en.md")).read_text("utf-8")

@@ -71,6 +71,17 @@ def test_tesseract_runs_with_one_thread_and_its_languages(tmp_path: Path) -> Non
     assert "OMP_THREAD_LIMIT" not in os.environ
 
 
+def test_a_tesseract_that_takes_no_picture_from_its_input_is_given_a_file(tmp_path: Path) -> None:
+    script = """case "$1" in
+      --list-langs) echo eng ;;
+      stdin) cat > /dev/null; echo "no input" >&2; exit 1 ;;
+      *) printf '%b' "$TABLE" > "$2.tsv" ;;
+    esac"""
+    table = HEADER + r"\n5\t1\t1\t1\t1\t1\t20\t20\t90\t30\t96.1\tbridges\n"
+    command = program(tmp_path, f"TABLE='{table}'\n{script}")
+    assert [block.text for block in TesseractReader(["en"], command=command).read(SLIDE)] == ["bridges"]
+
+
 def test_failure_is_told_in_tesseracts_words(tmp_path: Path) -> None:
     script = 'if [ "$1" = --list-langs ]; then echo eng; else cat > /dev/null; echo "No memory" >&2; exit 1; fi'
     reader = TesseractReader(["en"], command=program(tmp_path, script))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
+import pytesseract
 from PIL import Image
 
 from translator.errors import SetupError, SurtitleError
@@ -26,6 +28,7 @@ from translator.slides.words import ReadWord
 
 PAGE_MODE = 6
 """Tesseract takes the strip for one block of text: it need not look for lines, and loses none."""
+OPTIONS = ("--dpi", "150", "--psm", str(PAGE_MODE), "-c", "tessedit_do_invert=0")
 WIDEST_PX = 1920
 """Pictures are shrunk to this width: what is legible is so then too."""
 TIMEOUT_S = 20.0
@@ -52,8 +55,7 @@ class TesseractReader:
         installed = self.check()
         if "eng" in installed and any(code in OTHER_SCRIPTS for code in self._languages):
             self._languages = tuple(dict.fromkeys([*self._languages, "eng"]))
-        options = ("--dpi", "150", "--psm", str(PAGE_MODE), "-c", "tessedit_do_invert=0", "tsv")
-        arguments = ("stdin", "stdout", "-l", "+".join(self._languages), *options)
+        arguments = ("stdin", "stdout", "-l", "+".join(self._languages), *OPTIONS, "tsv")
         with self._starting():
             self._program = Waiting([self._command, *arguments], timeout_s=timeout_s)
 
@@ -103,17 +105,37 @@ class TesseractReader:
         return [tuple(read[number]) if words is None else words for number, words in enumerate(remembered)]
 
     def _recognise(self, picture: Image.Image) -> str:
-        """Tesseract's table of words, as tab-separated values."""
+        """Tesseract's table of words, as tab-separated values: of the process that waits, else of a new one."""
         given = io.BytesIO()
         picture.save(given, "PPM")  # PNG would be compressed for nothing
         try:
             with self._starting():
                 return self._program.ask(given.getvalue())
+        except Failed:
+            return self._recognise_file(picture)  # not every build of Tesseract reads pictures from its input
         except TimedOut as error:
-            text = f"Reading a slide took longer than {self._timeout_s:.0f} s."
-            raise SurtitleError("slide-timeout", text, "Choose a smaller region.") from error
-        except Failed as error:
-            raise SurtitleError("slide-unread", f"Tesseract failed: {error}", "Reinstall Tesseract.") from error
+            raise self._too_slow() from error
+
+    def _recognise_file(self, picture: Image.Image) -> str:
+        """The same, for a picture in a file; slower, as Tesseract has to be started for it."""
+        pytesseract.pytesseract.tesseract_cmd = self._command
+        picture.format = "PPM"
+        try:
+            table = pytesseract.image_to_data(
+                picture, lang="+".join(self._languages), config=shlex.join(OPTIONS), timeout=self._timeout_s
+            )
+        except pytesseract.TesseractNotFoundError as error:
+            raise SetupError("no-tesseract", f"Tesseract could not be started: {self._command}", _INSTALL) from error
+        except pytesseract.TesseractError as error:
+            said = str(error.message).strip()
+            raise SurtitleError("slide-unread", f"Tesseract failed: {said}", "Reinstall Tesseract.") from error
+        except RuntimeError as error:  # how pytesseract tells of a timeout
+            raise self._too_slow() from error
+        return str(table)
+
+    def _too_slow(self) -> SurtitleError:
+        text = f"Reading a slide took longer than {self._timeout_s:.0f} s."
+        return SurtitleError("slide-timeout", text, "Choose a smaller region.")
 
     @contextmanager
     def _starting(self) -> Iterator[None]:

@@ -26,7 +26,9 @@ class ScriptedRecogniser:
         self.failing = False
         self.told = ""
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+    def decode(
+        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, tail: bool = False
+    ) -> Decoding:
         self.told = terms.prompt
         if self.failing:
             raise SurtitleError("recognition-broken", "The recogniser is broken.")

@@ -598,9 +598,11 @@ def test_the_recogniser_is_told_what_was_corrected_until_the_talk_ends() -> None
     told: list[str] = []
 
     class Told(ScriptedRecogniser):
-        def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        def decode(
+            self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, tail: bool = False
+        ) -> Decoding:
             told.append(terms.prompt)
-            return super().decode(samples, language=language, context=context, terms=terms)
+            return super().decode(samples, language=language, context=context, terms=terms, tail=tail)
 
     stop = threading.Event()
     sound = Fed(spoken(3, silence_after=2))

@@ -31,7 +31,7 @@ from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator
 
-LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.9, guard_s=0.5, trim_s=12.0)
+LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.7, guard_s=0.5, trim_s=12.0, tails=2)
 LIVE_BEAM = 1
 LIVE_PADDINGS = (15, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""

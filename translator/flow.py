@@ -63,6 +63,11 @@ class Word:
     correction: int | None = None
     heard: str | None = None
 
+    @property
+    def is_vouched_for(self) -> bool:
+        """Whether a slide, the deck or a person stands for its spelling, beside the sound."""
+        return not (self.slide_id is None and self.page is None and self.correction is None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hypothesis:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.stream import DRIFT_S, Pace, SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding
+from translator.speech.window import CONTEXT_CHARACTERS
 
 PACES = {"default": Pace(), "live": LIVE_PACE, "full speed": FULL_SPEED_PACE}
 STEP = 160
@@ -49,18 +51,22 @@ class Listener:
         self.windows_s: list[float] = []
         self.contexts: list[str] = []
         self.languages: list[str | None] = []
+        self.tails: list[bool] = []
         self.told: list[str] = []
         self.judgements: list[tuple[str, float]] = []
         self.judged_s: list[float] = []
         self.failing = False
         self.ends_after: str | None = None
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+    def decode(
+        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, tail: bool = False
+    ) -> Decoding:
         if self.failing:
             raise RecognitionFailed
         self.windows_s.append(len(samples) / SAMPLE_RATE)
         self.contexts.append(context)
         self.languages.append(language)
+        self.tails.append(tail)
         self.told.append(terms.prompt)
         numbers = np.round(samples[::STEP] * 1000).astype(int)
         there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
@@ -296,7 +302,7 @@ def test_the_recogniser_is_told_what_was_said_before_its_window_each_word_once()
     assert listener.contexts[0] == ""
     for context in listener.contexts:
         assert context.strip() in TEXT
-        assert len(context) <= SpeechStream.CONTEXT_CHARACTERS
+        assert len(context) <= CONTEXT_CHARACTERS
     assert len(listener.contexts[-1]) > 100
 
 
@@ -413,3 +419,73 @@ def test_what_the_decoder_leaves_out_at_the_end_of_a_window_is_decoded_by_itself
     found = heard(stream_of(listener), chunks(np.pad(sound, (0, 2 * SAMPLE_RATE)) if end == "pause" else sound, [0.5]))
     assert said(found) == " ".join(TEXT.split()[:8])
     assert listener.contexts[-1] == ""
+
+
+TAILS = Pace(step_s=0.5, guard_s=0.5, trim_s=12.0, tails=3, tail_s=8.0, known_s=2.5)
+"""Of clear speech, three decodings in four hear only the newest sound."""
+
+
+def test_of_clear_speech_most_decodings_hear_only_the_newest_sound_and_know_the_text_before_it() -> None:
+    script = TEXT.split()[:24]
+    listener = Listener(script)
+    found = heard(stream_of(listener, TAILS), chunks(numbered([0.0] * len(script)), [0.5]))
+    assert said(found) == " ".join(script)
+    lengths_s = listener.windows_s[12:]
+    short = [length_s for length_s in lengths_s if length_s <= 5.0]
+    assert len(short) > len(lengths_s) / 2
+    assert max(lengths_s) > 6.0  # now and then, all of the window
+    for length_s, context in zip(listener.windows_s, listener.contexts, strict=True):
+        assert length_s <= TAILS.trim_s + 1.0
+        assert context.strip() in TEXT
+
+
+def test_a_tail_begins_with_committed_words_and_is_told_that_it_is_one() -> None:
+    listener = Listener(TEXT.split()[:16])
+    stream = stream_of(listener, TAILS)
+    for chunk in chunks(numbered([0.0] * 16), [0.5]):
+        stream.hear(chunk)
+    tails_s = [length_s for length_s, tail in zip(listener.windows_s, listener.tails, strict=True) if tail]
+    assert max(tails_s) <= TAILS.tail_s
+    assert min(tails_s[-6:]) >= TAILS.known_s
+    assert not listener.tails[0]  # whether the speaker is clear is not known yet
+
+
+class MumblingListener(Listener):
+    """Hears every word right, and thinks none of them probable."""
+
+    def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
+        return replace(super()._heard(number, where, window), probability=0.6)
+
+
+def test_unclear_speech_is_always_decoded_with_all_of_the_window() -> None:
+    script = TEXT.split()[:24]
+    mumbling = MumblingListener(script)
+    heard(stream_of(mumbling, TAILS), chunks(numbered([0.0] * len(script)), [0.5]))
+    whole = MumblingListener(script)
+    heard(stream_of(whole, replace(TAILS, tails=0)), chunks(numbered([0.0] * len(script)), [0.5]))
+    assert mumbling.windows_s == whole.windows_s
+
+
+class DoubtingListener(Listener):
+    """Is not sure of one word in less than six seconds of sound."""
+
+    def decode(
+        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, tail: bool = False
+    ) -> Decoding:
+        decoding = super().decode(samples, language=language, context=context, terms=terms, tail=tail)
+        if len(samples) > 6 * SAMPLE_RATE:
+            return decoding
+        words = tuple(replace(word, probability=0.3) if word.text == " bridges," else word for word in decoding.words)
+        return replace(decoding, words=words)
+
+
+def test_a_word_that_stays_doubtful_is_asked_for_in_the_whole_window() -> None:
+    script = TEXT.split()[:16]
+    listener = DoubtingListener(script)
+    stream = stream_of(listener, replace(TAILS, tails=9, settle_s=9.0))
+    committed_s, end_s = {}, 0.0
+    for chunk in chunks(numbered([0.0] * len(script)), [0.5]):
+        end_s = chunk.end_s
+        for word in words_of(stream.hear(chunk)):
+            committed_s[word.text.strip()] = end_s
+    assert committed_s["bridges,"] <= script.index("bridges,") + 1 + 1.5

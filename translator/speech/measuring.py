@@ -21,11 +21,14 @@ from translator.flow import SAMPLE_RATE, Role, Samples, Slide, TextBlock
 from translator.slides.terms import Terms, terms_of
 from translator.speech.device import Device
 from translator.speech.fit import Cost
-from translator.speech.stream import Pace, SpeechStream
+from translator.speech.stream import Pace
 from translator.speech.whisper import Recogniser, Whisper
+from translator.speech.window import CONTEXT_CHARACTERS
 
 WINDOWS = ((37.2, 0.8), (16.5, 1.0), (70.5, 0.6), (88.6, 0.9), (51.4, 0.7))
 """Where in the talk a window begins, in seconds, and its length as a share of that at which a window is cut in half."""
+TAIL = 0.7
+"""The length of the tail that is decoded by itself, as a share of the longest."""
 ROUNDS = 3
 """How often every window is decoded at most; its quickest time counts, for what delays the others is not the model."""
 PATIENCE_S = 120.0
@@ -48,6 +51,8 @@ class Window:
     samples: Samples
     context: str
     terms: Terms
+    tail: bool = False
+    """Whether it is the newest sound of a longer one."""
 
 
 class Stopwatch:
@@ -72,23 +77,33 @@ class Stopwatch:
 
 
 def live_windows(pace: Pace) -> list[Window]:
-    """Windows of the bundled talk, of all lengths that they have at this pace; the first is of middling length."""
+    """Windows of the bundled talk, of all lengths that they have at this pace, each followed by its tail where the pace
+    decodes tails; the first is of middling length.
+    """
     from faster_whisper.audio import decode_audio
 
     folder = files("resources") / "talk"
     truth = json.loads((folder / "attention.json").read_text("utf-8"))
     with as_file(folder / "attention.mp4") as media:
         sound: Samples = decode_audio(str(media))
-    return [_window(sound, truth, start_s, share * pace.trim_s, pace) for start_s, share in WINDOWS]
+    spans = []
+    for start_s, share in WINDOWS:
+        length_s = share * pace.trim_s
+        tail_s = min(TAIL * pace.tail_s, length_s)
+        spans.append((start_s, length_s, False))
+        if pace.tails:
+            spans.append((start_s + length_s - tail_s, tail_s, True))
+    return [_window(sound, truth, start_s, length_s, tail=tail) for start_s, length_s, tail in spans]
 
 
-def _window(sound: Samples, truth: Mapping[str, Any], start_s: float, length_s: float, pace: Pace) -> Window:
+def _window(sound: Samples, truth: Mapping[str, Any], start_s: float, length_s: float, *, tail: bool) -> Window:
     before = " ".join(said["text"] for said in truth["sentences"] if said["end_s"] <= start_s)
     shown = [slide for slide in truth["slides"] if slide["start_s"] < start_s + length_s]
     return Window(
         samples=sound[round(start_s * SAMPLE_RATE) : round((start_s + length_s) * SAMPLE_RATE)],
-        context=before[-SpeechStream.CONTEXT_CHARACTERS :],
+        context=before[-CONTEXT_CHARACTERS:],
         terms=terms_of([_slide(number, slide) for number, slide in enumerate(shown, 1)]),
+        tail=tail,
     )
 
 
@@ -150,7 +165,9 @@ def decode_times(
             if quickest and now() >= until:
                 return list(quickest.values())
             with watch.timing("update"):
-                recogniser.decode(window.samples, language="en", context=window.context, terms=window.terms)
+                recogniser.decode(
+                    window.samples, language="en", context=window.context, terms=window.terms, tail=window.tail
+                )
             parts = watch.read()
             if number not in quickest or parts["update"] < quickest[number]["update"]:
                 quickest[number] = parts

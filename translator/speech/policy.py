@@ -28,7 +28,7 @@ KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
 """A stretch without words, after the last committed one, that is long enough for a decoding to have left some out."""
-PROBABLE = 0.8
+PROBABLE = 0.85
 """Words that probable need no second decoding to agree."""
 IMPROBABLE = 0.4
 """Less probable words are not committed because two decodings agree: the same sound misleads both."""
@@ -124,8 +124,9 @@ class LocalAgreement:
         sure_s: float = -math.inf,
         whole_s: float = math.inf,
         paused: bool = False,
+        window_s: float | None = None,
     ) -> tuple[Word, ...]:
-        """Take a new decoding of the window; gives the newly committed words.
+        """Take a new decoding of the window, or of what begins at `window_s` in it; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
@@ -135,7 +136,7 @@ class LocalAgreement:
         invented is never committed; more words may make it clear.
         """
         fresh = without_squeezed(without_loops(words))
-        fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
+        fresh = fresh[said_already(self.committed, fresh, self._window_s if window_s is None else window_s) :]
         fresh = self._passed_over(fresh) + fresh
         if self._invented(fresh):
             self.pending = fresh
@@ -157,7 +158,7 @@ class LocalAgreement:
     @staticmethod
     def _is_doubtful(word: Word) -> bool:
         """Whether two decodings may have made the same mistake; a slide is a witness of its own."""
-        return word.probability < IMPROBABLE and word.slide_id is None and word.page is None
+        return word.probability < IMPROBABLE and not word.is_vouched_for
 
     def _passed_over(self, fresh: Sequence[Word]) -> tuple[Word, ...]:
         """Pending words from a stretch that the new decoding leaves out: what was heard once is not lost."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from translator.speech.policy import LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
 from translator.speech.whisper import Recogniser
+from translator.speech.window import Window
 
 CUT_OFF_S = 0.4
 """A word that ends so shortly before the sound does may go on."""
@@ -30,6 +32,12 @@ JUDGED_S = 3.0
 JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
+CLEAR = 0.82
+"""A speaker whose words are, on average, less probable is understood worse from the newest sound alone;"""
+CLEAR_WORDS = 50
+"""the last ones are asked, so many."""
+DOUBTED_S = 0.7
+"""A word that is doubtful so long after it was said is asked for in the whole window."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -56,6 +64,12 @@ class Pace:
     """A window never grows beyond this: it is then cut, even where no word is committed."""
     margin_s: float = 0.3
     """Sound kept around a cut."""
+    tails: int = 0
+    """Of clear speech, so many decodings in a row hear only the window's tail, then one the whole window."""
+    tail_s: float = 8.0
+    """A tail is no longer than this,"""
+    known_s: float = 2.5
+    """and begins with so much of what is committed."""
 
 
 class SpeechStream:
@@ -64,8 +78,6 @@ class SpeechStream:
     Every word that is committed is given once, in order. One thread. `language` is a Whisper code, or None to find
     it from the first confident speech and keep it until the speaker changes it.
     """
-
-    CONTEXT_CHARACTERS = 400
 
     def __init__(
         self,
@@ -82,38 +94,29 @@ class SpeechStream:
         self._voice = voice
         self._pace = pace or Pace()
         self._agreement = LocalAgreement()
-        self._sound: Samples = np.zeros(0, np.float32)
-        self._start_s = 0.0
+        self._window = Window()
+        self._tails = 0  # decodings since the last one of the whole window
+        self._clear = deque[float](maxlen=CLEAR_WORDS)  # how probable the last committed words are
         self._decoded_s = 0.0  # how far the last decoding heard
         self._timer = timer
         self._cost_s = 0.0  # what a decoding takes, the last ones most
-        self._before = ""  # committed text from before the window
         self._asked_again_s = 0.0  # the end of the speech that was last decoded by itself
         self._judged_s = 0.0  # how far the language was judged
-        self._told_s = -1.0  # end of the last word in _before
         self._began = False
-
-    @property
-    def _length_s(self) -> float:
-        return len(self._sound) / SAMPLE_RATE
-
-    @property
-    def _end_s(self) -> float:
-        return self._start_s + self._length_s
 
     @property
     def _silence_s(self) -> float:
         """How long nobody has spoken."""
-        return self._end_s - (self._voice.last_speech_s() or 0.0)
+        return self._window.end_s - (self._voice.last_speech_s() or 0.0)
 
     @property
     def _is_full(self) -> bool:
-        return self._length_s >= self._pace.longest_s
+        return self._window.length_s >= self._pace.longest_s
 
     def hear(self, chunk: AudioChunk) -> list[Hypothesis]:
         """Take the next sound, of any length; gives what it made clear, often nothing."""
         found = self._bridge_gap(chunk)
-        early_s = self._end_s - chunk.start_s  # the device runs fast: what we have heard already
+        early_s = self._window.end_s - chunk.start_s  # the device runs fast: what we have heard already
         samples = chunk.samples[round(early_s * SAMPLE_RATE) :] if early_s > DRIFT_S else chunk.samples
         return found + self._hear_all(samples)
 
@@ -121,15 +124,15 @@ class SpeechStream:
         """Hear so much at a time that no window outgrows what the recogniser takes."""
         found: list[Hypothesis] = []
         while len(samples):
-            room_s = max(self._pace.longest_s - self._length_s, self._pace.margin_s)
+            room_s = max(self._pace.longest_s - self._window.length_s, self._pace.margin_s)
             size = round(min(room_s, self._pace.longest_s - self._pace.trim_s) * SAMPLE_RATE)
             found += self._hear(samples[:size])
             samples = samples[size:]
         return found
 
     def _hear(self, samples: Samples) -> list[Hypothesis]:
-        self._voice.hear(samples, self._end_s)
-        self._sound = np.concatenate([self._sound, samples])
+        self._voice.hear(samples, self._window.end_s)
+        self._window.add(samples)
         found: list[Hypothesis] = []
         last_s = self._voice.last_speech_s()
         unheard = last_s is not None and last_s > self._decoded_s
@@ -140,7 +143,7 @@ class SpeechStream:
             found.append(self._decode(last=pausing))
         elif self.language.suspected and not self._is_full:
             pass  # what is said now may have to be heard in another language
-        elif self._is_full or (unheard and (pausing or self._end_s - self._decoded_s >= step_s)):
+        elif self._is_full or (unheard and (pausing or self._window.end_s - self._decoded_s >= step_s)):
             found.append(self._decode(last=pausing))
         elif pausing and self._agreement.pending:
             found.append(self._hypothesis(self._agreement.flush()))
@@ -161,7 +164,7 @@ class SpeechStream:
         if self.language.suspected and self._judge_language(pausing=True):
             self._forget_language()
         last_s = self._voice.last_speech_s()
-        if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and len(self._sound):
+        if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and self._window.length_s > 0:
             return [self._decode(last=True), *self._left_out()]
         rest = self._agreement.flush()
         return [*([self._hypothesis(rest)] if rest else []), *self._left_out()]
@@ -171,8 +174,9 @@ class SpeechStream:
         found: list[Hypothesis] = []
         if not self._began:
             self._began = True
-            self._start_s = self._decoded_s = chunk.start_s
-        gap_s = chunk.start_s - self._end_s
+            self._window.move(chunk.start_s)
+            self._decoded_s = chunk.start_s
+        gap_s = chunk.start_s - self._window.end_s
         if gap_s > self._pace.longest_s / 2:
             found = self.finish()
             self._restart(chunk.start_s)
@@ -182,43 +186,64 @@ class SpeechStream:
 
     def _decode(self, *, last: bool, context: str | None = None) -> Hypothesis:
         """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before."""
-        self._decoded_s = self._end_s
+        tail_s = None if last or context is not None else self._tail_s()
+        self._tails = 0 if tail_s is None else self._tails + 1
+        from_s = self._window.start_s if tail_s is None else tail_s
+        self._decoded_s = self._window.end_s
         began_s = self._timer()
         decoding = self._recogniser.decode(
-            self._sound,
+            self._window.since(from_s),
             language=self.language.current,
-            context=self._before if context is None else context,
+            context=self._window.text_before(from_s, self._agreement.committed) if context is None else context,
             terms=self.terms,
+            tail=tail_s is not None,
         )
         self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
         if self.language.current is None:
             self.language.guess(decoding.language, decoding.language_probability)
-            self._judged_s = self._end_s
-        words = [
-            replace(word, start_s=word.start_s + self._start_s, end_s=word.end_s + self._start_s)
-            for word in decoding.words
-        ]
+            self._judged_s = self._window.end_s
+        words = [replace(word, start_s=word.start_s + from_s, end_s=word.end_s + from_s) for word in decoding.words]
         spoken = [word for word in words if self._was_spoken(word)]
         committed = self._agreement.update(
             spoken,
-            settled_s=self._end_s - self._pace.settle_s,
-            sure_s=self._end_s - self._pace.guard_s,
-            whole_s=self._end_s - CUT_OFF_S,
+            settled_s=self._window.end_s - self._pace.settle_s,
+            sure_s=self._window.end_s - self._pace.guard_s,
+            whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
+            window_s=from_s,
         )
         if last:
             committed += self._agreement.flush()
-        if self._length_s > self._pace.trim_s:
+        self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in committed)
+        if self._window.length_s > self._pace.trim_s:
             self._trim()
         return self._hypothesis(committed)
+
+    @property
+    def _is_clear(self) -> bool:
+        """Whether the speaker is understood well."""
+        return bool(self._clear) and sum(self._clear) >= CLEAR * len(self._clear)
+
+    def _tail_s(self) -> float | None:
+        """Where the tail begins that is decoded now: at the end of a committed word, or with a short window. None where
+        all of the window is to be heard, at twice the cost: now and then, for a doubtful word, or an unclear speaker.
+        """
+        end_s, pending = self._window.end_s, self._agreement.pending
+        doubted = self._tails > 0 and bool(pending) and pending[0].end_s < end_s - DOUBTED_S
+        if self._tails >= self._pace.tails or not self._is_clear or doubted or self.language.current is None:
+            return None
+        latest_s = self._agreement.last_end_s - self._pace.known_s
+        ends_s = [word.end_s for word in self._agreement.committed if word.end_s <= latest_s]
+        tail_s = max([self._window.start_s, *ends_s])
+        return tail_s if end_s - tail_s <= self._pace.tail_s else None
 
     def _left_out(self) -> list[Hypothesis]:
         """What was said after the last committed word, where the decoder ended the text before the sound did: that much
         of the window is decoded once more, by itself.
         """
         last_s = self._voice.last_speech_s() or 0.0
-        from_s = max(self._agreement.last_end_s, self._start_s) + PAUSED_S
-        if last_s <= self._asked_again_s or self._voice.spoken_s(from_s, self._end_s) <= LEFT_OUT_S:
+        from_s = max(self._agreement.last_end_s, self._window.start_s) + PAUSED_S
+        if last_s <= self._asked_again_s or self._voice.spoken_s(from_s, self._window.end_s) <= LEFT_OUT_S:
             return []
         self._asked_again_s = last_s
         self._cut(self._agreement.last_end_s)
@@ -231,21 +256,23 @@ class SpeechStream:
         """
         pending = self._agreement.pending
         unsure = self.language.suspected is not None or (bool(pending) and mean_probability(pending) < UNSURE)
-        new_s = self._voice.spoken_s(self._judged_s, self._end_s)
+        new_s = self._voice.spoken_s(self._judged_s, self._window.end_s)
         if new_s < (JUDGED_AGAIN_S if unsure else JUDGED_S) and not (unsure and pausing and new_s > 0):
             return False
-        self._judged_s = self._end_s
-        new = self._sound[max(0, round((self._agreement.last_end_s - self._start_s) * SAMPLE_RATE)) :]
+        self._judged_s = self._window.end_s
+        new = self._window.since(self._agreement.last_end_s)
         enough = len(new) >= JUDGED_AGAIN_S * SAMPLE_RATE
-        return self.language.judge(*self._recogniser.language_of(new if enough else self._sound), ended=pausing)
+        return self.language.judge(
+            *self._recogniser.language_of(new if enough else self._window.since(self._window.start_s)), ended=pausing
+        )
 
     def _forget_language(self) -> None:
         """What is not committed is heard again in the new language; the text before it is in the old one."""
         self._agreement.shorten_last(LONGEST_WORD_S)
         self._cut(self._agreement.last_end_s)
-        self._before = ""
+        self._window.before = ""
         self._agreement.pending = ()
-        self._decoded_s = self._start_s
+        self._decoded_s = self._window.start_s
 
     def _was_spoken(self, word: Word) -> bool:
         """Words out of silence are the decoder's invention."""
@@ -257,35 +284,32 @@ class SpeechStream:
 
     def _trim(self) -> None:
         """Cut the window at the end of a committed sentence, else at a committed word, so that some context stays."""
-        target_s = self._end_s - self._pace.trim_s / 2
-        done = [word for word in self._agreement.committed if word.end_s > self._start_s + 1.0]
+        target_s = self._window.end_s - self._pace.trim_s / 2
+        done = [word for word in self._agreement.committed if word.end_s > self._window.start_s + 1.0]
         sentences = [word for word in done if word.text.endswith(ENDS)]
         if sentences and sentences[-1].end_s >= target_s - 4.0:
             self._cut(min(sentences, key=lambda word: abs(word.end_s - target_s)).end_s)
         elif done:
             self._cut(min(done, key=lambda word: abs(word.end_s - target_s)).end_s)
         elif self._is_full:
-            first_s = min((word.start_s for word in self._agreement.pending), default=self._end_s)
-            self._cut(max(first_s - self._pace.margin_s, self._start_s + 1.0))
+            first_s = min((word.start_s for word in self._agreement.pending), default=self._window.end_s)
+            self._cut(max(first_s - self._pace.margin_s, self._window.start_s + 1.0))
 
     def _trim_silence(self) -> None:
         """In a pause, with all committed, a long window begins anew; so does one of mere silence."""
         last_s = self._voice.last_speech_s() or 0.0
-        if self._length_s > self._pace.trim_s / 2 or self._end_s - max(last_s, self._start_s) > 3.0:
-            self._cut(self._end_s - self._pace.margin_s)
+        if (
+            self._window.length_s > self._pace.trim_s / 2
+            or self._window.end_s - max(last_s, self._window.start_s) > 3.0
+        ):
+            self._cut(self._window.end_s - self._pace.margin_s)
 
     def _cut(self, time_s: float) -> None:
         """Begin the window at `time_s`."""
-        drop = min(max(0, round((time_s - self._start_s) * SAMPLE_RATE)), len(self._sound))
-        for word in self._agreement.committed:
-            if self._told_s < word.end_s <= time_s + 0.05:
-                self._told_s = word.end_s
-                self._before += word.text
-        self._before = self._before[-self.CONTEXT_CHARACTERS :]
-        self._sound = self._sound[drop:].copy()
-        self._start_s += drop / SAMPLE_RATE
-        self._agreement.forget_before(self._start_s)
+        self._window.cut(time_s, self._agreement.committed)
+        self._agreement.forget_before(self._window.start_s)
 
     def _restart(self, start_s: float) -> None:
-        self._cut(self._end_s)
-        self._start_s = self._decoded_s = start_s
+        self._cut(self._window.end_s)
+        self._window.move(start_s)
+        self._decoded_s = start_s

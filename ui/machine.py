@@ -139,6 +139,7 @@ def choices_of(chosen: Chosen) -> Choices:
         deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),
         glossaries=() if chosen.glossary is None else (Path(chosen.glossary),),
         keep_sound=chosen.keep_sound,
+        reading=chosen.reading,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import platformdirs
 
 from translator.atomic import write_whole
+from translator.translation.reading import Reading
 from ui.interface import INTERFACES, translate
 from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Lettering, OverlayLook, Place
 
@@ -26,8 +27,8 @@ class Chosen:
 
     `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
     "monitor:1", "window:TITLE" or "none". `model` "auto" is the best that keeps up, `translation` "auto" the best that
-    is installed. `deck` and `glossary` are paths, None without. `keep_sound`: beside
-    the session's journal.
+    is installed. `deck` and `glossary` are paths, None without. `keep_sound`: beside the session's journal. `reading`
+    is how the subtitles come.
     """
 
     source: str = "en"
@@ -40,6 +41,7 @@ class Chosen:
     deck: str | None = None
     glossary: str | None = None
     keep_sound: bool = False
+    reading: Reading = Reading.STABLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +101,7 @@ def from_text(text: str) -> Remembered:
                 deck=None if deck is None else str(deck),
                 glossary=None if glossary is None else str(glossary),
                 keep_sound=bool(talk.get("keep_sound", False)),
+                reading=Reading(talk.get("reading", Reading.STABLE)),
             ),
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},

@@ -625,8 +625,8 @@
             <translation>‏CSV أو TSV أو TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>تسري التغييرات فورًا؛ أما النماذج والصوت والمسرد فمن المحاضرة التالية.</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>تسري التغييرات فورًا؛ أما النماذج والصوت والمسرد والترجمة المبكرة فمن المحاضرة التالية.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -679,6 +679,10 @@
         <message>
             <source>Show</source>
             <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>أبكر، لكنها قد تتغيّر بعدُ</translation>
         </message>
         <message>
             <source>Stream</source>

@@ -617,8 +617,8 @@
             <translation>CSV, TSV oder TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>Änderungen gelten sofort; Modelle, Ton und Glossar ab dem nächsten Vortrag.</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>Änderungen gelten sofort; Modelle, Ton, Glossar und frühere Untertitel ab dem nächsten Vortrag.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -671,6 +671,10 @@
         <message>
             <source>Show</source>
             <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>Früher, aber noch veränderlich</translation>
         </message>
         <message>
             <source>Stream</source>

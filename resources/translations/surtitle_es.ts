@@ -617,8 +617,8 @@
             <translation>CSV, TSV o TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>Los cambios valen al instante; modelos, sonido y glosario, desde la próxima charla.</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>Los cambios valen al instante; modelos, sonido, glosario y subtítulos tempranos, desde la próxima charla.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -671,6 +671,10 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>Antes, pero aún pueden cambiar</translation>
         </message>
         <message>
             <source>Stream</source>

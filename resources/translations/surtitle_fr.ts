@@ -617,8 +617,8 @@
             <translation>CSV, TSV ou TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>Les changements comptent aussitôt ; modèles, son et glossaire dès le prochain exposé.</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>Les changements comptent aussitôt ; modèles, son, glossaire et sous-titres plus tôt dès le prochain exposé.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -671,6 +671,10 @@
         <message>
             <source>Show</source>
             <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>Plus tôt, mais encore modifiables</translation>
         </message>
         <message>
             <source>Stream</source>

@@ -615,8 +615,8 @@
             <translation>CSV、TSV または TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>変更はすぐに反映されます。モデル、音声、用語集は次の講演からです。</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>変更はすぐに反映されます。モデル、音声、用語集、早い字幕は次の講演からです。</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -669,6 +669,10 @@
         <message>
             <source>Show</source>
             <translation>表示</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>早く表示（あとで変わることがあります）</translation>
         </message>
         <message>
             <source>Stream</source>

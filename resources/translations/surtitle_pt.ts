@@ -617,8 +617,8 @@
             <translation>CSV, TSV ou TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>As mudanças valem logo; modelos, som e glossário a partir da próxima palestra.</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>As mudanças valem logo; modelos, som, glossário e legendas mais cedo a partir da próxima palestra.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -671,6 +671,10 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>Mais cedo, mas ainda podem mudar</translation>
         </message>
         <message>
             <source>Stream</source>

@@ -615,8 +615,8 @@
             <translation>CSV、TSV 或 TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound and glossary from the next talk on.</source>
-            <translation>更改立即生效；模型、声音和术语表从下一场演讲起生效。</translation>
+            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
+            <translation>更改立即生效；模型、声音、术语表和提早显示的字幕从下一场演讲起生效。</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -669,6 +669,10 @@
         <message>
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <source>Sooner, but may still change</source>
+            <translation>提早显示，但之后仍可能改变</translation>
         </message>
         <message>
             <source>Stream</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
+from translator.translation.reading import Reading
 from ui import design
 from ui.file_field import FileField
 from ui.interface import translate
@@ -61,6 +62,7 @@ class PreferencesWindow(QWidget):
             kinds="*.csv *.tsv *.tbx",
         )
         self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
+        self.growing = QCheckBox(translate("Preferences", "Sooner, but may still change"))
         self.interface = Choice(translate("StartWindow", "Language of the windows"))
         self.said = label("", "quiet", wrap=True)
         self.import_button = QPushButton(translate("Preferences", "Import…"))
@@ -87,9 +89,10 @@ class PreferencesWindow(QWidget):
         blocked = self.opacity.blockSignals(True)
         self.opacity.setValue(round(look.opacity * 100))
         self.opacity.blockSignals(blocked)
-        blocked = self.keep_sound.blockSignals(True)
-        self.keep_sound.setChecked(chosen.keep_sound)
-        self.keep_sound.blockSignals(blocked)
+        for box, checked in ((self.keep_sound, chosen.keep_sound), (self.growing, chosen.reading is Reading.FAST)):
+            blocked = box.blockSignals(True)
+            box.setChecked(checked)
+            box.blockSignals(blocked)
 
     def say(self, text: str) -> None:
         """Say what was done."""
@@ -120,6 +123,7 @@ class PreferencesWindow(QWidget):
             model=self.model.value,
             translation=self.translation.value,
             keep_sound=self.keep_sound.isChecked(),
+            reading=Reading.FAST if self.growing.isChecked() else Reading.STABLE,
         )
         after = replace(before, chosen=chosen, interface=self.interface.value or None)
         self.remembered = after if look == before.look else with_look(after, look)
@@ -145,7 +149,8 @@ class PreferencesWindow(QWidget):
         for choice in (*choices, self.model, self.translation, self.interface):
             choice.currentIndexChanged.connect(self._choose)
         self.opacity.valueChanged.connect(self._choose)
-        self.keep_sound.toggled.connect(self._choose)
+        for box in (self.keep_sound, self.growing):
+            box.toggled.connect(self._choose)
         self.glossary.picked.connect(self.glossary_picked)
         opening, saving = QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave
         self.import_button.clicked.connect(
@@ -163,7 +168,9 @@ class PreferencesWindow(QWidget):
         whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         whole.setSpacing(2 * unit)
         whole.addWidget(label(translate("Preferences", "Preferences"), "title"))
-        count = translate("Preferences", "Changes count at once; models, sound and glossary from the next talk on.")
+        count = translate(
+            "Preferences", "Changes count at once; models, sound, glossary and sooner subtitles from the next talk on."
+        )
         whole.addWidget(label(count, "quiet", wrap=True))
         profiles = Card(translate("Preferences", "PROFILE"), "settings")
         row = QHBoxLayout()
@@ -183,12 +190,15 @@ class PreferencesWindow(QWidget):
             (translate("LookCard", "Opacity"), self.opacity),
         ):
             subtitles.column.addLayout(_named(name, field))
+        subtitles.column.addWidget(self.growing)
+        subtitles.column.addStretch()
         talk = Card(translate("Preferences", "TALKS"), "model")
         talk.column.addLayout(_named(translate("StartWindow", "Recognition"), self.model))
         talk.column.addLayout(_named(translate("StartWindow", "Translation"), self.translation))
         talk.column.addWidget(self.glossary)
         talk.column.addWidget(self.keep_sound)
         talk.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
+        talk.column.addStretch()
         whole.addWidget(profiles)
         both = QHBoxLayout()
         both.setSpacing(2 * unit)

@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.machines import ScriptedMachine
 from tests.ui.test_app import OpenApp, open_app, press, start
+from translator.translation.reading import Reading
 from ui.app import App
 from ui.look import Content, Contrast, OverlayLook, Place
+from ui.machine import choices_of
 from ui.preferences.profiles import PROFILES, with_profile
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered, from_text, load, to_text
@@ -33,11 +35,13 @@ def test_what_is_set_counts_at_once_and_is_kept(open_app: OpenApp, qtbot: QtBot,
     window = opened(qtbot, app)
     window.model.setCurrentIndex(window.model.findData("small"))
     window.keep_sound.click()
+    window.growing.click()
     window.contrast.setCurrentIndex(window.contrast.findData(Contrast.BLACK_ON_CREAM))
     assert app.start_window.model.value == "small"
     assert app.start_window.keep_sound.isChecked()
     kept = load(tmp_path / "app.json")[0]
-    assert kept.chosen == Chosen(model="small", keep_sound=True)
+    assert kept.chosen == Chosen(model="small", keep_sound=True, reading=Reading.FAST)
+    assert choices_of(kept.chosen).reading is Reading.FAST
     assert kept.look == OverlayLook(contrast=Contrast.BLACK_ON_CREAM)
     press(qtbot, window, PREFERENCES["close"])
     assert not window.isVisible()

@@ -32,7 +32,7 @@ JUDGED_S = 3.0
 JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
-CLEAR = 0.82
+CLEAR = 0.85
 """A speaker whose words are, on average, less probable is understood worse from the newest sound alone;"""
 CLEAR_WORDS = 50
 """the last ones are asked, so many."""

@@ -142,7 +142,7 @@ TRANSLATION = (
     Offer(
         name="small100",
         kind=Kind.TRANSFORMERS,
-        purpose="M2M100's languages, quicker; once it is there: surtitle models convert",
+        purpose="M2M100's languages, quicker; then surtitle models convert",
         languages="100 languages",
         licence="MIT",
         repository="alirezamsh/small100",

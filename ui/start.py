@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
@@ -35,6 +35,8 @@ from ui.shortcuts import EVERYWHERE, START, bind
 from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
 SHOWN_PROBLEMS = 3
+FOOT_PX = 72
+"""Kept for what is amiss, which is found while the window is used: nothing moves under the pointer when it comes."""
 
 
 class StartWindow(QWidget):
@@ -108,6 +110,7 @@ class StartWindow(QWidget):
         self.look_again = QPushButton(translate("StartWindow", "Look again"))
         self.test = QPushButton(translate("StartWindow", "Test"))
         self._level_text = label("", "quiet")
+        self._amiss = QScrollArea()
         self._lay_out()
         self._connect()
         self.source.offer(source_options(), chosen.source)
@@ -239,6 +242,7 @@ class StartWindow(QWidget):
             self._problems.addWidget(label(problem.text, kind, wrap=True))
             if problem.remedy:
                 self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
+        self._amiss.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.problems else Qt.FocusPolicy.NoFocus)
         self.get_model.setVisible(self._inventory is not None and lacks_translation(self.chosen, self._inventory))
         blocked = any(problem.blocking for problem in self.problems)
         self.look_again.setVisible(bool(self.problems))
@@ -269,7 +273,7 @@ class StartWindow(QWidget):
     def _lay_out(self) -> None:
         unit = design.UNIT
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        whole.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         whole.setSpacing(2 * unit)
         head = QHBoxLayout()
         head.addWidget(label(translate("StartWindow", "What is this talk?"), "title"), 1)
@@ -280,7 +284,6 @@ class StartWindow(QWidget):
         whole.addLayout(head)
         does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
         whole.addWidget(label(does, "quiet", wrap=True))
-        whole.addWidget(self.recovered)
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
@@ -288,10 +291,14 @@ class StartWindow(QWidget):
         grid.addWidget(self._languages_card(), 0, 0)
         grid.addWidget(self._sound_card(), 1, 0)
         grid.addWidget(self._models_card(), 2, 0)
-        grid.addWidget(self._slides_card(), 0, 1, 3, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(2 * unit)
+        beside.addWidget(self._slides_card(), 1)
+        beside.addWidget(self.recovered)  # found late: it takes room from the preview alone
+        grid.addLayout(beside, 0, 1, 3, 1)
         whole.addLayout(grid, 1)
         whole.addLayout(self._foot())
-        self.resize(880, 732)
+        self.resize(880, 716)
 
     def _languages_card(self) -> Card:
         card = Card(translate("StartWindow", "LANGUAGES"), "languages")
@@ -330,8 +337,8 @@ class StartWindow(QWidget):
     def _slides_card(self) -> Card:
         card = Card(translate("StartWindow", "SLIDES"), "slides")
         card.column.addWidget(self.slides)
-        card.column.addWidget(self.preview, 1)
         card.column.addWidget(self.deck)
+        card.column.addWidget(self.preview, 1)
         why = translate("StartWindow", "Surtitle reads them here: names and terms are spelt as they are shown.")
         card.column.addWidget(label(why, "quiet", wrap=True))
         return card
@@ -340,9 +347,17 @@ class StartWindow(QWidget):
         """What is amiss, and the buttons."""
         foot = QHBoxLayout()
         foot.setSpacing(2 * design.UNIT)
-        self._problems = QVBoxLayout()
+        inside = QWidget()
+        self._problems = QVBoxLayout(inside)
+        self._problems.setContentsMargins(0, 0, design.UNIT, 0)
         self._problems.setSpacing(design.UNIT // 2)
-        foot.addLayout(self._problems, 1)
+        self._problems.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._amiss.setAccessibleName(translate("StartWindow", "What is amiss"))
+        self._amiss.setFixedHeight(FOOT_PX)
+        self._amiss.setWidgetResizable(True)
+        self._amiss.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._amiss.setWidget(inside)
+        foot.addWidget(self._amiss, 1)
         self.look_again.setObjectName("beside")
         self.look_again.setToolTip(START["look"].shown)
         self.look_again.hide()
@@ -353,6 +368,9 @@ class StartWindow(QWidget):
         foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)
         self.test.setObjectName("beside")
         self.test.setToolTip(f"{START['test'].label} ({START['test'].shown})")
+        kept = self.test.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.test.setSizePolicy(kept)
         foot.addWidget(self.test, 0, Qt.AlignmentFlag.AlignBottom)
         self.start.setObjectName("primary")
         self.start.setToolTip(START["start"].shown)

@@ -1336,6 +1336,10 @@
             <translation>نموذج الترجمة</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>ما به خلل</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>ما هذه المحاضرة؟</translation>
         </message>

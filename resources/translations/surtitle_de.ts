@@ -1304,6 +1304,10 @@
             <translation>Übersetzungsmodell</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>Was nicht stimmt</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>Was für ein Vortrag ist es?</translation>
         </message>

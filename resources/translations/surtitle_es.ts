@@ -1304,6 +1304,10 @@
             <translation>Modelo de traducción</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>Lo que falla</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>¿Qué charla es esta?</translation>
         </message>

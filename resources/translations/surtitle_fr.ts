@@ -1304,6 +1304,10 @@
             <translation>Modèle de traduction</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>Ce qui ne va pas</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>Quel est cet exposé ?</translation>
         </message>

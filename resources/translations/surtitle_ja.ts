@@ -1296,6 +1296,10 @@
             <translation>翻訳モデル</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>問題点</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>どのような講演ですか？</translation>
         </message>

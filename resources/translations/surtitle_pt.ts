@@ -1304,6 +1304,10 @@
             <translation>Modelo de tradução</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>O que está errado</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>Que palestra é esta?</translation>
         </message>

@@ -1296,6 +1296,10 @@
             <translation>翻译模型</translation>
         </message>
         <message>
+            <source>What is amiss</source>
+            <translation>存在的问题</translation>
+        </message>
+        <message>
             <source>What is this talk?</source>
             <translation>这是什么演讲？</translation>
         </message>

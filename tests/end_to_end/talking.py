@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,10 +13,15 @@ from pathlib import Path
 from PIL import Image
 
 from tests.desktop import Hands, wait
-from tests.eyes import Eyes, find
+from tests.eyes import Eyes, Seen, find
 
 SUBTITLES = (0.14, 0.7, 0.86, 0.97)
 """Where the box lies, of the screen: left, top, right, bottom."""
+CLICKS = 3
+TAKEN_S = 10.0
+"""A click is seen to be taken within this, on a machine that has much else to do."""
+LOOK_S = 0.5
+AROUND_PX = 12
 
 
 @contextmanager
@@ -23,10 +29,7 @@ def talking(environment: dict[str, str], hands: Hands, eyes: Eyes) -> Iterator[s
     """The app with a talk that is live: what this computer plays, and the slides on its screen."""
     app = subprocess.Popen([sys.executable, "-m", "ui"], env=environment, stderr=subprocess.PIPE, text=True)
     try:
-        wait(lambda: eyes.reads("This", "computer"), 60, "the start window did not come")
-        choice = find(eyes.look(), "This", "computer")
-        assert choice is not None
-        hands.click(choice.left_px, choice.top_px)
+        choose(hands, eyes, "This", "computer")
         hands.press("Return")
         wait(lambda: list(Path(environment["SURTITLE_DATA"]).glob("sessions/*")), 60, "the talk did not begin")
         wait(lambda: eyes.reads("Live"), 30, "the talk is not live")
@@ -34,6 +37,44 @@ def talking(environment: dict[str, str], hands: Hands, eyes: Eyes) -> Iterator[s
     finally:
         app.kill()
         app.communicate()
+
+
+def choose(hands: Hands, eyes: Eyes, *words: str) -> None:
+    """Click at the button that says this, until it is seen to have another colour."""
+    place = steady_place(eyes, *words)
+    before = ground(eyes.look(), place)
+    for _ in range(CLICKS):
+        hands.click(place.left_px, place.top_px)
+        deadline_s = time.monotonic() + TAKEN_S
+        while time.monotonic() < deadline_s:
+            if ground(eyes.look(), place) != before:
+                return
+            time.sleep(0.1)
+    raise AssertionError(f"{' '.join(words)} was not taken")
+
+
+def steady_place(eyes: Eyes, *words: str) -> Seen:
+    """Where the first of these words is, once two looks have it at the same place."""
+    places: list[Seen | None] = [None]
+
+    def stays() -> bool:
+        time.sleep(LOOK_S)
+        places.append(find(eyes.look(), *words))
+        return places[-1] is not None and places[-1] == places[-2]
+
+    wait(stays, 60, f"{' '.join(words)} did not come, or did not stay where it was")
+    assert places[-1] is not None
+    return places[-1]
+
+
+def ground(picture: Image.Image, place: Seen) -> tuple[int, ...]:
+    """The colour on which a word is written: the most of what is around its middle."""
+    around = picture.crop(
+        (place.left_px - AROUND_PX, place.top_px - AROUND_PX, place.left_px + AROUND_PX, place.top_px + AROUND_PX)
+    )
+    colours = around.getcolors(around.width * around.height)
+    assert colours is not None
+    return max(colours)[1]
 
 
 def box_of(picture: Image.Image) -> Image.Image:

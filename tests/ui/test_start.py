@@ -1,15 +1,35 @@
-"""The start window's own picture of the slides."""
+"""The start window: its own picture of the slides, and where its parts lie."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from translator.doctor import Finding
+from translator.journal import SessionInfo
 from translator.screen.capture import Area
 from ui.machine import Inventory
 from ui.remembered import Chosen
 from ui.start import StartWindow
+from ui.widgets import Choice
 
+MISSING = tuple(
+    Finding(part=f"Part {number}", there=False, text="It is not there.", remedy="Get it. " * 20) for number in range(3)
+)
+BROKEN_OFF = SessionInfo(
+    name="talk",
+    folder=Path("talk"),
+    title="talk",
+    started=datetime(2026, 11, 24, 9, 15, tzinfo=UTC),
+    duration_s=600.0,
+    sentences=40,
+    ended=False,
+)
 RED = np.full((360, 640, 3), (255, 0, 0), np.uint8)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -41,3 +61,37 @@ def test_the_preview_leaves_out_the_window_it_is_in(qtbot: QtBot) -> None:
     whole = red_share(qtbot, Chosen(slides="window:Impress"))
     assert whole > 0.5
     assert red_share(qtbot, Chosen(slides="monitor:1")) < 0.75 * whole
+
+
+def test_nothing_moves_under_the_pointer_as_the_machine_is_looked_at(qtbot: QtBot) -> None:
+    window = StartWindow(Chosen())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+
+    def places() -> dict[QWidget, QRect]:
+        """Of what a person clicks at from the first."""
+        parts = [*window.findChildren(Choice), window.by_microphone, window.by_system, window.keep_sound, window.start]
+        QApplication.processEvents()
+        return {part: QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in parts}
+
+    def stay() -> bool:
+        """But for the frame of the start button, which is wider while it has the focus."""
+        return all(abs(place.top() - before[part].top()) <= 2 for part, place in places().items()) and all(
+            place.left() == before[part].left() for part, place in places().items()
+        )
+
+    before = places()
+    inventory = Inventory(monitors=(Area(0, 0, 1280, 720),), pairs=("en-pt",))
+    window.show_inventory(inventory)
+    assert stay()
+    window.show_level(-20.0, 0.1)
+    window.show_picture(RED)
+    assert stay()
+    for missing in (MISSING[:1], MISSING, ()):
+        window.show_inventory(replace(inventory, missing=missing))
+        assert stay()
+    window.show_inventory(replace(inventory, pairs=()))
+    assert stay()
+    window.recovered.show_sessions([BROKEN_OFF, BROKEN_OFF])
+    assert stay()

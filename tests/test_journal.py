@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -10,10 +11,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.export.talk import sentence as said_sentence
+from tests.export.talk import slide
 from translator.atomic import write_whole
 from translator.errors import InputError, StorageError
 from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle, Word
 from translator.journal import (
+    ABOUT_CHARS,
     FILE_NAME,
     Header,
     Journal,
@@ -369,6 +373,29 @@ def test_a_session_is_named_by_time_and_title(tmp_path: Path) -> None:
     east = STARTED.astimezone(timezone(timedelta(hours=9)))
     assert new_session_folder(base, "…", east).name == "2026-11-24-0915-talk"
     assert new_session_folder(base, "注意力", STARTED).name == "2026-11-24-0915-注意力"
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "about"),
+    [("Attention", "Hello.", "Attention"), ("", "Hello.", "Hello."), ("", "", ""), ("", "Hello " * 20, None)],
+    ids=["slide", "words", "nothing", "long"],
+)
+def test_a_session_is_about_its_first_title_else_its_first_words(
+    tmp_path: Path, title: str, said: str, about: str | None
+) -> None:
+    journal = Journal.create(tmp_path / "talk", replace(HEADER, language=None))
+    journal.append(Published(at_s=0.0, event=slide(1, 0.0, [title] if title else [])))
+    journal.append(Published(at_s=0.0, event=slide(2, 1.0, ["Later"] if title else [])))
+    if said:
+        journal.append(Published(at_s=1.0, event=said_sentence(1, 0.0, said)))
+    journal.close()
+    (info,) = list_sessions(tmp_path)
+    if about is None:
+        assert info.about.endswith("Hello…")
+        assert len(info.about) <= ABOUT_CHARS
+    else:
+        assert info.about == about
+    assert (info.language, info.targets) == ("en" if said else None, ("pt", "es"))
 
 
 def test_sessions_are_listed_newest_first_and_found(tmp_path: Path) -> None:

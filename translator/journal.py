@@ -19,12 +19,13 @@ from PIL import Image
 from translator.atomic import storage_error, write_whole
 from translator.errors import InputError, StorageError
 from translator.events import from_json, to_line
-from translator.flow import Hypothesis, Pixels, Published, Sentence, Slide
+from translator.flow import Hypothesis, Pixels, Published, Role, Sentence, Slide
 from translator.locks import hold, is_held
 from translator.models.store import data_folder
 
 FILE_NAME = "journal.jsonl"
 VERSION = 1
+ABOUT_CHARS = 60
 _SYNC_EVERY_S = 1.0
 _PICTURES_KEPT = 20  # that could not be saved yet
 
@@ -53,7 +54,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionInfo:
-    """A session in a list of sessions; of one that is not `readable`, only the folder is known, and when it changed."""
+    """A session in a list of sessions; of one that is not `readable`, only the folder is known, and when it changed.
+
+    `about` is the title of its first slide that has one, else its first words; `language` None where it is not known.
+    """
 
     name: str
     folder: Path
@@ -63,6 +67,9 @@ class SessionInfo:
     sentences: int
     ended: bool
     readable: bool = True
+    about: str = ""
+    language: str | None = None
+    targets: tuple[str, ...] = ()
 
 
 class Journal:
@@ -113,7 +120,7 @@ class Journal:
         try:
             file = io.FileIO(path, "rb+")
         except FileNotFoundError as error:
-            raise _no_session(folder) from error
+            raise no_session(folder) from error
         except OSError as error:
             raise storage_error(error, path) from error
         hold(file.fileno())
@@ -215,19 +222,24 @@ def sound_path(folder: Path) -> Path:
     return folder / "sound.ogg"
 
 
+def sound_of(folder: Path) -> Path | None:
+    """The file with the sound of a session that is over, where it was kept."""
+    return sound_path(folder) if sound_path(folder).is_file() else None
+
+
 def read_journal(folder: Path) -> Record:
     """Read a session back, after a crash too. Raises InputError for a folder that holds no session, StorageError."""
     path = folder / FILE_NAME
     try:
         lines = path.read_bytes().split(b"\n")
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise _no_session(folder) from error
+        raise no_session(folder) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
     torn = lines.pop()  # empty, unless the last write was cut off
     if not lines:
-        raise _no_session(folder)
+        raise no_session(folder)
     header = _header(folder, lines[0])
     events: list[Published] = []
     ended, corrupt = False, 0
@@ -335,7 +347,23 @@ def session_info(folder: Path) -> SessionInfo:
         duration_s=max((event.at_s for event in record.events), default=0.0),
         sentences=len({sentence.id for sentence in spoken}),
         ended=record.ended,
+        about=_about(record),
+        language=record.header.language or next((sentence.language for sentence in spoken), None),
+        targets=record.header.targets,
     )
+
+
+def _about(record: Record) -> str:
+    """The title of the first slide that has one, else the first words that were said."""
+    events = [one.event for one in record.events]
+    titles = (
+        " ".join(block.text for block in event.blocks if block.role is Role.TITLE)
+        for event in events
+        if isinstance(event, Slide)
+    )
+    words = (event.text for event in events if isinstance(event, Sentence) and event.final)
+    text = next(filter(None, titles), None) or next(words, "")
+    return text if len(text) <= ABOUT_CHARS else f"{text[: ABOUT_CHARS - 1].rstrip()}…"
 
 
 def _unreadable(folder: Path) -> SessionInfo:
@@ -378,7 +406,7 @@ def _header(folder: Path, line: bytes) -> Header:
     try:
         value = json.loads(line)
         if value["type"] != "session":
-            raise _no_session(folder)
+            raise no_session(folder)
         started = datetime.fromisoformat(value["started"])
         header = Header(
             version=int(value["version"]),
@@ -389,12 +417,13 @@ def _header(folder: Path, line: bytes) -> Header:
             source=str(value["source"]),
         )
     except (ValueError, KeyError, TypeError, OverflowError) as error:
-        raise _no_session(folder) from error
+        raise no_session(folder) from error
     if header.version > VERSION:
         text = f"{folder} was recorded by a newer version of Surtitle."
         raise InputError("newer-session", text, "Update Surtitle to open it.")
     return header
 
 
-def _no_session(folder: Path) -> InputError:
+def no_session(folder: Path) -> InputError:
+    """What is told of a folder without a journal."""
     return InputError("not-a-session", f"{folder} holds no recorded session.", "Choose a session's folder.")

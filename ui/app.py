@@ -15,7 +15,7 @@ from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
 from translator.flow import Notice, Published, Severity
-from translator.journal import sessions_folder, sound_path
+from translator.journal import sessions_folder, sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
@@ -42,6 +42,7 @@ from ui.slides import Slides
 from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
 from ui.subtitles import Subtitles
+from ui.talks.keeping import Talks
 from ui.transcripts import Transcripts
 from ui.widgets import bring_forward, let_go
 
@@ -90,6 +91,12 @@ class App(QObject):
         )
         self.transcripts = Transcripts(exports, self.remembered.formats, machine.player(), self)
         self.corrections = Corrections(machine.open_translator, self._errands)
+        self.talks = Talks(
+            Transcripts(exports, self.remembered.formats, machine.player(), self),
+            Corrections(machine.open_translator, self._errands),
+            self._errands,
+            sessions_folder,
+        )
         self.slides = Slides()
         self.past = Past(self.start_window.recovered, self._errands)
         self.decks = Decks(self.start_window, self._errands)
@@ -136,6 +143,7 @@ class App(QObject):
             finishing.join()
         self.subtitles.end()
         self.transcripts.close()
+        self.talks.close()
         self.slides.close()
         self.selftest.close()
         self.models.close()
@@ -146,6 +154,7 @@ class App(QObject):
             self.rehearsing,
             self.subtitles,
             self.slides,
+            self.talks,
             self.past,
             self.decks,
             self.preferences,
@@ -172,9 +181,10 @@ class App(QObject):
         self.corrections.published.connect(self.transcripts.receive_amended)
         self.corrections.refused.connect(self.transcripts.refuse)
         control.exported.connect(self.transcripts.save)
-        self.transcripts.saved.connect(
-            lambda: self._remember(replace(self.remembered, formats=self.transcripts.formats))
-        )
+        for transcripts in (self.transcripts, self.talks.transcripts):
+            transcripts.saved.connect(lambda saved=transcripts: self._keep_formats(saved.formats))
+        self.talks.transcripts.closed.connect(self._seek_end)
+        self.talks.made.connect(self._with_keyboard)
         self.transcripts.made.connect(self._with_keyboard)
         self.slides.made.connect(self._with_keyboard)
         self.slides.refused.connect(self._say_error)
@@ -193,6 +203,7 @@ class App(QObject):
         for window in (start, control):
             self._with_keyboard(window)
             window.keyboard_wanted.connect(self.show_keyboard)
+            window.talks_wanted.connect(self.talks.open)
         control.slide_wanted.connect(self.slides.open)
         control.again.connect(self._again)
         control.notices.dismissed.connect(self._dismiss)
@@ -207,7 +218,12 @@ class App(QObject):
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: design.dress(application))
 
     def _with_keyboard(self, window: QWidget) -> None:
-        bind(window, EVERYWHERE, {"keyboard": self.show_keyboard, "preferences": self.preferences.open})
+        acts = {
+            "keyboard": self.show_keyboard,
+            "preferences": self.preferences.open,
+            "talks": self.talks.open,
+        }
+        bind(window, EVERYWHERE, acts)
 
     # before the talk
 
@@ -217,8 +233,13 @@ class App(QObject):
     def _set_interface(self, code: str) -> None:
         """Have the windows in this language: at once, or with the next start where one with a transcript is open."""
         self._remember(replace(self.remembered, interface=code or None))
-        if self._talk is None and not self.transcripts.visible:
+        if self._talk is None and not self.transcripts.visible and not self.talks.transcripts.visible:
             self.renewed.emit()
+
+    def _keep_formats(self, formats: tuple[str, ...] | None) -> None:
+        """Offer these with the next transcript, whichever it is."""
+        self.transcripts.formats = self.talks.transcripts.formats = formats
+        self._remember(replace(self.remembered, formats=formats))
 
     def _set_now(self) -> tuple[Remembered, Inventory]:
         """What is set, and what there is to be chosen."""
@@ -335,7 +356,7 @@ class App(QObject):
     def _over(self, held: Held) -> None:
         self._finish()
         name = "talk" if held.folder is None else held.folder.name
-        self.transcripts.show_whole(held.transcript, "", name, _sound_of(held.folder))
+        self.transcripts.show_whole(held.transcript, "", name, None if held.folder is None else sound_of(held.folder))
         self.corrections.go_on(held.folder)
 
     def _over_by_error(self, error: BaseException) -> None:
@@ -368,7 +389,7 @@ class App(QObject):
         """Show a talk that broke off, where no other runs meanwhile."""
         if self._talk is None:
             folder = sessions_folder() / name
-            self.transcripts.show_whole(transcript, title, name, _sound_of(folder))
+            self.transcripts.show_whole(transcript, title, name, sound_of(folder))
             self.corrections.turn_to(folder)
             self.transcripts.open()
 
@@ -435,6 +456,7 @@ class App(QObject):
             return
         self.start_window.hide()
         self.transcripts.close()
+        self.talks.transcripts.close()
         self.control.close_for_good()
 
     def _seek_end(self) -> None:
@@ -444,11 +466,11 @@ class App(QObject):
     def _quit_when_unseen(self) -> None:
         """Quit when the last window was closed and no talk runs."""
         if self._talk is None and not any(
-            (self.start_window.isVisible(), self.control.isVisible(), self.transcripts.visible)
+            (
+                self.start_window.isVisible(),
+                self.control.isVisible(),
+                self.transcripts.visible,
+                self.talks.transcripts.visible,
+            )
         ):
             self.quit.emit()
-
-
-def _sound_of(folder: Path | None) -> Path | None:
-    """The file with the sound of a session that is over, where it was kept."""
-    return sound_path(folder) if folder is not None and sound_path(folder).is_file() else None

@@ -18,9 +18,9 @@ from ui import design
 from ui.interface import translate
 from ui.look_card import LookCard
 from ui.notices import Notices
-from ui.shortcuts import SUBTITLES, TALK, bind
+from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Level, keyboard_button, label
+from ui.widgets import Card, Level, keyboard_button, label, named_button
 
 
 class ControlWindow(QWidget):
@@ -31,6 +31,7 @@ class ControlWindow(QWidget):
         stopped: end the talk.
         transcript_wanted: show the transcript.
         slide_wanted: show the slide in translation.
+        talks_wanted: show the talks that are kept.
         keyboard_wanted: show every key.
         exported: write the transcripts.
         again: set up another talk.
@@ -41,6 +42,7 @@ class ControlWindow(QWidget):
     stopped = Signal()
     transcript_wanted = Signal()
     slide_wanted = Signal()
+    talks_wanted = Signal()
     keyboard_wanted = Signal()
     exported = Signal()
     again = Signal()
@@ -188,6 +190,8 @@ class ControlWindow(QWidget):
             button.setIcon(design.icon(icon, theme.text))
             button.setToolTip(TALK[name].shown)
             head.addWidget(button)
+        talks = translate("StartWindow", "Past talks")
+        head.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))
         head.addWidget(keyboard_button(self.keyboard_wanted.emit))
         whole.addLayout(head)
         meter = QHBoxLayout()

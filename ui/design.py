@@ -148,6 +148,17 @@ _STYLE = Template(
     QSlider::handle:horizontal:focus { background: $text; }
     QLineEdit QToolButton { min-height: 0; border: 0; padding: 0; background: transparent; }
     QTableView#rows { background: transparent; border: 0; outline: 0; selection-background-color: transparent; }
+    QTreeWidget#talks {
+        background: transparent; border: 0; outline: 0; selection-background-color: $selected; selection-color: $text;
+    }
+    QTreeWidget#talks::item { min-height: 34px; padding: 0 8px; }
+    QTreeWidget#talks::item:selected { background: $selected; color: $text; }
+    QTreeWidget#talks::item:selected:active { background: $accent; color: $on_accent; }
+    QTreeWidget#talks QHeaderView::section {
+        background: transparent; border: 0; border-bottom: 1px solid $line; color: $quiet;
+        font-size: ${small_px}px; font-weight: 600; padding: 4px 12px;
+    }
+    QTreeWidget#talks QHeaderView { background: transparent; }
     QPlainTextEdit#editor {
         background: $field; border: 2px solid $accent; border-radius: 6px;
         selection-background-color: $accent; selection-color: $on_accent;

@@ -41,7 +41,8 @@ class Past(QObject):
             self.given.emit(*back, session.name)
             self._mark(session)
 
-        self._errands.run("recover", lambda: _transcript(session), given, self.refused.emit)
+        title = translate("Past", "Talk of {when}, broken off").format(when=day_and_time(session.started))
+        self._errands.run("recover", lambda: read_talk(session, title), given, self.refused.emit)
 
     def _mark(self, session: SessionInfo) -> None:
         """Offer it no more."""
@@ -49,12 +50,11 @@ class Past(QObject):
         self._errands.run("mark", lambda: mark_recovered(session.folder), lambda _: None, self.refused.emit)
 
 
-def _transcript(session: SessionInfo) -> tuple[Transcript, str]:
-    """What was kept of a session, and its title."""
+def read_talk(session: SessionInfo, title: str) -> tuple[Transcript, str]:
+    """What was kept of a session, and its title with what of it cannot be read. Raises SurtitleError."""
     record = read_journal(session.folder)
     header = record.header
     transcript = transcript_of(record.events, header.title, header.language, header.targets)
-    title = translate("Past", "Talk of {when}, broken off").format(when=day_and_time(header.started))
     if record.corrupt:
         lost = counted(
             "Past", "%n line of its record cannot be read", "%n lines of its record cannot be read", record.corrupt

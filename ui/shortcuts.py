@@ -49,12 +49,19 @@ class Shortcut:
 EVERYWHERE = {
     "keyboard": Shortcut(marked("Shortcut", "Show this page"), ("F1",)),
     "preferences": Shortcut(marked("Shortcut", "Show the preferences"), ("Ctrl+,",)),
+    "talks": Shortcut(marked("Shortcut", "Show past talks"), ("Ctrl+Shift+O",)),
 }
 START = {
     "start": Shortcut(marked("Shortcut", "Start the talk"), ("Enter", "Return")),
     "look": Shortcut(marked("Shortcut", "Look again at what is connected"), ("F5",)),
     "test": Shortcut(marked("Shortcut", "Test for ten seconds"), ("F6",)),
     "models": Shortcut(marked("Shortcut", "Get and remove models"), ("Ctrl+G",)),
+}
+TALKS = {
+    "open": Shortcut(marked("Shortcut", "Open the talk"), ("Enter", "Return")),
+    "export": Shortcut(marked("Shortcut", "Save in a format"), ("Ctrl+E",)),
+    "delete": Shortcut(marked("Shortcut", "Delete the talk"), ("Del",)),
+    "close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W")),
 }
 PREFERENCES = {"close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W"))}
 MODELS = {"close": Shortcut(marked("Shortcut", "Close"), ("Esc", "Ctrl+W"))}
@@ -120,6 +127,7 @@ PAGES: Mapping[str, Mapping[str, Shortcut]] = {
     marked("KeyboardPage", "Everywhere"): EVERYWHERE,
     marked("KeyboardPage", "Before the talk"): START,
     marked("KeyboardPage", "Models, preferences"): MODELS,
+    marked("KeyboardPage", "Past talks"): TALKS,
     marked("KeyboardPage", "Talk"): TALK,
     marked("KeyboardPage", "Subtitles"): SUBTITLES,
     marked("KeyboardPage", "Transcript"): TRANSCRIPT,

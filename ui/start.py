@@ -35,7 +35,7 @@ from ui.shortcuts import EVERYWHERE, START, bind
 from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
 SHOWN_PROBLEMS = 3
-FOOT_PX = 72
+FOOT_PX = 64
 """Kept for what is amiss, which is found while the window is used: nothing moves under the pointer when it comes."""
 
 
@@ -48,6 +48,7 @@ class StartWindow(QWidget):
         looked_again: a part was connected or installed meanwhile.
         keyboard_wanted: show every key.
         models_wanted: show the models, and get others.
+        talks_wanted: show the talks that are kept.
         preferences_wanted: show what is set.
         test_wanted: try what is chosen for ten seconds.
         interface_wanted: the windows are to be in this language, by its code ("": the desktop's).
@@ -62,6 +63,7 @@ class StartWindow(QWidget):
     looked_again = Signal()
     keyboard_wanted = Signal()
     models_wanted = Signal()
+    talks_wanted = Signal()
     preferences_wanted = Signal()
     test_wanted = Signal()
     interface_wanted = Signal(str)
@@ -100,6 +102,8 @@ class StartWindow(QWidget):
         )
         models = translate("StartWindow", "Models")
         self.models = named_button(models, "model", START["models"].shown, self.models_wanted.emit)
+        talks = translate("StartWindow", "Past talks")
+        self.talks = named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit)
         preferences = translate("StartWindow", "Preferences")
         key = EVERYWHERE["preferences"].shown
         self.preferences = named_button(preferences, "settings", key, self.preferences_wanted.emit)
@@ -275,15 +279,7 @@ class StartWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         whole.setSpacing(2 * unit)
-        head = QHBoxLayout()
-        head.addWidget(label(translate("StartWindow", "What is this talk?"), "title"), 1)
-        head.addWidget(self.interface)
-        head.addWidget(self.models)
-        head.addWidget(self.preferences)
-        head.addWidget(keyboard_button(self.keyboard_wanted.emit))
-        whole.addLayout(head)
-        does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
-        whole.addWidget(label(does, "quiet", wrap=True))
+        whole.addLayout(self._head())
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 1)
@@ -299,6 +295,25 @@ class StartWindow(QWidget):
         whole.addLayout(grid, 1)
         whole.addLayout(self._foot())
         self.resize(880, 716)
+
+    def _head(self) -> QHBoxLayout:
+        """What the window is for, and the ways to the others."""
+        head, says, ways = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        ways.setSpacing(0)
+        does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
+        says.addWidget(label(translate("StartWindow", "What is this talk?"), "title"))
+        says.addWidget(label(does, "quiet", wrap=True))
+        says.addStretch()
+        keyboard = keyboard_button(self.keyboard_wanted.emit)
+        for buttons in ((self.talks, self.models, self.preferences), (self.interface, keyboard)):
+            row = QHBoxLayout()
+            row.addStretch()
+            for button in buttons:
+                row.addWidget(button)
+            ways.addLayout(row)
+        head.addLayout(says, 1)
+        head.addLayout(ways)
+        return head
 
     def _languages_card(self) -> Card:
         card = Card(translate("StartWindow", "LANGUAGES"), "languages")

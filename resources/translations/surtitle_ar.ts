@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -208,6 +215,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>النماذج والتفضيلات</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>المحاضرات السابقة</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -1007,6 +1018,10 @@
             <translation>Ctrl + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>حذف المحاضرة</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1079,6 +1094,10 @@
             <translation>النتيجة التالية</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>فتح المحاضرة</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>إيقاف مؤقت أو متابعة</translation>
         </message>
@@ -1097,6 +1116,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Shift + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>عرض المحاضرات السابقة</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1268,6 +1291,10 @@
             <translation>‏PDF أو PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>المحاضرات السابقة</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>التفضيلات</translation>
         </message>
@@ -1384,6 +1411,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>متأخر {lag} ث — متأخر جدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>تتعذّر قراءتها</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>أتريد حذف المحاضرة «{title}» بتاريخ {when}؟</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>حذف…</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>ستُحذف كلماتها وشرائحها وصوتها نهائيًا. وتبقى الملفات المحفوظة.</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>محفوظة في {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>لا توجد محاضرات محفوظة هنا بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>لم يُقل شيء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>المحاضرات السابقة</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>حفظ…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — المحاضرات السابقة</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>المحاضرة</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>غير معروفة</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} إلى {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>حُذفت {title}.</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

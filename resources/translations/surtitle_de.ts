@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -204,6 +211,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>Modelle, Einstellungen</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Frühere Vorträge</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -979,6 +990,10 @@
             <translation>Strg + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>Den Vortrag löschen</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1051,6 +1066,10 @@
             <translation>Nächste Fundstelle</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>Den Vortrag öffnen</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>Pause oder fortsetzen</translation>
         </message>
@@ -1069,6 +1088,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Umschalt + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>Frühere Vorträge zeigen</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1236,6 +1259,10 @@
             <translation>PDF oder PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>Frühere Vorträge</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Einstellungen</translation>
         </message>
@@ -1352,6 +1379,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>{lag} s Verzögerung – zu hoch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>Den Vortrag „{title}“ vom {when} löschen?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>Ihre Worte, Folien und ihr Ton werden für immer gelöscht. Gespeicherte Dateien bleiben.</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>Aufbewahrt in {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Sucht …</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>Hier ist noch kein Vortrag aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>Nichts wurde gesagt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Frühere Vorträge</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — Frühere Vorträge</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Vortrag</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} in {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>{title} ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -204,6 +211,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>Modelos, preferencias</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Charlas anteriores</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -979,6 +990,10 @@
             <translation>Control + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>Borrar la charla</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Intro</translation>
         </message>
@@ -1051,6 +1066,10 @@
             <translation>Resultado siguiente</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>Abrir la charla</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>Pausar o continuar</translation>
         </message>
@@ -1069,6 +1088,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Mayúsculas + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>Mostrar las charlas anteriores</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1236,6 +1259,10 @@
             <translation>PDF o PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>Charlas anteriores</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferencias</translation>
         </message>
@@ -1352,6 +1379,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>{lag} s de retraso: demasiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>¿Borrar la charla «{title}» del {when}?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>Sus palabras, diapositivas y sonido se borran para siempre. Los archivos guardados permanecen.</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>Guardadas en {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>Aquí aún no se guarda ninguna charla.</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>No se dijo nada</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Charlas anteriores</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Guardar…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — Charlas anteriores</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Charla</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} a {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>{title} está borrada.</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -204,6 +211,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>Modèles, préférences</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Anciens exposés</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -979,6 +990,10 @@
             <translation>Ctrl + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>Supprimer l’exposé</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Entrée</translation>
         </message>
@@ -1051,6 +1066,10 @@
             <translation>Résultat suivant</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>Ouvrir l’exposé</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>Pause ou reprise</translation>
         </message>
@@ -1069,6 +1088,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Maj + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>Afficher les anciens exposés</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1236,6 +1259,10 @@
             <translation>PDF ou PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>Anciens exposés</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Préférences</translation>
         </message>
@@ -1352,6 +1379,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>{lag} s de retard – trop tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>Supprimer l’exposé « {title} » du {when} ?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>Ses paroles, ses diapositives et son enregistrement sonore sont supprimés définitivement. Les fichiers enregistrés restent.</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>Conservés dans {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>Aucun exposé n’est encore conservé ici.</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>Rien n’a été dit</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Anciens exposés</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — Anciens exposés</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Exposé</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnue</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} vers {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>{title} est supprimé.</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

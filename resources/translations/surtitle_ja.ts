@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -203,6 +210,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>モデル、設定</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>過去の講演</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -972,6 +983,10 @@
             <translation>Ctrl + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>講演を削除</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1044,6 +1059,10 @@
             <translation>次を検索</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>講演を開く</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>一時停止、または再開</translation>
         </message>
@@ -1062,6 +1081,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Shift + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>過去の講演を表示</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1228,6 +1251,10 @@
             <translation>PDF または PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>過去の講演</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>設定</translation>
         </message>
@@ -1344,6 +1371,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>{lag}秒遅れ — 遅すぎます</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>読めません</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>{when} の講演「{title}」を削除しますか。</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>言葉、スライド、音声は完全に削除されます。保存したファイルは残ります。</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>保管場所: {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>確認中…</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>ここにはまだ講演がありません。</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>発言なし</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>過去の講演</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — 過去の講演</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>講演</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} から {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>{title} を削除しました。</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -204,6 +211,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>Modelos, preferências</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Palestras anteriores</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -979,6 +990,10 @@
             <translation>Ctrl + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>Excluir a palestra</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1051,6 +1066,10 @@
             <translation>Próximo resultado</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>Abrir a palestra</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>Pausar ou continuar</translation>
         </message>
@@ -1069,6 +1088,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Shift + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>Mostrar as palestras anteriores</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1236,6 +1259,10 @@
             <translation>PDF ou PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>Palestras anteriores</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferências</translation>
         </message>
@@ -1352,6 +1379,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>{lag} s de atraso — demais</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Não pode ser lida</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>Excluir a palestra “{title}” de {when}?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>Suas palavras, seus slides e seu som são excluídos para sempre. Os arquivos salvos permanecem.</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>Guardadas em {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Procurando…</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>Ainda não há palestras guardadas aqui.</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>Nada foi dito</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>Palestras anteriores</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — Palestras anteriores</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Palestra</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} para {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>{title} foi excluída.</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>ControlWindow</name>
         <message>
             <source>End it and close</source>
@@ -203,6 +210,10 @@
         <message>
             <source>Models, preferences</source>
             <translation>模型、偏好设置</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>以往的演讲</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -972,6 +983,10 @@
             <translation>Ctrl + ← →</translation>
         </message>
         <message>
+            <source>Delete the talk</source>
+            <translation>删除演讲</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>回车</translation>
         </message>
@@ -1044,6 +1059,10 @@
             <translation>下一处</translation>
         </message>
         <message>
+            <source>Open the talk</source>
+            <translation>打开演讲</translation>
+        </message>
+        <message>
             <source>Pause, or go on</source>
             <translation>暂停或继续</translation>
         </message>
@@ -1062,6 +1081,10 @@
         <message>
             <source>Shift + ← → ↑ ↓</source>
             <translation>Shift + ← → ↑ ↓</translation>
+        </message>
+        <message>
+            <source>Show past talks</source>
+            <translation>显示以往的演讲</translation>
         </message>
         <message>
             <source>Show the preferences</source>
@@ -1228,6 +1251,10 @@
             <translation>PDF 或 PPTX…</translation>
         </message>
         <message>
+            <source>Past talks</source>
+            <translation>以往的演讲</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>偏好设置</translation>
         </message>
@@ -1344,6 +1371,97 @@
         <message>
             <source>{lag} s behind — late</source>
             <translation>延迟 {lag} 秒 — 过慢</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talks</name>
+        <message>
+            <source>Cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete the talk “{title}” of {when}?</source>
+            <translation>要删除 {when} 的演讲“{title}”吗？</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Its words, slides and sound are deleted for ever. Files that were saved stay.</source>
+            <translation>其文字、幻灯片和声音将被永久删除。已保存的文件会保留。</translation>
+        </message>
+        <message>
+            <source>Kept in {folder}</source>
+            <translation>保存在 {folder}</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>No talk is kept here yet.</source>
+            <translation>这里还没有保存任何演讲。</translation>
+        </message>
+        <message>
+            <source>Nothing was said</source>
+            <translation>没有说话</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Past talks</source>
+            <translation>以往的演讲</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Surtitle — Past talks</source>
+            <translation>Surtitle — 以往的演讲</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>演讲</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>{language} into {targets}</source>
+            <translation>{language} 译为 {targets}</translation>
+        </message>
+        <message>
+            <source>{title} is deleted.</source>
+            <translation>已删除 {title}。</translation>
+        </message>
+        <message>
+            <source>{title} — {when}</source>
+            <translation>{title} — {when}</translation>
         </message>
     </context>
     <context>

@@ -18,8 +18,8 @@ from tests.end_to_end.talking import box_of, plain, talking
 from tests.eyes import Eyes, read
 
 PLAYED_S = 18.0
-LINGER_S = 6.0
-"""After the last word: until its subtitle has come, and was read."""
+LINGER_S = 8.0
+"""After the last word, and after each subtitle that comes then: until the next has come, and was read."""
 SEEN = 0.75
 """Of the words that were saved, as many are read off the screen; Tesseract is taught English here, not Portuguese."""
 
@@ -27,7 +27,7 @@ pytestmark = [pytest.mark.desktop, pytest.mark.models, pytest.mark.slow, pytest.
 
 
 def subtitles_while(player: subprocess.Popen[bytes], eyes: Eyes) -> list[Image.Image]:
-    """Each look of the box that lasts, from then on until the sound has ended, and a little longer."""
+    """Each look of the box that lasts, from then on until the sound has ended and nothing more comes."""
     looks: list[Image.Image] = []
     kept: list[Image.Image] = []
     until_s = None
@@ -35,7 +35,8 @@ def subtitles_while(player: subprocess.Popen[bytes], eyes: Eyes) -> list[Image.I
         looks.append(box_of(eyes.look()))
         if [same(*pair) for pair in pairwise(looks[-3:])] == [False, True]:
             kept.append(looks[-1])
-        if until_s is None and player.poll() is not None:
+        changed = not same(looks[-1], looks[max(0, len(looks) - 2)])
+        if player.poll() is not None and (until_s is None or changed):
             until_s = time.monotonic() + LINGER_S
         time.sleep(0.5)
     return kept

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.export.talk import talk
 from tests.ui.global_keys.test_keys import Grabbed
 from tests.ui.machines import ScriptedMachine, ScriptedShelf
+from tests.ui.talks.sessions import sessions
 from tests.ui.transcript.talks import sentence, subtitle
 from translator.flow import Notice, Published, Severity
 from translator.models.store import data_folder
@@ -35,6 +36,7 @@ from ui.single import Single, name_for
 from ui.slide.panel import SlidePanel
 from ui.start import StartWindow
 from ui.status import State, Status, lag_text
+from ui.talks.window import TalksWindow
 from ui.transcript.columns import PADDING_PX, TIME_PX
 from ui.transcript.gathered import Gathered
 from ui.transcript.rows import Whole
@@ -91,6 +93,8 @@ def windows(folder: Path) -> list[QWidget]:
     test.show_findings(findings(Status(), -60.0, slides=True), ())
     preferences = PreferencesWindow()
     preferences.show_remembered(Remembered(), ScriptedMachine().inventory)
+    talks = TalksWindow()
+    talks.show_sessions(folder, sessions())
     return [
         start,
         control,
@@ -101,6 +105,7 @@ def windows(folder: Path) -> list[QWidget]:
         models,
         test,
         preferences,
+        talks,
         KeyboardPage(GlobalKeys(ANYWHERE, Grabbed("hide").open)),
     ]
 

@@ -12,7 +12,20 @@ from ui.caption_box import HINT
 from ui.global_keys import open_grabber
 from ui.global_keys.keys import GlobalKeys
 from ui.keyboard import KeyboardPage
-from ui.shortcuts import ANYWHERE, EVERYWHERE, MOVING, PAGES, SAVING, SLIDE, START, SUBTITLES, TALK, TRANSCRIPT, bind
+from ui.shortcuts import (
+    ANYWHERE,
+    EVERYWHERE,
+    MOVING,
+    PAGES,
+    SAVING,
+    SLIDE,
+    START,
+    SUBTITLES,
+    TALK,
+    TALKS,
+    TRANSCRIPT,
+    bind,
+)
 
 WINDOWS = [
     (EVERYWHERE, START),
@@ -20,11 +33,12 @@ WINDOWS = [
     (EVERYWHERE, TRANSCRIPT),
     (EVERYWHERE, SAVING),
     (EVERYWHERE, SLIDE),
+    (EVERYWHERE, TALKS),
     (ANYWHERE, EVERYWHERE, START, TALK, SUBTITLES),
 ]
 
 
-@pytest.mark.parametrize("tables", WINDOWS, ids=["start", "control", "transcript", "saving", "slide", "any"])
+@pytest.mark.parametrize("tables", WINDOWS, ids=["start", "control", "transcript", "saving", "slide", "talks", "any"])
 def test_no_key_does_two_things_in_a_window(tables: tuple[dict[str, object], ...]) -> None:
     keys = [QKeySequence(key) for table in tables for shortcut in table.values() for key in shortcut.keys]
     assert len({key.toString() for key in keys}) == len(keys)
@@ -65,5 +79,5 @@ def test_a_key_without_its_act_is_a_mistake(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     with pytest.raises(KeyError):
         bind(window, TALK, {})
-    bind(window, EVERYWHERE, {"keyboard": window.close, "preferences": window.close})
+    bind(window, EVERYWHERE, dict.fromkeys(EVERYWHERE, window.close))
     assert window.findChildren(QShortcut)

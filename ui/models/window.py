@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QScrollArea, QVBoxLayout
 
 from translator.errors import SurtitleError
 from ui import design
+from ui.asking import Question, ask
 from ui.interface import translate
 from ui.models.row import ModelRow
 from ui.models.rows import Row
@@ -89,23 +90,11 @@ class ModelsWindow(QWidget):
         self._ask(text, more, translate("Models", "Remove"), lambda: self.removed.emit(name), lambda: None)
 
     def _ask(self, text: str, more: str, yes: str, agreed: Callable[[], object], refused: Callable[[], object]) -> None:
-        asking = QMessageBox(self)
-        asking.setWindowTitle("Surtitle")
-        asking.setText(text)
-        asking.setInformativeText(more)
-        agree = asking.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        leave = asking.addButton(translate("Models", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        asking.setDefaultButton(leave)
-        asking.setEscapeButton(leave)
-
-        def answered() -> None:
+        def answered(agrees: bool) -> None:
             self.asking = None
-            (agreed if asking.clickedButton() is agree else refused)()
-            asking.deleteLater()
+            (agreed if agrees else refused)()
 
-        asking.finished.connect(answered)
-        self.asking = asking
-        asking.open()
+        self.asking = ask(self, Question(text=text, more=more, yes=yes), answered)
 
     def _lay_out(self) -> None:
         unit = design.UNIT

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from translator.bench import MINUTE_S, MODEL_S, check_names, measure_models, to_measure
-from translator.bench_report import as_json, report, rows_of, table
+from translator.bench_report import as_json, report, rows_of, table, translation_table
 from translator.errors import InputError, SetupError
 from translator.flow import Notice, Severity
 from translator.models.catalogue import CATALOGUE
 from translator.speech.device import CPU, Device
 from translator.speech.fit import Cost
 from translator.speech.stream import Pace
+from translator.translation.speed import Speed
 
 GPU = Device(name="cuda", compute_type="float16")
 PACE = Pace(step_s=0.7, busiest=0.9)
@@ -176,3 +177,13 @@ def test_the_figures_go_into_json_whole() -> None:
         True,
         None,
     )
+
+
+def test_translation_models_are_listed_from_the_quickest() -> None:
+    speeds = [
+        Speed(model=name, size=1, sentence_s=seconds) for name, seconds in (("large", 1.5), ("firefox:en-pt", 0.02))
+    ]
+    assert translation_table(speeds).splitlines()[2:] == [
+        "| firefox:en-pt | 0.02 s | yes |",
+        "| large | 1.50 s | no |",
+    ]

@@ -1,4 +1,4 @@
-"""The bench: which recognition models keep up on this machine, measured in about a minute."""
+"""The bench: which models keep up on this machine, measured in about a minute."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from pathlib import Path
 from translator.errors import InputError, SetupError, SurtitleError
 from translator.flow import Notice, Severity
 from translator.models.catalogue import CATALOGUE, find_size
+from translator.models.kinds import Kind
+from translator.models.library import installed_models
+from translator.models.trial import measure_translation
 from translator.models.whisper import find_whisper, installed_whisper
 from translator.speech.device import Device, find_devices
 from translator.speech.fit import FALLBACK, NAMES, Cost, estimate
 from translator.speech.measuring import Conditions, measure_apart
+from translator.translation.speed import Speed
 
 MINUTE_S = 60.0
 MODEL_S = 12.0
@@ -69,6 +73,20 @@ def run_bench(
         say=say,
     )
     return Bench(costs=measured.costs, devices=tuple(devices), installed=installed, failures=measured.failures)
+
+
+def time_translation(*, say: Say) -> tuple[list[Speed], list[SurtitleError]]:
+    """Measure the installed translation models, and keep what was measured; gives also what was in the way."""
+    speeds, failures = list[Speed](), list[SurtitleError]()
+    for model in installed_models():
+        if model.kind is Kind.WHISPER:
+            continue
+        say(Notice(severity=Severity.INFO, code="measuring", text=f"Measuring {model.name} …"))
+        try:
+            speeds.append(measure_translation(model))
+        except SurtitleError as error:
+            failures.append(error)
+    return speeds, failures
 
 
 def check_names(names: Sequence[str], installed: Collection[str]) -> None:

@@ -10,6 +10,8 @@ from translator.models.catalogue import CATALOGUE, find_size
 from translator.speech.device import Device
 from translator.speech.fit import KEEPS_UP_S, LATE_S, NAMES, Cost, choose, costs_of
 from translator.speech.stream import Pace
+from translator.translation.speed import KEEPS_UP_S as SENTENCE_S
+from translator.translation.speed import Speed
 
 HEAD = ("model", "encode", "generate", "align", "update", "busy", "every", "memory", "keeps up")
 
@@ -95,6 +97,15 @@ def _cells(row: Row) -> tuple[str, ...]:
         "–" if cost.memory_mb is None else f"{cost.memory_mb:.0f} MB",
         row.verdict if cost.scaled_from is None else f"{row.verdict}, by estimate",
     )
+
+
+def translation_table(speeds: Sequence[Speed]) -> str:
+    """The speeds of translation models as a table in Markdown, the quickest first."""
+    lines = ["| translation model | a sentence | keeps up |", "|---|---:|---|"]
+    for speed in sorted(speeds, key=lambda one: one.sentence_s):
+        verdict = "yes" if speed.sentence_s <= SENTENCE_S else "no"
+        lines.append(f"| {speed.model} | {speed.sentence_s:.2f} s | {verdict} |")
+    return "\n".join(lines)
 
 
 def advice(costs: Sequence[Cost], device: Device, installed: Collection[str], *, pace: Pace) -> list[str]:

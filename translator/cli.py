@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -57,7 +58,7 @@ def commands() -> None:
 
     \b
     First:    surtitle doctor                                 what this machine lacks
-              surtitle bench                                  which recognition model keeps up here
+              surtitle bench                                  which models keep up here
     On stage: surtitle live --from en --to pt                 microphone and main screen
     At home:  surtitle replay talk.mp4 --from en --to pt      a recording, with transcripts
     """
@@ -339,15 +340,17 @@ def doctor() -> int:
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
 @click.option("--json", "path", type=click.Path(dir_okay=False, path_type=Path), help="Write the figures here too.")
 def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
-    """Measure in a minute which recognition models keep up on this machine; --model auto goes by it.
+    """Measure in a minute which models keep up on this machine; --model auto and --translation auto go by it.
+
+    Translation models are measured where no --model is asked for.
 
     \b
     surtitle bench
     surtitle bench --model small --model base --json figures.json
     """
     from translator.atomic import write_json
-    from translator.bench import run_bench
-    from translator.bench_report import as_json, report
+    from translator.bench import run_bench, time_translation
+    from translator.bench_report import as_json, report, translation_table
     from translator.speech.measured import circumstances, joined, keep, kept
 
     conditions, pace = assembly.LIVE_CONDITIONS, assembly.LIVE_PACE
@@ -355,14 +358,18 @@ def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
         done = run_bench(names, device, conditions, progress=progress, say=say_notice)
     costs = joined(done.costs, kept(conditions))
     click.echo(report(costs, done.devices, done.installed, pace=pace, names=names))
-    for failure in done.failures:
+    speeds, refused = ([], []) if names else time_translation(say=say_notice)
+    if speeds:
+        click.echo("\n" + translation_table(speeds))
+    failures = [*done.failures, *refused]
+    for failure in failures:
         say_error(failure)
     if path is not None:
         devices = as_json(costs, done.devices, done.installed, pace=pace)
         data = {"circumstances": circumstances(conditions), "devices": devices}
-        write_json(path, data)
+        write_json(path, data | {"translation": [asdict(speed) for speed in speeds]})
     keep(costs, conditions)
-    return done.failures[0].exit_code if done.failures else 0
+    return failures[0].exit_code if failures else 0
 
 
 @commands.command()

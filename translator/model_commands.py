@@ -77,6 +77,7 @@ def get(name: str, accept_licence: bool, revision: str | None) -> int:
     """
     from translator.models.acquisition import carry_out, plan
     from translator.models.library import is_installed
+    from translator.models.trial import measure_new
     from translator.models.whisper import find_whisper
 
     if revision is None and is_installed(name):
@@ -102,6 +103,8 @@ def get(name: str, accept_licence: bool, revision: str | None) -> int:
         ) from None
     for folder in folders:
         messages().print(f"{name} is ready: {folder}", markup=False)
+    for speed in measure_new(folders):
+        messages().print(f"{speed.model} takes {speed.sentence_s:.2f} s a sentence on this machine.", markup=False)
     return 0
 
 
@@ -169,7 +172,9 @@ def check(names: tuple[str, ...]) -> int:
             code = code or error.exit_code
             continue
         files = "no hashes are known" if verdict.checked is None else f"{verdict.checked} files are right"
-        click.echo(f"{model.name}: works ({files}, {verdict.seconds:.1f} s): {verdict.given} → {verdict.made}")
+        took = f"{verdict.seconds:.1f} s"
+        took += "" if verdict.sentence_s is None else f", {verdict.sentence_s:.2f} s a sentence"
+        click.echo(f"{model.name}: works ({files}, {took}): {verdict.given} → {verdict.made}")
     return code
 
 

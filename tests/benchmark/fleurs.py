@@ -35,8 +35,8 @@ from translator.assembly import speech_stream
 from translator.atomic import write_json, write_whole
 from translator.console import say_notice
 from translator.flow import SAMPLE_RATE, Published, Samples
+from translator.machine import cores
 from translator.models.whisper import find_whisper
-from translator.speech.measured import cores
 
 PAUSE_S = 2.0
 """Silence after every clip."""

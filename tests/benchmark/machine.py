@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from translator import __version__
-from translator.speech.measured import cores
+from translator.machine import cores
 
 
 def circumstances(**more: str | int | float) -> dict[str, str | int | float]:

@@ -18,7 +18,7 @@ from tests.benchmark.talks import Talk, sound_of, with_pictures
 from translator.atomic import write_whole
 from translator.events import to_line
 from translator.flow import SAMPLE_RATE, Samples, Word
-from translator.speech.measured import cores
+from translator.machine import cores
 
 BEAM = 5
 SILENCE = 0.9

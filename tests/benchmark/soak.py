@@ -36,7 +36,7 @@ from tests.benchmark.targets import LIVE, SOAK, target_head, target_rows
 from tests.benchmark.writing import count, megabytes, percent, rounded, seconds
 from translator.atomic import write_json, write_whole
 from translator.flow import Notice, Published
-from translator.speech.measured import cores
+from translator.machine import cores
 
 KEPT_EVERY_S = 10.0
 """Samples in the report."""

@@ -9,6 +9,7 @@ import pytest
 import sentencepiece
 
 from tests.translation.test_ctranslate import LINES, make_model
+from translator.bench import time_translation
 from translator.errors import InputError, SetupError
 from translator.models.acquisition import folder_of, name_of
 from translator.models.conversion import convert_model
@@ -16,9 +17,10 @@ from translator.models.importing import import_model
 from translator.models.kinds import Kind
 from translator.models.library import find_installed, installed_models, is_installed, remove_model
 from translator.models.manifest import Manifest, read_manifest, record_files, write_manifest
-from translator.models.trial import check_model
+from translator.models.trial import check_model, measure_new
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
 from translator.translation.firefox import firefox_folders
+from translator.translation.speed import kept, seconds_of
 
 WHISPER_FILES = ("model.bin", "config.json", "tokenizer.json", "vocabulary.txt")
 needs_bundle = pytest.mark.skipif(
@@ -132,12 +134,27 @@ def test_an_imported_model_is_tried_and_a_changed_one_is_found_out(opus: Path, d
     assert verdict.checked == 5
     assert verdict.given.startswith("Good morning")
     assert verdict.made
+    assert verdict.sentence_s == seconds_of(find_installed(name), kept())
+    assert verdict.sentence_s is not None
     with (folder / "source.spm").open("ab") as file:
         file.write(b"!")
     with pytest.raises(SetupError) as caught:
         check_model(find_installed(name))
     assert caught.value.code == "model-damaged"
     assert "source.spm" in caught.value.text
+
+
+def test_a_new_translation_model_is_measured_and_what_the_bench_cannot_open_is_said(opus: Path, data: Path) -> None:
+    name, folder = import_model(opus)
+    other, _ = import_model(opus, name="other", pair="en-pt")
+    assert [speed.model for speed in measure_new([folder])] == [name]
+    (data / "ctranslate2" / other / "model.bin").write_bytes(b"no weights")
+    said: list[str] = []
+    speeds, failures = time_translation(say=lambda notice: said.append(notice.text))
+    assert name in [speed.model for speed in speeds]
+    assert {speed.model for speed in kept()} == {speed.model for speed in speeds}
+    assert [error.code for error in failures] == ["model-load"]
+    assert f"Measuring {other} …" in said
 
 
 @pytest.mark.parametrize("kind", ["zip", "tar", "tar.gz", "folder above"])

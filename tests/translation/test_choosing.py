@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from translator.models.manifest import Manifest
 from translator.translation.choosing import BEST, KEEPS_UP_BYTES, Choice, choose
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
+from translator.translation.speed import Speed
 
 MANY = ("__en__", "__de__", "__pt__")
 
@@ -35,8 +37,16 @@ def ours(name: str, folder: Path = Path("somewhere"), *, size: int = 1, pair: st
     return Installed(name=name, kind=Kind.CTRANSLATE2, folder=folder, size=size, manifest=manifest)
 
 
-def chosen(*installed: Installed, source: str = "de", target: str = "pt", gpu: bool = False) -> Choice:
-    return choose(find_language(source), find_language(target), installed, gpu=gpu)
+def chosen(
+    *installed: Installed, source: str = "de", target: str = "pt", gpu: bool = False, **sentence_s: float
+) -> Choice:
+    """The choice where these models, by their names without signs, take so long a sentence."""
+    speeds = [
+        Speed(model=model.name, size=model.size, sentence_s=sentence_s[key])
+        for model in installed
+        if (key := re.sub(r"\W", "", model.name)) in sentence_s
+    ]
+    return choose(find_language(source), find_language(target), installed, speeds=speeds, gpu=gpu)
 
 
 def test_a_model_for_the_pair_comes_before_all_others(many: Path) -> None:
@@ -59,7 +69,7 @@ def test_of_models_of_many_languages_the_best_that_keeps_up_is_taken(many: Path)
     sizes = {"nllb-1.3b": large, "nllb-600m": small, "m2m100-418m": small}
     models = [ours(name, many, size=size) for name, size in sizes.items()]
     assert "nllb-600m" in chosen(*models).notice.text
-    assert "keeps up" in chosen(*models).notice.text
+    assert "the best that keeps up here: nllb-1.3b does not" in chosen(*models).notice.text
     assert "nllb-1.3b" in chosen(*models, gpu=True).notice.text
     assert tuple(sorted(sizes, key=BEST.index)) == tuple(sizes)
 
@@ -69,6 +79,40 @@ def test_where_only_a_large_one_is_there_it_is_taken_with_a_warning(many: Path) 
     assert choice.model == f"ctranslate2:{many}"
     assert choice.notice.severity is Severity.WARNING
     assert "late" in choice.notice.text
+
+
+def test_what_was_measured_counts_for_more_than_the_size(many: Path) -> None:
+    large = ours("nllb-1.3b", many, size=KEEPS_UP_BYTES + 1)
+    small = ours("m2m100-418m", many, size=KEEPS_UP_BYTES - 1)
+    choice = chosen(small, large, nllb13b=0.8)
+    assert "nllb-1.3b; it is one of 2 that know both languages (0.80 s a sentence)" in choice.notice.text
+    assert "m2m100-418m" in chosen(small, large, nllb13b=1.2, m2m100418m=0.3).notice.text
+    assert "nllb-1.3b does not" in chosen(small, large, nllb13b=1.2).notice.text
+
+
+def test_a_model_for_the_pair_that_does_not_keep_up_gives_way(many: Path) -> None:
+    slow, quick = ours("opus:de-pt", pair="de-pt"), ours("m2m100-418m", many)
+    legs = firefox("de-en"), firefox("en-pt")
+    assert "opus:de-pt" in chosen(slow, *legs, quick).notice.text
+    choice = chosen(slow, *legs, quick, opusdept=3.0, firefoxdeen=0.02, firefoxenpt=0.03)
+    assert "firefox:de-en and firefox:en-pt" in choice.notice.text
+    assert "(0.05 s a sentence)" in choice.notice.text
+    assert chosen(slow, *legs, quick, opusdept=3.0, firefoxdeen=0.6, firefoxenpt=0.6).model == f"ctranslate2:{many}"
+
+
+def test_where_none_keeps_up_the_quickest_is_taken_with_a_warning(many: Path) -> None:
+    models = ours("nllb-600m", many, size=9), ours("m2m100-418m", many, size=9)
+    choice = chosen(*models, nllb600m=2.4, m2m100418m=3.1)
+    assert choice.notice.severity is Severity.WARNING
+    assert "nllb-600m" in choice.notice.text
+    assert "2.4 s a sentence" in choice.notice.text
+
+
+def test_a_speed_of_other_weights_under_the_same_name_does_not_count(many: Path) -> None:
+    model = ours("nllb-600m", many, size=9)
+    speeds = [Speed(model="nllb-600m", size=8, sentence_s=9.0)]
+    choice = choose(find_language("de"), find_language("pt"), [model], speeds=speeds, gpu=False)
+    assert choice.notice.severity is Severity.INFO
 
 
 def test_regions_and_scripts_are_told_apart() -> None:

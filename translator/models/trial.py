@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
+from pathlib import Path
 
 from translator.errors import SetupError, SurtitleError
 from translator.models.kinds import Kind
-from translator.models.library import Installed
+from translator.models.library import Installed, installed_models
 from translator.models.manifest import damaged_files
 from translator.models.store import Progress
 from translator.translation import Translator
+from translator.translation.languages import find_language
+from translator.translation.speed import Speed, keep, measure
 
 SOUND_S = 8.0
 GREETINGS = {
@@ -29,16 +33,22 @@ _PAIRS = (("en", "pt"), ("en", "de"), ("en", "fr"), ("de", "en"), ("pt", "en"), 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What came out. `checked` is the number of files whose hash is right, None where no hashes are known."""
+    """What came out. `checked` is the number of files whose hash is right, None where no hashes are known; `sentence_s`
+    what a sentence takes here to be translated.
+    """
 
     checked: int | None
     given: str
     made: str
     seconds: float
+    sentence_s: float | None = None
 
 
 def check_model(model: Installed, *, progress: Progress | None = None) -> Verdict:
-    """Check the files by their hashes and try the model. Raises SetupError where it is damaged or cannot be used."""
+    """Check the files by their hashes and try the model; how quick it translates is kept for `auto` to go by.
+
+    Raises SetupError where it is damaged or cannot be used, StorageError where that cannot be kept.
+    """
     checked = None
     if model.manifest is not None and model.manifest.files:
         damaged = damaged_files(model.folder, model.manifest)
@@ -50,15 +60,44 @@ def check_model(model: Installed, *, progress: Progress | None = None) -> Verdic
             )
         checked = len(model.manifest.files)
     began = time.perf_counter()
-    given, made = _TRIALS[model.kind](model, progress)
+    given, made, speed = _hear(model, progress) if model.kind is Kind.WHISPER else _translate(model)
     if not made.strip():
         raise SetupError(
             "model-silent", f"{model.name} answers nothing to: {given}", "Get another: surtitle models list"
         )
-    return Verdict(checked=checked, given=given, made=made, seconds=time.perf_counter() - began)
+    if speed is not None:
+        keep(speed)
+    return Verdict(
+        checked=checked,
+        given=given,
+        made=made,
+        seconds=time.perf_counter() - began,
+        sentence_s=None if speed is None else speed.sentence_s,
+    )
 
 
-def _hear(model: Installed, progress: Progress | None) -> tuple[str, str]:
+def measure_translation(model: Installed) -> Speed:
+    """How quick a translation model is here; kept, too. Raises SetupError where it cannot be used, and StorageError."""
+    translator, _ = _opened_somehow(model)
+    speed = measure(model, translator)
+    keep(speed)
+    return speed
+
+
+def measure_new(folders: Sequence[Path]) -> list[Speed]:
+    """How quick the translation models are that have just come into these folders; kept.
+
+    One that cannot be used has none: `check_model` says why. Raises StorageError.
+    """
+    speeds = list[Speed]()
+    for model in installed_models():
+        if model.folder in folders and model.kind is not Kind.WHISPER:
+            with contextlib.suppress(SetupError):
+                speeds.append(measure_translation(model))
+    return speeds
+
+
+def _hear(model: Installed, progress: Progress | None) -> tuple[str, str, None]:
     """The beginning of the bundled talk, and the words that were heard in it."""
     from faster_whisper.audio import decode_audio
 
@@ -70,25 +109,28 @@ def _hear(model: Installed, progress: Progress | None) -> tuple[str, str]:
     with as_file(files("resources") / "talk" / "attention.mp4") as talk:
         sound = decode_audio(str(talk), sampling_rate=SAMPLE_RATE)[: int(SOUND_S * SAMPLE_RATE)]
     decoding = Whisper(folder, beam=1).decode(sound, language="en", context="")
-    return f"the first {SOUND_S:.0f} s of the bundled talk", "".join(word.text for word in decoding.words).strip()
+    made = "".join(word.text for word in decoding.words).strip()
+    return f"the first {SOUND_S:.0f} s of the bundled talk", made, None
 
 
-def _translate(model: Installed, progress: Progress | None) -> tuple[str, str]:
-    """A greeting in a language that the model knows, and its translation."""
-    from translator.translation.languages import find_language
+def _translate(model: Installed) -> tuple[str, str, Speed]:
+    """A greeting in a language that the model knows, its translation, and how quick the model is."""
+    translator, source = _opened_somehow(model)
+    text = GREETINGS.get(translator.source, find_language(source).own_name)
+    return text, translator.translate([text])[0], measure(model, translator)
 
+
+def _opened_somehow(model: Installed) -> tuple[Translator, str]:
+    """The model for its own pair, or the first pair that it knows, and the language that it translates from."""
     known = tuple(model.pair.split("-", 1)) if model.pair else None
     refusal: SurtitleError | None = None
     for source, target in [known] if known is not None and len(known) == 2 else _PAIRS:
         try:
-            translator = _opened(model, source, target)
+            return _opened(model, source, target), source
         except SetupError as error:
             if error.code != "no-translation-model":
                 raise
             refusal = refusal or error
-            continue
-        text = GREETINGS.get(translator.source, find_language(source).own_name)
-        return text, translator.translate([text])[0]
     assert refusal is not None
     raise refusal
 
@@ -101,11 +143,3 @@ def _opened(model: Installed, source: str, target: str) -> Translator:
     if model.kind is not Kind.FIREFOX:
         return open_translator(f"{model.kind}:{model.folder}", source=source, target=target)
     return FirefoxTranslator(source, target, files=pair_in(model.folder))
-
-
-_TRIALS: dict[Kind, Callable[[Installed, Progress | None], tuple[str, str]]] = {
-    Kind.WHISPER: _hear,
-    Kind.FIREFOX: _translate,
-    Kind.CTRANSLATE2: _translate,
-    Kind.TRANSFORMERS: _translate,
-}

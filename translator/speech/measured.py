@@ -2,49 +2,25 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
-import os
-import platform
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from translator.atomic import write_json
+from translator.machine import description
 from translator.models.store import data_folder
 from translator.speech.fit import Cost
 from translator.speech.measuring import Conditions
 
 NAME = "recognition-costs.json"
-_CPU_INFO = Path("/proc/cpuinfo")
 
 
 def circumstances(conditions: Conditions) -> dict[str, Any]:
     """What the costs depend on, as it goes into JSON; costs of other circumstances say nothing here."""
-    said = {
-        "system": platform.system(),
-        "machine": platform.machine(),
-        "processor": _processor(),
-        "cores": cores(),
-        "ctranslate2": importlib.metadata.version("ctranslate2"),
-        "settings": asdict(conditions),
-    }
+    said = {**description(), "settings": asdict(conditions)}
     return dict(json.loads(json.dumps(said)))
-
-
-def cores() -> int:
-    """Cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _processor() -> str:
-    """The processor's name, as far as the system tells."""
-    if _CPU_INFO.is_file():
-        for line in _CPU_INFO.read_text("utf-8", errors="replace").splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    return platform.processor()
 
 
 def keep(costs: Sequence[Cost], conditions: Conditions, *, folder: Path | None = None) -> Path:

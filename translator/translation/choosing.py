@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from translator.errors import InputError, SetupError
@@ -12,11 +12,11 @@ from translator.models.hub import megabytes
 from translator.models.kinds import Kind
 from translator.models.library import Installed
 from translator.translation.languages import Language, find_language
+from translator.translation.speed import KEEPS_UP_S, Speed, seconds_of
 
 KEEPS_UP_BYTES = 800_000_000
-"""Weights of a model (int8) above which a processor is not trusted to translate a sentence before the next is said.
-
-By size alone: no model of many languages has been measured yet. On a GPU there is no limit.
+"""Weights of a model (int8) above which a processor is not trusted to translate a sentence before the next is said,
+where the model was not measured. On a GPU there is no limit.
 """
 BEST = ("madlad-3b", "nllb-1.3b", "nllb-600m", "m2m100-1.2b", "small100", "m2m100-418m")
 """Models of many languages, from the one that is right most often, as their papers have it; others come after."""
@@ -30,70 +30,123 @@ class Choice:
     notice: Notice
 
 
-def choose(source: Language, target: Language, installed: Sequence[Installed], *, gpu: bool | None = None) -> Choice:
-    """The best installed model for a pair.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A way to translate a pair: the model to open, those it takes (two through English), and what speaks for it.
 
-    First a model made for the pair: Firefox's, which takes 10 ms a sentence, then any other; then two of Firefox
-    through English; then one of many languages that knows both, the best that a processor keeps up with. Models of
-    many languages for PyTorch are never chosen: they are too slow beside recognition. Raises SetupError with the
-    command that gets one.
+    `sentence_s` is what a sentence takes here, None where that was not measured.
     """
-    made_for = [model for model in installed if _is_for(model, source, target) and _can_run(model)]
-    firefox = next((model for model in made_for if model.kind is Kind.FIREFOX), None)
-    if firefox is not None:
-        return _chosen("firefox", firefox.name, source, target, "it is made for this pair, and quick")
-    if made_for:
-        best = min(made_for, key=lambda model: (model.kind is not Kind.CTRANSLATE2, model.name))
-        return _chosen(f"{best.kind}:{best.folder}", best.name, source, target, "it is made for this pair")
-    english = find_language("en")
-    legs = [
-        next((model.name for model in installed if model.kind is Kind.FIREFOX and _is_for(model, *leg)), None)
-        for leg in ((source, english), (english, target))
-    ]
-    if None not in legs:
-        reason = "no installed model is made for this pair, and these two do it through English"
-        return _chosen("firefox", f"{legs[0]} and {legs[1]}", source, target, reason)
-    return _of_many(source, target, installed, _has_gpu() if gpu is None else gpu)
+
+    model: str
+    through: tuple[Installed, ...]
+    reason: str
+    sentence_s: float | None
+
+    @property
+    def name(self) -> str:
+        return " and ".join(model.name for model in self.through)
+
+    def keeps_up(self, *, gpu: bool) -> bool:
+        """Whether subtitles come in time: as measured, else by size."""
+        if self.sentence_s is not None:
+            return self.sentence_s <= KEEPS_UP_S
+        return gpu or all(model.size <= KEEPS_UP_BYTES for model in self.through)
 
 
-def _of_many(source: Language, target: Language, installed: Sequence[Installed], gpu: bool) -> Choice:
-    from translator.translation.ctranslate import covers
+def choose(
+    source: Language,
+    target: Language,
+    installed: Sequence[Installed],
+    *,
+    speeds: Sequence[Speed] = (),
+    gpu: bool | None = None,
+) -> Choice:
+    """The best installed model for a pair that keeps up here, by its measured speed or else by its size.
 
-    known = [model for model in installed if model.kind is Kind.CTRANSLATE2 and covers(model.folder, source, target)]
-    if not known:
+    First a model made for the pair: Firefox's, then any other; then two of Firefox through English; then one of many
+    languages that knows both, the best first. Models of many languages for PyTorch are never chosen: they are too slow
+    beside recognition. Raises SetupError with the command that gets one.
+    """
+    ways = [*_made_for(source, target, installed, speeds), *_of_many(source, target, installed, speeds)]
+    if not ways:
         raise SetupError(
             "no-translation-model",
             f"No installed model translates from {source.name} to {target.name}.",
             _remedy(source, target),
         )
-    quick = [model for model in known if gpu or model.size <= KEEPS_UP_BYTES]
-    if quick:
-        best = min(quick, key=_rank)
-        reason = "it knows both languages, and no installed model is made for this pair"
-        if len(known) > 1:
-            reason = f"it is the best of {len(known)} that know both languages"
-            reason += "" if len(quick) == len(known) else " among those that a processor keeps up with"
-        return _chosen(f"ctranslate2:{best.folder}", best.name, source, target, reason)
-    best = min(known, key=lambda model: model.size)
-    return Choice(
-        model=f"ctranslate2:{best.folder}",
-        notice=Notice(
-            severity=Severity.WARNING,
-            code="translation-may-be-late",
-            text=f"Translation from {source.name} to {target.name}: {best.name}, the only kind that is installed for "
-            f"this pair. It is large ({megabytes(best.size)}); subtitles may come late on a processor.",
-            remedy=_remedy(source, target),
-        ),
+    has_gpu = _has_gpu() if gpu is None else gpu
+    best = next((way for way in ways if way.keeps_up(gpu=has_gpu)), None)
+    pair = f"Translation from {source.name} to {target.name}"
+    if best is None:
+        return _late(min(ways, key=_slowness), pair, _remedy(source, target))
+    better = ways.index(best)
+    reason = best.reason + (f", and the best that keeps up here: {ways[0].name} does not" if better else "")
+    speed = "" if best.sentence_s is None else f" ({best.sentence_s:.2f} s a sentence)"
+    text = f"{pair}: {best.name}; {reason}{speed}."
+    return Choice(model=best.model, notice=Notice(severity=Severity.INFO, code="translation-chosen", text=text))
+
+
+def _made_for(
+    source: Language, target: Language, installed: Sequence[Installed], speeds: Sequence[Speed]
+) -> Iterator[Way]:
+    """Models of this very pair, then two of Firefox through English."""
+    made_for = [model for model in installed if _is_for(model, source, target) and _can_run(model)]
+    firefox = [model for model in made_for if model.kind is Kind.FIREFOX][:1]
+    others = [model for model in made_for if model.kind is not Kind.FIREFOX]
+    for model in [*firefox, *sorted(others, key=lambda one: (one.kind is not Kind.CTRANSLATE2, one.name))]:
+        yield _way([model], "it is made for this pair", speeds)
+    english = find_language("en")
+    legs = [
+        next((model for model in installed if model.kind is Kind.FIREFOX and _is_for(model, *leg)), None)
+        for leg in ((source, english), (english, target))
+    ]
+    two = [leg for leg in legs if leg is not None]
+    if not firefox and len(two) == len(legs):
+        yield _way(two, "no installed Firefox model is made for this pair, and these two do it through English", speeds)
+
+
+def _of_many(
+    source: Language, target: Language, installed: Sequence[Installed], speeds: Sequence[Speed]
+) -> Iterator[Way]:
+    """Models of many languages that know both, the best first."""
+    from translator.translation.ctranslate import covers
+
+    known = [model for model in installed if model.kind is Kind.CTRANSLATE2 and covers(model.folder, source, target)]
+    reason = f"it is one of {len(known)} that know both languages" if len(known) > 1 else "it knows both languages"
+    for model in sorted(known, key=_rank):
+        yield _way([model], reason, speeds)
+
+
+def _way(through: Sequence[Installed], reason: str, speeds: Sequence[Speed]) -> Way:
+    taken_s = [seconds_of(model, speeds) for model in through]
+    known_s = [seconds for seconds in taken_s if seconds is not None]
+    first = through[0]
+    return Way(
+        model="firefox" if first.kind is Kind.FIREFOX else f"{first.kind}:{first.folder}",
+        through=tuple(through),
+        reason=reason,
+        sentence_s=sum(known_s) if len(known_s) == len(taken_s) else None,
     )
 
 
-def _chosen(model: str, name: str, source: Language, target: Language, reason: str) -> Choice:
+def _slowness(way: Way) -> tuple[bool, float]:
+    """The quickest of those that were measured comes first, then the smallest."""
+    if way.sentence_s is not None:
+        return False, way.sentence_s
+    return True, sum(model.size for model in way.through)
+
+
+def _late(way: Way, pair: str, remedy: str) -> Choice:
+    """What is taken where nothing keeps up."""
+    size = megabytes(sum(model.size for model in way.through))
+    why = f"It is large ({size})" if way.sentence_s is None else f"It takes {way.sentence_s:.1f} s a sentence here"
     return Choice(
-        model=model,
+        model=way.model,
         notice=Notice(
-            severity=Severity.INFO,
-            code="translation-chosen",
-            text=f"Translation from {source.name} to {target.name}: {name}; {reason}.",
+            severity=Severity.WARNING,
+            code="translation-may-be-late",
+            text=f"{pair}: {way.name}, as no installed model keeps up here. {why}; subtitles may come late.",
+            remedy=remedy,
         ),
     )
 

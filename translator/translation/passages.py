@@ -105,11 +105,7 @@ def translate_passages(
         around = {piece: [part.strip() for part in _ADDRESS.split(piece)] for piece in broken}
         parts = _translated([part for one in around.values() for part in one], translate)
     except (RuntimeError, ValueError) as error:
-        raise SurtitleError(
-            "translation-failed",
-            f"The translation model failed: {error}",
-            "Try again, or choose another translation model.",
-        ) from error
+        raise failed(error) from error
     for piece in broken:
         texts_between = [parts.get(part, part) for part in around[piece]]
         pairs = zip(texts_between, [*_addresses(piece), ""], strict=True)
@@ -120,6 +116,15 @@ def translate_passages(
         joined = joiner.join(translated.get(piece, piece) for piece in own) if own else text
         results.append(" ".join(joined.split()))
     return results
+
+
+def failed(error: Exception) -> SurtitleError:
+    """What a person is told when a model fails."""
+    return SurtitleError(
+        "translation-failed",
+        f"The translation model failed: {error}",
+        "Try again, or choose another translation model.",
+    )
 
 
 def _addresses(text: str) -> list[str]:

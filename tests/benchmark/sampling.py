@@ -14,8 +14,8 @@ EVERY_S = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """A process at a time: seconds since it began, MB of memory that it holds, and seconds of processor time that it
-    and the children that it waited for have used.
+    """A process at a time: seconds since it began, MB of memory that it and its children hold, and seconds of processor
+    time that they have used.
     """
 
     at_s: float
@@ -52,15 +52,29 @@ def sampled(
 
 
 def _sample(process: psutil.Process, at_s: float) -> Sample:
+    memory, cpu_s = _used(process)
+    for child in process.children(recursive=True):
+        try:
+            held, used_s = _used(child)
+        except psutil.NoSuchProcess:  # its time is its parent's now
+            continue
+        memory, cpu_s = memory + held, cpu_s + used_s
     with process.oneshot():
-        times = process.cpu_times()
         return Sample(
             at_s=at_s,
-            memory_mb=process.memory_info().rss / 1e6,
-            cpu_s=times.user + times.system + times.children_user + times.children_system,
+            memory_mb=memory / 1e6,
+            cpu_s=cpu_s,
             threads=process.num_threads(),
             files=process.num_handles() if psutil.WINDOWS else process.num_fds(),
         )
+
+
+def _used(process: psutil.Process) -> tuple[int, float]:
+    """Bytes of memory that a process holds, and seconds that it and those that it waited for have used."""
+    with process.oneshot():
+        times = process.cpu_times()
+        used_s = times.user + times.system + times.children_user + times.children_system
+        return process.memory_info().rss, used_s
 
 
 def cpu_busy(samples: Sequence[Sample], cores: int) -> float | None:

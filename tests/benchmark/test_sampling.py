@@ -30,6 +30,13 @@ def test_a_process_is_watched_until_it_ends() -> None:
     assert all(sample.threads >= 1 and sample.files >= 1 for sample in samples)
 
 
+def test_its_children_count() -> None:
+    process = started(f"import subprocess, sys; subprocess.run([sys.executable, '-c', {BUSY!r}])")
+    samples = sampled(process, every_s=0.1)
+    assert max(sample.memory_mb for sample in samples) > 60
+    assert samples[-2].cpu_s > samples[0].cpu_s + 0.2
+
+
 def test_one_that_fails_at_once_is_over() -> None:
     process = started("raise SystemExit(3)")
     sampled(process, every_s=0.05)

@@ -1,4 +1,6 @@
+import multiprocessing
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,20 @@ class TestBundled:
         shutil.copytree(to_english.model.parent, tmp_path / "firefox" / "gl-en")
         (text,) = FirefoxTranslator("gl", "pt", folder=tmp_path).translate(["Bom dia a todos."])
         assert "Bom dia" in text
+
+    def test_a_model_whose_process_is_killed_goes_on(self) -> None:
+        translator = FirefoxTranslator("en", "pt")
+        (before,) = translator.translate(["Good morning everyone."])
+        for child in multiprocessing.active_children():
+            if child.name == "translate-en-pt":
+                child.kill()
+                child.join()
+        assert translator.translate(["Good morning everyone."]) == [before]
+
+    def test_directions_do_not_wait_for_one_another(self) -> None:
+        texts = {("en", "pt"): ["Good morning everyone."] * 3, ("pt", "en"): ["Bom dia a todos."] * 3}
+        with ThreadPoolExecutor() as threads:
+            said = threads.map(lambda pair: FirefoxTranslator(*pair).translate(texts[pair]), texts)
+        portuguese, english = said
+        assert all("Bom dia" in text for text in portuguese)
+        assert all("morning" in text for text in english)

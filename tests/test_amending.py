@@ -107,6 +107,24 @@ def test_without_a_model_the_subtitles_of_the_earlier_text_stay(
     assert (first.sentence.revision, first.subtitles["pt"].revision) == (2, 1)
 
 
+def test_without_a_model_what_is_taken_back_has_its_subtitle_again(
+    amend: Callable[..., list[Event]], tmp_path: Path
+) -> None:
+    amend(EDIT, opened=without_model)
+    amend(Step.UNDO, opened=without_model)
+    assert texts(tmp_path / "talk") == [(text, text.upper()) for text in HEARD]
+    for passage in transcript(tmp_path / "talk").passages:
+        assert passage.subtitles["pt"].revision == passage.sentence.revision == 3
+
+
+def test_without_a_model_what_is_made_again_has_the_subtitle_that_it_had(
+    amend: Callable[..., list[Event]], tmp_path: Path
+) -> None:
+    amend(EDIT, Step.UNDO)
+    amend(Step.REDO, opened=without_model)
+    assert texts(tmp_path / "talk")[0] == ("Vaswani came.", "VASWANI CAME.")
+
+
 @pytest.mark.parametrize("undone", [False, True])
 def test_a_crash_right_after_a_correction_loses_none_of_it(
     amend: Callable[..., list[Event]], tmp_path: Path, undone: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from translator.channel import NEVER_FULL, Channel
 from translator.clock import SteppedClock
 from translator.correction.corrections import Corrections
 from translator.export.transcript import transcript_of
-from translator.flow import Correction, Event, Sentence, Wish
+from translator.flow import Correction, Event, Sentence, Subtitle, Wish
 from translator.journal import Journal, read_journal
 from translator.recording import Listener, Recording
 from translator.reports import Reports
@@ -38,6 +38,7 @@ class Amending:
         self._open = open_translator
         self._listeners = listeners
         self._targets = transcript.targets
+        self._made = _subtitles_made(one.event for one in record.events)
         self._ended_s = max((one.at_s for one in record.events), default=0.0)
         self._running: _Running | None = None
 
@@ -50,7 +51,7 @@ class Amending:
             return
         if self._running is None:
             journal = Journal.reopen(self._folder)
-            self._running = _Running(journal, self._listeners, self._open, self._targets, self._ended_s)
+            self._running = _Running(journal, self._listeners, self._open, self._targets, self._ended_s, self._made)
         self._running.take(events)
 
     def close(self) -> None:
@@ -60,6 +61,19 @@ class Amending:
         running, self._running = self._running, None
         if running is not None:
             running.finish()
+
+
+def _subtitles_made(events: Iterable[Event]) -> list[tuple[str, Subtitle]]:
+    """The whole subtitles of a record, each with the text that its sentence had; the newest last."""
+    texts: dict[tuple[int, int], str] = {}
+    made = []
+    for event in events:
+        match event:
+            case Sentence():
+                texts[event.id, event.revision] = event.text
+            case Subtitle(final=True) if (event.sentence_id, event.revision) in texts:
+                made.append((texts[event.sentence_id, event.revision], event))
+    return made
 
 
 class _Running:
@@ -72,6 +86,7 @@ class _Running:
         open_translator: OpenTranslator,
         targets: Sequence[str],
         ended_s: float,
+        made: Sequence[tuple[str, Subtitle]],
     ) -> None:
         self._journal = journal
         self._outbox: Channel[Event] = Channel(NEVER_FULL)
@@ -79,7 +94,14 @@ class _Running:
         recording = Recording(self._outbox, journal, listeners, clock=SteppedClock(ended_s), reports=reports)
         slides = TranslatedSlides(self._outbox.put, targets)
         self._targets = [
-            Translating(target, self._outbox.put, slides, open_translator=open_translator, reports=reports)
+            Translating(
+                target,
+                self._outbox.put,
+                slides,
+                open_translator=open_translator,
+                reports=reports,
+                made=[(text, subtitle) for text, subtitle in made if subtitle.target == target],
+            )
             for target in targets
         ]
         self._record = threading.Thread(target=recording.run, name="record", daemon=True)

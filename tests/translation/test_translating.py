@@ -157,6 +157,25 @@ def test_a_corrected_sentence_that_cannot_be_translated_keeps_its_subtitle() -> 
     assert [(one.text, one.revision) for one in target.events if isinstance(one, Subtitle)] == [("hallo", 1)]
 
 
+def test_a_text_that_comes_back_has_its_subtitle_again_where_nothing_translates() -> None:
+    target = Target()
+    first, marked = sentence(1, "hello"), sentence(2, "hallo", "tlh")
+    target.run(
+        first,
+        replace(first, text="fail", revision=2),
+        replace(first, revision=3, language="qya"),
+        marked,
+        replace(marked, text="hallo, alle", revision=2),
+        replace(marked, revision=3),
+    )
+    assert [(one.text, one.untranslated, one.revision) for one in target.events if isinstance(one, Subtitle)] == [
+        ("HELLO", False, 1),
+        ("HELLO", False, 3),
+        ("hallo", True, 1),
+        ("hallo", True, 3),
+    ]
+
+
 def growing(id: int, text: str) -> Sentence:
     """A sentence that is not whole yet."""
     return replace(sentence(id, text), final=False)

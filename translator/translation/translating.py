@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
@@ -22,8 +23,9 @@ OpenTranslator = Callable[[str, str, Say], Translator]
 class Translating:
     """Publishes sentences as subtitles in one target, and slides in it, each in the order in which they were put.
 
-    Owns the translators into that target. One thread runs it, on which they open and live: Firefox's engine may not
-    change threads. `name` is what its errors are said with, where there are several targets.
+    Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
+    are said with, where there are several targets; `made` are the subtitles that were published before, each with the
+    text of its sentence.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class Translating:
         open_translator: OpenTranslator,
         reports: Reports,
         name: str = "",
+        made: Iterable[tuple[str, Subtitle]] = (),
     ) -> None:
         self.target = target
         self._publish = publish
@@ -47,6 +50,7 @@ class Translating:
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
         self._translators: dict[str, Translator | None] = {}  # by source; None where there is no model
         self._growing = Growing()  # the sentence that is not whole yet
+        self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
 
     def put(self, item: Sentence | Slide) -> None:
@@ -111,18 +115,22 @@ class Translating:
         if sentence.revision == 1:
             self._growing = Growing()
         translated = self._translation([sentence.text], sentence.language)
+        made = self._made.get((sentence.id, sentence.text)) if translated is None else None
+        if made is not None:  # a correction was taken back
+            self._publish(replace(made, revision=sentence.revision))
+            return
         if translated is None and sentence.revision > 1:
             return  # the subtitle of the earlier text tells more than none
-        self._publish(
-            Subtitle(
-                sentence_id=sentence.id,
-                target=self.target,
-                text=sentence.text if translated is None else translated[0],
-                final=True,
-                untranslated=translated is None,
-                revision=sentence.revision,
-            )
+        subtitle = Subtitle(
+            sentence_id=sentence.id,
+            target=self.target,
+            text=sentence.text if translated is None else translated[0],
+            final=True,
+            untranslated=translated is None,
+            revision=sentence.revision,
         )
+        self._made[sentence.id, sentence.text] = subtitle
+        self._publish(subtitle)
 
     def _slide(self, slide: Slide) -> None:
         """Translate a slide's blocks; code stays as it is."""

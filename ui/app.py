@@ -20,11 +20,13 @@ from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
+from translator.screen.own_windows import OwnWindows, WindowlessScreen
 from ui import design
 from ui.bridge import Bridge
 from ui.control import ControlWindow
 from ui.corrections import Corrections
 from ui.decks import Decks
+from ui.displays import own_windows
 from ui.errands import Errands
 from ui.global_keys import OpenGrabber, open_grabber
 from ui.global_keys.keys import GlobalKeys
@@ -80,7 +82,7 @@ class App(QObject):
         self._leaving = False
         self._talk: LiveTalk | None = None
         self._bridge: Bridge | None = None
-        self._cover = Cover()
+        self._cover, self._windows = Cover(), OwnWindows()
         self._status = Status()
         self._began_s = 0.0
         self._ticked_s = now()
@@ -290,7 +292,10 @@ class App(QObject):
         choices = choices_of(chosen)
         sound = MeteredSound(self._machine.sound(chosen))
         screen = self._machine.screen(chosen)
-        covered: ScreenSource | None = None if screen is None else CoveredScreen(screen, self._cover)
+        self._windows.open = own_windows()
+        covered: ScreenSource | None = None
+        if screen is not None:
+            covered = CoveredScreen(WindowlessScreen(screen, self._windows), self._cover)
         talk = self._talk = self._machine.talk(sound, covered, choices)
         rehearsal = self.rehearsing.take()
         self._began_s = self._now()
@@ -411,6 +416,7 @@ class App(QObject):
         self.rehearsing.show(passed_s)
         self.subtitles.advance()
         if self._talk is not None:
+            self._windows.open = own_windows()
             self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)
 
     def _dismiss(self, notice: Notice) -> None:

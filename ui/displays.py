@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from translator.screen.capture import Area
+from translator.screen.own_windows import OwnWindow
+from ui import design
 from ui.look import audience_display
 from ui.options import Option
 from ui.remembered import MONITOR
@@ -21,9 +24,20 @@ def display_key(screen: QScreen) -> str:
 
 def area_of(window: QWidget) -> Area:
     """Where a window lies on the screen with its frame, in pixels of the device."""
-    ratio, frame = window.devicePixelRatioF(), window.frameGeometry()
-    sides = (frame.left(), frame.top(), frame.width(), frame.height())
-    return Area(*(round(side * ratio) for side in sides))
+    return _in_pixels(window, window.frameGeometry())
+
+
+def own_windows() -> tuple[OwnWindow, ...]:
+    """Our windows that are open now, as far as they have a ground."""
+    ground = QColor(design.theme().ground)
+    colour = ground.red(), ground.green(), ground.blue()
+    return tuple(
+        OwnWindow(area=area_of(window), inside=_in_pixels(window, window.geometry()), ground=colour)
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible()
+        and not window.isMinimized()
+        and (window.objectName() == "ground" or isinstance(window, QDialog))
+    )
 
 
 def display_options() -> list[Option]:
@@ -55,3 +69,15 @@ def slides_display(slides: str, monitors: Sequence[Area]) -> str | None:
         if (origin.x(), origin.y()) == (area.left_px, area.top_px):
             return display_key(screen)
     return None
+
+
+def _in_pixels(window: QWidget, place: QRect) -> Area:
+    """A place on the window's display in pixels of the device: displays begin at native pixels, whatever the scale."""
+    ratio, origin = window.devicePixelRatioF(), window.screen().geometry().topLeft()
+    inside = place.topLeft() - origin
+    return Area(
+        origin.x() + round(inside.x() * ratio),
+        origin.y() + round(inside.y() * ratio),
+        round(place.width() * ratio),
+        round(place.height() * ratio),
+    )

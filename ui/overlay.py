@@ -22,6 +22,7 @@ from translator.flow import Hypothesis, Published, Sentence, Subtitle
 from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, CaptionRoll
 from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, draw_box, height_of
+from ui.displays import area_of
 from ui.interface import translate
 from ui.lettering import font_for
 from ui.look import (
@@ -182,10 +183,7 @@ class Overlay(QWidget):
     @property
     def area(self) -> Area:
         """Where the box lies on the screen, shown or not, in pixels of the device."""
-        ratio, box = self.devicePixelRatioF(), self.geometry()
-        return Area(
-            round(box.left() * ratio), round(box.top() * ratio), round(box.width() * ratio), round(box.height() * ratio)
-        )
+        return area_of(self)
 
     @property
     def caught_up(self) -> bool:

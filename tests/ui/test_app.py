@@ -22,7 +22,7 @@ from translator.export.transcript import transcript_of
 from translator.flow import Notice, Published, Severity
 from translator.journal import Header, Journal, read_journal
 from ui.app import App
-from ui.displays import display_key
+from ui.displays import area_of, display_key
 from ui.look import Content, OverlayLook
 from ui.machine import Inventory
 from ui.remembered import Chosen, Remembered, load, save
@@ -431,6 +431,15 @@ def test_the_subtitles_are_hidden_sized_and_changed_by_keys_and_remembered(
     kept = load(tmp_path / "app.json")[0].looks[display_key(QGuiApplication.primaryScreen())]
     assert kept == OverlayLook(size=1.1, content=Content.SOURCE)
     assert app._cover.get() == app.subtitles.overlay.area
+
+
+def test_what_reads_the_slides_knows_where_the_windows_of_the_talk_are(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    app.control.move(app.control.x() + 7, app.control.y() + 5)
+    qtbot.waitUntil(lambda: area_of(app.control) in [one.area for one in app._windows.open])
+    app.control.hide()
+    qtbot.waitUntil(lambda: area_of(app.control) not in [one.area for one in app._windows.open])
 
 
 def test_keys_of_any_program_start_pause_and_change_the_subtitles(open_app: OpenApp, qtbot: QtBot) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
+import numpy as np
+
 from translator.flow import Frame, Pixels
 from translator.screen import ScreenSource
 from translator.screen.capture import Area
@@ -33,7 +35,7 @@ class Cover:
 
 
 def hidden(frame: Frame, area: Area) -> Frame:
-    """The frame with the area filled from the row of pixels above it (below it, at the top of the frame)."""
+    """The frame with the area in one colour: the middle of the row of pixels above it (below it, at the top)."""
     height, width = frame.pixels.shape[:2]
     wide = Area(
         area.left_px - EDGE_PX,
@@ -48,9 +50,9 @@ def hidden(frame: Frame, area: Area) -> Frame:
     bottom, right = top + part.height_px, left + part.width_px
     pixels: Pixels = frame.pixels.copy()
     if top > 0:
-        pixels[top:bottom, left:right] = pixels[top - 1, left:right]
+        pixels[top:bottom, left:right] = np.median(pixels[top - 1, left:right], axis=0)
     elif bottom < height:
-        pixels[top:bottom, left:right] = pixels[bottom, left:right]
+        pixels[top:bottom, left:right] = np.median(pixels[bottom, left:right], axis=0)
     else:
         pixels[top:bottom, left:right] = 0
     return replace(frame, pixels=pixels)

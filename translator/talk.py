@@ -91,7 +91,7 @@ class Transcripts:
 def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | None, window: Window | None) -> int:
     """Run a session to its end; gives its exit code. Raises SurtitleError when it cannot begin."""
     if transcripts is not None:
-        _probe(transcripts.folder)
+        probe(transcripts.folder)
     newest: Latest[Frame] = Latest()
     cover = Cover()
     screen = source.screen
@@ -178,7 +178,7 @@ def write(transcript: Transcript, transcripts: Transcripts) -> None:
     messages().print(f"Wrote {len(written)} files into {transcripts.folder}: {names}", markup=False)
 
 
-def _probe(folder: Path) -> None:
+def probe(folder: Path) -> None:
     """Raise StorageError now, not after the talk, when nothing can be written into the folder."""
     with storing(folder):
         folder.mkdir(parents=True, exist_ok=True)

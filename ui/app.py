@@ -15,7 +15,7 @@ from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
 from translator.flow import Notice, Published, Severity
-from translator.journal import sessions_folder, sound_of
+from translator.journal import sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen import ScreenSource
@@ -32,7 +32,7 @@ from ui.global_keys import OpenGrabber, open_grabber
 from ui.global_keys.keys import GlobalKeys
 from ui.interface import translate
 from ui.keyboard import KeyboardPage
-from ui.machine import Inventory, Machine, choices_of
+from ui.machine import Inventory, Machine, choices_of, sessions_of
 from ui.models.keeping import Keeping
 from ui.past import Past
 from ui.preferences.keeping import Preferences
@@ -97,10 +97,10 @@ class App(QObject):
             Transcripts(exports, self.remembered.formats, machine.player(), self),
             Corrections(machine.open_translator, self._errands),
             self._errands,
-            sessions_folder,
+            self._folder,
         )
         self.slides = Slides()
-        self.past = Past(self.start_window.recovered, self._errands)
+        self.past = Past(self.start_window.recovered, self._errands, self._folder)
         self.decks = Decks(self.start_window, self._errands)
         self.models = Keeping(machine.shelf(), self._errands)
         self.preferences = Preferences(self._errands, self._set_now)
@@ -243,17 +243,23 @@ class App(QObject):
         self.transcripts.formats = self.talks.transcripts.formats = formats
         self._remember(replace(self.remembered, formats=formats))
 
+    def _folder(self) -> Path:
+        """Where talks are kept."""
+        return sessions_of(self.start_window.chosen)
+
     def _set_now(self) -> tuple[Remembered, Inventory]:
         """What is set, and what there is to be chosen."""
         return replace(self.remembered, chosen=self.start_window.chosen), self._inventory or Inventory()
 
     def _prefer(self, remembered: Remembered) -> None:
         """Have this set, at once."""
-        before, deck = self.remembered.interface, self.start_window.chosen.deck
+        before, deck, folder = self.remembered.interface, self.start_window.chosen.deck, self._folder()
         self._remember(remembered)
         self.start_window.show_chosen(remembered.chosen)
         if remembered.chosen.deck != deck:
             self.decks.look()
+        if self._folder() != folder:
+            self.past.look()
         self.subtitles.displays_changed()
         if remembered.interface != before:
             self._set_interface(remembered.interface or "")
@@ -390,11 +396,10 @@ class App(QObject):
         self.start_window.start.setFocus()
         self._look_around()
 
-    def _give_back(self, transcript: Transcript, title: str, name: str) -> None:
+    def _give_back(self, transcript: Transcript, title: str, folder: Path) -> None:
         """Show a talk that broke off, where no other runs meanwhile."""
         if self._talk is None:
-            folder = sessions_folder() / name
-            self.transcripts.show_whole(transcript, title, name, sound_of(folder))
+            self.transcripts.show_whole(transcript, title, folder.name, sound_of(folder))
             self.corrections.turn_to(folder)
             self.transcripts.open()
 

@@ -18,7 +18,7 @@ NAME_PX = 240
 
 class FileField(QWidget):
     """Shows which file is chosen and forwards what the person wants. `empty` is shown without one, `hint` says what it
-    would do, `kinds` are the endings of its name: "*.pdf *.pptx".
+    would do, `kinds` are the endings of its name: "*.pdf *.pptx"; None: it is a folder.
 
     Signals:
         picked: this file (a Path) is to be it; None: none is.
@@ -26,7 +26,7 @@ class FileField(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, *, empty: str, hint: str, kinds: str) -> None:
+    def __init__(self, name: str, *, empty: str, hint: str, kinds: str | None) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self.pick, self.forget = QPushButton(), QToolButton()
@@ -51,17 +51,21 @@ class FileField(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a file of this machine."""
-        if _dropped(event) is not None:
+        if dropped(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which file was dropped."""
-        self.picked.emit(_dropped(event))
+        self.picked.emit(dropped(event))
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self._name, self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{self._name} ({self._kinds})")
+        if self._kinds is None:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilter(f"{self._name} ({self._kinds})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.picked.emit(Path(name)))
         dialog.open()
@@ -83,7 +87,7 @@ class FileField(QWidget):
         row.addWidget(self.forget)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
+def dropped(event: QDropEvent) -> Path | None:
     """The file that is dropped, where it is one of this machine."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return files[0] if len(files) == 1 else None

@@ -22,6 +22,7 @@ from translator.clock import SessionClock
 from translator.doctor import Finding, examine
 from translator.errors import SurtitleError
 from translator.flow import AudioChunk, Frame, Pixels
+from translator.journal import sessions_folder
 from translator.live import LiveTalk
 from translator.models.kinds import Kind
 from translator.models.library import installed_models
@@ -140,7 +141,14 @@ def choices_of(chosen: Chosen) -> Choices:
         glossaries=() if chosen.glossary is None else (Path(chosen.glossary),),
         keep_sound=chosen.keep_sound,
         reading=chosen.reading,
+        device=chosen.device,
+        sessions=sessions_of(chosen),
     )
+
+
+def sessions_of(chosen: Chosen) -> Path:
+    """The folder in which talks are kept."""
+    return sessions_folder() if chosen.sessions is None else Path(chosen.sessions)
 
 
 class Rehearsal:

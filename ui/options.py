@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from translator.translation.languages import LANGUAGES
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
-from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
+from ui.remembered import DEVICES, MONITOR, NO_SLIDES, WINDOW, Chosen
 
 AUTO = "auto"
 _NAMES = {language.code: language.name for language in LANGUAGES}
@@ -85,6 +85,16 @@ def translation_options(inventory: Inventory) -> tuple[Option, ...]:
     """Whichever is best for the languages, then the models for many of them."""
     best = Option(AUTO, translate("Options", "Best for these languages"))
     return (best, *(Option(name, name) for name in inventory.polyglots))
+
+
+def device_options() -> tuple[Option, ...]:
+    """What recognition may run on."""
+    names = (
+        translate("Options", "GPU where there is one"),
+        translate("Options", "Processor"),
+        translate("Options", "NVIDIA GPU"),
+    )
+    return tuple(map(Option, DEVICES, names))
 
 
 def fitting(chosen: Chosen, inventory: Inventory) -> Chosen:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from translator.export.transcript import Transcript, transcript_of
-from translator.journal import SessionInfo, read_journal, sessions_folder
+from translator.journal import SessionInfo, read_journal
 from translator.recovery import broken_off, mark_recovered
 from ui.errands import Errands
 from ui.interface import counted, day_and_time, translate
@@ -13,32 +16,32 @@ from ui.recovered import Recovered
 
 
 class Past(QObject):
-    """Fills the card of the start window, and does what is wanted there.
+    """Fills the card of the start window, and does what is wanted there. `folder` gives where talks are kept.
 
     Signals:
-        given: a transcript, its title, and its session's name.
+        given: a transcript, its title, and its session's folder.
         refused: an error that a person is to be told.
     """
 
-    given = Signal(object, str, str)
+    given = Signal(object, str, object)
     refused = Signal(object)
 
-    def __init__(self, card: Recovered, errands: Errands) -> None:
+    def __init__(self, card: Recovered, errands: Errands, folder: Callable[[], Path]) -> None:
         super().__init__()
         self._card = card
         self._errands = errands
+        self._folder = folder
         card.opened.connect(self._open)
         card.dismissed.connect(self._mark)
 
     def look(self) -> None:
         """Look for talks that broke off."""
-        self._errands.run(
-            "broken off", lambda: broken_off(sessions_folder()), self._card.show_sessions, self.refused.emit
-        )
+        folder = self._folder()
+        self._errands.run("broken off", lambda: broken_off(folder), self._card.show_sessions, self.refused.emit)
 
     def _open(self, session: SessionInfo) -> None:
         def given(back: tuple[Transcript, str]) -> None:
-            self.given.emit(*back, session.name)
+            self.given.emit(*back, session.folder)
             self._mark(session)
 
         title = translate("Past", "Talk of {when}, broken off").format(when=day_and_time(session.started))

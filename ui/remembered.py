@@ -19,6 +19,7 @@ VERSION = 1
 NO_SLIDES = "none"
 MONITOR = "monitor:"
 WINDOW = "window:"
+DEVICES = ("auto", "cpu", "cuda")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,8 @@ class Chosen:
     `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
     "monitor:1", "window:TITLE" or "none". `model` "auto" is the best that keeps up, `translation` "auto" the best that
     is installed. `deck` and `glossary` are paths, None without. `keep_sound`: beside the session's journal. `reading`
-    is how the subtitles come.
+    is how the subtitles come. `device` is what recognition runs on, one of DEVICES; `sessions` the folder in which
+    talks are kept, None for that of this platform.
     """
 
     source: str = "en"
@@ -42,6 +44,8 @@ class Chosen:
     glossary: str | None = None
     keep_sound: bool = False
     reading: Reading = Reading.STABLE
+    device: str = DEVICES[0]
+    sessions: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +92,7 @@ def from_text(text: str) -> Remembered:
             raise ValueError(f"version {value['version']} is not {VERSION}")
         talk = value["talk"]
         microphone, display, formats = talk["microphone"], value["display"], value.get("formats")
-        deck, glossary = talk.get("deck"), talk.get("glossary")
+        deck, glossary, sessions = talk.get("deck"), talk.get("glossary"), talk.get("sessions")
         return Remembered(
             chosen=Chosen(
                 source=str(talk["source"]),
@@ -102,6 +106,8 @@ def from_text(text: str) -> Remembered:
                 glossary=None if glossary is None else str(glossary),
                 keep_sound=bool(talk.get("keep_sound", False)),
                 reading=Reading(talk.get("reading", Reading.STABLE)),
+                device=DEVICES[DEVICES.index(talk.get("device", DEVICES[0]))],
+                sessions=None if sessions is None else str(sessions),
             ),
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},

@@ -402,12 +402,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>نموذج من قرص، مثل ذاكرة USB: مجلد أو ملف ‎.zip أو ‎.tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>يُنزَّل النموذج مرة واحدة ويُفحص، ثم يعمل من دون شبكة.</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>قبول وتنزيل</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>الأرشيفات</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -442,8 +450,28 @@
             <translation>تنزيل {model}</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>استيراد مجلد…</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>استيراد نموذج</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>استيراد أرشيف…</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>جارٍ استيراد {model} وتجربته…</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>مثبَّت</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>يمكن استبداله بالنموذج المستورد.</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -478,6 +506,14 @@
             <translation>أتريد إزالة {model}؟</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>استبدال</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>أُوقف. ولم يُحتفظ بشيء منه.</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>أُوقف. ما وصل محفوظ، وتستأنف المحاولة التالية من هناك.</translation>
         </message>
@@ -488,6 +524,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>يوجد نموذج بهذا الاسم بالفعل.</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -508,6 +548,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} ليس للاستخدام التجاري ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} جاهز ويعمل: {given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -560,6 +604,10 @@
             <translation>اكتشاف تلقائي</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>معالج الرسوم إن وُجد</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>احصل على نموذج هنا: يُنزَّل مرة واحدة ثم يعمل من دون شبكة.</translation>
         </message>
@@ -568,12 +616,20 @@
             <translation>لغة النظام</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>معالج رسوم NVIDIA</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>لا يوجد بعد نموذج يترجم من {source} إلى {target}.</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>بلا شرائح</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>المعالج</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -636,8 +692,8 @@
             <translation>‏CSV أو TSV أو TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>تسري التغييرات فورًا؛ أما النماذج والصوت والمسرد والترجمة المبكرة فمن المحاضرة التالية.</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>تسري التغييرات فورًا، أما تغييرات المحاضرات والترجمة الأسرع فمن المحاضرة التالية.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -664,6 +720,10 @@
             <translation>استيراد…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>مكان الحفظ</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>قاعة محاضرات</translation>
         </message>
@@ -688,6 +748,10 @@
             <translation>التفضيلات</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>يعمل على</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>العرض</translation>
         </message>
@@ -704,8 +768,16 @@
             <translation>Surtitle — التفضيلات</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>مجلد Surtitle</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>المحاضرات</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>ما يعمل عليه التعرّف</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

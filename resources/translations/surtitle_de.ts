@@ -398,12 +398,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>Ein Modell von einem Datenträger, etwa einem USB-Stick: ein Ordner, .zip oder .tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>Ein Modell wird einmal heruntergeladen und geprüft; danach arbeitet es ohne Netz.</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>Annehmen und laden</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archive</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -438,8 +446,28 @@
             <translation>{model} laden</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Ordner importieren …</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>Ein Modell importieren</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>Archiv importieren …</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>{model} wird importiert und ausprobiert …</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>Das importierte kann es ersetzen.</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -474,6 +502,14 @@
             <translation>{model} entfernen?</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>Abgebrochen. Nichts davon wurde behalten.</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>Angehalten. Was kam, bleibt erhalten; der nächste Versuch macht dort weiter.</translation>
         </message>
@@ -484,6 +520,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>ÜBERSETZUNG</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>Ein Modell dieses Namens gibt es schon.</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -504,6 +544,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} darf nicht kommerziell genutzt werden ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} ist bereit und funktioniert: {given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -556,6 +600,10 @@
             <translation>Automatisch erkennen</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>GPU, wo es eine gibt</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>Laden Sie hier eines: einmal heruntergeladen, arbeitet es ohne Netz.</translation>
         </message>
@@ -564,12 +612,20 @@
             <translation>Sprache des Systems</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>NVIDIA-GPU</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Noch kein Modell übersetzt von {source} nach {target}.</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>Keine Folien</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -628,8 +684,8 @@
             <translation>CSV, TSV oder TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>Änderungen gelten sofort; Modelle, Ton, Glossar und frühere Untertitel ab dem nächsten Vortrag.</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>Änderungen gelten sofort; die für Vorträge und frühere Untertitel ab dem nächsten Vortrag.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -656,6 +712,10 @@
             <translation>Importieren…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>Abgelegt in</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>Hörsaal</translation>
         </message>
@@ -680,6 +740,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Läuft auf</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Anzeigen</translation>
         </message>
@@ -696,8 +760,16 @@
             <translation>Surtitle — Einstellungen</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>Ordner von Surtitle</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>VORTRÄGE</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>Worauf die Erkennung läuft</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

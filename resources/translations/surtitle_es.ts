@@ -398,12 +398,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>Un modelo de un disco, como una memoria USB: una carpeta, un .zip o un .tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>Un modelo se descarga una vez y se comprueba; después funciona sin red.</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>Aceptar y obtener</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archivos comprimidos</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -438,8 +446,28 @@
             <translation>Obtener {model}</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Importar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>Importar un modelo</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>Importar un archivo…</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>Importando y probando {model}…</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>Instalado</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>Puede sustituirse por el que se importa.</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -474,6 +502,14 @@
             <translation>¿Eliminar {model}?</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>Sustituir</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>Detenido. No se conservó nada.</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>Detenido. Lo que llegó se conserva y el próximo intento sigue desde ahí.</translation>
         </message>
@@ -484,6 +520,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>TRADUCCIÓN</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>Ya hay un modelo con este nombre.</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -504,6 +544,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} no es para uso comercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} está listo y funciona: {given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -556,6 +600,10 @@
             <translation>Detectar automáticamente</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>GPU si la hay</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>Obtenga uno aquí: se descarga una vez y después funciona sin red.</translation>
         </message>
@@ -564,12 +612,20 @@
             <translation>Idioma del sistema</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>GPU NVIDIA</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Todavía no hay ningún modelo que traduzca de {source} a {target}.</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>Sin diapositivas</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -628,8 +684,8 @@
             <translation>CSV, TSV o TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>Los cambios valen al instante; modelos, sonido, glosario y subtítulos tempranos, desde la próxima charla.</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>Los cambios valen al momento; los de las charlas y los subtítulos más rápidos, desde la próxima charla.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -656,6 +712,10 @@
             <translation>Importar…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>Guardadas en</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>Aula magna</translation>
         </message>
@@ -680,6 +740,10 @@
             <translation>Preferencias</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Se ejecuta en</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -696,8 +760,16 @@
             <translation>Surtitle — Preferencias</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>Carpeta de Surtitle</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>CHARLAS</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>En qué se ejecuta el reconocimiento</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

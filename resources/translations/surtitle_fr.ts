@@ -398,12 +398,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>Un modèle depuis un disque, par exemple une clé USB : un dossier, un .zip ou un .tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>Un modèle est téléchargé une fois, et vérifié ; ensuite il fonctionne sans réseau.</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>Accepter et obtenir</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -438,8 +446,28 @@
             <translation>Obtenir {model}</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Importer un dossier…</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>Importer une archive…</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>Importation et essai de {model}…</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>Installé</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>Il peut être remplacé par celui qui est importé.</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -474,6 +502,14 @@
             <translation>Supprimer {model} ?</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>Arrêté. Rien n’en a été conservé.</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>Arrêté. Ce qui est arrivé est gardé, et le prochain essai reprend là.</translation>
         </message>
@@ -484,6 +520,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>TRADUCTION</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>Un modèle de ce nom existe déjà.</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -504,6 +544,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} n’est pas destiné à un usage commercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} est prêt et fonctionne : {given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -556,6 +600,10 @@
             <translation>Détecter automatiquement</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>GPU s’il y en a un</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>Obtenez-en un ici : téléchargé une fois, il fonctionne ensuite sans réseau.</translation>
         </message>
@@ -564,12 +612,20 @@
             <translation>Langue du système</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>GPU NVIDIA</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Aucun modèle disponible pour l’instant ({source} vers {target}).</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>Pas de diapositives</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -628,8 +684,8 @@
             <translation>CSV, TSV ou TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>Les changements comptent aussitôt ; modèles, son, glossaire et sous-titres plus tôt dès le prochain exposé.</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>Les changements comptent aussitôt ; ceux des exposés et des sous-titres plus rapides, dès le prochain exposé.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -656,6 +712,10 @@
             <translation>Importer…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>Conservés dans</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>Amphithéâtre</translation>
         </message>
@@ -680,6 +740,10 @@
             <translation>Préférences</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -696,8 +760,16 @@
             <translation>Surtitle — Préférences</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>Dossier de Surtitle</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>EXPOSÉS</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>Ce qui exécute la reconnaissance</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

@@ -397,12 +397,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>USB メモリなどにあるモデル: フォルダー、.zip、.tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>モデルは一度だけダウンロードして検査され、その後はネットワークなしで動きます。</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>同意して入手</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -437,8 +445,28 @@
             <translation>{model} を入手</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>フォルダーを取り込む…</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>モデルを取り込む</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>アーカイブを取り込む…</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>{model} を取り込み、試しています…</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>導入済み</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>取り込むモデルで置き換えられます。</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -473,6 +501,14 @@
             <translation>{model} を削除しますか?</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>中止しました。何も残っていません。</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>中止しました。届いた分は残り、次回はそこから続きます。</translation>
         </message>
@@ -483,6 +519,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>同じ名前のモデルがすでにあります。</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -503,6 +543,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} は商用利用できません ({licence})。</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} の準備ができ、動作します: {given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -555,6 +599,10 @@
             <translation>自動検出</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>GPU（あれば）</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>ここで入手できます。一度ダウンロードすればネットワークなしで動きます。</translation>
         </message>
@@ -563,12 +611,20 @@
             <translation>システムの言語</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>NVIDIA GPU</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>{source}から{target}に翻訳するモデルがまだありません。</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>スライドなし</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>プロセッサー</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -626,8 +682,8 @@
             <translation>CSV、TSV または TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>変更はすぐに反映されます。モデル、音声、用語集、早い字幕は次の講演からです。</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>変更はすぐに反映されます。講演と早い字幕の設定は次の講演から反映されます。</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -654,6 +710,10 @@
             <translation>読み込む…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>保管場所</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>講義室</translation>
         </message>
@@ -678,6 +738,10 @@
             <translation>設定</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>実行場所</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>表示</translation>
         </message>
@@ -694,8 +758,16 @@
             <translation>Surtitle — 設定</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>Surtitle のフォルダー</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>講演</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>音声認識を実行する装置</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

@@ -398,12 +398,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>Um modelo de um disco, como um pendrive: uma pasta, um .zip ou um .tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>Um modelo é transferido uma vez e verificado; depois funciona sem rede.</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>Aceitar e obter</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Arquivos compactados</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -438,8 +446,28 @@
             <translation>Obter {model}</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Importar uma pasta…</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>Importar um modelo</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>Importar um arquivo…</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>Importando e testando {model}…</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>Instalado</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>Ele pode ser substituído pelo que é importado.</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -474,6 +502,14 @@
             <translation>Remover {model}?</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>Substituir</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>Interrompido. Nada foi mantido.</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>Parado. O que chegou fica guardado e a próxima tentativa continua daí.</translation>
         </message>
@@ -484,6 +520,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>TRADUÇÃO</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>Já existe um modelo com este nome.</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -504,6 +544,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} não é para uso comercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} está pronto e funciona: {given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -556,6 +600,10 @@
             <translation>Detectar automaticamente</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>GPU, se houver</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>Obtenha um aqui: é transferido uma vez e depois funciona sem rede.</translation>
         </message>
@@ -564,12 +612,20 @@
             <translation>Idioma do sistema</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>GPU NVIDIA</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Ainda não há modelo que traduza de {source} para {target}.</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>Sem slides</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processador</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -628,8 +684,8 @@
             <translation>CSV, TSV ou TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>As mudanças valem logo; modelos, som, glossário e legendas mais cedo a partir da próxima palestra.</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>As mudanças valem na hora; as das palestras e das legendas mais rápidas, a partir da próxima palestra.</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -656,6 +712,10 @@
             <translation>Importar…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>Guardadas em</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>Anfiteatro</translation>
         </message>
@@ -680,6 +740,10 @@
             <translation>Preferências</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Roda em</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -696,8 +760,16 @@
             <translation>Surtitle — Preferências</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>Pasta do Surtitle</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>PALESTRAS</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>Onde o reconhecimento roda</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

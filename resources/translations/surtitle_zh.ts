@@ -397,12 +397,20 @@
     <context>
         <name>Models</name>
         <message>
+            <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>
+            <translation>来自磁盘（如 U 盘）的模型：文件夹、.zip 或 .tar</translation>
+        </message>
+        <message>
             <source>A model is downloaded once, and checked; then it works without a network.</source>
             <translation>模型只需下载并校验一次，之后无需网络即可使用。</translation>
         </message>
         <message>
             <source>Accept and get</source>
             <translation>接受并获取</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>压缩包</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -437,8 +445,28 @@
             <translation>获取 {model}</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>导入文件夹…</translation>
+        </message>
+        <message>
+            <source>Import a model</source>
+            <translation>导入模型</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>导入压缩包…</translation>
+        </message>
+        <message>
+            <source>Imports and tries {model}…</source>
+            <translation>正在导入并试用 {model}…</translation>
+        </message>
+        <message>
             <source>Installed</source>
             <translation>已安装</translation>
+        </message>
+        <message>
+            <source>It can be replaced by the one that is imported.</source>
+            <translation>可以用导入的模型替换它。</translation>
         </message>
         <message>
             <source>It would have to be downloaded again.</source>
@@ -473,6 +501,14 @@
             <translation>删除 {model}？</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>已停止。未保留任何内容。</translation>
+        </message>
+        <message>
             <source>Stopped. What came is kept, and the next try goes on from there.</source>
             <translation>已停止。已下载的部分会保留，下次从那里继续。</translation>
         </message>
@@ -483,6 +519,10 @@
         <message>
             <source>TRANSLATION</source>
             <translation>翻译</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already.</source>
+            <translation>已有同名模型。</translation>
         </message>
         <message>
             <source>Too little memory</source>
@@ -503,6 +543,10 @@
         <message>
             <source>{model} is not for commercial use ({licence}).</source>
             <translation>{model} 不可用于商业用途（{licence}）。</translation>
+        </message>
+        <message>
+            <source>{model} is ready, and works: {given} → {made}</source>
+            <translation>{model} 已就绪，可以使用：{given} → {made}</translation>
         </message>
         <message>
             <source>{model} is ready.</source>
@@ -555,6 +599,10 @@
             <translation>自动检测</translation>
         </message>
         <message>
+            <source>GPU where there is one</source>
+            <translation>有 GPU 时用 GPU</translation>
+        </message>
+        <message>
             <source>Get one here: it is downloaded once, and works without a network then.</source>
             <translation>可在此获取：下载一次，之后无需网络。</translation>
         </message>
@@ -563,12 +611,20 @@
             <translation>系统语言</translation>
         </message>
         <message>
+            <source>NVIDIA GPU</source>
+            <translation>NVIDIA GPU</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>尚无从{source}译成{target}的模型。</translation>
         </message>
         <message>
             <source>No slides</source>
             <translation>无幻灯片</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>处理器</translation>
         </message>
         <message>
             <source>Screen {number}</source>
@@ -626,8 +682,8 @@
             <translation>CSV、TSV 或 TBX…</translation>
         </message>
         <message>
-            <source>Changes count at once; models, sound, glossary and sooner subtitles from the next talk on.</source>
-            <translation>更改立即生效；模型、声音、术语表和提早显示的字幕从下一场演讲起生效。</translation>
+            <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
+            <translation>更改立即生效；演讲和更快字幕的设置从下一场演讲起生效。</translation>
         </message>
         <message>
             <source>Choose a file that was exported here.</source>
@@ -654,6 +710,10 @@
             <translation>导入…</translation>
         </message>
         <message>
+            <source>Kept in</source>
+            <translation>保存位置</translation>
+        </message>
+        <message>
             <source>Lecture hall</source>
             <translation>报告厅</translation>
         </message>
@@ -678,6 +738,10 @@
             <translation>偏好设置</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>运行于</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>显示</translation>
         </message>
@@ -694,8 +758,16 @@
             <translation>Surtitle — 偏好设置</translation>
         </message>
         <message>
+            <source>Surtitle's folder</source>
+            <translation>Surtitle 的文件夹</translation>
+        </message>
+        <message>
             <source>TALKS</source>
             <translation>演讲</translation>
+        </message>
+        <message>
+            <source>What recognition runs on</source>
+            <translation>语音识别的运行设备</translation>
         </message>
         <message>
             <source>What this computer plays; what is said and its translation, in small letters</source>

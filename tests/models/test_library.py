@@ -2,6 +2,7 @@
 
 import shutil
 import tarfile
+import threading
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import sentencepiece
 
 from tests.translation.test_ctranslate import LINES, make_model
 from translator.bench import time_translation
-from translator.errors import InputError, SetupError
+from translator.errors import Cancelled, InputError, SetupError
 from translator.models.acquisition import folder_of, name_of
 from translator.models.conversion import convert_model
 from translator.models.importing import import_model
@@ -126,6 +127,14 @@ def test_a_model_from_a_folder_comes_without_what_it_does_not_need(opus: Path, d
     assert manifest is not None
     assert (manifest.pair, manifest.source) == ("en-pt", str(opus))
     assert seen[-1] == ("opus-mt-en-pt", 1.0)
+
+
+def test_an_import_that_is_stopped_leaves_nothing(opus: Path, data: Path) -> None:
+    stopped = threading.Event()
+    with pytest.raises(Cancelled):
+        import_model(opus, progress=lambda *_: stopped.set(), cancelled=stopped)
+    assert own(data) == []
+    assert list((data / "ctranslate2").iterdir()) == []
 
 
 def test_an_imported_model_is_tried_and_a_changed_one_is_found_out(opus: Path, data: Path) -> None:

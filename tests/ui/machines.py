@@ -15,7 +15,7 @@ from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
 from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
-from translator.errors import Cancelled, SurtitleError
+from translator.errors import Cancelled, InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Role, TextBlock
 from translator.live import LiveTalk
 from translator.models.acquisition import Plan
@@ -160,6 +160,20 @@ class ScriptedShelf:
         self.here[plan.offer.name] = plan.offer.kind
         if accepted:
             self.accepted.append(plan.offer.name)
+
+    def import_model(
+        self, source: Path, *, replacing: bool, progress: Progress, cancelled: threading.Event
+    ) -> tuple[str, Verdict]:
+        progress(source.name, 0.4)
+        while not self.arrived.wait(0.01):
+            if cancelled.is_set():
+                raise Cancelled("import-cancelled", "Stopped.")
+        if self.refusal is not None:
+            raise self.refusal
+        if source.name in self.here and not replacing:
+            raise InputError("model-exists", "There is one already.", "Replace it.")
+        self.here[source.name] = Kind.WHISPER
+        return source.name, self.check(source.name)
 
     def remove(self, name: str) -> None:
         del self.here[name]

@@ -17,12 +17,26 @@ def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
         opacity=0.9,
         place=Place(0.1, 0.5, 0.6),
     )
-    remembered = Remembered(chosen=Chosen(target="ja", microphone="USB"), display="wall", looks={"wall": look})
+    remembered = Remembered(
+        chosen=Chosen(target="ja", microphone="USB", device="cpu", sessions="/talks"),
+        display="wall",
+        looks={"wall": look},
+    )
     save(tmp_path / "deep" / "app.json", remembered)
     assert load(tmp_path / "deep" / "app.json") == (remembered, "")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 9}', to_text(Remembered()).replace('"en"', "null, 1")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"version": 9}',
+        to_text(Remembered()).replace('"en"', "null, 1"),
+        to_text(Remembered(chosen=Chosen(device="abacus"))),
+    ],
+)
 def test_a_file_that_cannot_be_used_is_told_and_nothing_else_happens(tmp_path: Path, text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         from_text(text)

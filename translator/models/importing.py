@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import lzma
-import shutil
 import tarfile
+import threading
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from translator.errors import InputError, SurtitleError
+from translator.errors import Cancelled, InputError, SurtitleError
 from translator.models.acquisition import unusable, vacant
 from translator.models.kinds import Kind, kind_of, wanted
 from translator.models.library import Installed
@@ -22,7 +22,6 @@ from translator.models.offers import WHISPER, pair_in
 from translator.models.store import Progress, placing, storing
 from translator.models.whisper import BASE_SHA256, is_whole
 
-Open = Callable[[], IO[bytes]]
 Try = Callable[[Installed], object]
 """Tries a model where it lies; raises SurtitleError where it does not work."""
 BASE = "base"
@@ -33,12 +32,20 @@ _BROKEN = (tarfile.TarError, zipfile.BadZipFile, EOFError, zlib.error, lzma.LZMA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file that is to be copied: how it is opened, and its size in bytes."""
+
+    open: Callable[[], IO[bytes]]
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """A model that was found: what it is called where it lies, and its files."""
 
     called: str
     kind: Kind
-    files: Mapping[str, Open]
+    files: Mapping[str, Source]
 
 
 def import_model(
@@ -50,13 +57,14 @@ def import_model(
     folder: Path | None = None,
     progress: Progress | None = None,
     trial: Try | None = None,
+    cancelled: threading.Event | None = None,
 ) -> tuple[str, Path]:
     """Copy the model in a folder, .zip or .tar to the others; gives its name and its new folder.
 
     The name is `name`, else the known one of what it is called there; `pair` is "de-en" for a translation model of one
     pair whose name does not say it. Files that a model is not used with stay behind. A model that `trial` refuses takes
     no place. Raises InputError (no model, several, weights that run code, damaged, a model of that name is there and
-    not `replacing`), StorageError, and what `trial` raises.
+    not `replacing`), StorageError, Cancelled, and what `trial` raises.
     """
     with _opened(source) as places:
         found = _only_model(source, places)
@@ -65,13 +73,17 @@ def import_model(
         destination = vacant(final, found.kind, replacing=replacing, folder=folder)
         names = wanted(found.kind, list(found.files))
         with storing(destination), placing(destination) as new:
-            for number, each in enumerate(names):
-                if progress:
-                    progress(final, number / len(names))
-                with found.files[each]() as old, (new / each).open("wb") as file:
-                    shutil.copyfileobj(old, file, _BLOCK)
+            arrived, size = 0, sum(found.files[each].size for each in names)
+            for each in names:
+                with found.files[each].open() as old, (new / each).open("wb") as file:
+                    while block := old.read(_BLOCK):
+                        _check_cancelled(cancelled)
+                        file.write(block)
+                        arrived += len(block)
+                        if progress:
+                            progress(final, min(1.0, arrived / size))
             if kept is not None:
-                with kept() as old:
+                with kept.open() as old:
                     (new / NAME).write_bytes(old.read())
             _record(new, found, source, pair)
             if final == BASE and found.kind is Kind.WHISPER and not is_whole(new, BASE_SHA256):
@@ -83,6 +95,11 @@ def import_model(
             if trial is not None:
                 _try(trial, _as_installed(final, found.kind, new), source)
     return final, destination
+
+
+def _check_cancelled(cancelled: threading.Event | None) -> None:
+    if cancelled is not None and cancelled.is_set():
+        raise Cancelled("import-cancelled", "The import was stopped; nothing was kept.", "Import it again.")
 
 
 def _name(found: Found, name: str | None, pair: str | None) -> str:
@@ -138,7 +155,7 @@ def _record(new: Path, found: Found, source: Path, pair: str | None) -> None:
     write_manifest(new, replace(manifest, pair=known, files=record_files(new)))
 
 
-def _only_model(source: Path, places: Mapping[str, Mapping[str, Open]]) -> Found:
+def _only_model(source: Path, places: Mapping[str, Mapping[str, Source]]) -> Found:
     kinds = {place: kind for place, files in places.items() if (kind := kind_of(list(files))) is not None}
     if not kinds:
         raise unusable(str(source), [name for files in places.values() for name in files])
@@ -164,7 +181,7 @@ def _called(source: Path, place: str) -> str:
 
 
 @contextmanager
-def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Open]]]:
+def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Source]]]:
     """What lies in a folder or archive: by place inside it the files by name."""
     try:
         if source.is_dir():
@@ -189,7 +206,7 @@ def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Open]]]:
         ) from error
 
 
-def _in_folder(folder: Path) -> dict[str, dict[str, Open]]:
+def _in_folder(folder: Path) -> dict[str, dict[str, Source]]:
     """The folder itself, and where it holds no model, the folders up to three below it."""
     own = {path.name: _of_file(path) for path in folder.iterdir() if path.is_file()}
     if kind_of(list(own)) is not None:
@@ -202,26 +219,26 @@ def _within(path: Path, folder: Path) -> str:
     return path.relative_to(folder).as_posix()
 
 
-def _grouped(files: Mapping[str, Open]) -> dict[str, dict[str, Open]]:
-    places: dict[str, dict[str, Open]] = {}
+def _grouped(files: Mapping[str, Source]) -> dict[str, dict[str, Source]]:
+    places: dict[str, dict[str, Source]] = {}
     for path, opening in files.items():
         where = PurePosixPath(path)
         places.setdefault("" if str(where.parent) == "." else str(where.parent), {})[where.name] = opening
     return places
 
 
-def _of_file(path: Path) -> Open:
-    return lambda: path.open("rb")
+def _of_file(path: Path) -> Source:
+    return Source(open=lambda: path.open("rb"), size=path.stat().st_size)
 
 
-def _of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Open:
-    return lambda: archive.open(info)
+def _of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Source:
+    return Source(open=lambda: archive.open(info), size=info.file_size)
 
 
-def _of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Open:
+def _of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Source:
     def opening() -> IO[bytes]:
         file = archive.extractfile(info)
         assert file is not None
         return file
 
-    return opening
+    return Source(open=opening, size=info.size)

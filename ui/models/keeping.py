@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from translator.errors import Cancelled
+from translator.errors import Cancelled, SurtitleError
 from translator.models.acquisition import Plan
+from translator.models.store import Progress
 from translator.models.trial import Verdict
 from translator.reports import as_known
 from ui.errands import Errands
@@ -52,6 +54,7 @@ class Keeping(QObject):
             window.removed.connect(self._remove)
             window.checked.connect(self._check)
             window.cancelled.connect(self._cancel)
+            window.imported.connect(self._import)
             self.made.emit(window)
         bring_forward(self.window)
         if not self._working:
@@ -93,8 +96,36 @@ class Keeping(QObject):
             lambda: self._show_work(None, None),
         )
 
-    def _fetch(self, plan: Plan, *, accepted: bool) -> None:
-        name = plan.offer.name
+    def _import(self, source: Path, *, replacing: bool = False) -> None:
+        """Take the model in a folder or archive, once it was tried."""
+        self._cancelled.clear()
+        called = source.name
+        progress = self._progress(called)
+
+        def bring() -> tuple[str, Verdict]:
+            return self._shelf.import_model(source, replacing=replacing, progress=progress, cancelled=self._cancelled)
+
+        def brought(back: tuple[str, Verdict]) -> None:
+            name, verdict = back
+            said = translate("Models", "{model} is ready, and works: {given} → {made}")
+            self._look(said.format(model=name, given=verdict.given, made=verdict.made))
+            self.changed.emit()
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, SurtitleError) and error.code == "model-exists" and not replacing:
+                self._show_work(None, None)
+                assert self.window is not None
+                self.window.ask_to_replace(lambda: self._import(source, replacing=True), lambda: None)
+            else:
+                self._failed(error)
+
+        assert self.window is not None
+        self.window.say(translate("Models", "Imports and tries {model}…").format(model=called))
+        self._show_work(called, None, stoppable=True)
+        self._run("import model", bring, brought, failed)
+
+    def _progress(self, name: str) -> Progress:
+        """Shows how far something with a model of this name is, by whole percents."""
         last = [-1]
 
         def progress(_label: str, share: float) -> None:
@@ -103,6 +134,12 @@ class Keeping(QObject):
                 last[0] = percent
                 self._errands.post(lambda: self._show_share(name, share))
 
+        return progress
+
+    def _fetch(self, plan: Plan, *, accepted: bool) -> None:
+        name = plan.offer.name
+        progress = self._progress(name)
+
         def fetch() -> None:
             self._shelf.get(plan, accepted=accepted, progress=progress, cancelled=self._cancelled)
 
@@ -110,8 +147,8 @@ class Keeping(QObject):
         self._run("get model", fetch, lambda _: self._changed(translate("Models", "{model} is ready."), name))
 
     def _show_share(self, name: str, share: float) -> None:
-        if not self._cancelled.is_set():
-            self._show_work(name, share, stoppable=True)
+        if self._working and not self._cancelled.is_set():
+            self._show_work(name, share if share < 1 else None, stoppable=True)
 
     def _remove(self, name: str) -> None:
         self._show_work(name, None)
@@ -143,16 +180,24 @@ class Keeping(QObject):
     def _failed(self, error: BaseException) -> None:
         assert self.window is not None
         self._show_work(None, None)
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled) and error.code == "import-cancelled":
+            self.window.say(translate("Models", "Stopped. Nothing of it was kept."))
+        elif isinstance(error, Cancelled):
             self.window.say(translate("Models", "Stopped. What came is kept, and the next try goes on from there."))
         else:
             self.window.show_refusal(as_known(error, "model"))
 
-    def _run(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
+    def _run(
+        self,
+        name: str,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
         """Do this in a thread; what comes after the window went is dropped."""
         self._errands.run(
             name,
             work,
             lambda result: None if self._closed else done(result),
-            lambda error: None if self._closed else self._failed(error),
+            lambda error: None if self._closed else (failed or self._failed)(error),
         )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from translator.assembly import LIVE_CONDITIONS, LIVE_PACE
 from translator.models.acquisition import Plan, carry_out, plan
 from translator.models.catalogue import CATALOGUE
+from translator.models.importing import import_model
 from translator.models.library import Installed, find_installed, installed_models, remove_model
 from translator.models.room import Room, room_here
 from translator.models.store import Progress
@@ -38,6 +40,10 @@ class Shelf(Protocol):
 
     def get(self, plan: Plan, *, accepted: bool, progress: Progress, cancelled: threading.Event) -> None: ...
 
+    def import_model(
+        self, source: Path, *, replacing: bool, progress: Progress, cancelled: threading.Event
+    ) -> tuple[str, Verdict]: ...
+
     def remove(self, name: str) -> None: ...
 
     def check(self, name: str) -> Verdict: ...
@@ -59,6 +65,18 @@ class ThisShelf:
 
     def get(self, plan: Plan, *, accepted: bool, progress: Progress, cancelled: threading.Event) -> None:
         measure_new(carry_out(plan, accept_licence=accepted, progress=progress, cancelled=cancelled))
+
+    def import_model(
+        self, source: Path, *, replacing: bool, progress: Progress, cancelled: threading.Event
+    ) -> tuple[str, Verdict]:
+        """Its name, and how it was tried; one that does not work is not kept."""
+        verdicts: list[Verdict] = []
+
+        def tried(model: Installed) -> None:
+            verdicts.append(check_model(model))
+
+        name, _ = import_model(source, replacing=replacing, progress=progress, trial=tried, cancelled=cancelled)
+        return name, verdicts[0]
 
     def remove(self, name: str) -> None:
         remove_model(name)

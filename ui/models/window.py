@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from translator.errors import SurtitleError
 from ui import design
 from ui.asking import Question, ask
+from ui.file_field import dropped
 from ui.interface import translate
 from ui.models.row import ModelRow
 from ui.models.rows import Row
 from ui.shortcuts import MODELS, bind
 from ui.widgets import Card, clear, label, say
+
+ARCHIVES = "*.zip *.tar *.tar.gz *.tgz *.tar.xz"
 
 
 class ModelsWindow(QWidget):
@@ -23,12 +37,14 @@ class ModelsWindow(QWidget):
     Signals:
         wanted, removed, checked: download it, remove it, try it.
         cancelled: stop what is done.
+        imported: take the model in this folder or archive (a Path).
     """
 
     wanted = Signal(str)
     removed = Signal(str)
     checked = Signal(str)
     cancelled = Signal()
+    imported = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,14 +53,24 @@ class ModelsWindow(QWidget):
         self.setWindowTitle(translate("Models", "Surtitle — Models"))
         self.rows: dict[str, ModelRow] = {}
         self.asking: QMessageBox | None = None
+        self._busy = False
         self.said = label(translate("Models", "Looking…"), "quiet", wrap=True)
+        self.import_folder = QPushButton(translate("Models", "Import a folder…"))
+        self.import_archive = QPushButton(translate("Models", "Import an archive…"))
+        self.progress = QProgressBar()
+        self.cancel = QPushButton(translate("Models", "Cancel"))
         self.done = QPushButton(translate("Models", "Close"))
         self._recognition = Card(translate("Models", "RECOGNITION"), "microphone")
         self._translation = Card(translate("Models", "TRANSLATION"), "languages")
         self._places = {True: QVBoxLayout(), False: QVBoxLayout()}
         self._lay_out()
+        self.setAcceptDrops(True)
+        self.import_folder.clicked.connect(lambda: self._pick(QFileDialog.FileMode.Directory))
+        self.import_archive.clicked.connect(lambda: self._pick(QFileDialog.FileMode.ExistingFile))
+        self.cancel.clicked.connect(self.cancelled)
         self.done.clicked.connect(self.close)
         bind(self, MODELS, {"close": self.close})
+        self.show_work(None)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """List these models."""
@@ -61,7 +87,15 @@ class ModelsWindow(QWidget):
             made.cancelled.connect(self.cancelled)
 
     def show_work(self, name: str | None, share: float | None = None, *, stoppable: bool = False) -> None:
-        """Show what is done with a model; None: nothing is."""
+        """Show what is done with a model, which is not among the rows while it is imported; None: nothing is."""
+        imports = name is not None and name not in self.rows
+        self.progress.setRange(0, 0 if share is None else 100)
+        self.progress.setValue(-1 if share is None else round(100 * share))
+        self.progress.setVisible(imports)
+        self.cancel.setVisible(imports and stoppable)
+        self._busy = name is not None
+        for button in (self.import_folder, self.import_archive):
+            button.setEnabled(not self._busy)
         for one, row in self.rows.items():
             if one == name:
                 row.show_progress(share, stoppable=stoppable)
@@ -83,6 +117,33 @@ class ModelsWindow(QWidget):
         text = translate("Models", "{model} is not for commercial use ({licence}).").format(model=name, licence=licence)
         more = translate("Models", "Get it only if you accept that for everything you use it for.")
         self._ask(text, more, translate("Models", "Accept and get"), accepted, refused)
+
+    def ask_to_replace(self, agreed: Callable[[], object], refused: Callable[[], object]) -> None:
+        """Ask whether a model gives way to the one of its name that is imported."""
+        text = translate("Models", "There is a model of this name already.")
+        more = translate("Models", "It can be replaced by the one that is imported.")
+        self._ask(text, more, translate("Models", "Replace"), agreed, refused)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a folder or an archive of this machine."""
+        if dropped(event) is not None and not self._busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell what was dropped."""
+        self.imported.emit(dropped(event))
+
+    def _pick(self, mode: QFileDialog.FileMode) -> None:
+        """Ask for a folder or a file to import."""
+        dialog = QFileDialog(self, translate("Models", "Import a model"))
+        dialog.setFileMode(mode)
+        if mode is QFileDialog.FileMode.ExistingFile:
+            dialog.setNameFilter(f"{translate('Models', 'Archives')} ({ARCHIVES})")
+        else:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.imported.emit(Path(chosen)))
+        dialog.open()
 
     def _ask_to_remove(self, name: str) -> None:
         text = translate("Models", "Remove {model}?").format(model=name)
@@ -120,5 +181,20 @@ class ModelsWindow(QWidget):
         area.setWidget(inside)
         whole.addWidget(area, 1)
         whole.addWidget(self.said)
-        whole.addWidget(self.done, 0, Qt.AlignmentFlag.AlignRight)
+        work = QHBoxLayout()
+        work.setSpacing(unit)
+        self.progress.setAccessibleName(translate("Models", "Progress"))
+        self.progress.setTextVisible(False)
+        work.addWidget(self.progress, 1)
+        work.addWidget(self.cancel)
+        whole.addLayout(work)
+        foot = QHBoxLayout()
+        foot.setSpacing(unit)
+        offered = translate("Models", "A model from a disk, such as a USB stick: a folder, a .zip or a .tar")
+        for button in (self.import_folder, self.import_archive):
+            button.setToolTip(offered)
+            foot.addWidget(button)
+        foot.addStretch()
+        foot.addWidget(self.done)
+        whole.addLayout(foot)
         self.resize(760, 720)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from translator.errors import InputError, StorageError
 from translator.reports import as_known
+from translator.talk import probe
 from translator.translation.glossary import read_glossaries
 from ui.errands import Errands
 from ui.interface import translate
@@ -42,6 +43,7 @@ class Preferences(QObject):
             window = self.window = PreferencesWindow()
             window.changed.connect(lambda: self._set(window.remembered))
             window.glossary_picked.connect(self._pick_glossary)
+            window.folder_picked.connect(self._pick_folder)
             window.imported.connect(self._import)
             window.exported.connect(self._export)
             self.made.emit(window)
@@ -70,6 +72,20 @@ class Preferences(QObject):
         self._errands.run(
             "read glossary", lambda: read_glossaries((path,)), lambda _: self._set_glossary(path), self._refuse
         )
+
+    def _pick_folder(self, path: Path | None) -> None:
+        """Keep talks in the folder once it was written to."""
+        if path is None:
+            self._set_folder(None)
+            return
+        self._errands.run("try folder", lambda: probe(path), lambda _: self._set_folder(path), self._refuse)
+
+    def _set_folder(self, path: Path | None) -> None:
+        if self.window is not None:
+            self.window.say("")
+            before = self.window.remembered
+            chosen = replace(before.chosen, sessions=None if path is None else str(path))
+            self._set(replace(before, chosen=chosen))
 
     def _set_glossary(self, path: Path | None) -> None:
         if self.window is not None:

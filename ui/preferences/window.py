@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
+from translator.journal import sessions_folder
 from translator.translation.reading import Reading
 from ui import design
 from ui.file_field import FileField
@@ -18,7 +19,7 @@ from ui.interface import translate
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering
 from ui.look_card import CONTENTS, CONTRASTS, LETTERINGS, SIZE_NAMES
 from ui.machine import Inventory
-from ui.options import Option, interface_options, model_options, translation_options
+from ui.options import Option, device_options, interface_options, model_options, translation_options
 from ui.preferences.profiles import PROFILES, Profile, with_look, with_profile
 from ui.remembered import Remembered
 from ui.shortcuts import PREFERENCES, bind
@@ -33,11 +34,13 @@ class PreferencesWindow(QWidget):
     Signals:
         changed: `remembered` is another now.
         glossary_picked: this file (a Path) is to be the glossary; None: none is.
+        folder_picked: talks are to be kept in this folder (a Path); None: in the usual one.
         imported, exported: from, into this file (a Path).
     """
 
     changed = Signal()
     glossary_picked = Signal(object)
+    folder_picked = Signal(object)
     imported = Signal(object)
     exported = Signal(object)
 
@@ -55,6 +58,13 @@ class PreferencesWindow(QWidget):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.model = Choice(translate("StartWindow", "Recognition model"))
         self.translation = Choice(translate("StartWindow", "Translation model"))
+        self.device = Choice(translate("Preferences", "What recognition runs on"))
+        self.folder = FileField(
+            translate("Preferences", "Kept in"),
+            empty=translate("Preferences", "Surtitle's folder"),
+            hint=str(sessions_folder()),
+            kinds=None,
+        )
         self.glossary = FileField(
             translate("Preferences", "Glossary"),
             empty=translate("Preferences", "CSV, TSV or TBX…"),
@@ -84,6 +94,8 @@ class PreferencesWindow(QWidget):
         self.lettering.offer(_options(LETTERINGS), look.lettering)
         self.model.offer(model_options(inventory), chosen.model)
         self.translation.offer(translation_options(inventory), chosen.translation)
+        self.device.offer(device_options(), chosen.device)
+        self.folder.show_file(None if chosen.sessions is None else Path(chosen.sessions))
         self.glossary.show_file(None if chosen.glossary is None else Path(chosen.glossary))
         self.interface.offer(interface_options(), remembered.interface or "")
         blocked = self.opacity.blockSignals(True)
@@ -122,6 +134,7 @@ class PreferencesWindow(QWidget):
             before.chosen,
             model=self.model.value,
             translation=self.translation.value,
+            device=self.device.value,
             keep_sound=self.keep_sound.isChecked(),
             reading=Reading.FAST if self.growing.isChecked() else Reading.STABLE,
         )
@@ -146,12 +159,13 @@ class PreferencesWindow(QWidget):
         for button, profile in zip(self.profiles, PROFILES, strict=True):
             button.clicked.connect(lambda _checked=False, one=profile: self._set_profile(one))
         choices = (self.content, self.size_choice, self.contrast, self.lettering)
-        for choice in (*choices, self.model, self.translation, self.interface):
+        for choice in (*choices, self.model, self.translation, self.device, self.interface):
             choice.currentIndexChanged.connect(self._choose)
         self.opacity.valueChanged.connect(self._choose)
         for box in (self.keep_sound, self.growing):
             box.toggled.connect(self._choose)
         self.glossary.picked.connect(self.glossary_picked)
+        self.folder.picked.connect(self.folder_picked)
         opening, saving = QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave
         self.import_button.clicked.connect(
             lambda: self._ask_file(translate("Preferences", "Import…"), opening, self.imported)
@@ -169,7 +183,7 @@ class PreferencesWindow(QWidget):
         whole.setSpacing(2 * unit)
         whole.addWidget(label(translate("Preferences", "Preferences"), "title"))
         count = translate(
-            "Preferences", "Changes count at once; models, sound, glossary and sooner subtitles from the next talk on."
+            "Preferences", "Changes count at once; those of talks, and sooner subtitles, from the next talk on."
         )
         whole.addWidget(label(count, "quiet", wrap=True))
         profiles = Card(translate("Preferences", "PROFILE"), "settings")
@@ -195,7 +209,9 @@ class PreferencesWindow(QWidget):
         talk = Card(translate("Preferences", "TALKS"), "model")
         talk.column.addLayout(_named(translate("StartWindow", "Recognition"), self.model))
         talk.column.addLayout(_named(translate("StartWindow", "Translation"), self.translation))
+        talk.column.addLayout(_named(translate("Preferences", "Runs on"), self.device))
         talk.column.addWidget(self.glossary)
+        talk.column.addWidget(self.folder)
         talk.column.addWidget(self.keep_sound)
         talk.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
         talk.column.addStretch()

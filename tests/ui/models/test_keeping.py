@@ -1,13 +1,17 @@
 """Models are got, cancelled, removed and tried in a window, by its buttons."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.machines import ScriptedMachine
 from tests.ui.test_app import OpenApp, open_app, press
 from translator.errors import SetupError
+from translator.models.kinds import Kind
 from ui.app import App
 from ui.machine import Inventory
 from ui.models.window import ModelsWindow
@@ -128,3 +132,83 @@ def test_an_app_that_ends_stops_its_download(open_app: OpenApp, qtbot: QtBot) ->
     app.models.close()
     qtbot.wait(100)
     assert "tiny" not in machine.models.here
+
+
+def drop(window: ModelsWindow, *paths: Path) -> bool:
+    """Drop files on the window; whether it would take them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drag, move, buttons = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(QPoint(1, 1), drag, data, buttons, move)
+    entering.ignore()
+    window.dragEnterEvent(entering)
+    if entering.isAccepted():
+        window.dropEvent(QDropEvent(QPointF(1, 1), drag, data, buttons, move))
+    return entering.isAccepted()
+
+
+def test_a_model_is_imported_and_tried(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    machine.models.arrived.clear()
+    window = opened(qtbot, open_app(machine))
+    assert not drop(window, tmp_path / "one", tmp_path / "two")
+    assert drop(window, tmp_path / "whisper-mine")
+    qtbot.waitUntil(lambda: window.progress.value() == 40, timeout=5000)
+    assert not window.import_folder.isEnabled()
+    assert not drop(window, tmp_path / "another")  # one thing at a time
+    machine.models.arrived.set()
+    said = "whisper-mine is ready, and works: Good morning. → Bom dia."
+    qtbot.waitUntil(lambda: window.said.text() == said, timeout=5000)
+    assert window.rows["whisper-mine"].row.installed
+    assert not window.progress.isVisible()
+    assert window.import_archive.isEnabled()
+
+
+def test_an_import_is_stopped_and_nothing_is_kept(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    machine.models.arrived.clear()
+    window = opened(qtbot, open_app(machine))
+    window.imported.emit(tmp_path / "whisper-mine")
+    qtbot.waitUntil(lambda: window.progress.value() == 40, timeout=5000)
+    window.cancel.click()
+    qtbot.waitUntil(lambda: window.said.text() == "Stopped. Nothing of it was kept.", timeout=5000)
+    assert "whisper-mine" not in machine.models.here
+    assert not window.cancel.isVisible()
+
+
+def test_what_cannot_be_imported_is_told_with_what_to_do(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    machine.models.refusal = SetupError("unheard-of", "It holds no model.", "Choose another folder.")
+    window = opened(qtbot, open_app(machine))
+    window.imported.emit(tmp_path / "holiday")
+    qtbot.waitUntil(lambda: window.said.text() == "It holds no model.\nChoose another folder.", timeout=5000)
+    assert window.import_folder.isEnabled()
+
+
+def test_a_model_that_is_there_is_replaced_once_that_is_confirmed(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    machine = ScriptedMachine()
+    window = opened(qtbot, open_app(machine))
+    source = tmp_path / "firefox:en-pt"
+    window.imported.emit(source)
+    answer(qtbot, window, QMessageBox.ButtonRole.RejectRole)
+    assert machine.models.here[source.name] is Kind.FIREFOX
+    window.imported.emit(source)
+    answer(qtbot, window, QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: machine.models.here[source.name] is Kind.WHISPER, timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text().startswith(f"{source.name} is ready"), timeout=5000)
+
+
+@pytest.mark.parametrize("archive", [False, True])
+def test_what_is_imported_is_picked_in_a_dialog(open_app: OpenApp, qtbot: QtBot, tmp_path: Path, archive: bool) -> None:
+    machine = ScriptedMachine()
+    window = opened(qtbot, open_app(machine))
+    (window.import_archive if archive else window.import_folder).click()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    mode = QFileDialog.FileMode.ExistingFile if archive else QFileDialog.FileMode.Directory
+    assert dialog.fileMode() is mode
+    dialog.fileSelected.emit(str(tmp_path / "mine"))
+    qtbot.waitUntil(lambda: "mine" in machine.models.here, timeout=5000)
+    dialog.close()

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.machines import ScriptedMachine
-from tests.ui.test_app import OpenApp, open_app, press, start
+from tests.ui.test_app import OpenApp, broken_off, open_app, press, start
 from translator.translation.reading import Reading
 from ui.app import App
 from ui.look import Content, Contrast, OverlayLook, Place
@@ -45,6 +45,44 @@ def test_what_is_set_counts_at_once_and_is_kept(open_app: OpenApp, qtbot: QtBot,
     assert kept.look == OverlayLook(contrast=Contrast.BLACK_ON_CREAM)
     press(qtbot, window, PREFERENCES["close"])
     assert not window.isVisible()
+
+
+def test_device_and_folder_count_from_the_next_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = opened(qtbot, app)
+    window.device.setCurrentIndex(window.device.findData("cpu"))
+    taken = tmp_path / "taken"
+    taken.write_text("no folder")
+    window.folder.picked.emit(taken)
+    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    assert app.start_window.chosen.sessions is None
+    folder = tmp_path / "talks"
+    window.folder.picked.emit(folder)
+    qtbot.waitUntil(lambda: app.start_window.chosen.sessions == str(folder), timeout=5000)
+    assert window.folder.pick.text() == "talks"
+    app.start_window.start.click()
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    assert machine.talks[-1].device == "cpu"
+    qtbot.waitUntil(lambda: len(list(folder.glob("*/journal.jsonl"))) == 1)
+    app.talks.open()
+    qtbot.waitUntil(lambda: app.talks.window is not None and len(app.talks.window.sessions) == 1, timeout=5000)
+    assert load(tmp_path / "app.json")[0].chosen == Chosen(device="cpu", sessions=str(folder))
+    window.folder.forget.click()
+    assert app.start_window.chosen.sessions is None
+
+
+def test_talks_that_broke_off_are_looked_for_in_the_folder_that_is_picked(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken_off(tmp_path / "elsewhere")
+    app = open_app()
+    assert not app.start_window.recovered.isVisible()
+    window = opened(qtbot, app)
+    window.folder.picked.emit(tmp_path / "elsewhere" / "sessions")
+    qtbot.waitUntil(app.start_window.recovered.isVisible, timeout=5000)
+    app.start_window.recovered.open_button.click()
+    qtbot.waitUntil(lambda: app.transcripts.visible, timeout=5000)
 
 
 def test_the_subtitles_of_a_talk_change_while_it_runs(open_app: OpenApp, qtbot: QtBot) -> None:

@@ -61,7 +61,7 @@ def amend(tmp_path: Path) -> Callable[..., list[Event]]:
 
     def make(*wishes: Edit | Step, opened: OpenTranslator = shouting) -> list[Event]:
         heard: list[Published] = []
-        amending = Amending(folder, opened, [heard.append])
+        amending = Amending(folder, lambda header: opened, [heard.append])
         for wish in wishes:
             amending.amend(wish)
         amending.close()
@@ -151,17 +151,29 @@ def test_words_that_became_no_sentence_before_a_crash_can_be_corrected(tmp_path:
     journal = Journal.reopen(folder)
     journal.append(Published(at_s=40.0, event=words("and", "the", "colonel", start_s=40.0)))
     journal._file.close()
-    amending = Amending(folder, shouting, [])
+    amending = Amending(folder, lambda header: shouting, [])
     amending.amend(Edit(sentence_id=3, text="and the kernel"))
     amending.close()
     assert texts(folder)[2] == ("and the kernel", "AND THE KERNEL")
+
+
+def test_translators_are_opened_by_what_the_record_begins_with(tmp_path: Path) -> None:
+    folder = recorded(tmp_path / "talk")
+    asked: list[Header] = []
+
+    def of(header: Header) -> OpenTranslator:
+        asked.append(header)
+        return shouting
+
+    Amending(folder, of, []).close()
+    assert asked == [read_journal(folder).header]
 
 
 def test_a_session_that_runs_is_not_corrected_from_its_record(tmp_path: Path) -> None:
     folder = recorded(tmp_path / "talk")
     runs = Journal.reopen(folder)
     with pytest.raises(InputError, match="still runs"):
-        Amending(folder, shouting, []).amend(EDIT)
+        Amending(folder, lambda header: shouting, []).amend(EDIT)
     runs.close()
 
 

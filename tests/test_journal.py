@@ -1,5 +1,6 @@
 """A session on disk survives crashes, torn writes and full disks."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -31,7 +32,15 @@ from translator.journal import (
 
 ROOT = Path(__file__).parents[1]
 STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
-HEADER = Header(started=STARTED, title="Attention", language="en", targets=("pt", "es"), source="microphone")
+HEADER = Header(
+    started=STARTED,
+    title="Attention",
+    language="en",
+    targets=("pt", "es"),
+    source="microphone",
+    translation="nllb-600m",
+    glossaries=(Path("terms.csv"),),
+)
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
 
 
@@ -174,6 +183,16 @@ def test_a_beginning_without_an_offset_is_in_utc(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"+00:00", b""))
     assert read_journal(tmp_path / "a").header == HEADER
     assert len(list_sessions(tmp_path)) == 2
+
+
+def test_of_a_session_before_models_were_recorded_the_best_is_taken(tmp_path: Path) -> None:
+    Journal.create(tmp_path, HEADER).close()
+    path = tmp_path / FILE_NAME
+    first, _, rest = path.read_text().partition("\n")
+    header = json.loads(first)
+    del header["translation"], header["glossaries"]
+    path.write_text(f"{json.dumps(header)}\n{rest}")
+    assert read_journal(tmp_path).header == replace(HEADER, translation="auto", glossaries=())
 
 
 def test_a_session_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:

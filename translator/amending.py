@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,21 +12,24 @@ from translator.clock import SteppedClock
 from translator.correction.corrections import Corrections
 from translator.export.transcript import transcript_of
 from translator.flow import Correction, Event, Sentence, Subtitle, Wish
-from translator.journal import Journal, read_journal
+from translator.journal import Header, Journal, read_journal
 from translator.recording import Listener, Recording
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import OpenTranslator, Translating
+
+TranslatorsOf = Callable[[Header], OpenTranslator]
 
 
 class Amending:
     """Corrects a session that is over as one that runs: the journal first, then everybody who listens, and what is
     corrected is translated again. Where that cannot be, the subtitle of the earlier text stays.
 
-    `listeners` are called on a thread of its own. One thread uses it.
+    `translators` says how they are opened for a session, by what its record begins with. `listeners` are called on a
+    thread of its own. One thread uses it.
     """
 
-    def __init__(self, folder: Path, open_translator: OpenTranslator, listeners: Sequence[Listener]) -> None:
+    def __init__(self, folder: Path, translators: TranslatorsOf, listeners: Sequence[Listener]) -> None:
         """Read the session in the folder. Raises InputError where there is none, and StorageError."""
         record = read_journal(folder)
         transcript = transcript_of(record.events, targets=record.header.targets)
@@ -35,7 +38,7 @@ class Amending:
             (passage.sentence for passage in transcript.passages),
             (one.event for one in record.events if isinstance(one.event, Correction)),
         )
-        self._open = open_translator
+        self._open = translators(record.header)
         self._listeners = listeners
         self._targets = transcript.targets
         self._made = _subtitles_made(one.event for one in record.events)

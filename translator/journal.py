@@ -32,13 +32,18 @@ _PICTURES_KEPT = 20  # that could not be saved yet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What is known when a session begins: `started` in UTC, `language` as spoken or None, `source` a name."""
+    """What is known when a session begins: `started` in UTC, `language` as spoken or None, `source` a name.
+
+    `translation` and `glossaries` are what the translations are made with: a model as it was chosen, and files.
+    """
 
     started: datetime
     title: str
     language: str | None
     targets: tuple[str, ...]
     source: str
+    translation: str = "auto"
+    glossaries: tuple[Path, ...] = ()
     version: int = VERSION
 
 
@@ -399,6 +404,8 @@ def _header_to_json(header: Header) -> dict[str, Any]:
         "language": header.language,
         "targets": list(header.targets),
         "source": header.source,
+        "translation": header.translation,
+        "glossaries": list(map(str, header.glossaries)),
     }
 
 
@@ -415,6 +422,8 @@ def _header(folder: Path, line: bytes) -> Header:
             language=None if value["language"] is None else str(value["language"]),
             targets=tuple(map(str, value["targets"])),
             source=str(value["source"]),
+            translation=str(value.get("translation", "auto")),  # not in those of before they were kept
+            glossaries=tuple(map(Path, value.get("glossaries", ()))),
         )
     except (ValueError, KeyError, TypeError, OverflowError) as error:
         raise no_session(folder) from error

@@ -89,7 +89,7 @@ class LiveTalk:
         code, folder = 0, None
         if not self._stop.is_set():
             folder = new_session_folder(self._choices.sessions or sessions_folder(), "talk", started)
-            header = header_of("talk", started, languages, self.sound.name)
+            header = header_of("talk", started, self._choices, self.sound.name)
             with opened_journal(folder, header, heard) as journal:
                 listeners = [lambda published: heard.append(without_picture(published)), publish]
                 self._sound_file = sound_path(folder) if self._choices.keep_sound else None

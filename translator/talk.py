@@ -21,7 +21,7 @@ from translator.console import EventsFile, Printer, TalkProgress, messages, mode
 from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.formats import export
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Frame, Published, Slide
+from translator.flow import Frame, Notice, Published, Severity, Slide
 from translator.journal import Header, Journal, new_session_folder, sessions_folder, sound_path
 from translator.models.store import storing
 from translator.recording import Listener
@@ -30,8 +30,10 @@ from translator.screen.cover import Cover, CoveredScreen
 from translator.session import Parts, Session
 from translator.signals import ENDING, handled
 from translator.slides.deck import Deck, read_deck
+from translator.translation import Translator
 from translator.translation.glossary import read_glossaries
 from translator.translation.reading import Reading
+from translator.translation.translating import OpenTranslator
 
 
 class Window(Protocol):
@@ -101,7 +103,7 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
         parts = load_parts(source.audio, screen, choices, full_speed=source.full_speed, progress=progress)
     languages, started = choices.languages, datetime.now(UTC)
     folder = new_session_folder(choices.sessions or sessions_folder(), source.title, started)
-    header = header_of(source.title, started, languages, source.audio.name)
+    header = header_of(source.title, started, choices, source.audio.name)
     heard: list[Published] = []
     with ExitStack() as opened:
         journal = opened.enter_context(opened_journal(folder, header, heard))
@@ -166,9 +168,34 @@ def _deck(path: Path, screen: ScreenSource | None) -> Deck:
     return read_deck(path)
 
 
-def header_of(title: str, started: datetime, languages: assembly.Languages, source: str) -> Header:
+def header_of(title: str, started: datetime, choices: Choices, source: str) -> Header:
     """What a session's journal begins with; `source` is what is heard."""
-    return Header(started=started, title=title, language=languages.source, targets=languages.targets, source=source)
+    return Header(
+        started=started,
+        title=title,
+        language=choices.languages.source,
+        targets=choices.languages.targets,
+        source=source,
+        translation=choices.translation,
+        glossaries=tuple(path.absolute() for path in choices.glossaries),
+    )
+
+
+def translators_of(header: Header) -> OpenTranslator:
+    """How translators are opened for a talk that is over: by its model and its glossaries; without the latter, which
+    is said, where one cannot be read any more.
+    """
+
+    def opened(source: str, target: str, say: assembly.Say) -> Translator:
+        try:
+            glossary = read_glossaries(header.glossaries)
+        except InputError as error:
+            text = f"What is corrected is translated without the glossary of the talk. {error.text}"
+            say(Notice(severity=Severity.WARNING, code=error.code, text=text, remedy=error.remedy))
+            glossary = read_glossaries(())
+        return assembly.translators(header.translation, glossary)(source, target, say)
+
+    return opened
 
 
 def write(transcript: Transcript, transcripts: Transcripts) -> None:

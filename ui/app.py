@@ -92,10 +92,10 @@ class App(QObject):
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
         )
         self.transcripts = Transcripts(exports, self.remembered.formats, machine.player(), self)
-        self.corrections = Corrections(machine.open_translator, self._errands)
+        self.corrections = Corrections(machine.translators, self._errands)
         self.talks = Talks(
             Transcripts(exports, self.remembered.formats, machine.player(), self),
-            Corrections(machine.open_translator, self._errands),
+            Corrections(machine.translators, self._errands),
             self._errands,
             self._folder,
         )

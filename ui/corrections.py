@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from translator.amending import Amending
+from translator.amending import Amending, TranslatorsOf
 from translator.errors import SurtitleError
 from translator.flow import Published, Wish
 from translator.live import LiveTalk
-from translator.translation.translating import OpenTranslator
 from ui.errands import Errands
 
 
@@ -26,9 +25,9 @@ class Corrections(QObject):
     published = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, open_translator: OpenTranslator, errands: Errands) -> None:
+    def __init__(self, translators: TranslatorsOf, errands: Errands) -> None:
         super().__init__()
-        self._open_translator = open_translator
+        self._translators = translators
         self._errands = errands
         self._talk: LiveTalk | None = None
         self._folder: Path | None = None  # of the talk that is over
@@ -96,4 +95,4 @@ class Corrections(QObject):
             self._waiting.clear()
             self.refused.emit(error)
 
-        self._errands.run("open record", lambda: Amending(folder, self._open_translator, [tell]), opened, failed)
+        self._errands.run("open record", lambda: Amending(folder, self._translators, [tell]), opened, failed)

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 from PIL import Image
 
-from translator.assembly import languages, translators
+from translator.assembly import languages
 from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
 from translator.audio.microphone import Microphone, list_microphones
@@ -22,7 +22,7 @@ from translator.clock import SessionClock
 from translator.doctor import Finding, examine
 from translator.errors import SurtitleError
 from translator.flow import AudioChunk, Frame, Pixels
-from translator.journal import sessions_folder
+from translator.journal import Header, sessions_folder
 from translator.live import LiveTalk
 from translator.models.kinds import Kind
 from translator.models.library import installed_models
@@ -31,10 +31,8 @@ from translator.screen import ScreenSource
 from translator.screen.capture import Area, list_monitors
 from translator.screen.choice import choose_screen
 from translator.screen.window import list_windows
-from translator.talk import Choices
-from translator.translation import Translator
-from translator.translation.glossary import read_glossaries
-from translator.translation.translating import Say
+from translator.talk import Choices, translators_of
+from translator.translation.translating import OpenTranslator
 from ui.models.shelf import Shelf, ThisShelf
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
 
@@ -78,7 +76,7 @@ class Machine(Protocol):
 
     def player(self) -> Player: ...
 
-    def open_translator(self, source: str, target: str, say: Say) -> Translator: ...
+    def translators(self, header: Header) -> OpenTranslator: ...
 
 
 class ThisMachine:
@@ -126,9 +124,8 @@ class ThisMachine:
     def player(self) -> Player:
         return SoundPlayer()
 
-    def open_translator(self, source: str, target: str, say: Say) -> Translator:
-        """A translator for a talk that is over. Raises SurtitleError."""
-        return translators("auto", read_glossaries(()))(source, target, say)
+    def translators(self, header: Header) -> OpenTranslator:
+        return translators_of(header)
 
 
 def choices_of(chosen: Chosen) -> Choices:

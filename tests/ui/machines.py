@@ -17,6 +17,7 @@ from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
 from translator.errors import Cancelled, InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Role, TextBlock
+from translator.journal import Header
 from translator.live import LiveTalk
 from translator.models.acquisition import Plan
 from translator.models.kinds import Kind
@@ -30,7 +31,7 @@ from translator.session import Parts
 from translator.speech.stream import SpeechStream
 from translator.talk import Choices
 from translator.translation import Translator
-from translator.translation.translating import Say
+from translator.translation.translating import OpenTranslator, Say
 from ui.machine import Inventory
 from ui.models.shelf import Shelf, Stock
 from ui.remembered import NO_SLIDES, Chosen
@@ -248,7 +249,10 @@ class ScriptedMachine:
     def player(self) -> Player:
         return self.heard
 
-    def open_translator(self, source: str, target: str, say: Say) -> Translator:
+    def translators(self, header: Header) -> OpenTranslator:
+        return self._open_translator
+
+    def _open_translator(self, source: str, target: str, say: Say) -> Translator:
         return PhraseBook(source, target)
 
     def _load(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:
@@ -260,7 +264,7 @@ class ScriptedMachine:
             clock=SessionClock(),
             audio=sound,
             speech=SpeechStream(ScriptedRecogniser(WORDS), LoudVoice(), language="en"),
-            open_translator=self.open_translator,
+            open_translator=self._open_translator,
             targets=choices.languages.targets,
             screen=screen,
             reader=None if screen is None else SlideScript(),

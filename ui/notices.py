@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from translator.flow import Notice, Severity
 from ui import design
 from ui.interface import translate
+from ui.saying.lookup import error_in_words
 from ui.widgets import Card, clear, label
 
 
@@ -46,14 +47,15 @@ class Notices(Card):
         kind = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(notice.severity, "")
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(notice.text, kind, wrap=True))
-        if notice.remedy:
-            texts.addWidget(label(notice.remedy, "quiet", wrap=True))
+        text, remedy = error_in_words(notice)
+        texts.addWidget(label(text, kind, wrap=True))
+        if remedy:
+            texts.addWidget(label(remedy, "quiet", wrap=True))
         line.addLayout(texts, 1)
         read = QToolButton()
         read.setObjectName("plain")
         read.setIcon(design.icon("close", design.theme().quiet))
-        read.setAccessibleName(translate("Notices", "Dismiss: {notice}").format(notice=notice.text))
+        read.setAccessibleName(translate("Notices", "Dismiss: {notice}").format(notice=text))
         read.setToolTip(translate("Notices", "Dismiss"))
         read.clicked.connect(lambda: self.dismissed.emit(notice))
         line.addWidget(read, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from translator.translation.languages import LANGUAGES
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import DEVICES, MONITOR, NO_SLIDES, WINDOW, Chosen
+from ui.saying.lookup import in_words
 
 AUTO = "auto"
 _NAMES = {language.code: language.name for language in LANGUAGES}
@@ -138,8 +139,9 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
         if finding.part in needless or finding.part == "Translation":
             continue
         blocking = finding.needed or finding.part in {"Microphone", "PortAudio", "System sound"}
-        text = finding.text if finding.text.endswith(".") else f"{finding.part}: {finding.text}."
-        remedy = finding.remedy
+        text, remedy = in_words("", finding.text), in_words("", finding.remedy)
+        if text == finding.text and not text.endswith("."):
+            text = f"{finding.part}: {text}."
         for option, control in _controls().items():
             remedy = remedy.replace(option, control)
         found.append(Problem(text=text, remedy=remedy, blocking=blocking))

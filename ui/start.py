@@ -31,6 +31,7 @@ from ui.options import (
 )
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
+from ui.saying.lookup import error_in_words
 from ui.shortcuts import EVERYWHERE, START, bind
 from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
@@ -159,7 +160,8 @@ class StartWindow(QWidget):
 
     def show_refusal(self, error: SurtitleError | None) -> None:
         """Say what refused to work, with its remedy; None: nothing does."""
-        self._refused = None if error is None else Problem(text=error.text, remedy=error.remedy)
+        text, remedy = ("", "") if error is None else error_in_words(error)
+        self._refused = None if error is None else Problem(text=text, remedy=remedy)
         self._say()
 
     @property

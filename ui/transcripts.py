@@ -13,6 +13,7 @@ from translator.export.transcript import Transcript
 from translator.flow import Correction, Notice, Published, Sentence, Subtitle
 from translator.reports import as_known
 from ui.errands import Errands
+from ui.saying.lookup import error_in_words
 from ui.transcript.gathered import Gathered
 from ui.transcript.rows import Line, Talk, Whole
 from ui.transcript.saving import SaveWindow
@@ -94,7 +95,7 @@ class Transcripts(QObject):
         elif isinstance(event, Correction) and self.window is not None:
             self.window.say_corrected(event)
         elif isinstance(event, Notice):
-            self._say(f"{event.text} {event.remedy}".strip(), event.severity.value)
+            self._say(" ".join(error_in_words(event)).strip(), event.severity.value)
 
     def catch_up(self) -> None:
         """Show what came since this was last called."""
@@ -145,7 +146,7 @@ class Transcripts(QObject):
     def refuse(self, error: BaseException) -> None:
         """Say in the window what could not be done."""
         known: SurtitleError = as_known(error, "failed")
-        self._say(f"{known.text} {known.remedy}".strip(), "error")
+        self._say(" ".join(error_in_words(known)).strip(), "error")
 
     def _say(self, text: str, kind: str) -> None:
         if self.window is not None:

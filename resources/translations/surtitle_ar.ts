@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>لا يمكن تتبّع نافذة واحدة إلا في Linux.</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>اقبل شروطه في صفحته ثم سجّل الدخول: {command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>اسمح لهذا البرنامج بتسجيل الشاشة في إعدادات النظام، الخصوصية والأمان، ثم شغّله من جديد.</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>تحقق من أن جهاز الإخراج ما زال موجودًا، ثم ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>تحقق من أن الشاشة مفتوحة وغير مقفلة، ثم ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>تحقق من أن نظام الصوت يعمل.</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>تحقق من المجلد أو الاسم، واتصل بالإنترنت للتنزيل الأول.</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>تحقق من الاسم، أو سجّل الدخول: {command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>تحقق من الاسم والمجلد.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>تحقق ممن يحق له قراءته.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>تحقق ممن يحق له الكتابة هناك.</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>تحقق من اختيار الميكروفون الصحيح ومن مستواه.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>اختر مجلدًا يحق لك الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>اختر مجلدًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>اختر مجلد محاضرة.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>اختر نافذة الشرائح فقط.</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>اختر لغة أخرى للترجمة المصاحبة.</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>اختر لغة أو نموذجًا آخر: {command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>اختر لغة أخرى.</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>اختر نموذجًا آخر أو لغة أخرى.</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>اختر نموذج تعرّف آخر، مثل base.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>اختر واحدًا من هذه: {listed}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>اختر من: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>اختر نموذجًا فيه model.safetensors، أو محوّلًا إلى CTranslate2 ‏(model.bin).</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>أغلق البرامج الأخرى التي تستخدمه، أو اسمح لهذا البرنامج باستخدام الميكروفون في إعدادات الخصوصية، أو اختر ميكروفونًا آخر.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>أغلق البرامج الأخرى التي تستخدم المعالج أو جهاز الصوت.</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>أغلق البرامج الأخرى التي تكتب عليه.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>أغلق البرامج الأخرى، أو اختر نموذجًا أصغر.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>أغلق البرامج الأخرى.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>أعد توصيله أو اختر مخرجًا افتراضيًا آخر، ثم ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>أعد توصيله، أو اختر ميكروفونًا آخر.</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>وصّل مكبرات صوت أو سماعات، وتحقق من المخرج في إعدادات الصوت.</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>وصّل واحدًا، أو اختر صوت هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>وصّل واحدًا، أو اختر صوت هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>وصّل مكبرات صوت أو سماعات، أو فعّلها في إعدادات الصوت.</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>اتصل بالإنترنت وأعد المحاولة؛ وخلف وسيط اضبط HTTPS_PROXY. أو استورده من قرص: {command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>اتصل بالإنترنت، أو أحضر النموذج من جهاز آخر: {command}. خلف وسيط اضبط HTTPS_PROXY؛ ويحدد HF_ENDPOINT مرآة.</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>حوّله من جديد باستخدام ‎--copy_files {files}.</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>حوّل النموذج من جديد بهذا الإصدار من CTranslate2.</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>انسخه من جديد، أو قدّمه مفكوكًا.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>انسخ الملف من جديد، إن كان منسوخًا.</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>انسخ النموذج من مصدره من جديد.</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian، Ubuntu: {command}. macOS: {other}. Windows: شغّل مثبّت Tesseract من جديد واختر اللغة.</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>احذف ذلك المجلد ونزّل النموذج من جديد، أو أعد تثبيت حزم surtitle[offline].</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>احذف ذلك المجلد ليُعدّ النموذج من جديد، أو اختر نموذجًا آخر.</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>هل تقصد {nearest}؟</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>ارسم منطقة حول الشرائح.</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>ارسم المنطقة من جديد على هذه الشاشة.</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>فعّل مكبرات الصوت أو السماعات في إعدادات الصوت في Windows.</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>أنهها أولًا.</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>أنهها أو أغلقها أولًا.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>صدّر الشرائح بصيغة PDF أو PPTX واستخدم ذلك الملف.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>صدّر الشرائح بصيغة PDF، فتُعرف صفحاته من مظهرها.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>أفرغ مساحة على القرص.</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>أفرغ مساحة، أو اضبط SURTITLE_DATA على مجلد في قرص آخر.</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>احصل على غيره: {command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>احصل على نموذج يُفترض أن يواكب: {command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>احصل على النموذج أو حوّله من جديد.</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>دع اللغة تُكتشف تلقائيًا، أو اختر لغة أخرى.</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>حدّد ملف CSV أو TSV بترميز UTF-8 فيه مصطلح وترجمته في كل سطر، أو ملف TBX.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>حدّد مجلدًا فيه model.bin وshared_vocabulary.json كما يصنعه ct2-transformers-converter.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>حدّد مجلدًا فيه model.bin، أو اسمًا.</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>أزل الآخر أولًا.</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>غيّر اسم المجلد.</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>حدّد غيرها؛ main هي الأحدث.</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>غيّر اسم المجلد.</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>حدّد ملف PDF أو PPTX للشرائح.</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>حدّد عرض المحاضرة.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>حدّد مجلد المحاضرات.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>إن نقصت مكتبة CUDA: {command}. وإن نقصت الذاكرة: نموذج أصغر. أو اختر المعالج في التفضيلات.</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>إن قبلت ذلك: {command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>استورده من جديد.</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>ثبّت BlackHole ‏(brew install blackhole-2ch)، واختر في إعداد Audio MIDI جهازًا متعدد المخارج يضمّه مع مكبرات الصوت.</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>ثبّت برنامج تشغيل NVIDIA ‏(يجب أن يعرض nvidia-smi المعالج)، أو اختر المعالج في التفضيلات.</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>ثبّته: {commands}.</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>أعد تثبيت pulseaudio-utils.</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>ثبّت الحزمة pulseaudio-utils، مثلًا: {command}.</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>ثبّت الحزمة x11-utils ‏(Debian، Ubuntu) أو xorg-x11-utils أو xwininfo ‏(Fedora) أو xorg-xwininfo ‏(Arch).</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>إنه كبير ({size})</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>يلزم model.bin مع معجمه (Whisper، CTranslate2)، أو model.safetensors مع config.json، أو نموذج Firefox مع معجمه.</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>يستغرق هنا {seconds} ث للجملة</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>استغنِ عن العرض، أو دع الشرائح تُرى: {ways}.</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>اختر لغة أخرى للترجمة المصاحبة.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>سجّل الدخول إلى الشبكة في المتصفح إن طلبت ذلك، أو تحقق من HF_ENDPOINT.</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>سجّل الخروج، واختر جلسة Xorg (X11) في شاشة الدخول، ثم ادخل من جديد.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>اجعل المجلد قابلًا للكتابة، أو اضبط SURTITLE_DATA على مجلد كذلك.</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>نماذج عائلة transformers تحتاج إلى PyTorch.</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>حدّد مجلد واحد منها.</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>حدّد المجلد أو الأرشيف الذي فيه النموذج.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>لا يمكن استخدام معالج رسوم NVIDIA هنا.</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>لا يترجم أي نموذج مثبّت من {source} إلى {target}.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>لا يوجد ميكروفون موصول.</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>لا يترجم أي نموذج بعد من {source} إلى {target}.</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>لا يستجيب أي خادم صوت: {said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>لم يُسمع كلام.</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>لا توجد نافذة في عنوانها {title}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>تعذّرت الكتابة في {place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>لم يُنزَّل شيء: وضع عدم الاتصال مفعّل.</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>افتحها واخترها من جديد.</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>يُرجى الإبلاغ عن ذلك.</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>PortAudio الذي يفتح الميكروفونات غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>أعد الملف إلى مكانه.</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>استغرقت قراءة شريحة أكثر من {timeout_s} ث.</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>التعرّف متأخر عن المتكلم بمقدار {lag_s} ث.</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>يعمل التعرّف على المعالج لا على معالج الرسوم. {why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>التعرّف: {model}، أفضل نموذج مثبّت يواكب على {place} ‏({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>التعرّف: {model}. لا يواكب أي نموذج مثبّت على {place}؛ وهذا هو الأقرب ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>التعرّف: {model}. على {place} تتأخر كلماته حتى ثانية ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>التعرّف: {name} على {place}، اختير دون قياس.</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>أعد تثبيت Tesseract.</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>أعد تثبيتها: {command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>أزله واحصل عليه من جديد: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>أزل الحزم باستخدام pip؛ ويعرض pip list أسماءها.</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>أعد المحاولة. فإن بقي الأمر كذلك فإن وسيطًا أو مرآة يغيّر الملف: جرّب شبكة أخرى.</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>شغّل: {command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>شغّل: {command} (أو إن لم يكن لدى Firefox ولغير الاستخدام التجاري: {other})</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>شغّل: {command} (أو إن لم يكن لدى Firefox: {other})</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>احفظ العرض دون كلمة مرور واستخدمه.</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>انظر: {command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>تعذّرت قراءة شرائح بلغة {language}.</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>شغّل PulseAudio أو PipeWire ‏({commands}).</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>شغّل Surtitle من سطح المكتب، أو ترجم دون شرائح.</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>شغّل واحدًا: {commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>لا يستطيع Tesseract قراءة: {names}.</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>تعذّر تشغيل Tesseract: {error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>أخفق Tesseract: {said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>Tesseract الذي يقرأ الشرائح غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>تعذّر استخدام معالج الرسوم: {error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>حزمة Python ‏PyAudioWPatch التي تسجّل صوت النظام غير مثبّتة.</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>حزمة Python ‏sounddevice غير مثبّتة.</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>تعذّر تنزيل نموذج Whisper «{name}»: الاسم غير معروف.</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>القرص بطيء جدًا: سُمع بعض الصوت ولم يُحفظ.</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>قرص {place} ممتلئ.</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>يحتاج التنزيل إلى {needed} أخرى، وفي قرص {place} مساحة {free}.</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>أُلغي التنزيل؛ وما وصل محفوظ.</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>لا يعطي المستودع {what} للجميع ({status}).</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>أخفق المستودع بالرمز {status} عند {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>ليس في المستودع هذه النسخة من {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>ليس في المستودع {what} ‏({status})، أو هو خاص.</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>يرفض المستودع {what} الآن: طلبات كثيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>أُوقف الاستيراد؛ ولم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>تعذّر فتح الميكروفون {name}: {error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>لم يعد الميكروفون {name} يعطي صوتًا.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>ليس للنموذج في {folder} مجزّئ.</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>النموذج {where} لا يعرف {language}.</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>لم يعد جهاز الإخراج يعطي صوتًا.</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>حزم نموذج Whisper «{name}» تالفة.</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>برنامج xwininfo الذي يجد النوافذ غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>برنامج {command} الذي يسجّل صوت النظام غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>تعذّر تحميل نموذج التعرّف في {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>نموذج التعرّف {model} لا يعرف إلا الإنجليزية.</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>المنطقة {width}×{height} بكسل.</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>وعند إعادته يُستأنف من هناك.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>لا يمكن التقاط الشاشة في جلسة Wayland.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>تعذّر التقاط الشاشة: {error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>المحاضرة في {folder} جارية أو قيد التصحيح.</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>المحاضرة في {folder} ما زالت جارية.</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>تعذّر تشغيل الصوت: {error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>تعذّر سرد أجهزة الصوت: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>لم يُحتفظ بصوت هذا السطر.</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>تعذّرت قراءة صوت هذه المحاضرة: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>لم يعد صوت هذه المحاضرة موجودًا: {path}.</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>ليس لخادم الصوت مخرج يمكن تسجيله.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>توقف خادم الصوت عن إعطاء الصوت.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>توقف خادم الصوت عن إعطاء الصوت. {said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>أخفق الجزء «{stage}»: {error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>لا يمكن تسجيل صوت النظام في {platform}.</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>تعذّر تسجيل صوت النظام: {error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>المحاضرة بلغة {language} أصلًا.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>تعذّرت قراءة مجزّئ النموذج في {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>تعذّر تحميل نموذج الترجمة «{model}»: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>أخفق نموذج الترجمة: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>تعذّر تحميل نموذج الترجمة في {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>تعذّرت قراءة نموذج الترجمة في {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>أُغلقت النافذة {title}.</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>تعذّر سرد النوافذ: {error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} ليس على الشاشة.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>يوجد نموذج {name} بالفعل.</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>لا يوجد عرض {path}.</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>لا يوجد ميكروفون {wanted}.</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>لا توجد شاشة {number}.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>لم تبقَ مساحة لكتابة {path}.</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>لا توجد شاشة: لم يُضبط DISPLAY.</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>لا يوجد ميكروفون في هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>يجري تنزيل هذا النموذج بالفعل.</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>للحصول عليه: {command}. {there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>الترجمة من {source} إلى {target}: {name}، إذ لا يواكب أي نموذج مثبّت هنا. {why}؛ قد تتأخر الترجمة المصاحبة.</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>الترجمة من {source} إلى {target}: {name}؛ {reason}.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>أعد المحاولة بعد قليل.</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>أعد المحاولة لاحقًا؛ وما وصل محفوظ ويُستخدم.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>أعد المحاولة، أو اختر نموذج ترجمة آخر.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>ألغِ HF_HUB_OFFLINE.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>ألغِ HF_HUB_OFFLINE. اتصل بالإنترنت، أو أحضر النموذج من جهاز آخر: {command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>حدّث برنامج تشغيل NVIDIA، أو اختر المعالج في التفضيلات.</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>حدّث Surtitle لفتحه.</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>استخدم ميكروفونًا قرب مكبرات الصوت بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>استخدم أحد هذه، أو مجلد نموذج، أو OWNER/NAME من مستودع: {names}.</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>انتظر انتهاءه، أو ألغه أولًا.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>اختر شاشة بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>اختر شاشة بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>ما يُقال الآن يمكن سماعه بعد ثانية.</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>لا يتعرّف Whisper على {language}.</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>دون صور الشرائح لا يُعرف أي شريحة من {path} معروضة.</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>تحديث كل {seconds} ث</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>تحديث كل {seconds} ث، تقديرًا</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>صُنع لهذا الزوج</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>هو واحد من {count} تعرف اللغتين</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>يعرف اللغتين</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>لا يعطي macOS صوت النظام إلا لجهاز صوت افتراضي، ولا يوجد واحد مثبّت.</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>لا نموذج Firefox مثبّتًا لهذا الزوج، وهذان يترجمان عبر الإنجليزية</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>لا يستجيب أي خادم صوت</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>ينقص pactl أو parec</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>معالج الرسوم</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>المعالج</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>يُفترض أن يواكب {better} أيضًا وهو أدق سمعًا: {command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>يكتشف {command} في دقيقة ما يقدر عليه هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{files} في {source} ليس كما يقول بيانه.</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>وصل {file} من {repository} تالفًا: بصمته ليست المعلنة.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>تعذّر حذف {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>في {folder} مساحة {free}؛ ويحتاج إعداد النموذج base إلى {size}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>في {folder} محاضرة بالفعل.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>ليس في {folder} نموذج ترجمة CTranslate2.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>ليس في {folder} محاضرة مسجّلة.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} ليس مجلدًا.</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>سُجّل {folder} بإصدار أحدث من Surtitle.</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>ليس في {given} نموذج Whisper.</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} لا تحتاج إلى ترجمة إلى نفسها.</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>فُقدت {lost_s} ث من الصوت قبل {before_s} ث.</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>لا يجيب {model} بشيء عن: {given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} تالف: {files}.</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} ليس للاستخدام التجاري ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>جاء {name} حزمةَ Python.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>لا يصلح {name} اسمًا لنموذج.</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} ليس نموذج Whisper.</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} ليس نموذجًا معروفًا.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>تعذّرت قراءة {path} مسردًا: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>تعذّرت قراءة {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>تعذّرت كتابة {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} محمي بكلمة مرور.</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>ليس في {path} صفحات للعرض.</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>ليس في {path} نص تُعرف به شرائحه.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} مجلد.</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} بصيغة PowerPoint السابقة لعام 2007.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} ليس PDF ولا PPTX.</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} ليس عرضًا بصيغة PPTX.</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason} ({seconds} ث للجملة)</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}، وهو أفضل ما يواكب هنا: {name} لا يواكب</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} أو اختر «بلا شرائح».</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} ودون عرض يقرأ التعرّف الضوئي.</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} ليس اسم نموذج.</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>تعذّر فك {source}: {error}.</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>في {source} عدة نماذج: {names}.</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} نموذج غير Whisper base.</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} ليس مجلدًا ولا أرشيف ‎.zip أو ‎.tar.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>تعذّر تنزيل {what}: يجيب شيء آخر مكان الخادم.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>تعذّر تنزيل {what}: {error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>تعذّر تنزيل {what}: لا يمكن الوصول إلى {place} ‏({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>لم يُنزَّل {what}: وضع عدم الاتصال مفعّل.</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>أوزان {where} هي {files}، وقد تشغّل برامج عند قراءتها.</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>ليس في {where} نموذج يستطيع Surtitle استخدامه.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>Ein einzelnes Fenster lässt sich nur unter Linux verfolgen.</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>Die Bedingungen auf seiner Seite annehmen, dann anmelden: {command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>Diesem Programm unter Systemeinstellungen, Datenschutz und Sicherheit, die Bildschirmaufnahme erlauben und es neu starten.</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>Prüfen, ob das Ausgabegerät noch da ist, und neu beginnen.</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>Prüfen, ob der Bildschirm an und entsperrt ist, und neu beginnen.</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>Prüfen, ob das Tonsystem läuft.</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>Den Ordner oder Namen prüfen und für das erste Laden ins Internet gehen.</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>Den Namen prüfen oder anmelden: {command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Namen und Ordner prüfen.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Prüfen, wer es lesen darf.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Prüfen, wer dort schreiben darf.</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>Prüfen, ob das richtige Mikrofon gewählt ist, und seinen Pegel.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Einen beschreibbaren Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>Einen neuen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>Den Ordner eines Vortrags wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>Nur das Fenster mit den Folien wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>Eine andere Sprache für die Untertitel wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>Eine andere Sprache oder ein anderes Modell wählen: {command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>Eine andere Sprache wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>Ein anderes Modell oder eine andere Sprache wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>Ein anderes Erkennungsmodell wählen, zum Beispiel base.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>Eines von diesen wählen: {listed}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Eines hiervon wählen: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>Eines mit model.safetensors wählen oder eines, das für CTranslate2 umgewandelt ist (model.bin).</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>Andere Programme schließen, die es benutzen, diesem in den Datenschutzeinstellungen Mikrofone erlauben oder ein anderes Mikrofon wählen.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>Andere Programme schließen, die den Prozessor oder das Tongerät benutzen.</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>Andere Programme schließen, die darauf schreiben.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Andere Programme schließen oder ein kleineres Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Andere Programme schließen.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>Es wieder anschließen oder einen anderen Standardausgang wählen und neu beginnen.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>Es wieder anschließen oder ein anderes Mikrofon wählen.</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>Lautsprecher oder Kopfhörer anschließen und den Ausgang in den Toneinstellungen prüfen.</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>Eines anschließen oder „Dieser Computer“ wählen.</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>Eines anschließen oder „Dieser Computer“ wählen.</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>Lautsprecher oder Kopfhörer anschließen oder in den Toneinstellungen aktivieren.</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Mit dem Internet verbinden und es noch einmal versuchen; hinter einem Proxy HTTPS_PROXY setzen. Oder es von einem Datenträger importieren: {command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: {command}. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>Es neu umwandeln mit --copy_files {files}.</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>Das Modell mit dieser Version von CTranslate2 neu umwandeln.</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>Es neu kopieren oder entpackt geben.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>Die Datei neu kopieren, falls sie kopiert wurde.</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>Das Modell noch einmal von seiner Quelle kopieren.</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian, Ubuntu: {command}. macOS: {other}. Windows: das Installationsprogramm von Tesseract noch einmal starten und die Sprache ankreuzen.</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>Diesen Ordner löschen und das Modell neu laden oder die Pakete surtitle[offline] neu installieren.</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>Diesen Ordner löschen, damit das Modell neu eingerichtet wird, oder ein anderes Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>Ist {nearest} gemeint?</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>Einen Bereich um die Folien ziehen.</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>Den Bereich auf diesem Bildschirm neu ziehen.</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>In den Toneinstellungen von Windows Lautsprecher oder Kopfhörer aktivieren.</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>Ihn erst beenden.</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>Ihn erst beenden oder schließen.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>Die Folien als PDF oder PPTX exportieren und diese Datei geben.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>Die Folien als PDF exportieren; dessen Seiten werden am Aussehen erkannt.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>Platz auf dem Datenträger schaffen.</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>Platz schaffen oder SURTITLE_DATA auf einen Ordner eines anderen Datenträgers setzen.</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>Ein anderes holen: {command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>Eines holen, das mithalten sollte: {command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>Das Modell neu holen oder neu umwandeln.</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>Die Sprache herausfinden lassen oder eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>Eine CSV- oder TSV-Datei in UTF-8 geben, mit einem Begriff und seiner Übersetzung je Zeile, oder eine TBX-Datei.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>Einen Ordner mit model.bin und shared_vocabulary.json geben, wie ct2-transformers-converter ihn macht.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>Einen Ordner mit model.bin oder einen Namen geben.</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>Das andere erst entfernen.</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>Den Ordner umbenennen.</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>Eine andere nennen; main ist die neueste.</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>Den Ordner umbenennen.</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>Die PDF- oder PPTX-Datei der Folien geben.</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>Den Foliensatz des Vortrags geben.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>Den Ordner der Vorträge geben.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>Fehlt eine CUDA-Bibliothek: {command}. Fehlt Speicher: ein kleineres Modell wählen. Oder in den Einstellungen den Prozessor.</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>Wer das annimmt: {command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Es noch einmal importieren.</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>BlackHole installieren (brew install blackhole-2ch) und im Audio-MIDI-Setup ein Gerät mit mehreren Ausgängen als Ausgabe wählen, das es und die Lautsprecher enthält.</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>Den NVIDIA-Treiber installieren (nvidia-smi muss die GPU nennen) oder in den Einstellungen den Prozessor wählen.</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>Installieren: {commands}.</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>pulseaudio-utils neu installieren.</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>Das Paket pulseaudio-utils installieren, zum Beispiel: {command}.</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>Das Paket x11-utils (Debian, Ubuntu), xorg-x11-utils oder xwininfo (Fedora) oder xorg-xwininfo (Arch) installieren.</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>Es ist groß ({size})</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>Nötig sind model.bin mit Vokabular (Whisper, CTranslate2), model.safetensors mit config.json oder ein Firefox-Modell mit Vokabular.</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>Es braucht hier {seconds} s je Satz</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>Den Foliensatz weglassen oder die Folien zeigen: {ways}.</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>Eine andere Sprache für die Untertitel wählen.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>Im Browser beim Netz anmelden, wenn es das verlangt, oder HF_ENDPOINT prüfen.</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>Abmelden, auf dem Anmeldebildschirm die Xorg-Sitzung (X11) wählen und wieder anmelden.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>Den Ordner beschreibbar machen oder SURTITLE_DATA auf einen solchen setzen.</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>Modelle der Familie transformers brauchen PyTorch.</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>Den Ordner eines davon nennen.</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>Den Ordner oder das Archiv mit dem Modell nennen.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>Hier lässt sich keine NVIDIA-GPU benutzen.</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>Kein installiertes Modell übersetzt von {source} nach {target}.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>Kein Mikrofon ist angeschlossen.</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>Noch übersetzt kein Modell von {source} nach {target}.</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>Kein Tonserver antwortet: {said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>Keine Sprache wurde gehört.</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>Kein Fenster hat {title} im Titel.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>In {place} lässt sich nichts schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>Nichts wird geladen: Der Offline-Modus ist an.</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>Es wieder öffnen und neu wählen.</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>Bitte melden.</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>PortAudio, das Mikrofone öffnet, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>Die Datei zurücklegen.</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>Eine Folie zu lesen dauerte länger als {timeout_s} s.</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>Die Erkennung ist {lag_s} s hinter der Rede zurück.</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>Die Erkennung läuft auf dem Prozessor, nicht auf der GPU. {why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>Erkennung: {model}, das beste installierte Modell, das auf {place} mithält ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>Erkennung: {model}. Kein installiertes Modell hält auf {place} mit; dieses kommt am nächsten ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>Erkennung: {model}. Auf {place} kommen seine Wörter bis zu einer Sekunde zu spät ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>Erkennung: {name} auf {place}, ohne Messung gewählt.</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>Tesseract neu installieren.</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>Sie neu installieren: {command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>Es entfernen und neu holen: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>Die Pakete mit pip entfernen; pip list zeigt ihre Namen.</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>Es noch einmal versuchen. Bleibt es so, verändert ein Proxy oder Spiegel die Datei: ein anderes Netz versuchen.</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>Ausführen: {command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>Ausführen: {command} (oder, wo Firefox keines hat und nicht gewerblich: {other})</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>Ausführen: {command} (oder, wo Firefox keines hat: {other})</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>Den Foliensatz ohne Passwort speichern und diesen geben.</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>Siehe: {command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>Folien auf {language} lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>PulseAudio oder PipeWire starten ({commands}).</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>Surtitle vom Desktop aus starten oder ohne Folien übersetzen.</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>Einen starten: {commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>Tesseract kann nicht lesen: {names}.</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>Tesseract ließ sich nicht starten: {error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>Tesseract ist gescheitert: {said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>Tesseract, das die Folien liest, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>Die GPU lässt sich nicht benutzen: {error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>Das Python-Paket PyAudioWPatch, das den Ton des Systems aufnimmt, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>Das Python-Paket sounddevice ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>Das Whisper-Modell „{name}“ lässt sich nicht laden: Der Name ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>Der Datenträger ist zu langsam: ein Teil des Tons wurde gehört, aber nicht behalten.</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>Der Datenträger von {place} ist voll.</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>Das Laden braucht noch {needed}, und auf dem Datenträger von {place} sind {free} frei.</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>Das Laden wurde abgebrochen; was kam, bleibt.</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>Der Hub gibt {what} nicht jedem ({status}).</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>Der Hub scheiterte mit {status} bei {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>Der Hub hat keine solche Fassung von {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>Der Hub hat kein {what} ({status}), oder es ist privat.</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>Der Hub verweigert {what} vorerst: zu viele Anfragen.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>Der Import wurde abgebrochen; nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>Das Mikrofon {name} lässt sich nicht öffnen: {error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>Das Mikrofon {name} liefert keinen Ton mehr.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>Das Modell in {folder} hat keinen Tokenizer.</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>Das Modell {where} kann {language} nicht.</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>Das Ausgabegerät liefert keinen Ton mehr.</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>Die Pakete des Whisper-Modells „{name}“ sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>Das Programm xwininfo, das Fenster findet, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>Das Programm {command}, das den Ton des Systems aufnimmt, ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>Das Erkennungsmodell in {folder} lässt sich nicht laden: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>Das Erkennungsmodell {model} kann nur Englisch.</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>Der Bereich ist {width}×{height} Pixel groß.</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>Noch einmal geholt, geht es dort weiter.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>In einer Wayland-Sitzung lässt sich der Bildschirm nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>Der Bildschirm lässt sich nicht aufnehmen: {error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>Der Vortrag in {folder} läuft oder wird gerade korrigiert.</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>Der Vortrag in {folder} läuft noch.</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>Der Ton lässt sich nicht abspielen: {error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>Die Tongeräte lassen sich nicht auflisten: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>Der Ton dieser Zeile wurde nicht behalten.</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>Der Ton dieses Vortrags lässt sich nicht lesen: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>Der Ton dieses Vortrags ist nicht mehr da: {path}.</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>Der Tonserver hat keinen Ausgang, dessen Ton sich aufnehmen ließe.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>Der Tonserver liefert keinen Ton mehr.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>Der Tonserver liefert keinen Ton mehr. {said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>Der Teil „{stage}“ ist gescheitert: {error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>Auf {platform} lässt sich der Ton des Systems nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>Der Ton des Systems lässt sich nicht aufnehmen: {error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>Der Vortrag ist schon auf {language}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>Der Tokenizer des Modells in {folder} lässt sich nicht lesen: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>Das Übersetzungsmodell „{model}“ lässt sich nicht laden: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>Das Übersetzungsmodell ist gescheitert: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>Das Übersetzungsmodell in {folder} lässt sich nicht laden: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>Das Übersetzungsmodell in {folder} lässt sich nicht lesen: {error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>Das Fenster {title} wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>Die Fenster lassen sich nicht auflisten: {error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} liegt nicht auf dem Bildschirm.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>Ein Modell {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>Es gibt keinen Foliensatz {path}.</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>Es gibt kein Mikrofon {wanted}.</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>Es gibt keinen Bildschirm {number}.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>Kein Platz mehr, um {path} zu schreiben.</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>Es gibt keinen Bildschirm: DISPLAY ist nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>Dieser Computer hat kein Mikrofon.</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>Dieses Modell wird schon geladen.</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>Es holen: {command}. {there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>Übersetzung von {source} nach {target}: {name}, da hier kein installiertes Modell mithält. {why}; Untertitel können zu spät kommen.</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>Übersetzung von {source} nach {target}: {name}; {reason}.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>In einer Weile noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>Später noch einmal versuchen; was kam, bleibt und wird benutzt.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>Noch einmal versuchen oder ein anderes Übersetzungsmodell wählen.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>HF_HUB_OFFLINE löschen.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>HF_HUB_OFFLINE löschen. Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: {command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>Den NVIDIA-Treiber erneuern oder in den Einstellungen den Prozessor wählen.</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>Surtitle aktualisieren, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>Stattdessen ein Mikrofon nahe den Lautsprechern benutzen.</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>Eines von diesen, einen Modellordner oder OWNER/NAME eines Hubs nehmen: {names}.</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>Darauf warten oder es erst abbrechen.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>Stattdessen einen Bildschirm wählen.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>Stattdessen einen Bildschirm wählen.</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>Was gerade gesagt wird, lässt sich eine Sekunde später hören.</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>Whisper erkennt {language} nicht.</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>Ohne Bilder der Folien ist nicht bekannt, welche aus {path} gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>alle {seconds} s etwas Neues</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>alle {seconds} s etwas Neues, geschätzt</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>es ist für dieses Paar gemacht</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>es ist eines von {count}, die beide Sprachen können</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>es kann beide Sprachen</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>macOS gibt den Ton des Systems nur an ein virtuelles Tongerät, und keines ist installiert.</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>kein installiertes Firefox-Modell ist für dieses Paar gemacht, und diese beiden gehen über Englisch</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>Kein Tonserver antwortet</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>pactl oder parec fehlt</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>der GPU</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>dem Prozessor</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>{better} sollte auch mithalten und hört besser: {command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>{command} findet in einer Minute heraus, was dieser Computer kann.</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{files} in {source} ist nicht, was das Verzeichnis sagt.</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>{file} aus {repository} kam beschädigt an: Die Prüfsumme ist nicht die angegebene.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>{folder} lässt sich nicht löschen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>{folder} hat {free} frei; das Basismodell einzurichten braucht {size}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>{folder} enthält schon einen Vortrag.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>{folder} enthält kein CTranslate2-Übersetzungsmodell.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>{folder} enthält keinen aufgezeichneten Vortrag.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>{folder} wurde mit einer neueren Version von Surtitle aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>{given} enthält kein Whisper-Modell.</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} muss nicht in sich selbst übersetzt werden.</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>{lost_s} s Ton gingen vor Sekunde {before_s} verloren.</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>{model} antwortet nichts auf: {given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} ist beschädigt: {files}.</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} ist nicht für gewerbliche Nutzung ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>{name} kam als Python-Paket.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>{name} kann kein Modellname sein.</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} ist kein Whisper-Modell.</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} ist kein bekanntes Modell.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>{path} lässt sich nicht als Glossar lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} hat ein Passwort.</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>{path} hat keine Seiten.</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>{path} hat keinen Text, an dem sich die Folien erkennen ließen.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} ist ein Ordner.</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} ist im PowerPoint-Format von vor 2007.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} ist weder PDF noch PPTX.</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} ist keine PPTX-Präsentation.</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason} ({seconds} s je Satz)</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}, und das beste, das hier mithält: {name} tut es nicht</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} Oder „Keine Folien“ wählen.</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} Ohne Foliensatz liest die Texterkennung.</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} ist kein Name eines Modells.</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>{source} lässt sich nicht entpacken: {error}.</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>{source} enthält mehrere Modelle: {names}.</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} ist ein anderes Modell als Whisper base.</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} ist weder ein Ordner noch ein Archiv (.zip, .tar).</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>{what} lässt sich nicht laden: Etwas anderes antwortet an seiner Stelle.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>{what} lässt sich nicht laden: {error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>{what} lässt sich nicht laden: {place} ist nicht zu erreichen ({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>{what} wird nicht geladen: Der Offline-Modus ist an.</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>{where} hat seine Gewichte als {files}, was beim Lesen Programme ausführen könnte.</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>{where} enthält kein Modell, das Surtitle benutzen kann.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>Solo en Linux se puede seguir una única ventana.</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>Acepte sus condiciones en su página y luego inicie sesión: {command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>Permita a este programa grabar la pantalla en Ajustes, Privacidad y seguridad, y reinícielo.</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>Compruebe que el dispositivo de salida sigue ahí y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>Compruebe que la pantalla está encendida y desbloqueada, y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>Compruebe que el sistema de sonido funciona.</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>Compruebe la carpeta o el nombre y conéctese a internet para la primera descarga.</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>Compruebe el nombre o inicie sesión: {command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Compruebe el nombre y la carpeta.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Compruebe quién puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Compruebe quién puede escribir ahí.</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>Compruebe que está elegido el micrófono correcto, y su nivel.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Elija una carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>Elija una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>Elija la carpeta de una charla.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>Elija solo la ventana de las diapositivas.</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>Elija otro idioma para los subtítulos.</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>Elija otro idioma u otro modelo: {command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>Elija otro idioma.</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>Elija otro modelo u otro idioma.</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>Elija otro modelo de reconocimiento, por ejemplo base.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>Elija entre estos: {listed}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Elija entre: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>Elija uno con model.safetensors o convertido para CTranslate2 (model.bin).</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>Cierre los programas que lo usan, permita a este usar micrófonos en los ajustes de privacidad o elija otro micrófono.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>Cierre los programas que usan el procesador o el dispositivo de sonido.</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>Cierre los programas que escriben en él.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Cierre otros programas.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>Conéctelo de nuevo o elija otra salida predeterminada, y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>Conéctelo de nuevo o elija otro micrófono.</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>Conecte altavoces o auriculares y compruebe la salida en los ajustes de sonido.</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>Conecte uno o elija «Este equipo».</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>Conecte uno o elija «Este equipo».</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>Conecte altavoces o auriculares o actívelos en los ajustes de sonido.</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Conéctese a internet e inténtelo de nuevo; tras un proxy, defina HTTPS_PROXY. O impórtelo de un disco: {command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Conéctese a internet o traiga el modelo de otro equipo: {command}. Tras un proxy, defina HTTPS_PROXY; HF_ENDPOINT nombra un espejo.</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>Conviértalo de nuevo con --copy_files {files}.</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>Convierta de nuevo el modelo con esta versión de CTranslate2.</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>Cópielo de nuevo o délo descomprimido.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>Copie de nuevo el archivo, si fue copiado.</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>Copie de nuevo el modelo desde su origen.</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian, Ubuntu: {command}. macOS: {other}. Windows: ejecute otra vez el instalador de Tesseract y marque el idioma.</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>Borre esa carpeta y descargue de nuevo el modelo, o reinstale los paquetes surtitle[offline].</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>Borre esa carpeta para que el modelo se instale de nuevo, o elija otro.</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>¿Quería decir {nearest}?</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>Dibuje una zona alrededor de las diapositivas.</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>Dibuje de nuevo la zona en esta pantalla.</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>Active altavoces o auriculares en los ajustes de sonido de Windows.</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>Termínela antes.</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>Termínela o ciérrela antes.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>Exporte las diapositivas como PDF o PPTX y use ese archivo.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>Exporte las diapositivas como PDF, cuyas páginas se reconocen por su aspecto.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>Libere espacio en el disco.</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>Libere espacio o defina SURTITLE_DATA como una carpeta de otro disco.</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>Obtenga otro: {command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>Obtenga uno que debería dar abasto: {command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>Obtenga o convierta de nuevo el modelo.</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>Deje que se averigüe el idioma o elija otro.</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>Indique un archivo CSV o TSV en UTF-8 con un término y su traducción por línea, o un archivo TBX.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>Indique una carpeta con model.bin y shared_vocabulary.json, como la crea ct2-transformers-converter.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>Indique una carpeta con model.bin o un nombre.</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>Quite antes el otro.</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>Cambie el nombre de la carpeta.</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>Indique otra; main es la más reciente.</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>Cambie el nombre de la carpeta.</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>Indique el archivo PDF o PPTX de las diapositivas.</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>Indique la presentación de la charla.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>Indique la carpeta de las charlas.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>Si falta una biblioteca CUDA: {command}. Si falta memoria: un modelo más pequeño. O el procesador, en las preferencias.</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>Si lo acepta: {command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>Instale BlackHole (brew install blackhole-2ch) y elija en Configuración de Audio MIDI un dispositivo de salida múltiple que lo incluya junto con sus altavoces.</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>Instale el controlador de NVIDIA (nvidia-smi debe mostrar la GPU) o elija el procesador en las preferencias.</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>Instálelo: {commands}.</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>Vuelva a instalar pulseaudio-utils.</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>Instale el paquete pulseaudio-utils, por ejemplo: {command}.</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>Instale el paquete x11-utils (Debian, Ubuntu), xorg-x11-utils o xwininfo (Fedora), o xorg-xwininfo (Arch).</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>Es grande ({size})</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>Hace falta model.bin con su vocabulario (Whisper, CTranslate2), model.safetensors con config.json o un modelo de Firefox con su vocabulario.</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>Aquí tarda {seconds} s por frase</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>Prescinda de la presentación o deje ver las diapositivas: {ways}.</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>Elija otro idioma para los subtítulos.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>Inicie sesión en la red con un navegador, si lo pide, o compruebe HF_ENDPOINT.</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>Cierre la sesión, elija la sesión Xorg (X11) en la pantalla de acceso y vuelva a entrar.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>Haga que se pueda escribir en la carpeta o defina SURTITLE_DATA como otra.</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>Los modelos de la familia transformers necesitan PyTorch.</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>Indique la carpeta de uno de ellos.</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>Indique la carpeta o el archivo que contiene el modelo.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>Aquí no se puede usar ninguna GPU NVIDIA.</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>Ningún modelo instalado traduce de {source} a {target}.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>No hay ningún micrófono conectado.</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>Ningún modelo traduce aún de {source} a {target}.</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>Ningún servidor de sonido responde: {said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>No se oyó ninguna voz.</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>Ninguna ventana tiene {title} en el título.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>No se puede escribir en {place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>No se descarga nada: el modo sin conexión está activo.</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>Ábrala y elíjala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>Por favor, comuníquelo.</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>PortAudio, que abre los micrófonos, no está instalado.</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>Vuelva a poner el archivo.</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>Leer una diapositiva tardó más de {timeout_s} s.</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>El reconocimiento va {lag_s} s por detrás del orador.</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>El reconocimiento se ejecuta en el procesador, no en la GPU. {why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>Reconocimiento: {model}, el mejor modelo instalado que da abasto en {place} ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>Reconocimiento: {model}. Ningún modelo instalado da abasto en {place}; este es el que más se acerca ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>Reconocimiento: {model}. En {place} sus palabras llegan hasta un segundo tarde ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>Reconocimiento: {name} en {place}, elegido sin medir.</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>Reinstale Tesseract.</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>Reinstálelos: {command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>Quítelo y obténgalo de nuevo: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>Quite los paquetes con pip; pip list muestra sus nombres.</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>Inténtelo de nuevo. Si sigue igual, un proxy o espejo altera el archivo: pruebe otra red.</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>Ejecute: {command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>Ejecute: {command} (o, si Firefox no tiene y sin uso comercial: {other})</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>Ejecute: {command} (o, si Firefox no tiene: {other})</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>Guarde la presentación sin contraseña y use esa.</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>Vea: {command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>No se pueden leer diapositivas en {language}.</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>Inicie PulseAudio o PipeWire ({commands}).</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>Inicie Surtitle desde el escritorio o traduzca sin diapositivas.</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>Inicie uno: {commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>Tesseract no sabe leer: {names}.</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>No se pudo iniciar Tesseract: {error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>Tesseract falló: {said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>Tesseract, que lee las diapositivas, no está instalado.</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>No se puede usar la GPU: {error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>El paquete de Python PyAudioWPatch, que graba el sonido del sistema, no está instalado.</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>El paquete de Python sounddevice no está instalado.</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>No se puede descargar el modelo Whisper «{name}»: no es un nombre conocido.</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>El disco es demasiado lento: parte del sonido se oyó pero no se conservó.</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>El disco de {place} está lleno.</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>La descarga necesita {needed} más, y el disco de {place} tiene {free} libres.</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>Se canceló la descarga; lo que llegó se conserva.</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>El hub no da {what} a cualquiera ({status}).</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>El hub falló con {status} para {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>El hub no tiene esa revisión de {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>El hub no tiene {what} ({status}) o es privado.</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>El hub rechaza {what} por ahora: demasiadas peticiones.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>Se detuvo la importación; no se conservó nada.</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>No se puede abrir el micrófono {name}: {error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>El micrófono {name} ya no da sonido.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>El modelo de {folder} no tiene tokenizador.</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>El modelo {where} no conoce el idioma {language}.</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>El dispositivo de salida ya no da sonido.</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>Los paquetes del modelo Whisper «{name}» están dañados.</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>El programa xwininfo, que encuentra ventanas, no está instalado.</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>El programa {command}, que graba el sonido del sistema, no está instalado.</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>No se puede cargar el modelo de reconocimiento de {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>El modelo de reconocimiento {model} solo sabe inglés.</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>La zona mide {width}×{height} píxeles.</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>Al repetirlo, continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>No se puede capturar la pantalla en una sesión Wayland.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>No se puede capturar la pantalla: {error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>La charla de {folder} está en curso o se está corrigiendo.</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>La charla de {folder} sigue en curso.</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>No se puede reproducir el sonido: {error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>No se pueden enumerar los dispositivos de sonido: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>No se conservó el sonido de esta línea.</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>No se puede leer el sonido de esta charla: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>El sonido de esta charla ya no está: {path}.</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>El servidor de sonido no tiene ninguna salida que se pueda grabar.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>El servidor de sonido dejó de dar sonido.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>El servidor de sonido dejó de dar sonido. {said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>Falló la parte «{stage}»: {error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>En {platform} no se puede grabar el sonido del sistema.</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>No se puede grabar el sonido del sistema: {error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>La charla ya está en {language}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>No se puede leer el tokenizador del modelo de {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>No se puede cargar el modelo de traducción «{model}»: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>El modelo de traducción falló: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>No se puede cargar el modelo de traducción de {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>No se puede leer el modelo de traducción de {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>Se cerró la ventana {title}.</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>No se pueden enumerar las ventanas: {error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} no está en la pantalla.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>Ya hay un modelo {name}.</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>No hay ninguna presentación {path}.</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>No hay ningún micrófono {wanted}.</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>No hay pantalla {number}.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>No queda espacio para escribir {path}.</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>No hay pantalla: DISPLAY no está definido.</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>Este equipo no tiene micrófono.</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>Este modelo ya se está descargando.</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>Para obtenerlo: {command}. {there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>Traducción de {source} a {target}: {name}, pues ningún modelo instalado da abasto aquí. {why}; los subtítulos pueden llegar tarde.</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>Traducción de {source} a {target}: {name}; {reason}.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Inténtelo de nuevo dentro de un rato.</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>Inténtelo más tarde; lo que llegó se conserva y se usa.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>Inténtelo de nuevo o elija otro modelo de traducción.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>Elimine HF_HUB_OFFLINE.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>Elimine HF_HUB_OFFLINE. Conéctese a internet o traiga el modelo de otro equipo: {command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>Actualice el controlador de NVIDIA o elija el procesador en las preferencias.</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>Actualice Surtitle para abrirla.</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>Use en su lugar un micrófono cerca de los altavoces.</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>Use uno de estos, una carpeta de modelo o OWNER/NAME de un hub: {names}.</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>Espere a que acabe o cancélelo antes.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>Elija una pantalla en su lugar.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>Elija una pantalla en su lugar.</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>Lo que se acaba de decir se puede oír un segundo después.</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>Whisper no reconoce el idioma {language}.</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>Sin imágenes de las diapositivas no se sabe cuál de {path} se muestra.</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>una actualización cada {seconds} s</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>una actualización cada {seconds} s, según estimación</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>está hecho para este par</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>es uno de los {count} que conocen ambos idiomas</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>conoce ambos idiomas</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>macOS solo da el sonido del sistema a un dispositivo virtual, y no hay ninguno instalado.</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>ningún modelo de Firefox instalado está hecho para este par, y estos dos lo hacen a través del inglés</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>Ningún servidor de sonido responde</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>Falta pactl o parec</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>la GPU</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>el procesador</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>{better} también debería dar abasto y oye mejor: {command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>{command} averigua en un minuto lo que puede este equipo.</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{files} en {source} no es lo que dice su manifiesto.</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>{file} de {repository} llegó dañado: su suma no es la que da el servidor.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>No se puede borrar {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>{folder} tiene {free} libres; instalar el modelo base necesita {size}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>{folder} ya contiene una charla.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>{folder} no contiene ningún modelo de traducción CTranslate2.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>{folder} no contiene ninguna charla grabada.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} no es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>{folder} se grabó con una versión más nueva de Surtitle.</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>{given} no contiene ningún modelo Whisper.</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} no necesita traducirse a sí mismo.</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>Se perdieron {lost_s} s de sonido antes de los {before_s} s.</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>{model} no responde nada a: {given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} está dañado: {files}.</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} no es para uso comercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} no está instalado.</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>{name} vino como paquete de Python.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>{name} no puede ser un nombre de modelo.</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} no es un modelo Whisper.</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} no es un modelo conocido.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>No se puede leer {path} como glosario: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>No se puede leer {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>No se puede escribir {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} tiene contraseña.</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>{path} no tiene páginas que mostrar.</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>{path} no tiene texto por el que reconocer sus diapositivas.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} está en el formato de PowerPoint anterior a 2007.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} no es PDF ni PPTX.</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} no es una presentación PPTX.</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason} ({seconds} s por frase)</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}, y el mejor que da abasto aquí: {name} no lo da</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} O elija «Sin diapositivas».</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} Sin presentación, lee el OCR.</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} no es un nombre de modelo.</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>No se puede descomprimir {source}: {error}.</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>{source} contiene varios modelos: {names}.</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} es otro modelo que Whisper base.</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} no es una carpeta ni un archivo .zip o .tar.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>No se puede descargar {what}: otra cosa responde en lugar del servidor.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>No se puede descargar {what}: {error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>No se puede descargar {what}: no se llega a {place} ({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>No se descarga {what}: el modo sin conexión está activo.</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>{where} tiene sus pesos como {files}, que podrían ejecutar programas al leerse.</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>{where} no contiene ningún modelo que Surtitle pueda usar.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

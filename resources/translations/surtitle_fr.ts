@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>Une fenêtre seule ne peut être suivie que sous Linux.</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>Acceptez ses conditions sur sa page, puis connectez-vous : {command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>Autorisez ce programme à enregistrer l’écran dans Réglages, Confidentialité et sécurité, puis relancez-le.</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>Vérifiez que la sortie est toujours là, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>Vérifiez que l’écran est allumé et déverrouillé, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>Vérifiez que le système audio fonctionne.</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>Vérifiez le dossier ou le nom, et connectez-vous à internet pour le premier téléchargement.</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>Vérifiez le nom, ou connectez-vous : {command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Vérifiez qui peut le lire.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Vérifiez qui peut y écrire.</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>Vérifiez que le bon microphone est choisi, et son niveau.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>Choisissez un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>Choisissez le dossier d’un exposé.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>Choisissez seulement la fenêtre des diapositives.</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>Choisissez une autre langue pour les sous-titres.</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>Choisissez une autre langue ou un autre modèle : {command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>Choisissez une autre langue.</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>Choisissez un autre modèle ou une autre langue.</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>Choisissez un autre modèle de reconnaissance, par exemple base.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>Choisissez parmi : {listed}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Choisissez parmi : {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>Choisissez-en un avec model.safetensors, ou converti pour CTranslate2 (model.bin).</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>Fermez les programmes qui l’utilisent, autorisez celui-ci dans les réglages de confidentialité, ou choisissez un autre microphone.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>Fermez les programmes qui utilisent le processeur ou le périphérique audio.</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>Fermez les programmes qui y écrivent.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Fermez d’autres programmes.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>Rebranchez-la ou choisissez une autre sortie par défaut, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>Rebranchez-le ou choisissez un autre microphone.</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>Branchez des haut-parleurs ou un casque, et vérifiez la sortie dans les réglages de son.</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>Branchez-en un, ou choisissez « Cet ordinateur ».</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>Branchez-en un, ou choisissez « Cet ordinateur ».</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>Branchez des haut-parleurs ou un casque, ou activez-les dans les réglages de son.</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Connectez-vous à internet et réessayez ; derrière un proxy, définissez HTTPS_PROXY. Ou importez-le d’un disque : {command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Connectez-vous à internet, ou apportez le modèle d’un autre ordinateur : {command}. Derrière un proxy, définissez HTTPS_PROXY ; HF_ENDPOINT nomme un miroir.</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>Convertissez-le de nouveau avec --copy_files {files}.</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>Convertissez de nouveau le modèle avec cette version de CTranslate2.</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>Recopiez-le, ou donnez-le décompressé.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>Recopiez le fichier, s’il a été copié.</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>Recopiez le modèle depuis sa source.</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian, Ubuntu : {command}. macOS : {other}. Windows : relancez l’installateur de Tesseract et cochez la langue.</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>Supprimez ce dossier et téléchargez de nouveau le modèle, ou réinstallez les paquets surtitle[offline].</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>Supprimez ce dossier pour que le modèle soit réinstallé, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>Vouliez-vous dire {nearest} ?</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>Tracez une zone autour des diapositives.</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>Tracez de nouveau la zone sur cet écran.</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>Activez des haut-parleurs ou un casque dans les réglages de son de Windows.</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>Terminez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>Terminez-le ou fermez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>Exportez les diapositives en PDF ou PPTX, et donnez ce fichier.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>Exportez les diapositives en PDF : ses pages sont reconnues à leur aspect.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>Libérez de la place sur le disque.</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>Libérez de la place, ou faites pointer SURTITLE_DATA vers un dossier d’un autre disque.</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>Obtenez-en un autre : {command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>Obtenez-en un qui devrait suivre : {command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>Obtenez ou convertissez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>Laissez la langue être trouvée, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>Donnez un fichier CSV ou TSV en UTF-8, un terme et sa traduction par ligne, ou un fichier TBX.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>Donnez un dossier avec model.bin et shared_vocabulary.json, tel que ct2-transformers-converter le produit.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>Donnez un dossier contenant model.bin, ou un nom.</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>Retirez d’abord l’autre.</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>Renommez le dossier.</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>Donnez-en une autre ; main est la plus récente.</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>Renommez le dossier.</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>Donnez le fichier PDF ou PPTX des diapositives.</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>Donnez la présentation de l’exposé.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>Indiquez le dossier des exposés.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>S’il manque une bibliothèque CUDA : {command}. S’il manque de la mémoire : un modèle plus petit. Ou le processeur, dans les préférences.</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>Si vous l’acceptez : {command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>Installez BlackHole (brew install blackhole-2ch), et choisissez dans Configuration audio et MIDI un périphérique à sorties multiples qui le comprend avec vos haut-parleurs.</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>Installez le pilote NVIDIA (nvidia-smi doit citer le GPU), ou choisissez le processeur dans les préférences.</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>Installez-le : {commands}.</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>Réinstallez pulseaudio-utils.</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>Installez le paquet pulseaudio-utils, par exemple : {command}.</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>Installez le paquet x11-utils (Debian, Ubuntu), xorg-x11-utils ou xwininfo (Fedora), ou xorg-xwininfo (Arch).</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>Il est gros ({size})</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>Il faut model.bin avec son vocabulaire (Whisper, CTranslate2), model.safetensors avec config.json, ou un modèle Firefox avec son vocabulaire.</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>Il lui faut {seconds} s par phrase ici</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>Laissez la présentation de côté, ou montrez les diapositives : {ways}.</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>Choisissez une autre langue pour les sous-titres.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>Connectez-vous au réseau dans un navigateur s’il le demande, ou vérifiez HF_ENDPOINT.</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>Déconnectez-vous, choisissez la session Xorg (X11) à l’écran de connexion, et reconnectez-vous.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>Rendez le dossier inscriptible, ou faites pointer SURTITLE_DATA vers un autre.</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>Les modèles de la famille transformers ont besoin de PyTorch.</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>Indiquez le dossier de l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>Indiquez le dossier ou l’archive qui contient le modèle.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>Aucun GPU NVIDIA n’est utilisable ici.</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>Aucun modèle installé ne traduit de {source} vers {target}.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>Aucun microphone n’est branché.</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>Aucun modèle ne traduit encore de {source} vers {target}.</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>Aucun serveur de son ne répond : {said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>Aucune parole n’a été entendue.</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>Aucune fenêtre n’a {title} dans son titre.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>Rien ne peut être écrit dans {place} : {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>Rien n’est téléchargé : le mode hors ligne est activé.</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>Rouvrez-la et choisissez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>Merci de le signaler.</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>PortAudio, qui ouvre les microphones, n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>Remettez le fichier en place.</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>La lecture d’une diapositive a pris plus de {timeout_s} s.</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>La reconnaissance a {lag_s} s de retard sur l’orateur.</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>La reconnaissance s’exécute sur le processeur, pas sur le GPU. {why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>Reconnaissance : {model}, le meilleur modèle installé qui suit sur {place} ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>Reconnaissance : {model}. Aucun modèle installé ne suit sur {place} ; celui-ci en est le plus proche ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>Reconnaissance : {model}. Sur {place}, ses mots arrivent avec jusqu’à une seconde de retard ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>Reconnaissance : {name} sur {place}, choisi sans mesure.</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>Réinstallez Tesseract.</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>Réinstallez-les : {command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>Retirez-le et obtenez-le de nouveau : {command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>Retirez les paquets avec pip ; pip list montre leurs noms.</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>Réessayez. Si cela persiste, un proxy ou un miroir modifie le fichier : essayez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>Exécutez : {command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>Exécutez : {command} (ou, si Firefox n’en a pas et hors usage commercial : {other})</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>Exécutez : {command} (ou, si Firefox n’en a pas : {other})</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>Enregistrez la présentation sans mot de passe, et donnez celle-ci.</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>Voir : {command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>Les diapositives en {language} ne peuvent pas être lues.</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>Démarrez PulseAudio ou PipeWire ({commands}).</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>Lancez Surtitle depuis le bureau, ou traduisez sans diapositives.</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>Démarrez-en un : {commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>Tesseract ne sait pas lire : {names}.</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>Tesseract n’a pas pu démarrer : {error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>Tesseract a échoué : {said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>Tesseract, qui lit les diapositives, n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>Le GPU ne peut pas être utilisé : {error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>Le paquet Python PyAudioWPatch, qui enregistre le son du système, n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>Le paquet Python sounddevice n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>Le modèle Whisper « {name} » ne peut pas être téléchargé : ce nom est inconnu.</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>Le disque est trop lent : une partie du son a été entendue mais pas conservée.</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>Le disque de {place} est plein.</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>Le téléchargement demande encore {needed}, et le disque de {place} a {free} de libre.</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>Le téléchargement a été annulé ; ce qui est arrivé est gardé.</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>Le hub ne donne pas {what} à tout le monde ({status}).</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>Le hub a échoué avec {status} pour {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>Le hub n’a pas cette révision de {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>Le hub n’a pas {what} ({status}), ou il est privé.</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>Le hub refuse {what} pour l’instant : trop de requêtes.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>L’importation a été arrêtée ; rien n’a été conservé.</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>Le microphone {name} ne peut pas être ouvert : {error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>Le microphone {name} ne donne plus de son.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>Le modèle dans {folder} n’a pas de tokenizer.</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>Le modèle {where} ne connaît pas la langue {language}.</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>La sortie ne donne plus de son.</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>Les paquets du modèle Whisper « {name} » sont endommagés.</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>Le programme xwininfo, qui trouve les fenêtres, n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>Le programme {command}, qui enregistre le son du système, n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>Le modèle de reconnaissance dans {folder} ne peut pas être chargé : {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>Le modèle de reconnaissance {model} ne connaît que l’anglais.</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>La zone fait {width}×{height} pixels.</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>Relancé, il reprend à cet endroit.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>L’écran ne peut pas être capturé dans une session Wayland.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>L’écran ne peut pas être capturé : {error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>L’exposé dans {folder} est en cours, ou en correction.</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>L’exposé dans {folder} est encore en cours.</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>Le son ne peut pas être joué : {error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>Les périphériques audio ne peuvent pas être énumérés : {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>Le son de cette ligne n’a pas été conservé.</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>Le son de cet exposé ne peut pas être lu : {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>Le son de cet exposé n’est plus là : {path}.</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>Le serveur de son n’a aucune sortie dont le son puisse être enregistré.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>Le serveur de son ne donne plus de son.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>Le serveur de son ne donne plus de son. {said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>La partie « {stage} » a échoué : {error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>Le son du système ne peut pas être enregistré sous {platform}.</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>Le son du système ne peut pas être enregistré : {error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>L’exposé est déjà en {language}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>Le tokenizer du modèle dans {folder} ne peut pas être lu : {error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>Le modèle de traduction « {model} » ne peut pas être chargé : {error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>Le modèle de traduction a échoué : {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>Le modèle de traduction dans {folder} ne peut pas être chargé : {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>Le modèle de traduction dans {folder} ne peut pas être lu : {error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>La fenêtre {title} a été fermée.</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>Les fenêtres ne peuvent pas être énumérées : {error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} n’est pas sur l’écran.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>Il y a déjà un modèle {name}.</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>Il n’y a pas de présentation {path}.</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>Il n’y a pas de microphone {wanted}.</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>Il n’y a pas d’écran {number}.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>Il n’y a plus de place pour écrire {path}.</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>Il n’y a pas d’écran : DISPLAY n’est pas défini.</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>Cet ordinateur n’a pas de microphone.</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>Ce modèle est déjà en cours de téléchargement.</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>Pour l’obtenir : {command}. {there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>Traduction de {source} vers {target} : {name}, car aucun modèle installé ne suit ici. {why} ; les sous-titres peuvent être en retard.</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>Traduction de {source} vers {target} : {name} ; {reason}.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Réessayez dans un moment.</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>Réessayez plus tard ; ce qui est arrivé est gardé et servira.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>Réessayez, ou choisissez un autre modèle de traduction.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>Supprimez HF_HUB_OFFLINE.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>Supprimez HF_HUB_OFFLINE. Connectez-vous à internet, ou apportez le modèle d’un autre ordinateur : {command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>Mettez à jour le pilote NVIDIA, ou choisissez le processeur dans les préférences.</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>Mettez Surtitle à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>Utilisez plutôt un microphone près des haut-parleurs.</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>Prenez l’un de ceux-ci, un dossier de modèle, ou OWNER/NAME d’un hub : {names}.</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>Attendez la fin, ou annulez d’abord.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>Choisissez plutôt un écran.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>Choisissez plutôt un écran.</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>Ce qui vient d’être dit peut être écouté une seconde plus tard.</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>Whisper ne reconnaît pas la langue {language}.</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>Sans images des diapositives, on ne sait pas laquelle de {path} est affichée.</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>une mise à jour toutes les {seconds} s</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>une mise à jour toutes les {seconds} s, selon une estimation</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>il est fait pour cette paire</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>il est l’un des {count} qui connaissent les deux langues</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>il connaît les deux langues</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>macOS ne donne le son du système qu’à un périphérique virtuel, et aucun n’est installé.</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>aucun modèle Firefox installé n’est fait pour cette paire, et ces deux passent par l’anglais</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>Aucun serveur de son ne répond</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>pactl ou parec manque</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>le GPU</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>le processeur</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>{better} devrait suivre aussi et entend mieux : {command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>{command} trouve en une minute ce que peut cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{files} dans {source} n’est pas ce que dit son manifeste.</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>{file} de {repository} est arrivé endommagé : son empreinte n’est pas celle annoncée.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>{folder} ne peut pas être supprimé : {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>{folder} a {free} de libre ; l’installation du modèle de base en demande {size}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>{folder} contient déjà un exposé.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>{folder} ne contient aucun modèle de traduction CTranslate2.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>{folder} ne contient aucun exposé enregistré.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} n’est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>{folder} a été enregistré par une version plus récente de Surtitle.</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>{given} ne contient aucun modèle Whisper.</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} n’a pas besoin de traduction vers elle-même.</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>{lost_s} s de son ont été perdues avant {before_s} s.</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>{model} ne répond rien à : {given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} est endommagé : {files}.</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} n’est pas destiné à un usage commercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>{name} est venu comme paquet Python.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>{name} ne peut pas être un nom de modèle.</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} n’est pas un modèle Whisper.</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} n’est pas un modèle connu.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>{path} ne peut pas être lu comme glossaire : {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} a un mot de passe.</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>{path} n’a pas de pages à montrer.</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>{path} n’a pas de texte permettant de reconnaître ses diapositives.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} est un dossier.</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} est au format PowerPoint d’avant 2007.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} n’est ni un PDF ni un PPTX.</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} n’est pas une présentation PPTX.</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason} ({seconds} s par phrase)</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}, et le meilleur qui suive ici : {name} ne suit pas</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} Ou choisissez « Pas de diapositives ».</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} Sans présentation, l’OCR lit.</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} n’est pas un nom de modèle.</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>{source} ne peut pas être décompressé : {error}.</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>{source} contient plusieurs modèles : {names}.</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} est un autre modèle que Whisper base.</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} n’est ni un dossier ni une archive .zip ou .tar.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>{what} ne peut pas être téléchargé : autre chose répond à la place du serveur.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>{what} ne peut pas être téléchargé : {error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>{what} ne peut pas être téléchargé : {place} est injoignable ({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>{what} n’est pas téléchargé : le mode hors ligne est activé.</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>{where} a ses poids en {files}, qui pourraient exécuter des programmes à la lecture.</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>{where} ne contient aucun modèle utilisable par Surtitle.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>単独のウィンドウを追えるのは Linux だけです。</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>そのページで条件に同意してからログインしてください: {command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>システム設定の「プライバシーとセキュリティ」で画面収録を許可し、起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>出力機器があることを確かめて、やり直してください。</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>画面がオンでロックされていないことを確かめ、やり直してください。</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>音声システムが動いていることを確かめてください。</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>フォルダーか名前を確かめ、最初のダウンロードのためにインターネットにつないでください。</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>名前を確かめるか、ログインしてください: {command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>名前とフォルダーを確かめてください。</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>読み取り権限を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>書き込み権限を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>正しいマイクが選ばれているか、音量は十分かを確かめてください。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>書き込めるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>新しいフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>講演のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>スライドのウィンドウだけを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>字幕に別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>別の言語かモデルを選んでください: {command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>別のモデルか別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>base など、別の音声認識モデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>次から選んでください: {listed}。</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>次から選んでください: {names}。</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>model.safetensors のもの、または CTranslate2 用に変換されたもの (model.bin) を選んでください。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>マイクを使っているほかのプログラムを閉じるか、プライバシー設定で許可するか、別のマイクを選んでください。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>プロセッサーや音声機器を使うほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>書き込みをしているほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>ほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>つなぎ直すか、別の既定の出力を選んで、やり直してください。</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>つなぎ直すか、別のマイクを選んでください。</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>スピーカーかヘッドホンをつなぎ、サウンド設定の出力を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>つなぐか、「このコンピューター」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>つなぐか、「このコンピューター」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>スピーカーかヘッドホンをつなぐか、サウンド設定で有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>インターネットにつないでもう一度試してください。プロキシの内側では HTTPS_PROXY を設定してください。またはディスクから取り込んでください: {command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>インターネットにつなぐか、別のコンピューターからモデルを持ってきてください: {command}。プロキシの内側では HTTPS_PROXY を設定し、ミラーは HF_ENDPOINT で指定します。</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>--copy_files {files} で変換し直してください。</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>この版の CTranslate2 でモデルを変換し直してください。</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>コピーし直すか、展開して渡してください。</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>コピーしたファイルなら、コピーし直してください。</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>モデルを元の場所からコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian、Ubuntu: {command}。macOS: {other}。Windows: Tesseract のインストーラーをもう一度実行し、言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>そのフォルダーを削除してモデルを入れ直すか、surtitle[offline] のパッケージを入れ直してください。</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>そのフォルダーを削除してモデルを入れ直すか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>{nearest} のことですか。</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>スライドのまわりに範囲を描いてください。</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>この画面に範囲を描き直してください。</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>Windows のサウンド設定でスピーカーかヘッドホンを有効にしてください。</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>先に終了してください。</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>先に終了するか、閉じてください。</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>スライドを PDF か PPTX で書き出して、それを使ってください。</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>PDF で書き出してください。見た目でページを見分けます。</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>ディスクの空きを増やしてください。</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>空きを増やすか、SURTITLE_DATA に別のディスクのフォルダーを設定してください。</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>別のモデルを入れてください: {command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>間に合うはずのモデルを入れてください: {command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>モデルを入れ直すか、変換し直してください。</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>言語を自動で判定させるか、別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>一行に用語と訳を書いた UTF-8 の CSV か TSV、または TBX を指定してください。</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>ct2-transformers-converter が作る、model.bin と shared_vocabulary.json のあるフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>model.bin のあるフォルダーか、名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>先に元のモデルを削除してください。</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>フォルダーの名前を変えてください。</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>別の版を指定してください。main が最新です。</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>フォルダーの名前を変えてください。</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>スライドの PDF か PPTX を指定してください。</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>講演の資料を指定してください。</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>講演のフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>CUDA ライブラリがないとき: {command}。メモリ不足のとき: 小さいモデル。または環境設定でプロセッサーを選んでください。</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>同意する場合: {command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>もう一度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>BlackHole (brew install blackhole-2ch) を入れ、Audio MIDI 設定でそれとスピーカーを含む複数出力装置を出力に選んでください。</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>NVIDIA ドライバーを入れるか (nvidia-smi に GPU が表示されること)、環境設定でプロセッサーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>入れてください: {commands}。</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>pulseaudio-utils を入れ直してください。</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>パッケージ pulseaudio-utils を入れてください。例: {command}</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>x11-utils (Debian、Ubuntu)、xorg-x11-utils または xwininfo (Fedora)、xorg-xwininfo (Arch) を入れてください。</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>大きいモデルです ({size})</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>語彙つきの model.bin (Whisper、CTranslate2)、config.json つきの model.safetensors、または語彙つきの Firefox モデルが必要です。</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>ここでは一文に {seconds} 秒かかります</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>資料を外すか、スライドが見えるようにしてください: {ways}。</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>字幕に別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>必要ならブラウザーでネットワークにログインするか、HF_ENDPOINT を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>ログアウトし、ログイン画面で Xorg (X11) セッションを選んでログインし直してください。</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>フォルダーを書き込めるようにするか、SURTITLE_DATA に別のフォルダーを設定してください。</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>transformers 系のモデルには PyTorch が必要です。</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>どれか一つのフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>モデルのあるフォルダーかアーカイブを指定してください。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>ここでは NVIDIA GPU を使えません。</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>{source} から {target} へ翻訳するモデルが入っていません。</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>マイクがつながっていません。</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>{source} から {target} へ翻訳するモデルがまだありません。</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>サウンドサーバーが応答しません: {said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>話し声が聞こえませんでした。</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>タイトルに {title} を含むウィンドウはありません。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>{place} に書き込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>何もダウンロードされません: オフラインモードです。</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>もう一度開いて、選び直してください。</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>お知らせください。</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>マイクを開く PortAudio が入っていません。</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>ファイルを元に戻してください。</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>スライドを読むのに {timeout_s} 秒より長くかかりました。</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>音声認識が話者より {lag_s} 秒遅れています。</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>音声認識は GPU ではなくプロセッサーで動きます。{why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>音声認識: {model}。{place} で間に合う最良のモデルです ({pace})。</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>音声認識: {model}。{place} で間に合うモデルはなく、これが最も近いです ({pace})。</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>音声認識: {model}。{place} では言葉が最大一秒遅れます ({pace})。</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>音声認識: {place} の {name}。測定せずに選びました。</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>Tesseract を入れ直してください。</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>入れ直してください: {command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>削除して入れ直してください: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>pip でパッケージを削除してください。名前は pip list で分かります。</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>もう一度試してください。続くなら、プロキシかミラーがファイルを変えています。別のネットワークで試してください。</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>実行してください: {command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>実行してください: {command} (Firefox になく、商用でないとき: {other})</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>実行してください: {command} (Firefox にないとき: {other})</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>パスワードなしで保存し、それを使ってください。</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>参照: {command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>{language} のスライドは読めません。</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>PulseAudio か PipeWire を起動してください ({commands})。</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>デスクトップから Surtitle を起動するか、スライドなしで翻訳してください。</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>起動してください: {commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>Tesseract が読めない言語: {names}。</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>Tesseract を起動できませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>Tesseract が失敗しました: {said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>スライドを読む Tesseract が入っていません。</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>GPU を使えません: {error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>システムの音を録音する Python パッケージ PyAudioWPatch が入っていません。</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>Python パッケージ sounddevice が入っていません。</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>Whisper モデル「{name}」は未知の名前のため、ダウンロードできません。</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>ディスクが遅すぎて、音声の一部を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>{place} のディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>ダウンロードにあと {needed} 要りますが、{place} のディスクの空きは {free} です。</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>ダウンロードを取り消しました。届いた分は残ります。</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>ハブは {what} を誰にでもは渡しません ({status})。</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>{what} でハブが失敗しました: {status}。</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>ハブに {what} のその版はありません。</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>ハブに {what} がないか ({status})、非公開です。</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>ハブが {what} を今は拒んでいます: 要求が多すぎます。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>取り込みを中止しました。何も残っていません。</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>マイク {name} を開けません: {error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>マイク {name} から音が来なくなりました。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>{folder} のモデルにトークナイザーがありません。</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>モデル {where} は {language} を知りません。</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>出力機器から音が来なくなりました。</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>Whisper モデル「{name}」のパッケージが壊れています。</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>ウィンドウを探すプログラム xwininfo が入っていません。</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>システムの音を録音するプログラム {command} が入っていません。</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>{folder} の音声認識モデルを読み込めません: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>音声認識モデル {model} は英語しか分かりません。</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>範囲は {width}×{height} ピクセルです。</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>もう一度行うと、そこから続きます。</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>Wayland セッションでは画面を取り込めません。</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>画面を取り込めません: {error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>{folder} の講演は進行中か、訂正中です。</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>{folder} の講演はまだ続いています。</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>音を再生できません: {error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>音声機器の一覧を取得できません: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>この行の音声は残っていません。</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>この講演の音声を読めません: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>この講演の音声がなくなっています: {path}</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>録音できる出力がサウンドサーバーにありません。</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>サウンドサーバーから音が来なくなりました。</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>サウンドサーバーから音が来なくなりました。{said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>「{stage}」の処理が失敗しました: {error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>{platform} ではシステムの音を録音できません。</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>システムの音を録音できません: {error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>講演はすでに {language} です。</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>{folder} のモデルのトークナイザーを読めません: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>翻訳モデル「{model}」を読み込めません: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>翻訳モデルが失敗しました: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>{folder} の翻訳モデルを読み込めません: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>{folder} の翻訳モデルを読めません: {error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>ウィンドウ {title} が閉じられました。</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>ウィンドウの一覧を取得できません: {error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} は画面の外です。</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>モデル {name} はすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>スライド資料 {path} がありません。</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>マイク {wanted} はありません。</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>画面 {number} はありません。</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>{path} を書く空き容量がありません。</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>画面がありません: DISPLAY が設定されていません。</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>このコンピューターにマイクがありません。</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>このモデルはすでにダウンロード中です。</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>入れるには: {command}。{there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>{source} から {target} への翻訳: {name}。間に合うモデルがありません。{why}; 字幕が遅れることがあります。</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>{source} から {target} への翻訳: {name}; {reason}.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>しばらくしてもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>後でもう一度試してください。届いた分は残り、使われます。</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>もう一度試すか、別の翻訳モデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>HF_HUB_OFFLINE を外してください。</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>HF_HUB_OFFLINE を外してください。インターネットにつなぐか、別のコンピューターからモデルを持ってきてください: {command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>NVIDIA ドライバーを更新するか、環境設定でプロセッサーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>開くには Surtitle を更新してください。</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>代わりにスピーカーの近くでマイクを使ってください。</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>次のいずれか、モデルのフォルダー、またはハブの OWNER/NAME を使ってください: {names}。</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>終わるのを待つか、先に取り消してください。</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>代わりに画面を選んでください。</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>代わりに画面を選んでください。</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>今話されたことは一秒後に聞けます。</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>Whisper は {language} を認識できません。</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>スライドの画像がないと、{path} のどれが映っているか分かりません。</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>{seconds} 秒ごとに更新</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>{seconds} 秒ごとに更新 (推定)</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>この組のためのモデルです</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>両方の言語を知る {count} 個のうちの一つです</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>両方の言語を知っています</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>macOS は仮想音声機器にだけシステムの音を渡しますが、入っていません。</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>この組のための Firefox モデルがなく、この二つが英語を経由します</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>サウンドサーバーが応答しません</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>pactl または parec がありません</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>プロセッサー</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>{better} も間に合うはずで、より正確です: {command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>{command} で、このコンピューターの性能が一分で分かります。</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{source} の {files} が記録と一致しません。</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>{repository} の {file} が壊れて届きました: ハッシュが一致しません。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>{folder} を削除できません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>{folder} の空きは {free} です。base モデルの準備に {size} 要ります。</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>{folder} にはすでに講演があります。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>{folder} に CTranslate2 の翻訳モデルはありません。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>{folder} に記録された講演はありません。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} はフォルダーではありません。</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>{folder} は新しい版の Surtitle で記録されました。</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>{given} に Whisper モデルはありません。</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} を同じ言語に翻訳する必要はありません。</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>{before_s} 秒より前の音が {lost_s} 秒失われました。</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>{model} が答えません: {given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} が壊れています: {files}。</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} は商用には使えません ({licence})。</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} が入っていません。</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>{name} は Python パッケージとして入っています。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>{name} はモデルの名前にできません。</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} は Whisper モデルではありません。</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} は未知のモデルです。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>{path} を用語集として読めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} を読めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} に書き込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} にパスワードがかかっています。</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>{path} に見せるページがありません。</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>{path} にはスライドを見分けるテキストがありません。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} はフォルダーです。</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} は 2007 年より前の PowerPoint 形式です。</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} は PDF でも PPTX でもありません。</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} は PPTX のプレゼンテーションではありません。</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason} (一文 {seconds} 秒)</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}。ここで間に合う最良のモデルです: {name} は間に合いません</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} または「スライドなし」を選んでください。</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} 資料がなければ OCR で読みます。</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} はモデルの名前ではありません。</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>{source} を展開できません: {error}。</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>{source} に複数のモデルがあります: {names}。</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} は Whisper base とは別のモデルです。</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} はフォルダーでも .zip や .tar でもありません。</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>{what} をダウンロードできません: 別のものが応答しています。</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>{what} をダウンロードできません: {error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>{what} をダウンロードできません: {place} に届きません ({reason})。</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>{what} はダウンロードされません: オフラインモードです。</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>{where} の重みは {files} で、読むとプログラムが動くおそれがあります。</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>{where} に Surtitle が使えるモデルはありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

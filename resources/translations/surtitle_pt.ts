@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>Só no Linux é possível acompanhar uma única janela.</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>Aceite as condições na página dele e entre: {command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>Permita que este programa grave a tela em Ajustes, Privacidade e Segurança, e reinicie-o.</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>Verifique se o dispositivo de saída ainda está lá e comece de novo.</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>Verifique se a tela está ligada e desbloqueada e comece de novo.</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>Verifique se o sistema de som está funcionando.</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>Verifique a pasta ou o nome e conecte-se à internet para o primeiro download.</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>Verifique o nome ou entre: {command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Verifique o nome e a pasta.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Verifique quem pode lê-lo.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Verifique quem pode gravar ali.</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>Verifique se o microfone certo está escolhido, e o nível dele.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Escolha uma pasta em que você possa gravar.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>Escolha uma pasta nova.</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>Escolha a pasta de uma palestra.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>Escolha só a janela dos slides.</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>Escolha outro idioma para as legendas.</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>Escolha outro idioma ou modelo: {command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>Escolha outro idioma.</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>Escolha outro modelo ou outro idioma.</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>Escolha outro modelo de reconhecimento, por exemplo base.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>Escolha um destes: {listed}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Escolha entre: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>Escolha um com model.safetensors ou convertido para CTranslate2 (model.bin).</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>Feche outros programas que o usam, permita o uso de microfones nas configurações de privacidade ou escolha outro microfone.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>Feche outros programas que usam o processador ou o dispositivo de som.</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>Feche outros programas que gravam nele.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Feche outros programas ou escolha um modelo menor.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Feche outros programas.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>Conecte-o de novo ou escolha outra saída padrão e comece de novo.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>Conecte-o de novo ou escolha outro microfone.</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>Conecte alto-falantes ou fones e verifique a saída nas configurações de som.</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>Conecte um ou escolha “Este computador”.</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>Conecte um ou escolha “Este computador”.</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>Conecte alto-falantes ou fones, ou ative-os nas configurações de som.</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Conecte-se à internet e tente de novo; atrás de um proxy, defina HTTPS_PROXY. Ou importe-o de um disco: {command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Conecte-se à internet ou traga o modelo de outro computador: {command}. Atrás de um proxy, defina HTTPS_PROXY; HF_ENDPOINT indica um espelho.</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>Converta-o de novo com --copy_files {files}.</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>Converta o modelo de novo com esta versão do CTranslate2.</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>Copie-o de novo ou forneça-o descompactado.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>Copie o arquivo de novo, se foi copiado.</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>Copie o modelo de novo da origem.</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian, Ubuntu: {command}. macOS: {other}. Windows: execute de novo o instalador do Tesseract e marque o idioma.</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>Exclua essa pasta e baixe o modelo de novo, ou reinstale os pacotes surtitle[offline].</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>Exclua essa pasta para que o modelo seja instalado de novo, ou escolha outro.</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>Você quis dizer {nearest}?</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>Desenhe uma região em volta dos slides.</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>Desenhe a região de novo nesta tela.</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>Ative alto-falantes ou fones nas configurações de som do Windows.</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>Encerre-a antes.</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>Encerre-a ou feche-a antes.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>Exporte os slides como PDF ou PPTX e use esse arquivo.</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>Exporte os slides como PDF, cujas páginas são reconhecidas pela aparência.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>Libere espaço no disco.</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>Libere espaço ou defina SURTITLE_DATA como uma pasta em outro disco.</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>Obtenha outro: {command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>Obtenha um que deve acompanhar: {command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>Obtenha ou converta o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>Deixe que o idioma seja descoberto ou escolha outro.</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>Indique um arquivo CSV ou TSV em UTF-8 com um termo e sua tradução por linha, ou um arquivo TBX.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>Indique uma pasta com model.bin e shared_vocabulary.json, como o ct2-transformers-converter cria.</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>Indique uma pasta com model.bin ou um nome.</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>Remova antes o outro.</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>Renomeie a pasta.</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>Indique outra; main é a mais nova.</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>Renomeie a pasta.</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>Indique o arquivo PDF ou PPTX dos slides.</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>Indique a apresentação da palestra.</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>Indique a pasta das palestras.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>Se falta uma biblioteca CUDA: {command}. Se falta memória: um modelo menor. Ou o processador, nas preferências.</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>Se você aceita isso: {command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Importe-o de novo.</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>Instale o BlackHole (brew install blackhole-2ch) e escolha na Configuração de Áudio e MIDI um dispositivo de múltiplas saídas que o inclua com seus alto-falantes.</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>Instale o driver da NVIDIA (o nvidia-smi deve listar a GPU) ou escolha o processador nas preferências.</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>Instale-o: {commands}.</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>Reinstale o pulseaudio-utils.</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>Instale o pacote pulseaudio-utils, por exemplo: {command}.</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>Instale o pacote x11-utils (Debian, Ubuntu), xorg-x11-utils ou xwininfo (Fedora), ou xorg-xwininfo (Arch).</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>Ele é grande ({size})</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>É preciso model.bin com seu vocabulário (Whisper, CTranslate2), model.safetensors com config.json ou um modelo do Firefox com seu vocabulário.</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>Aqui ele leva {seconds} s por frase</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>Deixe a apresentação de fora ou mostre os slides: {ways}.</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>Escolha outro idioma para as legendas.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>Entre na rede pelo navegador, se ela pedir, ou verifique HF_ENDPOINT.</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>Saia, escolha a sessão Xorg (X11) na tela de login e entre novamente.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>Permita gravar na pasta ou defina SURTITLE_DATA como outra.</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>Os modelos da família transformers precisam do PyTorch.</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>Indique a pasta de um deles.</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>Indique a pasta ou o arquivo que contém o modelo.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>Nenhuma GPU NVIDIA pode ser usada aqui.</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>Nenhum modelo instalado traduz de {source} para {target}.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>Nenhum microfone está conectado.</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>Nenhum modelo traduz ainda de {source} para {target}.</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>Nenhum servidor de som responde: {said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>Nenhuma fala foi ouvida.</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>Nenhuma janela tem {title} no título.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>Não é possível gravar em {place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>Nada é baixado: o modo offline está ativo.</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>Abra-a e escolha-a de novo.</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>Por favor, relate isto.</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>PortAudio, que abre microfones, não está instalado.</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>Recoloque o arquivo.</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>Ler um slide levou mais de {timeout_s} s.</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>O reconhecimento está {lag_s} s atrás do orador.</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>O reconhecimento roda no processador, não na GPU. {why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>Reconhecimento: {model}, o melhor modelo instalado que acompanha em {place} ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>Reconhecimento: {model}. Nenhum modelo instalado acompanha em {place}; este chega mais perto ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>Reconhecimento: {model}. Em {place} as palavras chegam até um segundo atrasadas ({pace}).</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>Reconhecimento: {name} em {place}, escolhido sem medição.</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>Reinstale o Tesseract.</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>Reinstale-os: {command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>Remova-o e obtenha-o de novo: {command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>Remova os pacotes com pip; pip list mostra os nomes.</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>Tente de novo. Se continuar, um proxy ou espelho altera o arquivo: tente outra rede.</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>Execute: {command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>Execute: {command} (ou, se o Firefox não tiver e sem uso comercial: {other})</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>Execute: {command} (ou, se o Firefox não tiver: {other})</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>Salve a apresentação sem senha e use essa.</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>Veja: {command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>Não é possível ler slides em {language}.</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>Inicie o PulseAudio ou o PipeWire ({commands}).</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>Inicie o Surtitle na área de trabalho ou traduza sem slides.</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>Inicie um: {commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>O Tesseract não sabe ler: {names}.</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>Não foi possível iniciar o Tesseract: {error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>O Tesseract falhou: {said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>O Tesseract, que lê os slides, não está instalado.</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>Não é possível usar a GPU: {error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>O pacote Python PyAudioWPatch, que grava o som do sistema, não está instalado.</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>O pacote Python sounddevice não está instalado.</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>Não é possível baixar o modelo Whisper “{name}”: o nome não é conhecido.</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>O disco é lento demais: parte do som foi ouvida, mas não guardada.</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>O disco de {place} está cheio.</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>O download precisa de mais {needed}, e o disco de {place} tem {free} livres.</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>O download foi cancelado; o que chegou fica guardado.</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>O hub não entrega {what} a qualquer um ({status}).</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>O hub falhou com {status} para {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>O hub não tem essa revisão de {what}.</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>O hub não tem {what} ({status}), ou ele é privado.</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>O hub recusa {what} por enquanto: pedidos demais.</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>A importação foi interrompida; nada foi mantido.</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>Não é possível abrir o microfone {name}: {error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>O microfone {name} não fornece mais som.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>O modelo em {folder} não tem tokenizador.</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>O modelo {where} não conhece o idioma {language}.</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>O dispositivo de saída não fornece mais som.</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>Os pacotes do modelo Whisper “{name}” estão danificados.</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>O programa xwininfo, que encontra janelas, não está instalado.</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>O programa {command}, que grava o som do sistema, não está instalado.</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>Não é possível carregar o modelo de reconhecimento em {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>O modelo de reconhecimento {model} só sabe inglês.</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>A região tem {width}×{height} pixels.</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>Repetindo, ele continua dali.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>Não é possível capturar a tela em uma sessão Wayland.</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>Não é possível capturar a tela: {error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>A palestra em {folder} está em curso ou sendo corrigida.</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>A palestra em {folder} ainda está em curso.</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>Não é possível tocar o som: {error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>Não é possível listar os dispositivos de som: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>O som desta linha não foi guardado.</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>Não é possível ler o som desta palestra: {error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>O som desta palestra não está mais lá: {path}.</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>O servidor de som não tem saída que possa ser gravada.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>O servidor de som parou de fornecer som.</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>O servidor de som parou de fornecer som. {said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>A parte “{stage}” falhou: {error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>Não é possível gravar o som do sistema em {platform}.</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>Não é possível gravar o som do sistema: {error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>A palestra já está em {language}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>Não é possível ler o tokenizador do modelo em {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>Não é possível carregar o modelo de tradução “{model}”: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>O modelo de tradução falhou: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>Não é possível carregar o modelo de tradução em {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>Não é possível ler o modelo de tradução em {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>A janela {title} foi fechada.</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>Não é possível listar as janelas: {error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} não está na tela.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>Já existe um modelo {name}.</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>Não há apresentação {path}.</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>Não há microfone {wanted}.</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>Não há tela {number}.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>Não há mais espaço para gravar {path}.</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>Não há tela: DISPLAY não está definido.</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>Este computador não tem microfone.</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>Este modelo já está sendo baixado.</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>Para obtê-lo: {command}. {there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>Tradução de {source} para {target}: {name}, pois nenhum modelo instalado acompanha aqui. {why}; as legendas podem atrasar.</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>Tradução de {source} para {target}: {name}; {reason}.</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Tente de novo daqui a pouco.</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>Tente mais tarde; o que chegou fica guardado e será usado.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>Tente de novo ou escolha outro modelo de tradução.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>Remova HF_HUB_OFFLINE.</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>Remova HF_HUB_OFFLINE. Conecte-se à internet ou traga o modelo de outro computador: {command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>Atualize o driver da NVIDIA ou escolha o processador nas preferências.</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>Atualize o Surtitle para abri-la.</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>Use um microfone perto dos alto-falantes.</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>Use um destes, uma pasta de modelo ou OWNER/NAME de um hub: {names}.</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>Espere terminar ou cancele antes.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>Escolha uma tela em vez disso.</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>Escolha uma tela em vez disso.</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>O que está sendo dito pode ser ouvido um segundo depois.</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>O Whisper não reconhece o idioma {language}.</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>Sem imagens dos slides não se sabe qual de {path} está na tela.</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>uma atualização a cada {seconds} s</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>uma atualização a cada {seconds} s, por estimativa</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>ele é feito para este par</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>ele é um dos {count} que conhecem os dois idiomas</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>ele conhece os dois idiomas</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>O macOS só entrega o som do sistema a um dispositivo virtual, e nenhum está instalado.</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>nenhum modelo do Firefox instalado é feito para este par, e estes dois passam pelo inglês</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>Nenhum servidor de som responde</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>Falta pactl ou parec</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>a GPU</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>o processador</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>{better} também deve acompanhar e ouve melhor: {command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>{command} descobre em um minuto o que este computador consegue.</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{files} em {source} não é o que diz o manifesto.</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>{file} de {repository} chegou danificado: o hash não é o informado.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>Não é possível excluir {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>{folder} tem {free} livres; instalar o modelo base precisa de {size}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>{folder} já contém uma palestra.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>{folder} não contém modelo de tradução CTranslate2.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>{folder} não contém palestra gravada.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} não é uma pasta.</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>{folder} foi gravado por uma versão mais nova do Surtitle.</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>{given} não contém modelo Whisper.</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} não precisa de tradução para si mesmo.</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>{lost_s} s de som se perderam antes de {before_s} s.</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>{model} não responde nada a: {given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} está danificado: {files}.</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} não é para uso comercial ({licence}).</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} não está instalado.</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>{name} veio como pacote Python.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>{name} não pode ser nome de modelo.</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} não é um modelo Whisper.</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} não é um modelo conhecido.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>Não é possível ler {path} como glossário: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>Não é possível ler {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>Não é possível gravar {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} tem senha.</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>{path} não tem páginas para mostrar.</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>{path} não tem texto pelo qual reconhecer os slides.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} é uma pasta.</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} está no formato do PowerPoint anterior a 2007.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} não é PDF nem PPTX.</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} não é uma apresentação PPTX.</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason} ({seconds} s por frase)</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}, e o melhor que acompanha aqui: {name} não acompanha</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} Ou escolha “Sem slides”.</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} Sem apresentação, o OCR lê.</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} não é nome de modelo.</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>Não é possível descompactar {source}: {error}.</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>{source} contém vários modelos: {names}.</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} é outro modelo, não o Whisper base.</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} não é pasta nem arquivo .zip ou .tar.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>Não é possível baixar {what}: outra coisa responde no lugar do servidor.</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>Não é possível baixar {what}: {error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>Não é possível baixar {what}: {place} está inacessível ({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>{what} não é baixado: o modo offline está ativo.</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>{where} tem os pesos como {files}, que poderiam executar programas ao serem lidos.</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>{where} não contém modelo que o Surtitle possa usar.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

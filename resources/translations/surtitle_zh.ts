@@ -107,6 +107,1053 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>A single window can be followed on Linux only.</source>
+            <translation>只有在 Linux 上才能跟踪单个窗口。</translation>
+        </message>
+        <message>
+            <source>Accept its conditions on its page, then log in: {command}</source>
+            <translation>请在其页面接受条款，然后登录：{command}</translation>
+        </message>
+        <message>
+            <source>Allow this program to record the screen in System Settings, Privacy &amp; Security, and start it again.</source>
+            <translation>请在系统设置的“隐私与安全性”中允许本程序录制屏幕，然后重新启动。</translation>
+        </message>
+        <message>
+            <source>Check that the output device is still there, then start again.</source>
+            <translation>请检查输出设备是否还在，然后重新开始。</translation>
+        </message>
+        <message>
+            <source>Check that the screen is on and unlocked, and start again.</source>
+            <translation>请检查屏幕是否已打开并解锁，然后重新开始。</translation>
+        </message>
+        <message>
+            <source>Check that the sound system runs.</source>
+            <translation>请检查声音系统是否在运行。</translation>
+        </message>
+        <message>
+            <source>Check the folder or the hub name, and connect to the internet for the first download.</source>
+            <translation>请检查文件夹或名称，首次下载需连接互联网。</translation>
+        </message>
+        <message>
+            <source>Check the name (surtitle models list), or log in: {command}</source>
+            <translation>请检查名称，或登录：{command}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>请检查名称和文件夹。</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>请检查读取权限。</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>请检查写入权限。</translation>
+        </message>
+        <message>
+            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
+            <translation>请检查是否选择了正确的麦克风及其音量。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>请选择可写入的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>请选择新的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a session's folder.</source>
+            <translation>请选择某场演讲的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller region.</source>
+            <translation>请只选择幻灯片窗口。</translation>
+        </message>
+        <message>
+            <source>Choose another language for the subtitles.</source>
+            <translation>请为字幕选择其他语言。</translation>
+        </message>
+        <message>
+            <source>Choose another language or model: {command}</source>
+            <translation>请选择其他语言或模型：{command}</translation>
+        </message>
+        <message>
+            <source>Choose another language.</source>
+            <translation>请选择其他语言。</translation>
+        </message>
+        <message>
+            <source>Choose another model or another language.</source>
+            <translation>请选择其他模型或其他语言。</translation>
+        </message>
+        <message>
+            <source>Choose another with --model, for example base, or auto.</source>
+            <translation>请选择其他识别模型，例如 base。</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {listed}.</source>
+            <translation>请从以下选项中选择：{listed}。</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>请从以下选择：{names}。</translation>
+        </message>
+        <message>
+            <source>Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin).</source>
+            <translation>请选择带 model.safetensors 的，或已转换为 CTranslate2（model.bin）的模型。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, allow this one to use microphones in the system's privacy settings, or choose another microphone.</source>
+            <translation>请关闭占用它的其他程序，在系统隐私设置中允许本程序使用麦克风，或选择其他麦克风。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the processor or the sound device.</source>
+            <translation>请关闭占用处理器或声音设备的其他程序。</translation>
+        </message>
+        <message>
+            <source>Close other programs that write to it.</source>
+            <translation>请关闭正在写入该磁盘的其他程序。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>请关闭其他程序，或选择更小的模型。</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>请关闭其他程序。</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another default output, then start again.</source>
+            <translation>请重新连接，或选择其他默认输出，然后重新开始。</translation>
+        </message>
+        <message>
+            <source>Connect it again, or choose another microphone.</source>
+            <translation>请重新连接，或选择其他麦克风。</translation>
+        </message>
+        <message>
+            <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
+            <translation>请连接扬声器或耳机，并检查系统声音设置中的输出。</translation>
+        </message>
+        <message>
+            <source>Connect one, or translate the system's sound.</source>
+            <translation>请连接一个，或选择本机声音。</translation>
+        </message>
+        <message>
+            <source>Connect one, or use --system.</source>
+            <translation>请连接一个，或选择本机声音。</translation>
+        </message>
+        <message>
+            <source>Connect or enable loudspeakers or headphones in the sound settings.</source>
+            <translation>请连接扬声器或耳机，或在声音设置中启用。</translation>
+        </message>
+        <message>
+            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>请连接互联网后重试；在代理后请设置 HTTPS_PROXY。或从磁盘导入：{command}</translation>
+        </message>
+        <message>
+            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>请连接互联网，或从另一台电脑带来模型：{command}。在代理后请设置 HTTPS_PROXY；HF_ENDPOINT 指定镜像。</translation>
+        </message>
+        <message>
+            <source>Convert it again with --copy_files {files}.</source>
+            <translation>请用 --copy_files {files} 重新转换。</translation>
+        </message>
+        <message>
+            <source>Convert the model again with this version of CTranslate2.</source>
+            <translation>请用此版本的 CTranslate2 重新转换模型。</translation>
+        </message>
+        <message>
+            <source>Copy it again, or give it unpacked.</source>
+            <translation>请重新复制，或先解压再导入。</translation>
+        </message>
+        <message>
+            <source>Copy the file again, if it was copied.</source>
+            <translation>如果文件是复制来的，请重新复制。</translation>
+        </message>
+        <message>
+            <source>Copy the model again from where it came.</source>
+            <translation>请从来源重新复制模型。</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu: {command}. macOS: {other}. Windows: run Tesseract's installer again and tick the language.</source>
+            <translation>Debian、Ubuntu：{command}。macOS：{other}。Windows：重新运行 Tesseract 安装程序并勾选该语言。</translation>
+        </message>
+        <message>
+            <source>Delete that folder and download the model again, or reinstall the surtitle[offline] packages.</source>
+            <translation>请删除该文件夹并重新下载模型，或重新安装 surtitle[offline] 软件包。</translation>
+        </message>
+        <message>
+            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <translation>请删除该文件夹以重新设置模型，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>Did you mean {nearest}?</source>
+            <translation>您是指 {nearest} 吗？</translation>
+        </message>
+        <message>
+            <source>Draw a region around the slides.</source>
+            <translation>请在幻灯片周围画出区域。</translation>
+        </message>
+        <message>
+            <source>Draw the region again on this screen.</source>
+            <translation>请在此屏幕上重新画出区域。</translation>
+        </message>
+        <message>
+            <source>Enable loudspeakers or headphones in the sound settings of Windows.</source>
+            <translation>请在 Windows 声音设置中启用扬声器或耳机。</translation>
+        </message>
+        <message>
+            <source>End it first.</source>
+            <translation>请先结束它。</translation>
+        </message>
+        <message>
+            <source>End it, or close it, first.</source>
+            <translation>请先结束或关闭它。</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF or PPTX, and give that.</source>
+            <translation>请将幻灯片导出为 PDF 或 PPTX 再使用。</translation>
+        </message>
+        <message>
+            <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
+            <translation>请将幻灯片导出为 PDF，其页面按外观识别。</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk.</source>
+            <translation>请释放磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Free some space, or set SURTITLE_DATA to a folder on another disk.</source>
+            <translation>请释放空间，或将 SURTITLE_DATA 设为其他磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>Get another: {command}</source>
+            <translation>请获取其他模型：{command}</translation>
+        </message>
+        <message>
+            <source>Get one that should: {command}</source>
+            <translation>请获取一个应能跟上的：{command}</translation>
+        </message>
+        <message>
+            <source>Get or convert the model again.</source>
+            <translation>请重新获取或转换模型。</translation>
+        </message>
+        <message>
+            <source>Give --from auto to have the nearest language tried, or another language.</source>
+            <translation>请让程序自动判断语言，或选择其他语言。</translation>
+        </message>
+        <message>
+            <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
+            <translation>请指定 UTF-8 编码的 CSV 或 TSV 文件（每行一个术语及译文），或 TBX 文件。</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it.</source>
+            <translation>请指定含 model.bin 和 shared_vocabulary.json 的文件夹（由 ct2-transformers-converter 生成）。</translation>
+        </message>
+        <message>
+            <source>Give a folder with model.bin in it, or a name.</source>
+            <translation>请指定含 model.bin 的文件夹或一个名称。</translation>
+        </message>
+        <message>
+            <source>Give another name with --name, or --replace it.</source>
+            <translation>请先移除原有的模型。</translation>
+        </message>
+        <message>
+            <source>Give another with --name.</source>
+            <translation>请重命名文件夹。</translation>
+        </message>
+        <message>
+            <source>Give another with --revision; main is the newest.</source>
+            <translation>请指定其他版本；main 为最新。</translation>
+        </message>
+        <message>
+            <source>Give it another name with --name.</source>
+            <translation>请重命名文件夹。</translation>
+        </message>
+        <message>
+            <source>Give the PDF or PPTX file of the slides.</source>
+            <translation>请指定幻灯片的 PDF 或 PPTX 文件。</translation>
+        </message>
+        <message>
+            <source>Give the deck of the talk.</source>
+            <translation>请指定演讲的幻灯片文件。</translation>
+        </message>
+        <message>
+            <source>Give the folder of the sessions.</source>
+            <translation>请指定演讲的文件夹。</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <translation>若缺少 CUDA 库：{command}。若内存不足：选择更小的模型。或在偏好设置中选择处理器。</translation>
+        </message>
+        <message>
+            <source>If you accept that: {command}</source>
+            <translation>如接受：{command}</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>请重新导入。</translation>
+        </message>
+        <message>
+            <source>Install BlackHole (brew install blackhole-2ch), and choose in Audio MIDI Setup a multi-output device that includes it and your loudspeakers as the output.</source>
+            <translation>请安装 BlackHole（brew install blackhole-2ch），并在“音频 MIDI 设置”中选择同时包含它和扬声器的多输出设备作为输出。</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <translation>请安装 NVIDIA 驱动（nvidia-smi 须列出 GPU），或在偏好设置中选择处理器。</translation>
+        </message>
+        <message>
+            <source>Install it: {commands}.</source>
+            <translation>请安装：{commands}。</translation>
+        </message>
+        <message>
+            <source>Install pulseaudio-utils again.</source>
+            <translation>请重新安装 pulseaudio-utils。</translation>
+        </message>
+        <message>
+            <source>Install the package pulseaudio-utils, for example: {command}.</source>
+            <translation>请安装软件包 pulseaudio-utils，例如：{command}。</translation>
+        </message>
+        <message>
+            <source>Install the package x11-utils (Debian, Ubuntu), xorg-x11-utils or xwininfo (Fedora), or xorg-xwininfo (Arch).</source>
+            <translation>请安装软件包 x11-utils（Debian、Ubuntu）、xorg-x11-utils 或 xwininfo（Fedora）或 xorg-xwininfo（Arch）。</translation>
+        </message>
+        <message>
+            <source>It is large ({size})</source>
+            <translation>它很大（{size}）</translation>
+        </message>
+        <message>
+            <source>It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a Firefox model with its vocabulary.</source>
+            <translation>需要带词表的 model.bin（Whisper、CTranslate2）、带 config.json 的 model.safetensors，或带词表的 Firefox 模型。</translation>
+        </message>
+        <message>
+            <source>It takes {seconds} s a sentence here</source>
+            <translation>在这里每句需 {seconds} 秒</translation>
+        </message>
+        <message>
+            <source>Leave out --deck, or let the slides be seen: {ways}.</source>
+            <translation>请不用幻灯片文件，或让幻灯片可见：{ways}。</translation>
+        </message>
+        <message>
+            <source>Leave that language out of --to.</source>
+            <translation>请为字幕选择其他语言。</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
+            <translation>若网络要求，请在浏览器中登录，或检查 HF_ENDPOINT。</translation>
+        </message>
+        <message>
+            <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
+            <translation>请注销，在登录界面选择 Xorg（X11）会话后重新登录。</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
+            <translation>请使文件夹可写，或将 SURTITLE_DATA 设为可写的文件夹。</translation>
+        </message>
+        <message>
+            <source>Models of the transformers family need PyTorch.</source>
+            <translation>transformers 系列的模型需要 PyTorch。</translation>
+        </message>
+        <message>
+            <source>Name the folder of one of them.</source>
+            <translation>请指定其中一个的文件夹。</translation>
+        </message>
+        <message>
+            <source>Name the folder or archive that holds the model.</source>
+            <translation>请指定含有模型的文件夹或压缩包。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU can be used here.</source>
+            <translation>这里没有可用的 NVIDIA GPU。</translation>
+        </message>
+        <message>
+            <source>No installed model translates from {source} to {target}.</source>
+            <translation>没有已安装的模型能从 {source} 译成 {target}。</translation>
+        </message>
+        <message>
+            <source>No microphone is connected.</source>
+            <translation>未连接麦克风。</translation>
+        </message>
+        <message>
+            <source>No model translates from {source} to {target} yet.</source>
+            <translation>还没有模型能从 {source} 译成 {target}。</translation>
+        </message>
+        <message>
+            <source>No sound server answers: {said}</source>
+            <translation>没有声音服务器响应：{said}</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>没有听到说话声。</translation>
+        </message>
+        <message>
+            <source>No window has {title} in its title.</source>
+            <translation>没有标题含 {title} 的窗口。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {reason}.</source>
+            <translation>无法写入 {place}：{reason}。</translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded: offline mode is on.</source>
+            <translation>未下载任何内容：已开启离线模式。</translation>
+        </message>
+        <message>
+            <source>Open it again, and choose it again.</source>
+            <translation>请重新打开并再次选择。</translation>
+        </message>
+        <message>
+            <source>Please report this.</source>
+            <translation>请报告此问题。</translation>
+        </message>
+        <message>
+            <source>PortAudio, which opens microphones, is not installed.</source>
+            <translation>未安装用于打开麦克风的 PortAudio。</translation>
+        </message>
+        <message>
+            <source>Put the file back.</source>
+            <translation>请放回该文件。</translation>
+        </message>
+        <message>
+            <source>Reading a slide took longer than {timeout_s} s.</source>
+            <translation>读取一张幻灯片超过了 {timeout_s} 秒。</translation>
+        </message>
+        <message>
+            <source>Recognition is {lag_s} s behind the speaker.</source>
+            <translation>语音识别落后演讲者 {lag_s} 秒。</translation>
+        </message>
+        <message>
+            <source>Recognition runs on the processor, not on the GPU. {why}</source>
+            <translation>识别在处理器上运行，而不是 GPU。{why}</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}, the best installed model that keeps up on {place} ({pace}).</source>
+            <translation>识别：{model}，在 {place} 上跟得上的最佳已安装模型（{pace}）。</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace}).</source>
+            <translation>识别：{model}。没有已安装的模型能在 {place} 上跟上；这个最接近（{pace}）。</translation>
+        </message>
+        <message>
+            <source>Recognition: {model}. On {place} its words come up to a second late ({pace}).</source>
+            <translation>识别：{model}。在 {place} 上文字最多晚一秒（{pace}）。</translation>
+        </message>
+        <message>
+            <source>Recognition: {name} on {place}, chosen without a measurement.</source>
+            <translation>识别：{place} 上的 {name}，未经测量选定。</translation>
+        </message>
+        <message>
+            <source>Reinstall Tesseract.</source>
+            <translation>请重新安装 Tesseract。</translation>
+        </message>
+        <message>
+            <source>Reinstall them: {command}</source>
+            <translation>请重新安装：{command}</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again: {command}</source>
+            <translation>请移除后重新获取：{command}</translation>
+        </message>
+        <message>
+            <source>Remove the packages with pip; pip list shows their names.</source>
+            <translation>请用 pip 移除软件包；pip list 可查看名称。</translation>
+        </message>
+        <message>
+            <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
+            <translation>请重试。若仍如此，则代理或镜像改动了文件：请换一个网络。</translation>
+        </message>
+        <message>
+            <source>Run: {command}</source>
+            <translation>请运行：{command}</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
+            <translation>请运行：{command}（若 Firefox 没有且非商业用途：{other}）</translation>
+        </message>
+        <message>
+            <source>Run: {command} (or, where Firefox has none: {other})</source>
+            <translation>请运行：{command}（若 Firefox 没有：{other}）</translation>
+        </message>
+        <message>
+            <source>Save the deck without one, and give that.</source>
+            <translation>请另存为无密码的文件再使用。</translation>
+        </message>
+        <message>
+            <source>See: {command}</source>
+            <translation>参见：{command}</translation>
+        </message>
+        <message>
+            <source>Slides in {language} cannot be read.</source>
+            <translation>无法读取 {language} 的幻灯片。</translation>
+        </message>
+        <message>
+            <source>Start PulseAudio or PipeWire ({commands}).</source>
+            <translation>请启动 PulseAudio 或 PipeWire（{commands}）。</translation>
+        </message>
+        <message>
+            <source>Start Surtitle from the desktop, or translate without slides.</source>
+            <translation>请从桌面启动 Surtitle，或不带幻灯片翻译。</translation>
+        </message>
+        <message>
+            <source>Start one: {commands}</source>
+            <translation>请启动一个：{commands}</translation>
+        </message>
+        <message>
+            <source>Tesseract cannot read: {names}.</source>
+            <translation>Tesseract 无法读取：{names}。</translation>
+        </message>
+        <message>
+            <source>Tesseract could not be started: {error}</source>
+            <translation>无法启动 Tesseract：{error}</translation>
+        </message>
+        <message>
+            <source>Tesseract failed: {said}</source>
+            <translation>Tesseract 出错：{said}</translation>
+        </message>
+        <message>
+            <source>Tesseract, which reads the slides, is not installed.</source>
+            <translation>未安装用于读取幻灯片的 Tesseract。</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used: {error}</source>
+            <translation>无法使用 GPU：{error}</translation>
+        </message>
+        <message>
+            <source>The Python package PyAudioWPatch, which records the system's sound, is not installed.</source>
+            <translation>未安装录制系统声音的 Python 包 PyAudioWPatch。</translation>
+        </message>
+        <message>
+            <source>The Python package sounddevice is not installed.</source>
+            <translation>未安装 Python 包 sounddevice。</translation>
+        </message>
+        <message>
+            <source>The Whisper model '{name}' cannot be downloaded: it is no known name.</source>
+            <translation>无法下载 Whisper 模型“{name}”：名称未知。</translation>
+        </message>
+        <message>
+            <source>The disk is too slow: some of the sound was heard but not kept.</source>
+            <translation>磁盘太慢：部分声音已听到但未保存。</translation>
+        </message>
+        <message>
+            <source>The disk of {place} is full.</source>
+            <translation>{place} 所在磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The download takes {needed} more, and the disk of {place} has {free} free.</source>
+            <translation>下载还需 {needed}，而 {place} 所在磁盘剩余 {free}。</translation>
+        </message>
+        <message>
+            <source>The download was cancelled; what came is kept.</source>
+            <translation>下载已取消；已下载的部分会保留。</translation>
+        </message>
+        <message>
+            <source>The hub does not give {what} to everybody ({status}).</source>
+            <translation>hub 不向所有人提供 {what}（{status}）。</translation>
+        </message>
+        <message>
+            <source>The hub failed with {status} for {what}.</source>
+            <translation>hub 处理 {what} 时出错：{status}。</translation>
+        </message>
+        <message>
+            <source>The hub has no such revision of {what}.</source>
+            <translation>hub 没有 {what} 的该版本。</translation>
+        </message>
+        <message>
+            <source>The hub has no {what} ({status}), or it is private.</source>
+            <translation>hub 没有 {what}（{status}），或者它是私有的。</translation>
+        </message>
+        <message>
+            <source>The hub refuses {what} for now: too many requests.</source>
+            <translation>hub 暂时拒绝 {what}：请求过多。</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was kept.</source>
+            <translation>导入已停止；未保留任何内容。</translation>
+        </message>
+        <message>
+            <source>The microphone {name} cannot be opened: {error}</source>
+            <translation>无法打开麦克风 {name}：{error}</translation>
+        </message>
+        <message>
+            <source>The microphone {name} no longer gives sound.</source>
+            <translation>麦克风 {name} 不再有声音。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no tokenizer.</source>
+            <translation>{folder} 中的模型没有分词器。</translation>
+        </message>
+        <message>
+            <source>The model {where} does not know {language}.</source>
+            <translation>模型 {where} 不懂 {language}。</translation>
+        </message>
+        <message>
+            <source>The output device no longer gives sound.</source>
+            <translation>输出设备不再有声音。</translation>
+        </message>
+        <message>
+            <source>The packages of the Whisper model '{name}' are damaged.</source>
+            <translation>Whisper 模型“{name}”的软件包已损坏。</translation>
+        </message>
+        <message>
+            <source>The program xwininfo, which finds windows, is not installed.</source>
+            <translation>未安装用于查找窗口的程序 xwininfo。</translation>
+        </message>
+        <message>
+            <source>The program {command}, which records the system's sound, is not installed.</source>
+            <translation>未安装录制系统声音的程序 {command}。</translation>
+        </message>
+        <message>
+            <source>The recognition model in {folder} cannot be loaded: {error}</source>
+            <translation>无法加载 {folder} 中的识别模型：{error}</translation>
+        </message>
+        <message>
+            <source>The recognition model {model} knows only English.</source>
+            <translation>识别模型 {model} 只懂英语。</translation>
+        </message>
+        <message>
+            <source>The region is {width}×{height} pixels.</source>
+            <translation>区域为 {width}×{height} 像素。</translation>
+        </message>
+        <message>
+            <source>The same again goes on there.</source>
+            <translation>再次下载会从该处继续。</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed in a Wayland session.</source>
+            <translation>在 Wayland 会话中无法截取屏幕。</translation>
+        </message>
+        <message>
+            <source>The screen cannot be grabbed: {error}</source>
+            <translation>无法截取屏幕：{error}</translation>
+        </message>
+        <message>
+            <source>The session in {folder} runs, or is being corrected.</source>
+            <translation>{folder} 中的演讲正在进行或正在校正。</translation>
+        </message>
+        <message>
+            <source>The session in {folder} still runs.</source>
+            <translation>{folder} 中的演讲仍在进行。</translation>
+        </message>
+        <message>
+            <source>The sound cannot be played: {error}</source>
+            <translation>无法播放声音：{error}</translation>
+        </message>
+        <message>
+            <source>The sound devices cannot be listed: {error}</source>
+            <translation>无法列出声音设备：{error}</translation>
+        </message>
+        <message>
+            <source>The sound of this line was not kept.</source>
+            <translation>这一行的声音未保留。</translation>
+        </message>
+        <message>
+            <source>The sound of this talk cannot be read: {error}</source>
+            <translation>无法读取这场演讲的声音：{error}</translation>
+        </message>
+        <message>
+            <source>The sound of this talk is not there any more: {path}.</source>
+            <translation>这场演讲的声音已不存在：{path}。</translation>
+        </message>
+        <message>
+            <source>The sound server has no output whose sound could be recorded.</source>
+            <translation>声音服务器没有可录制的输出。</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound.</source>
+            <translation>声音服务器不再提供声音。</translation>
+        </message>
+        <message>
+            <source>The sound server stopped giving sound. {said}</source>
+            <translation>声音服务器不再提供声音。{said}</translation>
+        </message>
+        <message>
+            <source>The stage '{stage}' failed: {error}</source>
+            <translation>“{stage}”环节出错：{error}</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded on {platform}.</source>
+            <translation>在 {platform} 上无法录制系统声音。</translation>
+        </message>
+        <message>
+            <source>The system's sound cannot be recorded: {error}</source>
+            <translation>无法录制系统声音：{error}</translation>
+        </message>
+        <message>
+            <source>The talk is in {language} already.</source>
+            <translation>演讲本来就是 {language}。</translation>
+        </message>
+        <message>
+            <source>The tokenizer of the model in {folder} cannot be read: {error}</source>
+            <translation>无法读取 {folder} 中模型的分词器：{error}</translation>
+        </message>
+        <message>
+            <source>The translation model '{model}' cannot be loaded: {error}</source>
+            <translation>无法加载翻译模型“{model}”：{error}</translation>
+        </message>
+        <message>
+            <source>The translation model failed: {error}</source>
+            <translation>翻译模型出错：{error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be loaded: {error}</source>
+            <translation>无法加载 {folder} 中的翻译模型：{error}</translation>
+        </message>
+        <message>
+            <source>The translation model in {folder} cannot be read: {error}</source>
+            <translation>无法读取 {folder} 中的翻译模型：{error}</translation>
+        </message>
+        <message>
+            <source>The window {title} was closed.</source>
+            <translation>窗口 {title} 已关闭。</translation>
+        </message>
+        <message>
+            <source>The windows cannot be listed: {error}</source>
+            <translation>无法列出窗口：{error}</translation>
+        </message>
+        <message>
+            <source>The {region} is not on the screen.</source>
+            <translation>{region} 不在屏幕上。</translation>
+        </message>
+        <message>
+            <source>There is a model {name} already.</source>
+            <translation>已有模型 {name}。</translation>
+        </message>
+        <message>
+            <source>There is no deck {path}.</source>
+            <translation>没有幻灯片文件 {path}。</translation>
+        </message>
+        <message>
+            <source>There is no microphone {wanted}.</source>
+            <translation>没有麦克风 {wanted}。</translation>
+        </message>
+        <message>
+            <source>There is no monitor {number}.</source>
+            <translation>没有显示器 {number}。</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}.</source>
+            <translation>没有空间写入 {path}。</translation>
+        </message>
+        <message>
+            <source>There is no screen: DISPLAY is not set.</source>
+            <translation>没有屏幕：未设置 DISPLAY。</translation>
+        </message>
+        <message>
+            <source>This machine has no microphone.</source>
+            <translation>这台电脑没有麦克风。</translation>
+        </message>
+        <message>
+            <source>This model is being downloaded already.</source>
+            <translation>该模型已在下载。</translation>
+        </message>
+        <message>
+            <source>To get it: {command}. {there}</source>
+            <translation>获取方法：{command}。{there}</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
+            <translation>从 {source} 到 {target} 的翻译：{name}，因为没有已安装的模型跟得上。{why}；字幕可能会晚。</translation>
+        </message>
+        <message>
+            <source>Translation from {source} to {target}: {name}; {reason}.</source>
+            <translation>从 {source} 到 {target} 的翻译：{name}；{reason}。</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>请稍后重试。</translation>
+        </message>
+        <message>
+            <source>Try again later; what came is kept and used.</source>
+            <translation>请稍后重试；已下载的部分会保留使用。</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another translation model.</source>
+            <translation>请重试，或选择其他翻译模型。</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE.</source>
+            <translation>请取消 HF_HUB_OFFLINE。</translation>
+        </message>
+        <message>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
+            <translation>请取消 HF_HUB_OFFLINE。连接互联网，或从另一台电脑带来模型：{command}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <translation>请更新 NVIDIA 驱动，或在偏好设置中选择处理器。</translation>
+        </message>
+        <message>
+            <source>Update Surtitle to open it.</source>
+            <translation>请更新 Surtitle 以打开它。</translation>
+        </message>
+        <message>
+            <source>Use a microphone near the loudspeakers instead.</source>
+            <translation>请改用靠近扬声器的麦克风。</translation>
+        </message>
+        <message>
+            <source>Use one of these, a model folder, or OWNER/NAME of a hub: {names}.</source>
+            <translation>请使用以下之一、模型文件夹或 hub 的 OWNER/NAME：{names}。</translation>
+        </message>
+        <message>
+            <source>Wait for that, or cancel it first.</source>
+            <translation>请等待完成，或先取消。</translation>
+        </message>
+        <message>
+            <source>Watch a monitor or a region instead.</source>
+            <translation>请改选一个显示器。</translation>
+        </message>
+        <message>
+            <source>Watch a monitor, or draw a region around the window.</source>
+            <translation>请改选一个显示器。</translation>
+        </message>
+        <message>
+            <source>What is just being said can be heard a second later.</source>
+            <translation>刚说的话一秒后就能听到。</translation>
+        </message>
+        <message>
+            <source>Whisper does not recognise {language}.</source>
+            <translation>Whisper 无法识别 {language}。</translation>
+        </message>
+        <message>
+            <source>Without pictures of the slides it is not known which one of {path} is up.</source>
+            <translation>没有幻灯片画面，就不知道 {path} 中正显示哪一张。</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s</source>
+            <translation>每 {seconds} 秒更新一次</translation>
+        </message>
+        <message>
+            <source>an update every {seconds} s, by estimate</source>
+            <translation>每 {seconds} 秒更新一次（估计）</translation>
+        </message>
+        <message>
+            <source>it is made for this pair</source>
+            <translation>它专为这对语言而做</translation>
+        </message>
+        <message>
+            <source>it is one of {count} that know both languages</source>
+            <translation>它是懂这两种语言的 {count} 个模型之一</translation>
+        </message>
+        <message>
+            <source>it knows both languages</source>
+            <translation>它懂这两种语言</translation>
+        </message>
+        <message>
+            <source>macOS gives the system's sound only to a virtual sound device, and none is installed.</source>
+            <translation>macOS 只把系统声音交给虚拟声音设备，而未安装任何此类设备。</translation>
+        </message>
+        <message>
+            <source>no installed Firefox model is made for this pair, and these two do it through English</source>
+            <translation>没有为这对语言安装 Firefox 模型，这两个经由英语翻译</translation>
+        </message>
+        <message>
+            <source>no sound server answers</source>
+            <translation>没有声音服务器响应</translation>
+        </message>
+        <message>
+            <source>pactl or parec is missing</source>
+            <translation>缺少 pactl 或 parec</translation>
+        </message>
+        <message>
+            <source>the GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>{better} should keep up too and hears better: {command}</source>
+            <translation>{better} 应该也跟得上，而且听得更准：{command}</translation>
+        </message>
+        <message>
+            <source>{command} finds out in a minute what this machine can do.</source>
+            <translation>{command} 可在一分钟内测出这台电脑的能力。</translation>
+        </message>
+        <message>
+            <source>{files} in {source} is not what its manifest says.</source>
+            <translation>{source} 中的 {files} 与清单不符。</translation>
+        </message>
+        <message>
+            <source>{file} of {repository} came damaged: its hash is not the one that the hub gives.</source>
+            <translation>{repository} 的 {file} 已损坏：哈希与服务器给出的不符。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>无法删除 {folder}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{folder} has {free} free; setting up the base model takes {size}.</source>
+            <translation>{folder} 剩余 {free}；设置 base 模型需要 {size}。</translation>
+        </message>
+        <message>
+            <source>{folder} holds a session already.</source>
+            <translation>{folder} 中已有一场演讲。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no CTranslate2 translation model.</source>
+            <translation>{folder} 中没有 CTranslate2 翻译模型。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no recorded session.</source>
+            <translation>{folder} 中没有录下的演讲。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} 不是文件夹。</translation>
+        </message>
+        <message>
+            <source>{folder} was recorded by a newer version of Surtitle.</source>
+            <translation>{folder} 是由更新版本的 Surtitle 录制的。</translation>
+        </message>
+        <message>
+            <source>{given} holds no Whisper model.</source>
+            <translation>{given} 中没有 Whisper 模型。</translation>
+        </message>
+        <message>
+            <source>{language} needs no translation into itself.</source>
+            <translation>{language} 无需译成自身。</translation>
+        </message>
+        <message>
+            <source>{lost_s} s of sound were lost before {before_s} s.</source>
+            <translation>在 {before_s} 秒之前丢失了 {lost_s} 秒声音。</translation>
+        </message>
+        <message>
+            <source>{model} answers nothing to: {given}</source>
+            <translation>{model} 对以下内容没有回应：{given}</translation>
+        </message>
+        <message>
+            <source>{model} is damaged: {files}.</source>
+            <translation>{model} 已损坏：{files}。</translation>
+        </message>
+        <message>
+            <source>{model} is not for commercial use ({licence}).</source>
+            <translation>{model} 不可用于商业用途（{licence}）。</translation>
+        </message>
+        <message>
+            <source>{model} is not installed.</source>
+            <translation>{model} 未安装。</translation>
+        </message>
+        <message>
+            <source>{name} came as a Python package.</source>
+            <translation>{name} 是以 Python 包形式安装的。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a model's name.</source>
+            <translation>{name} 不能作为模型名称。</translation>
+        </message>
+        <message>
+            <source>{name} is no Whisper model.</source>
+            <translation>{name} 不是 Whisper 模型。</translation>
+        </message>
+        <message>
+            <source>{name} is no model that is known.</source>
+            <translation>{name} 不是已知的模型。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a glossary: {reason}.</source>
+            <translation>无法将 {path} 作为术语表读取：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>无法读取 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>无法写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} has a password.</source>
+            <translation>{path} 设有密码。</translation>
+        </message>
+        <message>
+            <source>{path} has no pages to show.</source>
+            <translation>{path} 没有可显示的页面。</translation>
+        </message>
+        <message>
+            <source>{path} has no text by which its slides could be recognised.</source>
+            <translation>{path} 没有可用来识别幻灯片的文字。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder.</source>
+            <translation>{path} 是文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} is in PowerPoint's format of before 2007.</source>
+            <translation>{path} 是 2007 年之前的 PowerPoint 格式。</translation>
+        </message>
+        <message>
+            <source>{path} is neither a PDF nor a PPTX file.</source>
+            <translation>{path} 既不是 PDF 也不是 PPTX。</translation>
+        </message>
+        <message>
+            <source>{path} is no presentation in PPTX.</source>
+            <translation>{path} 不是 PPTX 演示文稿。</translation>
+        </message>
+        <message>
+            <source>{reason} ({seconds} s a sentence)</source>
+            <translation>{reason}（每句 {seconds} 秒）</translation>
+        </message>
+        <message>
+            <source>{reason}, and the best that keeps up here: {name} does not</source>
+            <translation>{reason}，且是这里跟得上的最佳模型：{name} 跟不上</translation>
+        </message>
+        <message>
+            <source>{remedy} Or use --no-slides.</source>
+            <translation>{remedy} 或选择“无幻灯片”。</translation>
+        </message>
+        <message>
+            <source>{remedy} Without --deck, OCR reads.</source>
+            <translation>{remedy} 没有文件时由 OCR 读取。</translation>
+        </message>
+        <message>
+            <source>{repository} is no name of a model.</source>
+            <translation>{repository} 不是模型名称。</translation>
+        </message>
+        <message>
+            <source>{source} cannot be unpacked: {error}.</source>
+            <translation>无法解压 {source}：{error}。</translation>
+        </message>
+        <message>
+            <source>{source} holds several models: {names}.</source>
+            <translation>{source} 含有多个模型：{names}。</translation>
+        </message>
+        <message>
+            <source>{source} is another model than Whisper base.</source>
+            <translation>{source} 不是 Whisper base，而是其他模型。</translation>
+        </message>
+        <message>
+            <source>{source} is neither a folder nor a .zip or .tar archive.</source>
+            <translation>{source} 既不是文件夹，也不是 .zip 或 .tar 压缩包。</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: something else answers in the hub's place.</source>
+            <translation>无法下载 {what}：有别的东西代替服务器作出了回应。</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {error}</source>
+            <translation>无法下载 {what}：{error}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be downloaded: {place} cannot be reached ({reason}).</source>
+            <translation>无法下载 {what}：无法连接 {place}（{reason}）。</translation>
+        </message>
+        <message>
+            <source>{what} is not downloaded: offline mode is on.</source>
+            <translation>未下载 {what}：已开启离线模式。</translation>
+        </message>
+        <message>
+            <source>{where} has its weights as {files}, which could run programs when it is read.</source>
+            <translation>{where} 的权重为 {files}，读取时可能会运行程序。</translation>
+        </message>
+        <message>
+            <source>{where} holds no model that Surtitle can use.</source>
+            <translation>{where} 中没有 Surtitle 可用的模型。</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Do without it</source>

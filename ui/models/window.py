@@ -25,6 +25,7 @@ from ui.file_field import dropped
 from ui.interface import translate
 from ui.models.row import ModelRow
 from ui.models.rows import Row
+from ui.saying.lookup import error_in_words
 from ui.shortcuts import MODELS, bind
 from ui.widgets import Card, clear, label, say
 
@@ -108,7 +109,7 @@ class ModelsWindow(QWidget):
 
     def show_refusal(self, error: SurtitleError) -> None:
         """Say what went wrong, with its remedy."""
-        say(self.said, f"{error.text}\n{error.remedy}".strip(), "error")
+        say(self.said, "\n".join(error_in_words(error)).strip(), "error")
 
     def ask_licence(
         self, name: str, licence: str, accepted: Callable[[], object], refused: Callable[[], object]

@@ -22,6 +22,7 @@ from ui.machine import Inventory
 from ui.options import Option, device_options, interface_options, model_options, translation_options
 from ui.preferences.profiles import PROFILES, Profile, with_look, with_profile
 from ui.remembered import Remembered
+from ui.saying.lookup import error_in_words
 from ui.shortcuts import PREFERENCES, bind
 from ui.widgets import Card, Choice, label, say
 
@@ -112,7 +113,7 @@ class PreferencesWindow(QWidget):
 
     def show_refusal(self, error: SurtitleError) -> None:
         """Say what went wrong, with its remedy."""
-        say(self.said, f"{error.text}\n{error.remedy}".strip(), "error")
+        say(self.said, "\n".join(error_in_words(error)).strip(), "error")
 
     def _set_profile(self, profile: Profile) -> None:
         self.remembered = with_profile(self.remembered, profile)

@@ -12,6 +12,7 @@ from translator.errors import SurtitleError
 from translator.flow import Notice
 from ui import design
 from ui.interface import translate
+from ui.saying.lookup import error_in_words
 from ui.selftest.findings import Finding
 from ui.shortcuts import PREFERENCES, bind
 from ui.widgets import Card, clear, label, say
@@ -72,13 +73,13 @@ class SelfTestWindow(QWidget):
                 if text:
                     self._results.addWidget(label(text, "quiet", wrap=True))
         for notice in notices:
-            self._results.addWidget(label(f"{notice.text} {notice.remedy}".strip(), "quiet", wrap=True))
+            self._results.addWidget(label(" ".join(error_in_words(notice)).strip(), "quiet", wrap=True))
         self._card.show()
 
     def show_refusal(self, error: SurtitleError) -> None:
         """Say why the test could not begin."""
         self._end()
-        say(self.said, f"{error.text}\n{error.remedy}".strip(), "error")
+        say(self.said, "\n".join(error_in_words(error)).strip(), "error")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the window was closed."""

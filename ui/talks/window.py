@@ -24,6 +24,7 @@ from translator.journal import SessionInfo
 from ui import design
 from ui.asking import Question, ask
 from ui.interface import translate
+from ui.saying.lookup import error_in_words
 from ui.shortcuts import TALKS, bind
 from ui.talks.rows import row_of
 from ui.widgets import Card, label, say
@@ -97,7 +98,7 @@ class TalksWindow(QWidget):
 
     def show_refusal(self, error: SurtitleError) -> None:
         """Say what went wrong, with its remedy."""
-        say(self.said, f"{error.text}\n{error.remedy}".strip(), "error")
+        say(self.said, "\n".join(error_in_words(error)).strip(), "error")
 
     def _choose(self) -> None:
         """Offer what can be done with the one that is chosen."""

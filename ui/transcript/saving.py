@@ -16,6 +16,7 @@ from ui import design
 from ui.errands import Errands
 from ui.interface import counted, is_mirrored, marked, translate
 from ui.options import Option, language_name
+from ui.saying.lookup import error_in_words
 from ui.shortcuts import SAVING, bind
 from ui.widgets import Card, Choice, label
 
@@ -139,7 +140,7 @@ class SaveWindow(QWidget):
     def _refuse(self, error: BaseException) -> None:
         known: SurtitleError = as_known(error, "failed")
         self.save.setEnabled(bool(self.files))
-        self._say(f"{known.text} {known.remedy}".strip(), "error")
+        self._say(" ".join(error_in_words(known)).strip(), "error")
 
     def _say(self, text: str, kind: str = "quiet") -> None:
         self._said.setText(text)

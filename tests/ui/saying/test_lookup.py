@@ -1,0 +1,120 @@
+"""What the engine says is said in the language of the interface."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.saying.sent import Sent, sent, sent_by
+from translator.errors import SetupError
+from translator.speech.fit import NAMES
+from ui.interface import ENGLISH, INTERFACES, speak
+from ui.saying.lookup import error_in_words, has_code, in_words, is_known
+
+PUT_TOGETHER = {"9. Behind a proxy set", "9: 9, as no installed model"}
+"""How texts begin whose places hold texts themselves; they are tried whole below."""
+COMMAND = "Debian, Ubuntu: "
+"""What begins so is the same in every language."""
+SENT = sorted(set(sent()), key=lambda one: (one.code, one.text))
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    assert speak(qapp, "de") == "de"
+    yield
+    speak(qapp, ENGLISH)
+
+
+def test_the_texts_that_are_sent_are_found() -> None:
+    code = """
+raise SetupError("gone", f"{name} is gone.", "Find it.")
+Notice(severity=severity, code="late", text=text, remedy=f"Wait {seconds} s.")
+raise ValueError("no text")
+raise SetupError(error.code, "Again.")
+"""
+    assert list(sent_by(code)) == [
+        *(Sent("gone", ""), Sent("gone", "9 is gone."), Sent("gone", "Find it.")),
+        *(Sent("late", ""), Sent("late", "Wait 9 s.")),
+    ]
+    assert len(SENT) > 200
+
+
+@pytest.mark.parametrize("code", sorted({"hear-failed", "watch-failed", *(one.code for one in SENT)}))
+def test_every_code_that_the_engine_can_send_has_a_translation(code: str) -> None:
+    assert has_code(code)
+
+
+@pytest.mark.parametrize("one", [one for one in SENT if one.text], ids=lambda one: f"{one.code}: {one.text[:24]}")
+def test_every_text_that_the_engine_can_send_has_a_translation(one: Sent) -> None:
+    assert is_known(one.code, one.text) or one.text.startswith((COMMAND, *PUT_TOGETHER))
+
+
+def test_what_recognition_runs_on_has_names() -> None:
+    assert all(is_known("model-chosen", name) for name in NAMES.values())
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected"),
+    [
+        ("lag", "Recognition is 7 s behind the speaker.", "Die Erkennung ist 7 s hinter der Rede zurück."),
+        (
+            "no-translation-model",
+            "No installed model translates from English to Japanese.",
+            "Kein installiertes Modell übersetzt von Englisch nach Japanisch.",
+        ),
+        (
+            "translation-chosen",
+            "Translation from English to Portuguese: firefox:en-pt; it is made for this pair (0.12 s a sentence).",
+            "Übersetzung von Englisch nach Portugiesisch: firefox:en-pt; "
+            "es ist für dieses Paar gemacht (0.12 s je Satz).",
+        ),
+        (
+            "no-gpu",
+            "Recognition runs on the processor, not on the GPU. No NVIDIA GPU can be used here.",
+            "Die Erkennung läuft auf dem Prozessor, nicht auf der GPU. Hier lässt sich keine NVIDIA-GPU benutzen.",
+        ),
+        (
+            "model-chosen",
+            "Recognition: base, the best installed model that keeps up on the processor (an update every 0.5 s).",
+            "Erkennung: base, das beste installierte Modell, das auf dem Prozessor mithält (alle 0.5 s etwas Neues).",
+        ),
+        (
+            "translation-may-be-late",
+            "Translation from English to Welsh: nllb, as no installed model keeps up here. It is large (2 GB); "
+            "subtitles may come late.",
+            "Übersetzung von Englisch nach Walisisch: nllb, da hier kein installiertes Modell mithält. "
+            "Es ist groß (2 GB); Untertitel können zu spät kommen.",
+        ),
+        (
+            "hub-unreachable",
+            "Connect to the internet, or bring the model from another machine: surtitle models import FOLDER. "
+            "Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
+            "Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: surtitle models import "
+            "FOLDER. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.",
+        ),
+        ("hear-failed", "The stage 'hear' failed: oh {dear}", "Der Teil „hear“ ist gescheitert: oh {dear}"),
+        (
+            "translation-failed",
+            "en-pt: The translation model failed: no: memory",
+            "en-pt: Das Übersetzungsmodell ist gescheitert: no: memory",
+        ),
+        ("", "This machine has no microphone.", "Dieser Computer hat kein Mikrofon."),
+        ("unheard-of", "Something else: happened.", "Something else: happened."),
+        ("lag", "", ""),
+    ],
+)
+@pytest.mark.usefixtures("german")
+def test_a_text_is_said_with_its_values(code: str, said: str, expected: str) -> None:
+    assert in_words(code, said) == expected
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_an_error_is_said_with_its_remedy(qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    try:
+        error = SetupError("window-gone", "The window Keys was closed.", "Open it again, and choose it again.")
+        text, remedy = error_in_words(error)
+    finally:
+        speak(qapp, ENGLISH)
+    assert "Keys" in text
+    assert ((text, remedy) == (error.text, error.remedy)) is (language == ENGLISH)

@@ -1,0 +1,93 @@
+"""Says what the engine says in the language of the interface. The engine's own English stays where it is not known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from translator.errors import SurtitleError
+from translator.flow import Notice
+from translator.translation.languages import LANGUAGES
+from ui.interface import ENGLISH, language_in, spoken, translate
+from ui.saying.files import FILES
+from ui.saying.models import MODELS
+from ui.saying.sound import SOUND
+
+STAGE = "stage-failed"
+"""Stands for the codes of all stages: "hear-failed"."""
+ANY = "any"
+"""What may come with every code."""
+_LANGUAGE_CODES = {language.name: language.code for language in LANGUAGES}
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A text with names for its values, and what finds these in the engine's words."""
+
+    text: str
+    found: re.Pattern[str]
+
+    def values(self, said: str) -> Mapping[str, str] | None:
+        """The values in what was said, by name; None where another text was."""
+        match = self.found.fullmatch(said)
+        return None if match is None else match.groupdict()
+
+
+def in_words(code: str, said: str) -> str:
+    """What the engine said with this code ("": not known), in the language of the interface."""
+    return said if spoken() == ENGLISH else _translated(code, said)
+
+
+def error_in_words(error: SurtitleError | Notice) -> tuple[str, str]:
+    """The text of an error or a notice and its remedy, in the language of the interface."""
+    return in_words(error.code, error.text), in_words(error.code, error.remedy)
+
+
+def has_code(code: str) -> bool:
+    """Whether what comes with this code is translated."""
+    return len(_patterns_of(code)) > len(_patterns()[ANY])
+
+
+def is_known(code: str, said: str) -> bool:
+    """Whether this very text is."""
+    return any(pattern.values(said) is not None for pattern in _patterns_of(code))
+
+
+def _translated(code: str, said: str) -> str:
+    for pattern in _patterns_of(code):
+        values = pattern.values(said)
+        if values is not None:
+            own = {name: _value(code, value, said) for name, value in values.items()}
+            return translate("Engine", pattern.text).format(**own)
+    about, colon, rest = said.partition(": ")  # such as the language whose translation it is about
+    return f"{about}{colon}{_translated(code, rest)}" if rest else said
+
+
+def _value(code: str, value: str, said: str) -> str:
+    """A value as it is said: the name of a language, another text of the engine, or what it is everywhere."""
+    if value in _LANGUAGE_CODES:
+        return language_in(spoken(), _LANGUAGE_CODES[value])
+    return _translated(code, value) if len(value) < len(said) and is_known(code, value) else value
+
+
+def _patterns_of(code: str) -> Sequence[Pattern]:
+    known = _patterns()
+    if not code:
+        return [pattern for patterns in known.values() for pattern in patterns]
+    if code not in known and code.endswith("-failed"):
+        code = STAGE
+    return [*known.get(code, ()), *known[ANY]]
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> Mapping[str, Sequence[Pattern]]:
+    """By code, those with the most words of their own first."""
+    found: dict[str, list[Pattern]] = {}
+    for codes, text in sorted((*SOUND, *MODELS, *FILES), key=lambda one: -len(re.sub(r"{\w+}", "", one[1]))):
+        parts = re.split(r"{(\w+)}", text)
+        regex = "".join(f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
+        for code in codes.split():
+            found.setdefault(code, []).append(Pattern(text, re.compile(regex, re.DOTALL)))
+    return found

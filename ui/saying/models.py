@@ -1,0 +1,227 @@
+"""What the engine says: of models, what they run on, and getting them."""
+
+from __future__ import annotations
+
+from ui.interface import marked
+
+MODELS: tuple[tuple[str, str], ...] = (
+    ("english-only", marked("Engine", "The recognition model {model} knows only English.")),
+    ("english-only", marked("Engine", "Choose another with --model, for example base, or auto.")),
+    ("not-recognised", marked("Engine", "Whisper does not recognise {language}.")),
+    ("not-recognised", marked("Engine", "Give --from auto to have the nearest language tried, or another language.")),
+    ("gpu-refused", marked("Engine", "The GPU cannot be used: {error}")),
+    ("gpu-refused", marked("Engine", "Update NVIDIA's driver, or use --device cpu.")),
+    ("no-gpu", marked("Engine", "No NVIDIA GPU can be used here.")),
+    ("no-gpu", marked("Engine", "Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.")),
+    (
+        "gpu-refused no-gpu recognition-model",
+        marked("Engine", "Recognition runs on the processor, not on the GPU. {why}"),
+    ),
+    ("recognition-model", marked("Engine", "The recognition model in {folder} cannot be loaded: {error}")),
+    (
+        "recognition-model",
+        marked("Engine", "If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu."),
+    ),
+    (
+        "recognition-model",
+        marked("Engine", "Delete that folder, so that the model is set up again, or choose another with --model."),
+    ),
+    (
+        "model-chosen",
+        marked("Engine", "Recognition: {model}, the best installed model that keeps up on {place} ({pace})."),
+    ),
+    ("model-late", marked("Engine", "Recognition: {model}. On {place} its words come up to a second late ({pace}).")),
+    ("model-chosen model-late", marked("Engine", "{better} should keep up too and hears better: {command}")),
+    (
+        "model-too-slow",
+        marked(
+            "Engine", "Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace})."
+        ),
+    ),
+    ("model-too-slow", marked("Engine", "Get one that should: {command}")),
+    ("model-too-slow", marked("Engine", "Close other programs.")),
+    ("model-unmeasured", marked("Engine", "Recognition: {name} on {place}, chosen without a measurement.")),
+    ("model-unmeasured", marked("Engine", "{command} finds out in a minute what this machine can do.")),
+    ("translation-chosen", marked("Engine", "Translation from {source} to {target}: {name}; {reason}.")),
+    (
+        "translation-may-be-late",
+        marked(
+            "Engine",
+            "Translation from {source} to {target}: {name}, as no installed model keeps up here. "
+            "{why}; subtitles may come late.",
+        ),
+    ),
+    ("translation-chosen", marked("Engine", "it is made for this pair")),
+    ("translation-chosen", marked("Engine", "it knows both languages")),
+    ("translation-may-be-late", marked("Engine", "It is large ({size})")),
+    ("translation-may-be-late", marked("Engine", "It takes {seconds} s a sentence here")),
+    ("translation-failed", marked("Engine", "The translation model failed: {error}")),
+    ("translation-failed", marked("Engine", "Try again, or choose another translation model.")),
+    ("no-translation-model", marked("Engine", "No installed model translates from {source} to {target}.")),
+    ("no-translation-model", marked("Engine", "No model translates from {source} to {target} yet.")),
+    ("no-translation-model not-installed", marked("Engine", "{model} is not installed.")),
+    ("not-installed", marked("Engine", "To get it: {command}. {there}")),
+    ("no-translation-model", marked("Engine", "The model {where} does not know {language}.")),
+    ("no-translation-model", marked("Engine", "Choose another model or another language.")),
+    ("same-language", marked("Engine", "The talk is in {language} already.")),
+    ("same-language", marked("Engine", "{language} needs no translation into itself.")),
+    ("same-language", marked("Engine", "Choose another language for the subtitles.")),
+    ("same-language", marked("Engine", "Leave that language out of --to.")),
+    ("same-language", marked("Engine", "Choose another language.")),
+    (
+        "model-damaged",
+        marked("Engine", "{file} of {repository} came damaged: its hash is not the one that the hub gives."),
+    ),
+    (
+        "model-damaged",
+        marked("Engine", "Run the same again. If it stays so, a proxy or mirror alters the file: try another network."),
+    ),
+    ("model-damaged", marked("Engine", "{files} in {source} is not what its manifest says.")),
+    ("model-damaged", marked("Engine", "Copy the model again from where it came.")),
+    ("model-damaged", marked("Engine", "{model} is damaged: {files}.")),
+    ("model-damaged", marked("Engine", "Remove it and get it again: {command}")),
+    ("model-damaged", marked("Engine", "The packages of the Whisper model '{name}' are damaged.")),
+    ("model-damaged", marked("Engine", "Reinstall them: {command}")),
+    ("model-damaged", marked("Engine", "The tokenizer of the model in {folder} cannot be read: {error}")),
+    ("model-damaged", marked("Engine", "Get or convert the model again.")),
+    ("model-damaged", marked("Engine", "The translation model in {folder} cannot be read: {error}")),
+    (
+        "model-damaged",
+        marked(
+            "Engine", "Delete that folder and download the model again, or reinstall the surtitle[offline] packages."
+        ),
+    ),
+    ("model-load", marked("Engine", "The translation model in {folder} cannot be loaded: {error}")),
+    ("model-load", marked("Engine", "The translation model '{model}' cannot be loaded: {error}")),
+    ("model-load", marked("Engine", "Convert the model again with this version of CTranslate2.")),
+    (
+        "model-load",
+        marked("Engine", "Check the folder or the hub name, and connect to the internet for the first download."),
+    ),
+    ("model-silent", marked("Engine", "{model} answers nothing to: {given}")),
+    ("model-silent", marked("Engine", "Get another: {command}")),
+    ("model-download", marked("Engine", "The Whisper model '{name}' cannot be downloaded: it is no known name.")),
+    ("model-download", marked("Engine", "Use one of these, a model folder, or OWNER/NAME of a hub: {names}.")),
+    (
+        "model-download hub-unreachable",
+        marked("Engine", "{what} cannot be downloaded: {place} cannot be reached ({reason})."),
+    ),
+    ("hub-unreachable", marked("Engine", "{what} cannot be downloaded: something else answers in the hub's place.")),
+    (
+        "hub-unreachable",
+        marked("Engine", "Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT."),
+    ),
+    ("model-download", marked("Engine", "{what} cannot be downloaded: {error}")),
+    ("model-download", marked("Engine", "Choose another language or model: {command}")),
+    (
+        "model-download",
+        marked(
+            "Engine",
+            "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or "
+            "bring it from a disk: {command}",
+        ),
+    ),
+    (
+        "hub-unreachable",
+        marked(
+            "Engine",
+            "Connect to the internet, or bring the model from another machine: {command}. Behind "
+            "a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
+        ),
+    ),
+    ("hub-offline", marked("Engine", "{what} is not downloaded: offline mode is on.")),
+    ("hub-offline", marked("Engine", "Nothing is downloaded: offline mode is on.")),
+    (
+        "hub-offline",
+        marked(
+            "Engine",
+            "Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}",
+        ),
+    ),
+    ("hub-offline", marked("Engine", "Unset HF_HUB_OFFLINE.")),
+    ("hub-busy", marked("Engine", "The hub refuses {what} for now: too many requests.")),
+    ("hub-busy", marked("Engine", "Try again in a while.")),
+    ("hub-failed", marked("Engine", "The hub failed with {status} for {what}.")),
+    ("hub-failed", marked("Engine", "Try again later; what came is kept and used.")),
+    ("hub-forbidden", marked("Engine", "The hub does not give {what} to everybody ({status}).")),
+    ("hub-forbidden", marked("Engine", "Accept its conditions on its page, then log in: {command}")),
+    ("no-such-model", marked("Engine", "The hub has no {what} ({status}), or it is private.")),
+    ("no-such-model", marked("Engine", "Check the name (surtitle models list), or log in: {command}")),
+    ("no-such-model", marked("Engine", "{repository} is no name of a model.")),
+    ("no-such-model no-whisper-model", marked("Engine", "See: {command}")),
+    ("no-whisper-model", marked("Engine", "{name} is no Whisper model.")),
+    ("no-such-revision", marked("Engine", "The hub has no such revision of {what}.")),
+    ("no-such-revision", marked("Engine", "Give another with --revision; main is the newest.")),
+    ("unknown-model", marked("Engine", "{name} is no model that is known.")),
+    ("model-busy", marked("Engine", "This model is being downloaded already.")),
+    ("model-busy", marked("Engine", "Wait for that, or cancel it first.")),
+    ("cancelled", marked("Engine", "The download was cancelled; what came is kept.")),
+    ("cancelled", marked("Engine", "The same again goes on there.")),
+    ("import-cancelled", marked("Engine", "The import was stopped; nothing was kept.")),
+    ("import-cancelled", marked("Engine", "Import it again.")),
+    ("licence", marked("Engine", "{model} is not for commercial use ({licence}).")),
+    ("licence", marked("Engine", "If you accept that: {command}")),
+    ("model-exists", marked("Engine", "There is a model {name} already.")),
+    ("model-exists", marked("Engine", "Give another name with --name, or --replace it.")),
+    ("bad-name", marked("Engine", "{name} cannot be a model's name.")),
+    ("bad-name", marked("Engine", "Give another with --name.")),
+    ("not-base", marked("Engine", "{source} is another model than Whisper base.")),
+    ("not-base", marked("Engine", "Give it another name with --name.")),
+    ("several-models", marked("Engine", "{source} holds several models: {names}.")),
+    ("several-models", marked("Engine", "Name the folder of one of them.")),
+    ("archive-damaged", marked("Engine", "{source} cannot be unpacked: {error}.")),
+    ("archive-damaged", marked("Engine", "Copy it again, or give it unpacked.")),
+    ("no-model", marked("Engine", "{where} holds no model that Surtitle can use.")),
+    (
+        "no-model",
+        marked(
+            "Engine",
+            "It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors "
+            "with config.json, or a Firefox model with its vocabulary.",
+        ),
+    ),
+    ("no-model", marked("Engine", "{source} is neither a folder nor a .zip or .tar archive.")),
+    ("no-model", marked("Engine", "Name the folder or archive that holds the model.")),
+    ("no-model-in-folder", marked("Engine", "{given} holds no Whisper model.")),
+    ("no-model-in-folder", marked("Engine", "Give a folder with model.bin in it, or a name.")),
+    ("no-model-in-folder", marked("Engine", "{folder} holds no CTranslate2 translation model.")),
+    (
+        "no-model-in-folder",
+        marked(
+            "Engine", "Give a folder with model.bin and shared_vocabulary.json, as ct2-transformers-converter makes it."
+        ),
+    ),
+    ("no-tokenizer", marked("Engine", "The model in {folder} has no tokenizer.")),
+    ("no-tokenizer", marked("Engine", "Convert it again with --copy_files {files}.")),
+    ("no-torch", marked("Engine", "Models of the transformers family need PyTorch.")),
+    ("packaged-model", marked("Engine", "{name} came as a Python package.")),
+    ("packaged-model", marked("Engine", "Remove the packages with pip; pip list shows their names.")),
+    (
+        "pickled-model",
+        marked("Engine", "{where} has its weights as {files}, which could run programs when it is read."),
+    ),
+    (
+        "pickled-model",
+        marked("Engine", "Choose one with model.safetensors, or one that is converted for CTranslate2 (model.bin)."),
+    ),
+    ("translation-chosen", marked("Engine", "{reason} ({seconds} s a sentence)")),
+    ("translation-chosen", marked("Engine", "{reason}, and the best that keeps up here: {name} does not")),
+    (
+        "translation-chosen",
+        marked("Engine", "no installed Firefox model is made for this pair, and these two do it through English"),
+    ),
+    ("translation-chosen", marked("Engine", "it is one of {count} that know both languages")),
+    (
+        "no-translation-model translation-may-be-late",
+        marked("Engine", "Run: {command} (or, where Firefox has none: {other})"),
+    ),
+    (
+        "no-translation-model translation-may-be-late",
+        marked("Engine", "Run: {command} (or, where Firefox has none and not for commercial use: {other})"),
+    ),
+    ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s")),
+    ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s, by estimate")),
+    ("model-chosen model-late model-too-slow model-unmeasured", marked("Engine", "the processor")),
+    ("model-chosen model-late model-too-slow model-unmeasured", marked("Engine", "the GPU")),
+)
+"""The codes that a text comes with, and the text, with a name in braces for each of its values."""

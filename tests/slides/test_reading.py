@@ -144,6 +144,22 @@ def test_page_number_and_time_in_the_margin_are_dropped(number: str) -> None:
     assert texts(words) == ["Some text"]
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["Page 3", "Slide 3 of 24", "Seite 3", "Folie 3 von 24", "Página 3", "стр. 3", "- 12 -", "第 3 页", "12 ページ"],
+)
+def test_page_number_with_its_word_is_no_text(number: str) -> None:
+    words = [*line("Some text", 100, 300), *line(number, 1050, 684, height=16, number=2)]
+    assert texts(words) == ["Some text"]
+    assert len(texts(line(number, 100, 300))) == 1
+
+
+@pytest.mark.parametrize("footer", ["Page layout 3", "Version 3", "-12", "Seite an Seite", "PyCon 24"])
+def test_footer_that_is_no_page_number_is_kept(footer: str) -> None:
+    words = [*line("Some text", 100, 300), *line(footer, 1000, 684, height=16, number=2)]
+    assert len(texts(words)) == 2
+
+
 def test_number_in_the_middle_is_kept() -> None:
     assert texts(line("42", 600, 300, height=90)) == ["42"]
 

@@ -24,7 +24,15 @@ _WELL_FORMED = re.compile(r"[^\w]*(?:(?:[a-zà-ÿ]+|[A-ZÀ-Þ]+|[A-ZÀ-Þ][a-zà
 """A word, hyphenated, elided, an address or code; each part in one case."""
 _ADDRESS = re.compile(r"(https?:)?//\S+|https?:|\S+\w\.[a-z]{2,4}(/\S*)?", re.IGNORECASE)
 """An address; its recogniser knows none, and is never sure of one."""
-_PAGE_NUMBER = re.compile(r"\d{1,3}(\s*(/|\||of|de|von|sur|di|из)\s*\w{1,3})?", re.IGNORECASE)
+_OF_PAGES = r"\d{1,3}(?:\s*(?:/|\||of|de|von|sur|di|из|av|van|z|من)\s*\w{1,3})?"
+_PAGE_WORD = (
+    r"page|slide|seite|folie|p[áa]gina|diapositiv[aeo]|sida|side|strona|страница|слайд|صفحة|شريحة|pp?\.|s\.|стр\."
+)
+_PAGE_NUMBER = re.compile(
+    rf"(?:(?:{_PAGE_WORD})\s*)?{_OF_PAGES}|[-–—]\s*\d{{1,3}}\s*[-–—]|第?\s*\d{{1,3}}\s*(?:页|頁|ページ|枚目)",
+    re.IGNORECASE,
+)
+"""A number, of how many, with the word for a page or between dashes."""
 _PLAYER_TIME = re.compile(r"\d{1,2}(:\d\d){1,2}(\s*/\s*\d{1,2}(:\d\d){1,2})?")
 _SLASHED = re.compile(r"(\d{1,2}) ?[1lI|] ?([1-9]\d)")
 

@@ -19,8 +19,8 @@ from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.speech.device import Cuda, Device, find_devices
 from translator.speech.fit import AUTO, choose
-from translator.speech.measured import kept
-from translator.speech.measuring import Conditions
+from translator.speech.measured import cores, kept
+from translator.speech.measuring import Conditions, live_threads
 from translator.speech.stream import Pace, SpeechStream
 from translator.speech.whisper import Whisper
 from translator.translation import Translator
@@ -31,7 +31,7 @@ from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator
 
-LIVE_PACE = Pace(step_s=0.5, busiest=0.75, settle_s=1.7, guard_s=0.5, trim_s=12.0, tails=2)
+LIVE_PACE = Pace(step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, trim_s=12.0, tails=2)
 LIVE_BEAM = 1
 LIVE_PADDINGS = (15, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""
@@ -39,7 +39,8 @@ FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, settle_s=10.0, trim_s=22.0, long
 FULL_SPEED_BEAM = 5
 FULL_SPEED_PADDINGS = (30,)
 """At full speed nobody waits for the words: longer windows, fewer and better decodings."""
-LIVE_CONDITIONS = Conditions(pace=LIVE_PACE, beam=LIVE_BEAM, paddings=LIVE_PADDINGS)
+LIVE_THREADS = live_threads(cores())
+LIVE_CONDITIONS = Conditions(pace=LIVE_PACE, beam=LIVE_BEAM, paddings=LIVE_PADDINGS, threads=LIVE_THREADS)
 FULL_SPEED_CONDITIONS = Conditions(pace=FULL_SPEED_PACE, beam=FULL_SPEED_BEAM, paddings=FULL_SPEED_PADDINGS)
 
 NO_GLOSSARY = Glossary()
@@ -140,6 +141,7 @@ def _whisper(
             compute_type=device.compute_type,
             beam=conditions.beam,
             paddings=conditions.paddings,
+            threads=conditions.threads,
         )
     except SetupError as error:
         if not others:

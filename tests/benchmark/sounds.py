@@ -13,7 +13,7 @@ from tests.benchmark.noises import SOUNDS, sound
 from tests.benchmark.paced import heard_live
 from tests.benchmark.scoring import committed_words, error_rate, normalise
 from tests.benchmark.talks import BUNDLED, open_talk, sound_of
-from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS
+from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
 from translator.console import say_error
 from translator.errors import SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
@@ -54,7 +54,7 @@ def live_stream(recogniser: Recogniser, language: str | None) -> SpeechStream:
 
 def live_whisper(model: str = "base") -> Whisper:
     """Whisper as a live talk has it. Raises SetupError where it cannot be had."""
-    return Whisper(find_whisper(model), beam=LIVE_BEAM, paddings=LIVE_PADDINGS)
+    return Whisper(find_whisper(model), beam=LIVE_BEAM, paddings=LIVE_PADDINGS, threads=LIVE_THREADS)
 
 
 def stream_words(stream: SpeechStream, samples: Samples) -> tuple[Word, ...]:

@@ -18,6 +18,7 @@ from translator.speech.measuring import (
     Stopwatch,
     Window,
     decode_times,
+    live_threads,
     live_windows,
     measure,
     measure_apart,
@@ -107,6 +108,11 @@ def test_windows_are_of_the_lengths_that_the_live_pace_makes() -> None:
         assert np.abs(one.samples).max() > 0.05
         assert one.context
         assert one.terms.prompt
+
+
+@pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (4, 3), (64, 4)])
+def test_live_recognition_leaves_a_core_to_the_rest(cores: int, threads: int) -> None:
+    assert live_threads(cores) == threads
 
 
 def test_memory_is_told_where_the_system_does() -> None:

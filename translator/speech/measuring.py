@@ -31,6 +31,8 @@ TAIL = 0.7
 """The length of the tail that is decoded by itself, as a share of the longest."""
 ROUNDS = 3
 """How often every window is decoded at most; its quickest time counts, for what delays the others is not the model."""
+MOST_THREADS = 4
+"""More make small matrices no quicker."""
 PATIENCE_S = 120.0
 """What loading a model, and a window that takes it long, may add to the time that was given."""
 
@@ -42,6 +44,17 @@ class Conditions:
     pace: Pace
     beam: int
     paddings: tuple[int, ...]
+    threads: int = 0
+    """Of the processor; 0 for as many as CTranslate2 takes by itself."""
+
+
+def live_threads(cores: int) -> int:
+    """How many of the `cores` recognise live: one is left to the slides, the translation and the windows.
+
+    Threads that wait for one another at every step of the decoder stand still whenever one of them is not running: on
+    two cores that other work needs too, two take longer than one.
+    """
+    return min(max(cores - 1, 1), MOST_THREADS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +141,7 @@ def measure(model: str, folder: Path, device: Device, conditions: Conditions, li
         compute_type=device.compute_type,
         beam=conditions.beam,
         paddings=conditions.paddings,
+        threads=conditions.threads,
         open_model=timed_model(watch),
     )
     times = decode_times(whisper, live_windows(conditions.pace), watch, limit_s)

@@ -10,6 +10,7 @@ from translator.channel import Latest
 from translator.clock import SessionClock, SteppedClock
 from translator.errors import InputError, SetupError
 from translator.flow import Frame, Notice, Severity
+from translator.machine import cores
 from translator.models.catalogue import find_size
 from translator.models.whisper import find_whisper, installed_whisper
 from translator.screen import ScreenSource
@@ -19,7 +20,7 @@ from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.speech.device import Cuda, Device, find_devices
 from translator.speech.fit import AUTO, choose
-from translator.speech.measured import cores, kept
+from translator.speech.measured import kept
 from translator.speech.measuring import Conditions, live_threads
 from translator.speech.stream import Pace, SpeechStream
 from translator.speech.whisper import Whisper

@@ -25,10 +25,13 @@ FRAME_S = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """From one turn of the event loop to the next."""
+    """From one turn of the event loop to the next, and how much of it the windows' thread computed; the rest of it was
+    waited for Python's lock, for a core that others had, or for nothing.
+    """
 
     at_s: float
     length_s: float
+    computed_s: float = 0.0
 
 
 class Beats(QObject):
@@ -39,7 +42,7 @@ class Beats(QObject):
         self.gaps: list[Gap] = []
         self.busy_with: Counter[str] = Counter()
         self._now = now
-        self._began_s = self._last_s = 0.0
+        self._began_s = self._last_s = self._computed_s = 0.0
         self._main = threading.get_ident()
         self._stopped = threading.Event()
         self._looking = threading.Thread(target=self._look, name="beats", daemon=True)
@@ -51,6 +54,7 @@ class Beats(QObject):
     def start(self) -> None:
         """Count from now on."""
         self._began_s = self._last_s = self._now()
+        self._computed_s = time.thread_time()
         self._timer.start()
         self._looking.start()
 
@@ -61,9 +65,11 @@ class Beats(QObject):
         self._looking.join()
 
     def _beat(self) -> None:
-        now_s = self._now()
-        self.gaps.append(Gap(at_s=now_s - self._began_s, length_s=now_s - self._last_s))
-        self._last_s = now_s
+        now_s, computed_s = self._now(), time.thread_time()
+        self.gaps.append(
+            Gap(at_s=now_s - self._began_s, length_s=now_s - self._last_s, computed_s=computed_s - self._computed_s)
+        )
+        self._last_s, self._computed_s = now_s, computed_s
 
     def _look(self) -> None:
         """Note, once a gap that lasts, what the windows' thread does."""

@@ -104,9 +104,12 @@ def main(seconds: float) -> None:
     click.echo(f"longest gap      {1000 * (figures['gap_max_s'] or 0):.0f} ms (≤ {1000 * FRAME_S:.0f} ms)")
     click.echo(f"1 in 1000 longer {1000 * (figures['gap_p999_s'] or 0):.0f} ms")
     click.echo(f"gaps too long    {figures['gaps_long']:.0f} of {len(beats.gaps)}, {figures['stuck']:.2%} of the time")
+    computed = max((gap.computed_s for gap in beats.gaps), default=0.0)
+    click.echo(f"longest work     {1000 * computed:.0f} ms of the windows' thread in one gap")
     click.echo(f"other programs   {'–' if busy is None else f'{busy:.0%}'} of the cores")
     for gap in sorted(beats.gaps, key=lambda gap: -gap.length_s)[:5]:
-        click.echo(f"  {1000 * gap.length_s:4.0f} ms, {gap.at_s:.1f} s into the talk")
+        computed_ms = 1000 * gap.computed_s
+        click.echo(f"  {1000 * gap.length_s:4.0f} ms, {computed_ms:.0f} computed, {gap.at_s:.1f} s into the talk")
     for doing, times in beats.busy_with.most_common(12):
         click.echo(f"  {times:4} × {doing}")
     sys.exit((figures["gap_max_s"] or 0.0) > FRAME_S)

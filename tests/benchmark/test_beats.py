@@ -40,6 +40,21 @@ def test_a_loop_that_is_held_up_shows_as_a_gap_and_a_quiet_one_does_not(qtbot: Q
     assert beats.busy_with["Qt"] >= 1
 
 
+def test_what_the_windows_compute_is_told_from_what_they_wait_for(qtbot: QtBot) -> None:
+    beats = Beats()
+    beats.start()
+    QTimer.singleShot(20, lambda: time.sleep(0.3))
+    QTimer.singleShot(600, lambda: sum(range(8_000_000)))
+    qtbot.wait(1200)
+    beats.stop()
+    waited = max(beats.gaps, key=lambda gap: gap.length_s - gap.computed_s)
+    computed = max(beats.gaps, key=lambda gap: gap.computed_s)
+    assert waited.length_s >= 0.3
+    assert waited.computed_s < 0.1
+    assert computed.computed_s > 0.05
+    assert computed.at_s > waited.at_s
+
+
 def test_what_the_windows_did_meanwhile_is_named(qtbot: QtBot) -> None:
     class Slow(QLabel):
         def hide(self) -> None:

@@ -154,6 +154,7 @@ class LookCard(Card):
         second.setHorizontalSpacing(unit)
         second.setVerticalSpacing(unit // 2)
         self.opacity.setRange(round(MIN_OPACITY * 100), 100)
+        self.opacity.setMinimumWidth(10 * design.UNIT)
         self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
         fields = (
             (translate("LookCard", "Display"), self.display),

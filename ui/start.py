@@ -321,6 +321,7 @@ class StartWindow(QWidget):
         card = Card(translate("StartWindow", "LANGUAGES"), "languages")
         self._field(card.column, translate("StartWindow", "The talk is in"), self.source)
         self._field(card.column, translate("StartWindow", "Subtitles in"), self.target)
+        card.column.addStretch()
         return card
 
     def _sound_card(self) -> Card:
@@ -349,6 +350,7 @@ class StartWindow(QWidget):
         card = Card(translate("StartWindow", "MODELS"), "model")
         self._field(card.column, translate("StartWindow", "Recognition"), self.model)
         self._field(card.column, translate("StartWindow", "Translation"), self.translation)
+        card.column.addStretch()
         return card
 
     def _slides_card(self) -> Card:

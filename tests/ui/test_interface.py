@@ -147,6 +147,38 @@ def test_every_control_has_a_name_for_a_screen_reader(
                 assert widget.accessibleName() or getattr(widget, "text", str)(), (widget, window.windowTitle())
 
 
+@pytest.mark.parametrize("theme", [design.LIGHT, design.DARK])
+def test_tab_goes_to_every_control_and_it_is_seen_where_it_is(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path, theme: design.Theme
+) -> None:
+    design.dress(dressed, theme)
+    for window in windows(tmp_path):
+        show(qtbot, window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        controls = {
+            one
+            for one in window.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
+        }
+        controls -= {  # arrow keys go on to these from the one of their group that is on
+            one for one in controls if isinstance(one, QAbstractButton) and one.autoExclusive() and not one.isChecked()
+        }
+        reached: set[QWidget] = set()
+        for _ in range(2 * len(controls) + 2):
+            qtbot.keyClick(dressed.focusWidget() or window, Qt.Key.Key_Tab)
+            focused = dressed.focusWidget()
+            assert focused is not None, window.windowTitle()
+            if isinstance(focused, QAbstractButton) and focused not in reached:
+                with_focus = focused.grab().toImage()
+                focused.clearFocus()
+                assert focused.grab().toImage() != with_focus, (focused.text(), window.windowTitle())
+                focused.setFocus()
+            reached.add(focused)
+        assert controls <= reached, (window.windowTitle(), [one.accessibleName() or one for one in controls - reached])
+        window.hide()
+
+
 def left_of(window: QWidget, widget: QWidget) -> int:
     return widget.mapTo(window, QPoint(0, 0)).x()
 

@@ -65,7 +65,9 @@ class SelfTestWindow(QWidget):
         ready = translate("SelfTest", "Everything works.")
         say(self.said, ready if good else translate("SelfTest", "Something does not work yet."), "heading")
         clear(self._results)
-        for finding in found:
+        for number, finding in enumerate(found):
+            if number:
+                self._results.addSpacing(design.UNIT)
             self._results.addWidget(
                 label(f"{'✓' if finding.good else '✗'} {finding.part}", "" if finding.good else "error")
             )
@@ -109,4 +111,4 @@ class SelfTestWindow(QWidget):
         foot.addWidget(self.once_more)
         foot.addWidget(self.done)
         whole.addLayout(foot)
-        self.resize(560, 480)
+        self.resize(560, 540)

@@ -30,7 +30,7 @@ from translator.translation.glossary import Glossary
 from translator.translation.languages import Language, find_language
 from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
-from translator.translation.translating import OpenTranslator
+from translator.translation.translating import OpenTranslator, TranslateSound
 
 LIVE_PACE = Pace(step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, trim_s=12.0, tails=2)
 LIVE_BEAM = 1
@@ -101,16 +101,36 @@ def speech_stream(
     `device` is "cpu", "cuda" or "auto": a GPU if `cuda` can use one, else the processor. `say` is told what was chosen.
     Raises SetupError where model or device cannot be had, InputError where they are unknown or know no `source`.
     """
+    whisper = recogniser(model, device, source, full_speed=full_speed, progress=progress, say=say, cuda=cuda)
+    return stream_of(whisper, source, full_speed=full_speed)
+
+
+def stream_of(whisper: Whisper, source: str | None, *, full_speed: bool) -> SpeechStream:
+    """A stream on a model that is loaded."""
     from translator.speech.voice import SileroVoice
 
+    conditions = FULL_SPEED_CONDITIONS if full_speed else LIVE_CONDITIONS
+    code = find_language(source).whisper if source else None
+    return SpeechStream(whisper, SileroVoice(), language=code, pace=conditions.pace)
+
+
+def recogniser(
+    model: str,
+    device: str,
+    source: str | None,
+    *,
+    full_speed: bool,
+    progress: Progress | None,
+    say: Say,
+    cuda: Cuda | None = None,
+) -> Whisper:
+    """The recognition model of a stream, as `speech_stream` chooses and refuses it."""
     _check_language(model, source)
     devices, refusal = find_devices(device, cuda)
     if refusal is not None:
         say(_without_gpu(refusal))
     conditions = FULL_SPEED_CONDITIONS if full_speed else LIVE_CONDITIONS
-    whisper = _whisper(model, devices, source, conditions, progress=progress, say=say)
-    code = find_language(source).whisper if source else None
-    return SpeechStream(whisper, SileroVoice(), language=code, pace=conditions.pace)
+    return _whisper(model, devices, source, conditions, progress=progress, say=say)
 
 
 def _check_language(model: str, source: str | None) -> None:
@@ -135,6 +155,7 @@ def _whisper(
     """The model on the first device that can run it. Raises SetupError when the last one cannot."""
     device, *others = devices
     name = _suited(device, source, say) if model == AUTO else model
+    size = find_size(name)
     try:
         return Whisper(
             find_whisper(name, progress=progress),
@@ -143,6 +164,7 @@ def _whisper(
             beam=conditions.beam,
             paddings=conditions.paddings,
             threads=conditions.threads,
+            translates=size is None or size.translates,
         )
     except SetupError as error:
         if not others:
@@ -196,22 +218,30 @@ def parts(
 ) -> Parts:
     """Everything that a session needs, loaded and checked. Raises SurtitleError."""
     notices: list[Notice] = []
-    stream = speech_stream(model, device, chosen.source, full_speed=full_speed, progress=progress, say=notices.append)
+    whisper = recogniser(model, device, chosen.source, full_speed=full_speed, progress=progress, say=notices.append)
     reader = slide_reader(chosen.source) if screen is not None else None
     clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
     return Parts(
         clock=clock,
         audio=audio,
-        speech=stream,
+        speech=stream_of(whisper, chosen.source, full_speed=full_speed),
         open_translator=translators(translation, glossary),
         targets=chosen.targets,
         screen=screen,
         reader=reader,
         deck=deck,
+        translate_sound=_sound_translator(whisper) if translation == "auto" and "en" in chosen.targets else None,
         reading=reading,
         full_speed=full_speed,
         notices=tuple(notices),
     )
+
+
+def _sound_translator(whisper: Whisper) -> TranslateSound | None:
+    """Whisper's own translation into English; None where the model has not learnt it."""
+    if not whisper.translates:
+        return None
+    return lambda sound, source: whisper.translate(sound, find_language(source).whisper or source)
 
 
 def translators(translation: str, glossary: Glossary = NO_GLOSSARY) -> OpenTranslator:

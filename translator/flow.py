@@ -80,10 +80,14 @@ class Hypothesis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Utterance:
-    """The words of a sentence, and the language they were said in; None where that is not found yet."""
+    """The words of a sentence, and the language they were said in; None where that is not found yet.
+
+    `sound` is that of the words, where somebody wants it.
+    """
 
     words: tuple[Word, ...]
     language: str | None = None
+    sound: Samples | None = field(default=None, compare=False, repr=False)
 
 
 class Role(StrEnum):

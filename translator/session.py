@@ -38,7 +38,7 @@ from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language
 from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import OpenTranslator, Translating
+from translator.translation.translating import OpenTranslator, TranslateSound, Translating
 
 LIVE_AUDIO_CHUNKS = 900
 """Queued chunks (of about 0.1 s) before live sound is dropped, oldest first, counted and said."""
@@ -62,6 +62,8 @@ class Parts:
     reader: SlideReader | None = None
     deck: Deck | None = None
     """The slides that will be shown, where they are known beforehand."""
+    translate_sound: TranslateSound | None = None
+    """What gives subtitles in English where no model translates from what is spoken."""
     reading: Reading = Reading.STABLE
     """Whether subtitles come whole, or grow."""
     full_speed: bool = False
@@ -97,6 +99,7 @@ class Session:
                 open_translator=parts.open_translator,
                 reports=self._reports,
                 name=find_language(target).name if len(parts.targets) > 1 else "",
+                translate_sound=parts.translate_sound,
             )
             for target in parts.targets
         ]
@@ -125,6 +128,7 @@ class Session:
             reports=self._reports,
             clock=parts.clock,
             full_speed=parts.full_speed,
+            with_sound=parts.translate_sound is not None,
         )
         self._frames: Channel[Frame] | Latest[Frame] = Channel(1) if parts.full_speed else Latest()
         self._watching = (

@@ -853,6 +853,10 @@
             <translation>للحصول عليه: {command}. {there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>الترجمة من {source} إلى الإنجليزية: نموذج التعرّف نفسه، من الصوت، لعدم وجود نموذج آخر مثبّت لذلك. تبقى الشرائح كما هي.</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>الترجمة من {source} إلى {target}: {name}، إذ لا يواكب أي نموذج مثبّت هنا. {why}؛ قد تتأخر الترجمة المصاحبة.</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>لا يتعرّف Whisper على {language}.</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>لا يترجم Whisper ما قيل.</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

@@ -853,6 +853,10 @@
             <translation>Es holen: {command}. {there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>Übersetzung aus {source} ins Englische: das Erkennungsmodell selbst, aus dem Ton, da kein anderes installiertes Modell es kann. Folien bleiben, wie sie sind.</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>Übersetzung von {source} nach {target}: {name}, da hier kein installiertes Modell mithält. {why}; Untertitel können zu spät kommen.</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>Whisper erkennt {language} nicht.</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>Whisper übersetzt nicht, was gesagt wurde.</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

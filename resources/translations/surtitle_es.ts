@@ -853,6 +853,10 @@
             <translation>Para obtenerlo: {command}. {there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>Traducción ({source}) al inglés: el propio modelo de reconocimiento, a partir del sonido, porque ningún otro modelo instalado lo hace. Las diapositivas quedan como están.</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>Traducción de {source} a {target}: {name}, pues ningún modelo instalado da abasto aquí. {why}; los subtítulos pueden llegar tarde.</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>Whisper no reconoce el idioma {language}.</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>Whisper no traduce lo que se dijo.</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

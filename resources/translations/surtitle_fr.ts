@@ -853,6 +853,10 @@
             <translation>Pour l’obtenir : {command}. {there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>Traduction ({source}) vers l’anglais : le modèle de reconnaissance lui-même, à partir du son, car aucun autre modèle installé ne le fait. Les diapositives restent telles quelles.</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>Traduction de {source} vers {target} : {name}, car aucun modèle installé ne suit ici. {why} ; les sous-titres peuvent être en retard.</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>Whisper ne reconnaît pas la langue {language}.</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>Whisper ne traduit pas ce qui a été dit.</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

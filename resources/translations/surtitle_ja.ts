@@ -853,6 +853,10 @@
             <translation>入れるには: {command}。{there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>{source}から英語への翻訳：ほかに対応するモデルがインストールされていないため、認識モデル自身が音声から翻訳します。スライドはそのままです。</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>{source} から {target} への翻訳: {name}。間に合うモデルがありません。{why}; 字幕が遅れることがあります。</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>Whisper は {language} を認識できません。</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>Whisper は発言を翻訳できません。</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

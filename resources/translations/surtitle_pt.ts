@@ -853,6 +853,10 @@
             <translation>Para obtê-lo: {command}. {there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>Tradução ({source}) para inglês: o próprio modelo de reconhecimento, a partir do som, porque nenhum outro modelo instalado o faz. Os slides ficam como estão.</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>Tradução de {source} para {target}: {name}, pois nenhum modelo instalado acompanha aqui. {why}; as legendas podem atrasar.</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>O Whisper não reconhece o idioma {language}.</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>O Whisper não traduz o que foi dito.</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

@@ -853,6 +853,10 @@
             <translation>获取方法：{command}。{there}</translation>
         </message>
         <message>
+            <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
+            <translation>从{source}到英语的翻译：由识别模型直接根据声音完成，因为没有安装其他可用的模型。幻灯片保持原样。</translation>
+        </message>
+        <message>
             <source>Translation from {source} to {target}: {name}, as no installed model keeps up here. {why}; subtitles may come late.</source>
             <translation>从 {source} 到 {target} 的翻译：{name}，因为没有已安装的模型跟得上。{why}；字幕可能会晚。</translation>
         </message>
@@ -915,6 +919,10 @@
         <message>
             <source>Whisper does not recognise {language}.</source>
             <translation>Whisper 无法识别 {language}。</translation>
+        </message>
+        <message>
+            <source>Whisper does not translate what was said.</source>
+            <translation>Whisper 没有翻译所说的内容。</translation>
         </message>
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>

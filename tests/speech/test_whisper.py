@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +11,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import tokenizers
+from faster_whisper.audio import decode_audio
 from faster_whisper.tokenizer import _LANGUAGE_CODES
 
-from translator.errors import SetupError
+from translator.errors import SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
+from translator.models.whisper import find_whisper
 from translator.slides.terms import Terms
-from translator.speech.whisper import HISTORY_TOKENS, Whisper
+from translator.speech.whisper import HISTORY_TOKENS, TRANSLATED_BEAM, Whisper
 
 STEP = 25
 """Encoded frames, of 20 ms, that a word takes."""
@@ -33,6 +36,7 @@ class Asked:
     language: str
     beam: int
     padded_s: float
+    task: str = "transcribe"
     batch: int = 1
     """How many decodings went through the decoder together."""
 
@@ -95,6 +99,7 @@ class Model:
                 language=str(names[start + 1]).strip("<|>") if self.is_multilingual else "",
                 beam=beam,
                 padded_s=padded_s,
+                task=str(names[start + 2]).strip("<|>") if self.is_multilingual else "transcribe",
                 batch=batch,
             )
         )
@@ -335,3 +340,35 @@ def test_a_folder_with_another_model_says_what_to_do(tmp_path: Path) -> None:
         Whisper(tmp_path)
     assert caught.value.code == "recognition-model"
     assert "--model" in caught.value.remedy
+
+
+def test_a_sentence_is_translated_from_its_sound(greedy: Whisper, model: Model) -> None:
+    model.texts = ["Good morning."]
+    assert greedy.translate(np.ones(9 * SAMPLE_RATE, np.float32), "de") == "Good morning."
+    assert model.asked == [Asked(before="", language="de", beam=TRANSLATED_BEAM, padded_s=15, task="translate")]
+
+
+def test_a_translation_that_loops_is_asked_for_once_more_with_all_padding(greedy: Whisper, model: Model) -> None:
+    model.texts = ["again " * 40, "Good morning."]
+    assert greedy.translate(np.ones(9 * SAMPLE_RATE, np.float32), "de") == "Good morning."
+    assert [one.padded_s for one in model.asked] == [15, 30]
+    model.texts = ["again " * 40] * 2
+    with pytest.raises(SurtitleError) as caught:
+        greedy.translate(np.ones(9 * SAMPLE_RATE, np.float32), "de")
+    assert caught.value.code == "translation-failed"
+
+
+def test_of_a_very_long_sentence_the_beginning_is_translated(greedy: Whisper, model: Model) -> None:
+    model.texts = ["Good morning."]
+    assert greedy.translate(np.ones(40 * SAMPLE_RATE, np.float32), "de")
+    assert model.encoded_s == [30]
+
+
+@pytest.mark.models
+def test_base_translates_german_speech_into_english() -> None:
+    sound = decode_audio(str(Path(__file__).with_name("german.ogg")), sampling_rate=SAMPLE_RATE)
+    whisper = Whisper(find_whisper("base"), beam=1, paddings=(15, 20, 30))
+    said = whisper.translate(sound, "de").lower()
+    assert {"mountain", "mecca", "world", "isolated"} <= set(re.findall(r"\w+", said))
+    heard = "".join(word.text for word in whisper.decode(sound, language="de", context="").words).lower()
+    assert "isoliert" in heard

@@ -32,6 +32,11 @@ class WhisperSize:
         return self.encoder_layers, self.decoder_layers, self.width
 
     @property
+    def translates(self) -> bool:
+        """Whether it translates into English: OpenAI's first models, as deep on both sides; turbo has unlearnt it."""
+        return not self.english and self.decoder_layers == self.encoder_layers
+
+    @property
     def parameters(self) -> int:
         """Weights, within 4 %."""
         matrices = 12 * self.encoder_layers + 16 * self.decoder_layers

@@ -13,6 +13,7 @@ from translator.clock import Clock
 from translator.flow import AudioChunk, Hypothesis, Notice, Severity, Utterance, Word
 from translator.reports import Reports
 from translator.slides.terms import Terms
+from translator.speech.recent import RecentSound
 from translator.speech.sentences import SentenceCutter
 from translator.speech.stream import DRIFT_S, SpeechStream
 
@@ -20,12 +21,15 @@ LAG_SAID_S = 8.0
 """A recogniser further behind than this is told to the person,"""
 LAG_AGAIN_S = 60.0
 """and not again before this has passed."""
+AROUND_S = 0.3
+"""Sound before and after the words of a sentence that belongs to it."""
 
 
 class Hearing:
     """Takes sound from a channel; hands on hypotheses, and after each the sentences that it completes.
 
-    `terms` brings what the slides say, as they change. One thread runs it; `dropped` may be called from the sound's.
+    `terms` brings what the slides say, as they change; `with_sound` gives each sentence its sound. One thread runs it;
+    `dropped` may be called from the sound's.
     """
 
     def __init__(
@@ -38,6 +42,7 @@ class Hearing:
         reports: Reports,
         clock: Clock,
         full_speed: bool,
+        with_sound: bool = False,
     ) -> None:
         self._speech = speech
         self._sound = sound
@@ -46,6 +51,7 @@ class Hearing:
         self._reports = reports
         self._clock = clock
         self._full_speed = full_speed
+        self._recent = RecentSound() if with_sound else None
         self._spoke = False
         self._language: str | None = None  # of the words that are collected
         self._lag_said_s = -LAG_AGAIN_S
@@ -63,6 +69,8 @@ class Hearing:
         heard_s = 0.0
         for chunk in self._chunks():
             heard_s = chunk.end_s
+            if self._recent is not None:
+                self._recent.hear(chunk)
             self._say_losses(chunk.lost_s, chunk.start_s)
             speech.terms = self._terms.take() or speech.terms
             try:
@@ -145,7 +153,10 @@ class Hearing:
 
     def _put_sentences(self, sentences: Sequence[tuple[Word, ...]]) -> None:
         for words in sentences:
-            self._put(Utterance(words=words, language=self._language))
+            sound = None
+            if self._recent is not None:
+                sound = self._recent.between(words[0].start_s - AROUND_S, words[-1].end_s + AROUND_S)
+            self._put(Utterance(words=words, language=self._language, sound=sound))
 
 
 def _joined(chunks: Sequence[AudioChunk]) -> AudioChunk:

@@ -132,7 +132,7 @@ class Interpreting:
         if mention is not None:
             self._publish(mention)
         for target in self._targets:
-            target.put(sentence)
+            target.put(sentence, said.sound)
 
     def _amend(self, wish: Wish) -> None:
         events = self._corrections.amend(wish)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from translator.channel import NEVER_FULL, Channel, Closed
-from translator.errors import SurtitleError
-from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle
+from translator.errors import SetupError, SurtitleError
+from translator.flow import Event, Notice, Role, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
 from translator.translation import Translator
 from translator.translation.languages import find_language
@@ -18,6 +18,8 @@ from translator.translation.slides import TranslatedSlides
 Say = Callable[[Notice], None]
 OpenTranslator = Callable[[str, str, Say], Translator]
 """Opens a translator from a source into a target language, and says which it chose; raises SurtitleError."""
+TranslateSound = Callable[[Samples, str], str]
+"""What is said in a sound in a language, in English, as Whisper translates."""
 
 
 class Translating:
@@ -25,7 +27,7 @@ class Translating:
 
     Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
     are said with, where there are several targets; `made` are the subtitles that were published before, each with the
-    text of its sentence.
+    text of its sentence. `translate_sound` gives the subtitles into English where no model translates what is spoken.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class Translating:
         reports: Reports,
         name: str = "",
         made: Iterable[tuple[str, Subtitle]] = (),
+        translate_sound: TranslateSound | None = None,
     ) -> None:
         self.target = target
         self._publish = publish
@@ -45,17 +48,22 @@ class Translating:
         self._open = open_translator
         self._reports = reports
         self._name = name
-        self._queued: Channel[Sentence | Slide] = Channel(NEVER_FULL)
+        self._translate_sound = translate_sound if target == "en" else None
+        self._queued: Channel[tuple[Sentence | Slide, Samples | None]] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
         self._translators: dict[str, Translator | None] = {}  # by source; None where there is no model
+        self._by_sound: set[str] = set()  # sources without a model whose sound is translated
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
 
-    def put(self, item: Sentence | Slide) -> None:
-        """Take a sentence, or a slide whose language is known. Any thread; raises Closed."""
-        self._queued.put(item)
+    def put(self, item: Sentence | Slide, sound: Samples | None = None) -> None:
+        """Take a sentence, with its sound where it is at hand, or a slide whose language is known.
+
+        Any thread; raises Closed.
+        """
+        self._queued.put((item, sound))
 
     def close(self) -> None:
         """No more is put; what was is still translated."""
@@ -76,7 +84,7 @@ class Translating:
         """Open the translator of a source language that is known beforehand; translate until closed."""
         try:
             if source is not None and source != self.target:
-                self._translators[source] = self._open(source, self.target, self._reports.tell)
+                self._translators[source] = self._opened_for(source)
         except SurtitleError as error:
             self._refusal = error
             return
@@ -90,12 +98,12 @@ class Translating:
     def _translate_all(self) -> None:
         while True:
             try:
-                item = self._queued.get()
+                item, sound = self._queued.get()
             except Closed:
                 return
             if isinstance(item, Sentence):
                 if item.final:
-                    self._sentence(item)
+                    self._sentence(item, sound)
                 elif not len(self._queued):  # else something newer waits
                     self._grow(item)
             elif not self._slides.overtaken(item):
@@ -111,10 +119,10 @@ class Translating:
         if self._growing.shown != before.shown:
             self._publish(Subtitle(sentence_id=sentence.id, target=self.target, text=self._growing.shown, final=False))
 
-    def _sentence(self, sentence: Sentence) -> None:
+    def _sentence(self, sentence: Sentence, sound: Samples | None) -> None:
         if sentence.revision == 1:
             self._growing = Growing()
-        translated = self._translation([sentence.text], sentence.language)
+        translated = self._translation([sentence.text], sentence.language, sound)
         made = self._made.get((sentence.id, sentence.text)) if translated is None else None
         if made is not None:  # a correction was taken back
             self._publish(replace(made, revision=sentence.revision))
@@ -143,15 +151,20 @@ class Translating:
         texts = tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks))
         self._slides.show(slide, {self.target: texts})
 
-    def _translation(self, texts: Sequence[str], source: str) -> list[str] | None:
-        """The texts in the target language; None where that fails, which is said once until it works again."""
+    def _translation(self, texts: Sequence[str], source: str, sound: Samples | None = None) -> list[str] | None:
+        """The texts in the target language, or what is said in their sound where no model translates them; None where
+        that fails, which is said once until it works again.
+        """
         if source == self.target:
             return list(texts)
         translator = self._translator(source)
-        if translator is None:
-            return None
         try:
-            translated = translator.translate(texts)
+            if translator is not None:
+                translated = translator.translate(texts)
+            elif self._translate_sound is not None and source in self._by_sound and sound is not None:
+                translated = [self._translate_sound(sound, source)]
+            else:
+                return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
             error = as_known(failed, "translation-failed")
             text = f"{self._name}: {error.text}" if self._name else error.text
@@ -167,12 +180,33 @@ class Translating:
         """The translator from a source; None, said and an exit code, when there is none."""
         if source not in self._translators:
             try:
-                self._translators[source] = self._open(source, self.target, self._reports.tell)
+                self._translators[source] = self._opened_for(source)
             except Exception as error:  # noqa: BLE001 - the source is shown, marked; the other targets go on
                 self._translators[source] = None
                 self._reports.fail(error, "translation-failed", about=self._direction(source))
         return self._translators[source]
 
+    def _opened_for(self, source: str) -> Translator | None:
+        """A translator from a source; None, said, where its sound is translated in place of its text."""
+        try:
+            return self._open(source, self.target, self._reports.tell)
+        except SetupError as error:
+            if self._translate_sound is None or error.code != "no-translation-model":
+                raise
+            self._by_sound.add(source)
+            self._reports.tell(_said_by_sound(source, error))
+            return None
+
     def _direction(self, source: str) -> str:
         """What a failure is about: each direction is said, and mended, by itself."""
         return f"{source}-{self.target}"
+
+
+def _said_by_sound(source: str, error: SurtitleError) -> Notice:
+    return Notice(
+        severity=Severity.WARNING,
+        code="translation-by-sound",
+        text=f"Translation from {find_language(source).name} to English: the recognition model itself, from the sound, "
+        "as no other model is installed that does it. Slides stay as they are.",
+        remedy=error.remedy,
+    )

@@ -55,6 +55,15 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("translation-chosen", marked("Engine", "it knows both languages")),
     ("translation-may-be-late", marked("Engine", "It is large ({size})")),
     ("translation-may-be-late", marked("Engine", "It takes {seconds} s a sentence here")),
+    (
+        "translation-by-sound",
+        marked(
+            "Engine",
+            "Translation from {source} to English: the recognition model itself, from the sound, as no other model is "
+            "installed that does it. Slides stay as they are.",
+        ),
+    ),
+    ("translation-failed", marked("Engine", "Whisper does not translate what was said.")),
     ("translation-failed", marked("Engine", "The translation model failed: {error}")),
     ("translation-failed", marked("Engine", "Try again, or choose another translation model.")),
     ("no-translation-model", marked("Engine", "No installed model translates from {source} to {target}.")),
@@ -212,11 +221,11 @@ MODELS: tuple[tuple[str, str], ...] = (
     ),
     ("translation-chosen", marked("Engine", "it is one of {count} that know both languages")),
     (
-        "no-translation-model translation-may-be-late",
+        "no-translation-model translation-may-be-late translation-by-sound",
         marked("Engine", "Run: {command} (or, where Firefox has none: {other})"),
     ),
     (
-        "no-translation-model translation-may-be-late",
+        "no-translation-model translation-may-be-late translation-by-sound",
         marked("Engine", "Run: {command} (or, where Firefox has none and not for commercial use: {other})"),
     ),
     ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s")),

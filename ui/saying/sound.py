@@ -59,7 +59,7 @@ SOUND: tuple[tuple[str, str], ...] = (
     ("no-portaudio", marked("Engine", "Install it: {commands}.")),
     ("no-sounddevice", marked("Engine", "The Python package sounddevice is not installed.")),
     (
-        "no-sounddevice no-pyaudiowpatch no-translation-model translation-may-be-late no-torch",
+        "no-sounddevice no-pyaudiowpatch no-translation-model translation-may-be-late translation-by-sound no-torch",
         marked("Engine", "Run: {command}"),
     ),
     ("no-sound-devices", marked("Engine", "The sound devices cannot be listed: {error}")),

@@ -4,7 +4,7 @@ import pytest
 
 from tests.slides.decks import block
 from translator.flow import Role
-from translator.slides.code import are_code, with_code
+from translator.slides.code import are_code, is_parted, with_code
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,30 @@ def test_code_is_found_on_both_sides_of_a_line_that_is_sure() -> None:
 def test_code_gets_its_role_whatever_its_size_but_a_title_stays_a_title() -> None:
     found = with_code([block("x = f(1);", role=Role.TITLE), block("y = f(2);", role=Role.CAPTION), block("Why")])
     assert [one.role for one in found] == [Role.TITLE, Role.CODE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["weights", "= softmax(query)"],
+        ["int", "count", "= 0;"],
+        ["for i", "in range(10):"],
+        ['print("epoch",', "epoch)"],
+    ],
+)
+def test_parts_that_are_code_only_together_are_one_line(parts: list[str]) -> None:
+    assert is_parted(parts)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Reads words", "Writes words"],
+        ["x = f(1);", "y = f(2);"],
+        ["x = f(1);", "What it does"],
+        ["Results (see", "page 3)"],
+        ["h = 8", "Heads"],
+    ],
+)
+def test_columns_are_not_one_line_of_code(parts: list[str]) -> None:
+    assert not is_parted(parts)

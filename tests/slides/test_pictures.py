@@ -104,6 +104,20 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     ]
 
 
+def test_code_with_wide_gaps_is_read_line_by_line() -> None:
+    image, pen = canvas()
+    pen.text((80, 50), "Running means", fill="black", font=font(56))
+    for row, (left, right) in enumerate(CODE):
+        pen.text((100, 220 + 80 * row), left, fill="black", font=font(36))
+        pen.text((290, 220 + 80 * row), right, fill="black", font=font(36))
+    blocks = read(image)
+    assert [block.text for block in blocks] == ["Running means", *(f"{left} {right}" for left, right in CODE)]
+    assert [block.role for block in blocks] == [Role.TITLE, Role.CODE, Role.CODE]
+
+
+CODE = (("total", "= weights.sum()"), ("for row", "in range(total):"))
+
+
 def test_right_aligned_text() -> None:
     image, pen = canvas("#202830")
     for row, text in enumerate(("Measured at night", "Without wind", "Repeated in spring")):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
+from translator.slides.code import is_parted
 from translator.slides.words import Line, ReadWord, is_dense
 
 LEAST_CONFIDENCE = 0.4
@@ -15,6 +16,8 @@ SURE = 0.6
 """The same for symbols, and for words of up to three letters with no sure longer one in their line: often specks."""
 ICON, DOUBTFUL = 0.75, 0.2
 """A first word of up to two letters below this is an icon; a well-formed word above this is kept in any line."""
+CODE_GAP = 4.0
+"""Line heights of empty space inside a line of code at most: some six spaces."""
 MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
 SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
@@ -38,14 +41,18 @@ _SLASHED = re.compile(r"(\d{1,2}) ?[1lI|] ?([1-9]\d)")
 
 
 def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
-    """Lines without junk and page numbers, split where a gap shows that two columns were read as one line."""
+    """Lines without junk and page numbers, split where a gap shows that two columns were read as one line.
+
+    A line of code is one line again, however wide its gaps.
+    """
     plausible = [word for word in words if word.text.strip() and word.height_px <= 0.3 * height_px]
+    runs = groupby(sorted(plausible, key=lambda word: word.line), key=lambda word: word.line)
+    parts = [Line(tuple(part)) for _, run in runs for part in _split(list(run))]
     found = []
-    for _, run in groupby(sorted(plausible, key=lambda word: word.line), key=lambda word: word.line):
-        for part in _split(list(run)):
-            line = _cleaned(part)
-            if line is not None and not any(_is_page_number(one, height_px) for one in (line, Line(tuple(part)))):
-                found.append(line)
+    for part in _with_wide_code(parts):
+        line = _cleaned(part.words)
+        if line is not None and not any(_is_page_number(one, height_px) for one in (line, part)):
+            found.append(line)
     return found
 
 
@@ -57,6 +64,37 @@ def _split(words: list[ReadWord]) -> list[list[ReadWord]]:
             parts.append([])
         parts[-1].append(word)
     return parts
+
+
+def _with_wide_code(parts: Sequence[Line]) -> Iterator[Line]:
+    """The parts, those of one line of code joined."""
+    rows: list[list[Line]] = []
+    for part in sorted(parts, key=lambda part: part.left):
+        row = next((row for row in rows if _goes_on(row[-1], part)), None)
+        if row is None:
+            rows.append([part])
+        else:
+            row.append(part)
+    for row in rows:
+        yield from _joined_code(row)
+
+
+def _goes_on(before: Line, part: Line) -> bool:
+    """Whether the part stands right of the other on its baseline, no farther than code leaves empty."""
+    overlap = min(before.bottom, part.bottom) - max(before.top, part.top)
+    level = overlap >= 0.5 * min(before.height, part.height)
+    return level and 0 <= part.left - before.right <= CODE_GAP * max(before.height, part.height)
+
+
+def _joined_code(row: Sequence[Line]) -> list[Line]:
+    """The longest stretch of the row that is code together as one line, and what is beside it."""
+    for length in range(len(row), 1, -1):
+        for start in range(len(row) - length + 1):
+            stretch, after = row[start : start + length], row[start + length :]
+            if is_parted([part.text for part in stretch]):
+                whole = Line(tuple(word for part in stretch for word in part.words))
+                return [*_joined_code(row[:start]), whole, *_joined_code(after)]
+    return list(row)
 
 
 def _cleaned(words: Sequence[ReadWord]) -> Line | None:

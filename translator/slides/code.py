@@ -52,6 +52,19 @@ def are_code(texts: Sequence[str]) -> list[bool]:
     return code
 
 
+def is_parted(parts: Sequence[str]) -> bool:
+    """Whether texts side by side are one line of code with wide gaps: together they say more than each alone."""
+    whole = " ".join(parts)
+    signs = _signs(whole)
+    closes = any(_open(part) for part in parts) and not _open(whole)
+    return signs >= AMONG_CODE if closes else signs >= ALONE and signs > max(map(_signs, parts))
+
+
+def _open(text: str) -> int:
+    """How many brackets are opened in a text and not closed."""
+    return sum(text.count(sign) for sign in "([{") - sum(text.count(sign) for sign in ")]}")
+
+
 def _signs(text: str) -> int:
     """How many kinds of sign of code there are in a text."""
     text = " ".join(text.split())

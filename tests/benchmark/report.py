@@ -50,6 +50,11 @@ ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
     "erasure": (("erasure",), ratio),
     "slides found / missed / announced again": (("slides_found", "slides_missed", "slides_twice"), count),
     "sentences on the right slide": (("slide_accuracy",), percent),
+    "blocks mentioned that are talked about / blocks talked about that are mentioned": (
+        ("mention_precision", "mention_recall"),
+        percent,
+    ),
+    "sentences whose words tell their block": (("mentions_told",), count),
     "slide read after it was shown, 95 %": (("shown_to_read_p95_s",), seconds),
     "cores busy": (("cpu_busy",), percent),
     "cores busy with other programs": (("others_busy",), percent),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmark.machine import Others
+from tests.benchmark.mentioning import mention_figures
 from tests.benchmark.reference import Transcription, run_paced
 from tests.benchmark.replaying import replay
 from tests.benchmark.sampling import cpu_busy
@@ -110,6 +111,8 @@ class Replay:
         if played.code:
             raise ReplayFailed(f"surtitle replay failed with {played.code}: see {played.log}.")
         figures = live_figures(talk, played.events)
+        if self.slides and self.pictures is None and not talk.coarse:
+            figures |= mention_figures(talk, played.events)
         figures["wall_s"] = played.wall_s
         figures["cpu_busy"] = cpu_busy(played.samples, cores())
         figures["peak_memory_mb"] = max((sample.memory_mb for sample in played.samples), default=None)

@@ -30,11 +30,12 @@ class TrueSentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrueSlide:
-    """The text of what is shown in [start_s, end_s)."""
+    """The text of what is shown in [start_s, end_s), and the same block by block."""
 
     text: str
     start_s: float
     end_s: float
+    blocks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,12 @@ def talk_of(name: str, media: Path, timeline: Mapping[str, Any], *, coarse: bool
             if one["text"].strip()
         ),
         slides=tuple(
-            TrueSlide(text=" ".join(one["text"]), start_s=float(one["start_s"]), end_s=float(one["end_s"]))
+            TrueSlide(
+                text=" ".join(one["text"]),
+                start_s=float(one["start_s"]),
+                end_s=float(one["end_s"]),
+                blocks=tuple(one["text"]),
+            )
             for one in timeline["slides"]
         ),
         coarse=coarse or is_coarse(str(timeline.get("source", ""))),

@@ -1,5 +1,5 @@
 from tests.benchmark.targets import LIVE, PLAIN, SOAK, Target, target_head, target_rows
-from tests.benchmark.writing import seconds
+from tests.benchmark.writing import percent, seconds
 
 LAG = Target(label="lag", names=("p50", "p95", "worst"), limits=(1.2, 2.2, None), write=seconds)
 
@@ -21,6 +21,13 @@ def test_what_is_not_reached_is_bold_and_what_is_not_measured_is_empty() -> None
     assert target_rows([LAG], columns) == [
         "| lag | ≤ 1.20 s / 2.20 s / – | 1.00 s / 2.00 s / 3.00 s | **1.30 s / 2.00 s / 3.00 s** |  |"
     ]
+
+
+def test_a_share_has_to_reach_its_limit() -> None:
+    share = Target(label="share", names=("share",), limits=(0.98,), write=percent, least=True)
+    assert share.wanted == "≥ 98.0 %"
+    assert share.reached({"share": 0.98}) is True
+    assert share.measured({"share": 0.97}) == "**97.0 %**"
 
 
 def test_each_target_has_a_limit_for_every_figure() -> None:

@@ -6,9 +6,11 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
+from tests.benchmark.decking import Deck, deck_with_a_gap, given_deck, whole_deck
 from tests.benchmark.machine import circumstances
 from tests.benchmark.report import LIVE_RUN, PLAIN_RUN, REFERENCE_RUN, UNRELATED_RUN, Result, markdown, write_report
 from tests.benchmark.rounds import turns
@@ -42,6 +44,12 @@ OFFLINE = "offline"
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Also with the pictures of this recording instead of the talk's own.",
 )
+@click.option("--deck", is_flag=True, help="Also with the talk's deck known beforehand, whole and without a page.")
+@click.option(
+    "--unrelated-deck",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Also with this deck, which is not the talk's.",
+)
 @click.option("--no-reference", is_flag=True, help="Without the reference policy.")
 @click.option("--no-window", is_flag=True, help="Without the subtitle window.")
 def main(
@@ -55,6 +63,8 @@ def main(
     rounds: int,
     soak_minutes: float | None,
     unrelated: Path | None,
+    deck: bool,
+    unrelated_deck: Path | None,
     no_reference: bool,
     no_window: bool,
 ) -> None:
@@ -84,6 +94,7 @@ def main(
             reference=not no_reference,
             window=not no_window,
             unrelated=unrelated,
+            decks=_decks(deck, unrelated_deck),
         )
         with tempfile.TemporaryDirectory() as cut:
             if until_s:
@@ -106,8 +117,21 @@ def _open(path: Path, coarse: Sequence[str]) -> Talk:
     return open_talk(path, coarse=True) if talk.name in coarse else talk
 
 
+def _decks(own: bool, unrelated: Path | None) -> dict[str, Deck]:
+    """The decks that are known beforehand, by the name of their run."""
+    decks: dict[str, Deck] = {"deck": whole_deck, "deck without a page": deck_with_a_gap} if own else {}
+    return decks if unrelated is None else decks | {"unrelated deck": given_deck(unrelated)}
+
+
 def runs_of(
-    model: Path, out: Path, *, pace: str, reference: bool, window: bool, unrelated: Path | None = None
+    model: Path,
+    out: Path,
+    *,
+    pace: str,
+    reference: bool,
+    window: bool,
+    unrelated: Path | None = None,
+    decks: Mapping[str, Deck] = MappingProxyType({}),
 ) -> dict[str, Run]:
     """The runs by name, the yardstick first."""
     names = (LIVE_RUN, PLAIN_RUN) if pace == "live" else (pace, f"{pace} no slides")
@@ -116,6 +140,8 @@ def runs_of(
         runs[name] = Replay(out=out, pace=pace, slides=slides, window=window)
     if unrelated is not None:
         runs[UNRELATED_RUN] = Replay(out=out, pace=pace, slides=True, window=window, pictures=unrelated)
+    for name, deck in decks.items():
+        runs[name] = Replay(out=out, pace=pace, slides=True, window=window, deck=deck)
     if reference:
         runs[REFERENCE_RUN] = Reference(model=model, out=out)
     return runs

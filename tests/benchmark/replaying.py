@@ -43,6 +43,7 @@ def replay(
     pace: str,
     slides: bool = True,
     window: bool = False,
+    deck: Path | None = None,
     model: str = "base",
     tell: Callable[[Sample], None] | None = None,
 ) -> Played:
@@ -64,6 +65,7 @@ def replay(
     command += ["--from", talk.language, "--to", "en" if talk.language == "pt" else "pt", "--pace", pace]
     command += ["--events", str(events), "--sessions", str(out / "sessions"), "--out", str(out / "transcripts")]
     command += [*([] if slides else ["--no-slides"]), *(["--show"] if window else [])]
+    command += [] if deck is None else ["--deck", str(deck)]
     began = time.perf_counter()
     with log.open("wb") as said:
         process = subprocess.Popen(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.benchmark.decking import Deck
 from tests.benchmark.machine import Others
 from tests.benchmark.mentioning import mention_figures
 from tests.benchmark.reference import Transcription, run_paced
@@ -97,17 +98,20 @@ class Replay:
     window: bool
     pictures: Path | None = None
     """A recording whose pictures are shown instead of the talk's own."""
+    deck: Deck | None = None
+    """Makes the deck that is known beforehand."""
 
     def __call__(self, talk: Talk, stem: str) -> Figures:
-        if self.pictures is None:
-            return self._played(talk, stem)
         with tempfile.TemporaryDirectory() as folder:
-            return self._played(with_pictures(talk, self.pictures, Path(folder)), stem)
+            deck = None if self.deck is None else self.deck(talk, Path(folder))
+            if self.pictures is not None:
+                talk = with_pictures(talk, self.pictures, Path(folder))
+            return self._played(talk, stem, deck)
 
-    def _played(self, talk: Talk, stem: str) -> Figures:
+    def _played(self, talk: Talk, stem: str, deck: Path | None) -> Figures:
         live = self.pace == "live"
         window = self.window and live
-        played = replay(talk, out=self.out, name=stem, pace=self.pace, slides=self.slides, window=window)
+        played = replay(talk, out=self.out, name=stem, pace=self.pace, slides=self.slides, window=window, deck=deck)
         if played.code:
             raise ReplayFailed(f"surtitle replay failed with {played.code}: see {played.log}.")
         figures = live_figures(talk, played.events)

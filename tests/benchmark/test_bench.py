@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmark.__main__ import OFFLINE, bench, runs_of
+from tests.benchmark.decking import whole_deck
 from tests.benchmark.replaying import read_events
 from tests.benchmark.report import Result, markdown, table
 from tests.benchmark.runs import watched, without_lags
@@ -114,6 +115,9 @@ def test_the_runs_beside_each_other() -> None:
     ]
     fast = runs_of(Path("model"), Path("out"), pace="fast", reference=False, window=False)
     assert list(fast) == ["offline", "fast", "fast no slides"]
+    decks = {"deck": whole_deck}
+    known = runs_of(Path("model"), Path("out"), pace="fast", reference=False, window=False, decks=decks)
+    assert list(known) == ["offline", "fast", "fast no slides", "deck"]
 
 
 @pytest.mark.parametrize("name", ["word_lag_p50_s", "subtitle_lag_p95_s", "shown_to_read_p95_s"])

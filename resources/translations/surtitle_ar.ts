@@ -1884,8 +1884,8 @@
             <translation>تجاهل</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>تبقى محفوظة على أي حال: يعرضها {command}</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>تبقى محفوظة على أي حال، ضمن «المحاضرات السابقة»</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -1868,8 +1868,8 @@
             <translation>Ausblenden</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>Er bleibt trotzdem erhalten: {command} listet ihn auf</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>Er bleibt trotzdem erhalten, unter „Frühere Vorträge“</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -1868,8 +1868,8 @@
             <translation>Ignorar</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>Se conserva de todos modos: {command} la muestra</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>Se conserva de todos modos, en «Charlas anteriores»</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -1868,8 +1868,8 @@
             <translation>Ignorer</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>Il est conservé malgré tout : {command} l’affiche</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>Il est conservé malgré tout, sous « Anciens exposés »</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -1864,8 +1864,8 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>閉じても保存されています: {command} で一覧に表示されます</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>閉じても「過去の講演」に保存されています</translation>
         </message>
         <message>
             <source>Open it</source>

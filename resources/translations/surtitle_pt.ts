@@ -1868,8 +1868,8 @@
             <translation>Ignorar</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>Ela é mantida mesmo assim: {command} a lista</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>Ela é mantida mesmo assim, em “Palestras anteriores”</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -1864,8 +1864,8 @@
             <translation>忽略</translation>
         </message>
         <message>
-            <source>It is kept all the same: {command} lists it</source>
-            <translation>内容仍会保留：{command} 可列出</translation>
+            <source>It is kept all the same, under Past talks</source>
+            <translation>内容仍会保留在“以往的演讲”中</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageColor
 
 from tests.desktop import Hands, wait
 from tests.eyes import Eyes, Seen, find
+from ui.design import DARK, LIGHT
 
 SUBTITLES = (0.14, 0.7, 0.86, 0.97)
 """Where the box lies, of the screen: left, top, right, bottom."""
@@ -21,6 +22,8 @@ CLICKS = 3
 TAKEN_S = 10.0
 """A click is seen to be taken within this, on a machine that has much else to do."""
 LOOK_S = 0.5
+CHOSEN = tuple(ImageColor.getrgb(theme.accent) for theme in (LIGHT, DARK))
+"""The ground of a button that is chosen, in both looks."""
 AROUND_PX = 12
 
 
@@ -40,14 +43,16 @@ def talking(environment: dict[str, str], hands: Hands, eyes: Eyes) -> Iterator[s
 
 
 def choose(hands: Hands, eyes: Eyes, *words: str) -> None:
-    """Click at the button that says this, until it is seen to have another colour."""
-    place = steady_place(eyes, *words)
-    before = ground(eyes.look(), place)
+    """Click at the button that says this, until it is seen to be on the ground of a button that is chosen.
+
+    That it changes is not enough: a window that is still being laid out, or a button that is pressed, does too.
+    """
     for _ in range(CLICKS):
+        place = steady_place(eyes, *words)
         hands.click(place.left_px, place.top_px)
         deadline_s = time.monotonic() + TAKEN_S
         while time.monotonic() < deadline_s:
-            if ground(eyes.look(), place) != before:
+            if ground(eyes.look(), place) in CHOSEN:
                 return
             time.sleep(0.1)
     raise AssertionError(f"{' '.join(words)} was not taken")

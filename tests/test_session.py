@@ -599,10 +599,10 @@ def test_the_recogniser_is_told_what_was_corrected_until_the_talk_ends() -> None
 
     class Told(ScriptedRecogniser):
         def decode(
-            self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, tail: bool = False
+            self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, from_s: float = 0.0
         ) -> Decoding:
             told.append(terms.prompt)
-            return super().decode(samples, language=language, context=context, terms=terms, tail=tail)
+            return super().decode(samples, language=language, context=context, terms=terms, from_s=from_s)
 
     stop = threading.Event()
     sound = Fed(spoken(3, silence_after=2))

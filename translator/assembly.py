@@ -32,9 +32,9 @@ from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound
 
-LIVE_PACE = Pace(step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, trim_s=12.0, tails=2)
+LIVE_PACE = Pace(step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, clear_guard_s=0.35, trim_s=12.0, tails=3)
 LIVE_BEAM = 1
-LIVE_PADDINGS = (15, 20, 30)
+LIVE_PADDINGS = (8, 10, 12, 14, 17, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""
 FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, settle_s=10.0, trim_s=22.0, longest_s=27.0)
 FULL_SPEED_BEAM = 5

@@ -28,18 +28,18 @@ KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
 """A stretch without words, after the last committed one, that is long enough for a decoding to have left some out."""
-PROBABLE = 0.85
+PROBABLE = 0.9
 """Words that probable need no second decoding to agree."""
 IMPROBABLE = 0.4
 """Less probable words are not committed because two decodings agree: the same sound misleads both."""
 SURE = 0.5
 """Words that were heard only once are kept when they were, on average, so probable: inventions mostly are not."""
-INVENTED = 0.1
-ALONE_S = 1.0
+INVENTED = 0.2
+ALONE_S = 0.6
 """What is, on average, less probable, and stands alone so long after the last word, is the decoder's answer to a sound
 in which nobody speaks: laughter, a chair."""
-SQUEEZED_WORDS = 4
-SQUEEZED_S = 0.25
+SQUEEZED_WORDS = 3
+SQUEEZED_S = 0.15
 """So many words in less time were not spoken."""
 REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""

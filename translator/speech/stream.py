@@ -33,11 +33,12 @@ JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
 CLEAR = 0.85
-"""A speaker whose words are, on average, less probable is understood worse from the newest sound alone;"""
+"""Of a speaker whose words are, on average, less probable, every decoding writes the whole window, and no word comes
+without having settled;"""
 CLEAR_WORDS = 50
 """the last ones are asked, so many."""
 DOUBTED_S = 0.7
-"""A word that is doubtful so long after it was said is asked for in the whole window."""
+"""A word that is doubtful so long after it was said is written anew with all of the window."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -58,6 +59,8 @@ class Pace:
     """Words this long before the newest sound are committed, even where two decodings differ."""
     guard_s: float = math.inf
     """Probable words this long before the newest sound need no second decoding to agree; never by default."""
+    clear_guard_s: float = math.inf
+    """The same of a speaker who is clear."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -65,10 +68,11 @@ class Pace:
     margin_s: float = 0.3
     """Sound kept around a cut."""
     tails: int = 0
-    """Of clear speech, so many decodings in a row hear only the window's tail, then one the whole window."""
+    """Of clear speech, so many decodings in a row write only the window's tail, hearing all of it, then one writes the
+    whole window."""
     tail_s: float = 8.0
     """A tail is no longer than this,"""
-    known_s: float = 2.5
+    known_s: float = 1.0
     """and begins with so much of what is committed."""
 
 
@@ -192,22 +196,23 @@ class SpeechStream:
         self._decoded_s = self._window.end_s
         began_s = self._timer()
         decoding = self._recogniser.decode(
-            self._window.since(from_s),
+            self._window.since(self._window.start_s),
             language=self.language.current,
             context=self._window.text_before(from_s, self._agreement.committed) if context is None else context,
             terms=self.terms,
-            tail=tail_s is not None,
+            from_s=from_s - self._window.start_s,
         )
         self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
         if self.language.current is None:
             self.language.guess(decoding.language, decoding.language_probability)
             self._judged_s = self._window.end_s
-        words = [replace(word, start_s=word.start_s + from_s, end_s=word.end_s + from_s) for word in decoding.words]
+        start_s = self._window.start_s
+        words = [replace(word, start_s=word.start_s + start_s, end_s=word.end_s + start_s) for word in decoding.words]
         spoken = [word for word in words if self._was_spoken(word)]
         committed = self._agreement.update(
             spoken,
             settled_s=self._window.end_s - self._pace.settle_s,
-            sure_s=self._window.end_s - self._pace.guard_s,
+            sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
             window_s=from_s,
@@ -225,8 +230,8 @@ class SpeechStream:
         return bool(self._clear) and sum(self._clear) >= CLEAR * len(self._clear)
 
     def _tail_s(self) -> float | None:
-        """Where the tail begins that is decoded now: at the end of a committed word, or with a short window. None where
-        all of the window is to be heard, at twice the cost: now and then, for a doubtful word, or an unclear speaker.
+        """Where the tail begins that is written now: at the end of a committed word, or with a short window. None where
+        all of the window is to be written, at twice the cost: now and then, for a doubtful word, or an unclear speaker.
         """
         end_s, pending = self._window.end_s, self._agreement.pending
         doubted = self._tails > 0 and bool(pending) and pending[0].end_s < end_s - DOUBTED_S

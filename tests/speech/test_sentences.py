@@ -22,6 +22,41 @@ def test_abbreviations_numbers_and_initials_do_not(text: str) -> None:
     assert not ends_sentence(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "sentences"),
+    [
+        ("The U.S. economy grew. It did.", "en", ["The U.S. economy grew.", "It did."]),
+        ("We met at 5 p.m. on Friday. Yes.", "en", ["We met at 5 p.m. on Friday.", "Yes."]),
+        ("Letters, words, etc. We count.", "en", ["Letters, words, etc.", "We count."]),
+        ("Is it? No. We saw no. 5 there.", "en", ["Is it?", "No.", "We saw no. 5 there."]),
+        ("Dijo que no. Luego sí.", "es", ["Dijo que no.", "Luego sí."]),
+        ("Es war am 3. Oktober. Gut.", "de", ["Es war am 3. Oktober.", "Gut."]),
+        ("Es sind 3. Wir gehen.", "de", ["Es sind 3.", "Wir gehen."]),
+        ("Wir sehen z. B. Häuser. Gut.", "de", ["Wir sehen z. B. Häuser.", "Gut."]),
+        ("It takes 35 ms. We wait.", "en", ["It takes 35 ms.", "We wait."]),
+    ],
+)
+def test_points_that_end_no_sentence_do_not_cut_and_those_that_do_cut(
+    text: str, language: str, sentences: list[str]
+) -> None:
+    cutter = SentenceCutter()
+    found = [one for word in words(text) for one in cutter.add([word], language)] + cutter.flush()
+    assert [said(one) for one in found] == sentences
+
+
+def test_a_number_with_a_point_stays_whole_in_pieces_smaller_than_words() -> None:
+    spoken = tuple(
+        Word(text=text, start_s=n / 5, end_s=(n + 1) / 5, probability=0.9)
+        for n, text in enumerate(["约", "3.", "5", "倍。", "好", "。"])
+    )
+    assert [said(one) for one in SentenceCutter().add(spoken, "zh")] == ["约3.5倍。", "好。"]
+
+
+def test_a_pause_ends_what_a_point_left_open() -> None:
+    spoken = (*words("in the U.S."), *words("We stayed.", start_s=2.2))
+    assert [said(one) for one in SentenceCutter().add(spoken, "en")] == ["in the U.S.", "We stayed."]
+
+
 def test_sentences_come_whole() -> None:
     cutter = SentenceCutter()
     assert cutter.add(words("Good morning everyone. And")) == [words("Good morning everyone.")]
@@ -167,7 +202,23 @@ def test_other_scripts_end_sentences_with_marks_of_their_own(text: str) -> None:
 SPOKEN = st.lists(
     st.tuples(
         st.sampled_from(
-            [" one", " two,", " three.", " e.g.", " what?", "-known", " 3", ",5", "注意", "翻訳、", "ภาษา", " ไทย"]
+            [
+                " one",
+                " two,",
+                " three.",
+                " e.g.",
+                " etc.",
+                " U.S.",
+                " So",
+                " what?",
+                "-known",
+                " 3",
+                ",5",
+                "注意",
+                "翻訳、",
+                "ภาษา",
+                " ไทย",
+            ]
         ),
         st.sampled_from([0.0, 0.0, 0.0, 0.2, 0.6, 2.5]),
     ),

@@ -36,6 +36,24 @@ def test_sentences_are_cut_and_abbreviations_are_not() -> None:
     assert cut("今日は。元気ですか？はい。") == ["今日は。", "元気ですか？", "はい。"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "sentences"),
+    [
+        ("Wir sehen z.B. Häuser. Gut.", "de", ["Wir sehen z.B. Häuser.", "Gut."]),
+        ("Es war am 3. Oktober. Gut.", "de", ["Es war am 3. Oktober.", "Gut."]),
+        ("Vea p. ej. Madrid. Bien.", "es", ["Vea p. ej. Madrid.", "Bien."]),
+        ("We eat bread etc. We drink.", "en", ["We eat bread etc.", "We drink."]),
+        ("Is it? No. We saw no. 5.", "en", ["Is it?", "No.", "We saw no. 5."]),
+    ],
+)
+def test_abbreviations_of_the_language_are_not_cut(text: str, language: str, sentences: list[str]) -> None:
+    assert cut(text, language=language) == sentences
+
+
+def test_clauses_without_spaces_get_none() -> None:
+    assert cut("我们，你们，他们，都来", 8) == ["我们，你们，", "他们，都来"]
+
+
 def test_a_long_sentence_is_cut_at_clauses_then_at_spaces() -> None:
     assert cut("one two, three four, five", 12) == ["one two,", "three four,", "five"]
     assert cut("one two three four", 9) == ["one two", "three", "four"]

@@ -149,7 +149,7 @@ class Hearing:
                 self._put_sentences(cutter.flush())
                 self._language = hypothesis.language
             self._put(hypothesis)
-            self._put_sentences(cutter.add(hypothesis.committed))
+            self._put_sentences(cutter.add(hypothesis.committed, hypothesis.language))
 
     def _put_sentences(self, sentences: Sequence[tuple[Word, ...]]) -> None:
         for words in sentences:

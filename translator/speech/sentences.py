@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from translator.abbreviations import CLOSERS, may_stay_open, stays_open
 from translator.flow import Word
 
 ENDS = (".", "?", "!", "…", "。", "？", "！", "।", "؟", "۔", "။", "។")
-CLOSERS = "\"'”’»)]」』"
-ABBREVIATIONS = frozenset(
-    {"e.g.", "i.e.", "etc.", "vs.", "cf.", "al.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "fig.", "eq."}
-    | {"vol.", "pp.", "approx.", "z.b.", "d.h.", "usw.", "bzw.", "sr.", "sra.", "p.ex.", "ex.", "mme."}
-)
 PAUSE_S = 2.0
 """A longer pause ends a sentence, whatever its punctuation."""
 LONG = 24
@@ -38,9 +34,8 @@ Burmese and Khmer."""
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a word with its punctuation closes a sentence; not after "e.g.", a single initial or a numbered point."""
-    bare = text.strip().rstrip(CLOSERS)
-    return bare.endswith(ENDS) and not _is_abbreviated(bare)
+    """Whether a word with its punctuation closes a sentence, whatever follows; not after "e.g." or a single initial."""
+    return _is_closed(text) and not may_stay_open(text)
 
 
 def ends_clause(text: str, following: str) -> bool:
@@ -52,6 +47,10 @@ def ends_clause(text: str, following: str) -> bool:
     phrases = following[:1].isspace() and _is_unspaced(bare[-1:]) and _is_unspaced(after[:1])
     dash = _DASH.match(after) and not bare[-1:].isdigit()
     return _parts(text, following) and bool(bare.endswith(_MARKS) or dash or phrases)
+
+
+def _is_closed(text: str) -> bool:
+    return text.strip().rstrip(CLOSERS).endswith(ENDS)
 
 
 def size_of(word: Word) -> float:
@@ -68,16 +67,16 @@ class SentenceCutter:
     def __init__(self) -> None:
         self._words: list[Word] = []
 
-    def add(self, words: Sequence[Word]) -> list[tuple[Word, ...]]:
-        """Take committed words; gives the sentences and clauses that are now complete."""
+    def add(self, words: Sequence[Word], language: str | None = None) -> list[tuple[Word, ...]]:
+        """Take committed words in a language; gives the sentences and clauses that are now complete."""
         done: list[tuple[Word, ...]] = []
         for word in words:
-            if self._words and word.start_s - self._words[-1].end_s > PAUSE_S:
+            if self._words and self._ends_before(word, language):
                 done.extend(self.flush())
             while self._words and self._size + size_of(word) > LONGEST:
                 done.append(self._take(self._widest_gap()))
             self._words.append(word)
-            if ends_sentence(word.text):
+            if _is_closed(word.text) and not may_stay_open(self._tail, language):
                 done.extend(self.flush())
             elif self._is_long() and (end := self._clause_end()):
                 done.append(self._take(end))
@@ -91,6 +90,18 @@ class SentenceCutter:
         """What is left, as a sentence."""
         words, self._words = tuple(self._words), []
         return [words] if words else []
+
+    def _ends_before(self, word: Word, language: str | None) -> bool:
+        """Whether the sentence ended, as the next word or the pause before it tells."""
+        gap_s = word.start_s - self._words[-1].end_s
+        if gap_s > PAUSE_S:
+            return True
+        paused = gap_s >= CLAUSE_PAUSE_S
+        return _is_closed(self._tail) and not stays_open(self._tail, word.text, language, paused=paused)
+
+    @property
+    def _tail(self) -> str:
+        return "".join(word.text for word in self._words[-2:])
 
     def _is_long(self) -> bool:
         return self._size >= LONG or self._words[-1].end_s - self._words[0].start_s >= LONG_S
@@ -134,13 +145,7 @@ def _parts(text: str, following: str) -> bool:
     bare, after = text.strip().rstrip("".join(_MARKS)), following.strip()
     apart = following[:1].isspace() or _is_unspaced(after[:1])
     numbers = bare[-1:].isdigit() and after[:1].isdigit()
-    return apart and bool(bare.strip("-")) and not numbers and not _is_abbreviated(bare)
-
-
-def _is_abbreviated(bare: str) -> bool:
-    """Whether a point is that of an abbreviation or an initial."""
-    initial = bare.endswith(".") and len(bare) == 2 and bare[0].isalpha() and bare[0].isupper() and bare[0] not in "I"
-    return initial or bare.lower() in ABBREVIATIONS
+    return apart and bool(bare.strip("-")) and not numbers and not may_stay_open(bare)
 
 
 def _is_unspaced(letter: str) -> bool:

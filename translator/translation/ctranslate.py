@@ -89,7 +89,7 @@ class CTranslate2Translator:
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
-        return translate_passages(texts, self._pieces, spaced=self._spaced)
+        return translate_passages(texts, self._pieces, source=self.source, spaced=self._spaced)
 
     def _pieces(self, pieces: list[str]) -> list[str]:
         results = self._model.translate_batch(

@@ -53,7 +53,7 @@ class FirefoxTranslator:
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
-        return translate_passages(texts, self._pieces, spaced=self._spaced)
+        return translate_passages(texts, self._pieces, source=self.source, spaced=self._spaced)
 
     def _pieces(self, pieces: list[str]) -> list[str]:
         for place, (source, target) in enumerate(self._legs):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from translator.abbreviations import stays_open
 from translator.errors import SurtitleError
 
 LONGEST = 300
@@ -15,10 +16,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SYMBOLIC = re.compile(r"[=^≈≤≥<>∑∫√×÷±∂∇∈→]")
 _SENTENCE_END = re.compile(
     r"""(?<=[.!?…])["'”’»)\]]*\s+(?=["'“‘«(\[¿¡]*[^\W_])|(?<=[。！？])\s*(?=\S)|(?<=[•▪◦‣●■])\s+|\s+(?=[•▪◦‣●■]\s)"""
-)
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|dr|dra|mr|mrs|ms|prof|profa|sr|sra|st|fig|figs|eq|no|vs|etc|e\.g|i\.e|cf|al|approx|ca)\.$",
-    re.I,
 )
 _CLAUSE_END = re.compile(r"(?<=[,;:，；：、])\s*(?=\S)|\s+(?=[-–—]\s)")
 
@@ -35,26 +32,27 @@ def _is_symbol(word: str) -> bool:
     return all(letter.isascii() or "α" <= letter <= "ω" or "Α" <= letter <= "Ω" for letter in word)
 
 
-def cut(text: str, longest: int = LONGEST) -> list[str]:
+def cut(text: str, longest: int = LONGEST, *, language: str | None = None) -> list[str]:
     """Sentences, and where one is longer than `longest` characters its clauses, then runs of words.
 
     Nothing but the white space between the pieces is lost.
     """
     pieces: list[str] = []
-    for sentence in _sentences(text):
+    for sentence in _sentences(text, language):
         if len(sentence) <= longest:
             pieces.append(sentence)
         else:
-            pieces.extend(_gathered(_CLAUSE_END.split(sentence), longest))
+            pieces.extend(_gathered(_clauses(sentence), longest))
     return pieces
 
 
-def _sentences(text: str) -> list[str]:
+def _sentences(text: str, language: str | None) -> list[str]:
     sentences: list[str] = []
     start = 0
     for end in _SENTENCE_END.finditer(text):
-        before = text[start : end.start()]
-        if not _ABBREVIATION.search(before) and not (before.endswith(".") and text[end.end()].islower()):
+        before, following = text[start : end.start()], text[end.end() :]
+        small = before.endswith(".") and following[:1].islower()
+        if not small and not stays_open(before, f" {following}", language):
             closing = len(end.group().rstrip())
             sentences.append(text[start : end.start() + closing].strip())
             start = end.end()
@@ -62,15 +60,24 @@ def _sentences(text: str) -> list[str]:
     return [sentence for sentence in sentences if sentence]
 
 
+def _clauses(sentence: str) -> list[str]:
+    """A sentence's clauses, each with the white space that follows it."""
+    starts = [0, *(end.end() for end in _CLAUSE_END.finditer(sentence))]
+    return [sentence[start:end] for start, end in zip(starts, [*starts[1:], len(sentence)], strict=True)]
+
+
 def _gathered(clauses: Sequence[str], longest: int) -> list[str]:
     """Neighbouring clauses joined again up to `longest`; a clause that is longer is cut at its spaces."""
     pieces: list[str] = []
+    gap = ""
     for clause in clauses:
         for run in _runs(clause.strip(), longest):
-            if pieces and len(pieces[-1]) + 1 + len(run) <= longest:
-                pieces[-1] = f"{pieces[-1]} {run}"
+            if pieces and len(pieces[-1]) + len(gap) + len(run) <= longest:
+                pieces[-1] += gap + run
             else:
                 pieces.append(run)
+            gap = " "
+        gap = " " if clause[-1:].isspace() else ""
     return pieces
 
 
@@ -88,17 +95,18 @@ def translate_passages(
     texts: Sequence[str],
     translate: Callable[[list[str]], Sequence[str]],
     *,
+    source: str | None = None,
     spaced: bool = True,
     longest: int = LONGEST,
 ) -> list[str]:
     """One text for each text, in order and without newlines, from a `translate` that takes pieces that fit a model.
 
-    `spaced` is whether the target language puts a space between sentences. What has no words is handed back
-    untouched but for its white space; where a model damages an address, only what is around it is translated.
-    Raises SurtitleError("translation-failed") when the model fails.
+    `source` is their language; `spaced` whether the target language puts a space between sentences. What has no words
+    is handed back untouched but for its white space; where a model damages an address, only what is around it is
+    translated. Raises SurtitleError("translation-failed") when the model fails.
     """
     flat = [" ".join(text.split()) for text in texts]
-    pieces = [cut(text, longest) if is_translatable(text) else [] for text in flat]
+    pieces = [cut(text, longest, language=source) if is_translatable(text) else [] for text in flat]
     try:
         translated = _translated([piece for one in pieces for piece in one], translate)
         broken = [piece for piece, result in translated.items() if any(a not in result for a in _addresses(piece))]

@@ -45,7 +45,7 @@ class Seq2SeqTranslator:
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
-        return translate_passages(texts, self._pieces, spaced=self._spaced)
+        return translate_passages(texts, self._pieces, source=self.source, spaced=self._spaced)
 
     def _pieces(self, pieces: list[str]) -> list[str]:
         import torch

@@ -26,7 +26,7 @@ from translator.abbreviations import may_stay_open, stays_open
         ("z.", " B.", "de"),
         ("am 3.", " Oktober", "de"),
         ("im 19.", " Jahrhundert", "de"),
-        ("3.", " oktober", "nb"),
+        ("3.", " oktober", "no"),
         ("3.", "5", "zh"),
         ("v2.", "x", "ja"),
     ],

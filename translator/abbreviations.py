@@ -11,24 +11,29 @@ from collections.abc import Callable
 CLOSERS = "\"'”’»)]」』"
 """What may stand between the mark that ends a sentence and the end of its word."""
 
-_NEVER = frozenset(
-    "dr. dra. dras. mr. mrs. ms. prof. profa. rev. st. ste. mt. e.g. i.e. eg. ie. vs. cf. viz. approx. "  # English
-    "z.b. d.h. u.a. v.a. u.u. i.d.r. bzw. ggf. evtl. inkl. exkl. vgl. bspw. sog. ca. insb. hr. fr. dipl. "  # German
-    "p.ex. mm. mme. mmes. mlle. mlles. c.-à-d. env. sr. sra. srs. srta. sres. p.ej. ej. ex. ee. "  # Romance languages
-    "exmo. exma. dña. sig. dott. avv. bijv. d.w.z. dhr. mevr. т.е. т.к. им. напр. "
-    "usf.".split()
-)
+_TITLES_AND_LEADS = """
+dr. dra. dras. mr. mrs. ms. prof. profa. rev. st. ste. mt. e.g. i.e. eg. ie. vs. cf. viz. approx.
+z.b. d.h. u.a. v.a. u.u. i.d.r. bzw. ggf. evtl. inkl. exkl. vgl. bspw. sog. ca. insb. hr. fr. dipl. usf.
+p.ex. mm. mme. mmes. mlle. mlles. c.-à-d. env. sr. sra. srs. srta. sres. p.ej. ej. ex. ee. exmo. exma. dña.
+sig. dott. avv. bijv. d.w.z. dhr. mevr. т.е. т.к. им. напр.
+"""
+_NUMBERED = """
+no. nos. nr. núm. fig. figs. abb. eq. eqs. p. pp. s. vol. vols. ch. chap. cap. kap. sec. sect. art. tab. ref. refs.
+ver. рис. стр. табл. гл.
+"""
+_NEVER = frozenset(_TITLES_AND_LEADS.split())
 """Titles, and what leads to what follows."""
-_BEFORE_NUMBERS = frozenset(
-    "no. nos. nr. núm. fig. figs. abb. eq. eqs. p. pp. s. vol. vols. ch. chap. cap. kap. sec. sect. art. tab. ref. "
-    "refs. ver. рис. стр. табл. гл.".split()
-)
+_BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 """Words of their own, or abbreviations where a number follows."""
-_MAYBE_LAST = frozenset("etc. usw. ff. inc. ltd. corp. co. jr. ph.d. al. o.ä. т.д. т.п. др. гг. г.".split())
+_MAYBE_LAST = frozenset({"etc.", "usw.", "ff.", "inc.", "ltd.", "corp.", "co.", "jr.", "ph.d.", "al.", "o.ä."}) | {
+    *("т.д.", "т.п.", "др.", "гг.", "г.")
+}
 """As good at the end of a sentence as inside it: what follows tells, by its case."""
-_ORDINALS = frozenset("de da nb nn no fi cs sk pl hu hr sr bs sl et lv tr is".split())
+_ORDINALS = frozenset(
+    {"de", "da", "no", "nn", "fi", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et", "lv", "tr", "is"}
+)
 """Languages that write "3." for "third"."""
-_UNSPACED = frozenset("zh zh-Hant yue ja th lo my km".split())
+_UNSPACED = frozenset({"zh", "zh-Hant", "yue", "ja", "th", "lo", "my", "km"})
 """Languages that come in pieces smaller than words: "3." and "5"."""
 _NOUNS = re.compile(
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Kapitels?"

@@ -225,7 +225,7 @@ def parts(
         clock=clock,
         audio=audio,
         speech=stream_of(whisper, chosen.source, full_speed=full_speed),
-        open_translator=translators(translation, glossary),
+        open_translator=translators(translation, glossary, device),
         targets=chosen.targets,
         screen=screen,
         reader=reader,
@@ -244,11 +244,14 @@ def _sound_translator(whisper: Whisper) -> TranslateSound | None:
     return lambda sound, source: whisper.translate(sound, find_language(source).whisper or source)
 
 
-def translators(translation: str, glossary: Glossary = NO_GLOSSARY) -> OpenTranslator:
-    """How translators are opened that keep to a glossary; `translation` is what was chosen for all of them."""
+def translators(translation: str, glossary: Glossary = NO_GLOSSARY, device: str = AUTO) -> OpenTranslator:
+    """How translators are opened that keep to a glossary; `translation` is what was chosen for all of them.
+
+    `device` is "auto", "cpu" or "cuda".
+    """
 
     def opened(source: str, target: str, say: Say) -> Translator:
-        translator = open_translator(translation, source=source, target=target, say=say)
+        translator = open_translator(translation, source=source, target=target, device=device, say=say)
         return TermTranslator(translator, glossary.terms(source, target))
 
     return opened

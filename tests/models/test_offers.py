@@ -6,7 +6,15 @@ import pytest
 from translator.errors import InputError
 from translator.models.catalogue import CATALOGUE
 from translator.models.kinds import Kind, kind_of, pickles, wanted
-from translator.models.offers import TRANSLATION, WHISPER, find_offer, is_noncommercial, is_repository, pair_in
+from translator.models.offers import (
+    TRANSLATION,
+    WHISPER,
+    find_offer,
+    is_noncommercial,
+    is_repository,
+    pair_in,
+    understood,
+)
 
 
 def test_every_recognition_model_is_offered_where_faster_whisper_has_it() -> None:
@@ -38,7 +46,36 @@ def test_offers_are_found_by_name_alias_and_pair() -> None:
     assert find_offer("enormous") is None
 
 
-@pytest.mark.parametrize("name", ["firefox:en", "firefox:", "opus:", "opus:FROM-TO"])
+@pytest.mark.parametrize(
+    ("written", "name", "pair"),
+    [
+        ("NLLB-600M", "nllb-600m", None),
+        (" Small ", "small", None),
+        ("firefox:English-German", "firefox:en-de", "en-de"),
+        ("Firefox:EN-DE", "firefox:en-de", "en-de"),
+        ("opus:inglês-alemão", "opus:en-de", "en-de"),
+        ("opus:en-ROMANCE", "opus:en-ROMANCE", "en-ROMANCE"),
+    ],
+)
+def test_offers_are_found_by_what_people_write(written: str, name: str, pair: str | None) -> None:
+    offer = find_offer(written)
+    assert offer is not None
+    assert (offer.name, offer.pair) == (name, pair)
+
+
+def test_the_address_of_a_page_is_the_name_of_its_repository() -> None:
+    for page in ("https://huggingface.co/someone/model-1.0", "huggingface.co/someone/model-1.0/tree/main"):
+        assert understood(page) == "someone/model-1.0"
+
+
+@pytest.mark.parametrize("name", ["firefox:en-en", "opus:de-de", "firefox:en-xx", "firefox:german-deutsch"])
+def test_a_pair_that_is_none_is_refused(name: str) -> None:
+    with pytest.raises(InputError) as caught:
+        find_offer(name)
+    assert caught.value.code in ("same-language", "unknown-language")
+
+
+@pytest.mark.parametrize("name", ["firefox:en", "firefox:", "firefox", "opus", "opus:", "opus:FROM-TO"])
 def test_a_family_without_its_pair_says_how_to_write_it(name: str) -> None:
     with pytest.raises(InputError, match="no pair"):
         find_offer(name)

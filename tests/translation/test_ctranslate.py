@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import ctranslate2
 import numpy as np
 import pytest
 import sentencepiece
@@ -9,6 +10,7 @@ import transformers
 from ctranslate2 import specs
 
 from translator.errors import InputError, SetupError
+from translator.speech.device import Device
 from translator.translation.ctranslate import CTranslate2Translator, TokenizerPieces, covers
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
@@ -122,6 +124,18 @@ def test_a_language_that_the_model_lacks(languages: Sequence[str], subwords: Pat
         CTranslate2Translator(folder, "en", "de")
     assert caught.value.code == "no-translation-model"
     assert "German" in caught.value.text
+
+
+def test_a_gpu_that_is_not_there_is_said_where_it_was_asked_for(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["source.spm", "target.spm"])
+    if ctranslate2.get_cuda_device_count():
+        pytest.skip("there is a GPU")
+    with pytest.raises(SetupError) as caught:
+        CTranslate2Translator(folder, "en", "pt", device=Device(name="cuda", compute_type="float16"))
+    assert caught.value.code == "model-load"
+    with pytest.raises(SetupError) as caught:
+        open_translator(str(folder), source="en", target="pt", device="cuda")
+    assert caught.value.code == "no-gpu"
 
 
 def test_a_folder_without_a_model(tmp_path: Path) -> None:

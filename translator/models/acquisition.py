@@ -20,6 +20,7 @@ from translator.models.offers import (
     is_noncommercial,
     is_repository,
     offer_of_repository,
+    understood,
 )
 from translator.models.store import Progress, data_folder
 
@@ -71,11 +72,12 @@ def plan(name: str, *, revision: str | None = None, folder: Path | None = None, 
 
     Raises InputError (unknown name, weights that run code) and SetupError (what the hub or the network says).
     """
+    name = understood(name)
     offer = find_offer(name)
     if offer is None and not is_repository(name):
         raise InputError(
             "unknown-model",
-            f"{name} is no model that is known.",
+            f"'{name}' is no model that is known.",
             did_you_mean(name, _offered(), "See: surtitle models list; or give OWNER/NAME of a hub."),
         )
     if offer is not None and offer.kind is Kind.FIREFOX:

@@ -79,9 +79,10 @@ def _converter(source: Path, files: Sequence[str]) -> Any:
 
     class Converter(TransformersConverter):  # type: ignore[misc]
         def load_tokenizer(self, tokenizer_class: Any, model_name_or_path: str, **options: Any) -> Any:
-            return load_tokenizer(model_name_or_path)
+            return load_tokenizer(source)
 
         def load_model(self, model_class: Any, model_name_or_path: str, **options: Any) -> Any:
+            options |= {"use_safetensors": True, "local_files_only": True}
             model = super().load_model(model_class, model_name_or_path, **options)
             if hasattr(model.config, "scale_decoder_outputs"):
                 model.config.tie_word_embeddings = model.config.scale_decoder_outputs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from translator.models.acquisition import name_of
 from translator.models.catalogue import ALIASES
 from translator.models.kinds import Kind, kind_of
 from translator.models.manifest import Manifest, read_manifest
-from translator.models.offers import find_offer, is_repository
+from translator.models.offers import find_offer, is_repository, understood
 from translator.models.store import data_folder, storing
 from translator.models.whisper import installed_whisper
 
@@ -44,8 +45,7 @@ def installed_models(*, folder: Path | None = None) -> list[Installed]:
 def find_installed(name: str, *, folder: Path | None = None) -> Installed:
     """The installed model of a name. Raises InputError where there is none."""
     models = installed_models(folder=folder)
-    wanted = (name, ALIASES.get(name, name))
-    found = next((model for model in models if model.name in wanted), None)
+    found = _called(name, models)
     if found is None:
         names = [model.name for model in models]
         there = f"Installed are: {', '.join(names) or 'none'}."
@@ -57,7 +57,14 @@ def find_installed(name: str, *, folder: Path | None = None) -> Installed:
 
 def is_installed(name: str, *, folder: Path | None = None) -> bool:
     """Whether the model of this name works offline."""
-    return any(model.name in (name, ALIASES.get(name)) for model in installed_models(folder=folder))
+    return _called(name, installed_models(folder=folder)) is not None
+
+
+def _called(name: str, models: Sequence[Installed]) -> Installed | None:
+    """The model of a name, also where that is written in other letters."""
+    wanted = understood(name)
+    exact = next((model for model in models if model.name in (name, ALIASES.get(wanted, wanted), wanted)), None)
+    return exact or next((model for model in models if model.name.casefold() == wanted.casefold()), None)
 
 
 def remove_model(name: str, *, folder: Path | None = None) -> Installed:

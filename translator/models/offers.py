@@ -13,10 +13,13 @@ from translator.errors import InputError
 from translator.models.catalogue import ALIASES, CATALOGUE, WhisperSize
 from translator.models.hub import REPOSITORY
 from translator.models.kinds import Kind
+from translator.translation.languages import Language, find_language
 
 RUNTIME_BYTES = 200_000_000
 """Of memory, beside the weights: Python and the libraries (Whisper base, 145 MB, was measured with 337 MB)."""
-_PAIR = re.compile(r"[A-Za-z_-]+?-[A-Za-z_]+")
+_PAIR = re.compile(r"[^\W\d]+(?:-[^\W\d]+)+")
+_PAGE = re.compile(r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(\w[\w.-]*/\w[\w.-]*?)/?(?:/(?:tree|blob)/.*)?")
+"""The address of a repository's page."""
 _OPUS = re.compile(r"opus-mt-(?:tc-big-)?([a-z]{2,3})-([a-z]{2,3})(?:$|[-_])", re.IGNORECASE)
 
 
@@ -183,23 +186,60 @@ TRANSLATION = (
 """In the order in which a person should think of them."""
 
 
-def find_offer(name: str) -> Offer | None:
-    """The offer of a name, also "turbo", "firefox:de-en" and "opus:de-en"; None for another name.
-
-    Raises InputError for a family whose pair is missing.
+def understood(name: str) -> str:
+    """The name of a model as its list has it, from how it was written: in other letters, with spaces around it, or the
+    address of its page on a hub.
     """
-    wanted = ALIASES.get(name, name)
+    page = _PAGE.fullmatch(name.strip())
+    if page is not None:
+        return page[1]
+    return name.strip() if is_repository(name.strip()) else name.strip().casefold()
+
+
+def find_offer(name: str) -> Offer | None:
+    """The offer of a name, also "turbo", "firefox:de-en", "opus:de-en" and "firefox:German-English"; None for another.
+
+    Raises InputError for a family whose pair is missing, or is none.
+    """
+    wanted = understood(name)
+    wanted = ALIASES.get(wanted, wanted)
     exact = next((offer for offer in (*WHISPER, *TRANSLATION) if offer.name == wanted), None)
-    if exact is not None and "FROM-TO" not in exact.name:
+    if exact is not None:
         return exact
-    family, colon, pair = name.partition(":")
+    family, _, written = name.strip().partition(":")
+    family = family.casefold()
     general = next((offer for offer in TRANSLATION if offer.name == f"{family}:FROM-TO"), None)
-    if not colon or general is None:
+    if general is None:
         return None
-    if not _PAIR.fullmatch(pair) or pair == "FROM-TO":
+    if not _PAIR.fullmatch(written) or written == "FROM-TO":
         raise InputError("no-pair", f"{name} names no pair of languages.", f"Write it like {family}:en-es.")
+    pair = _pair(written, strict=general.kind is Kind.FIREFOX)
     repository = f"gaudi/opus-mt-{pair}-ctranslate2" if family == "opus" else None
-    return replace(general, name=name, languages=pair, pair=pair, repository=repository)
+    return replace(general, name=f"{family}:{pair}", languages=pair, pair=pair, repository=repository)
+
+
+def _pair(written: str, *, strict: bool) -> str:
+    """A pair of languages, by its codes; where not `strict`, also of groups of languages, such as "en-ROMANCE".
+
+    Raises InputError for an unknown language, and for the same twice.
+    """
+    first, _, second = written.partition("-")
+    try:
+        before, after = find_language(first), find_language(second)
+    except InputError:
+        if strict:
+            raise
+        return written
+    if before == after:
+        raise InputError(
+            "same-language", f"{before.name} needs no translation into itself.", "Choose another language."
+        )
+    return f"{_code(first, before)}-{_code(second, after)}"
+
+
+def _code(written: str, language: Language) -> str:
+    """The code of a language as it was written, where it was one."""
+    return written.lower() if len(written) <= 3 or "_" in written else language.code.replace("-", "_")
 
 
 def offer_of_repository(repository: str, kind: Kind, licence: str | None, size: int) -> Offer:

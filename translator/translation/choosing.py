@@ -86,18 +86,31 @@ def choose(
     return Choice(model=best.model, notice=Notice(severity=Severity.INFO, code="translation-chosen", text=text))
 
 
+def is_for(model: Installed, source: Language, target: Language) -> bool:
+    """Whether a model is made for this pair."""
+    before, _, after = (model.pair or "").partition("-")
+    if model.kind is Kind.FIREFOX and any(
+        model.pair == f"{one}-{two}" for one in source.firefox for two in target.firefox
+    ):
+        return True
+    try:
+        return bool(after) and find_language(before) == source and find_language(after) == target
+    except InputError:
+        return False
+
+
 def _made_for(
     source: Language, target: Language, installed: Sequence[Installed], speeds: Sequence[Speed]
 ) -> Iterator[Way]:
     """Models of this very pair, then two of Firefox through English."""
-    made_for = [model for model in installed if _is_for(model, source, target) and _can_run(model)]
+    made_for = [model for model in installed if is_for(model, source, target) and _can_run(model)]
     firefox = [model for model in made_for if model.kind is Kind.FIREFOX][:1]
     others = [model for model in made_for if model.kind is not Kind.FIREFOX]
     for model in [*firefox, *sorted(others, key=lambda one: (one.kind is not Kind.CTRANSLATE2, one.name))]:
         yield _way([model], "it is made for this pair", speeds)
     english = find_language("en")
     legs = [
-        next((model for model in installed if model.kind is Kind.FIREFOX and _is_for(model, *leg)), None)
+        next((model for model in installed if model.kind is Kind.FIREFOX and is_for(model, *leg)), None)
         for leg in ((source, english), (english, target))
     ]
     two = [leg for leg in legs if leg is not None]
@@ -149,19 +162,6 @@ def _late(way: Way, pair: str, remedy: str) -> Choice:
             remedy=remedy,
         ),
     )
-
-
-def _is_for(model: Installed, source: Language, target: Language) -> bool:
-    """Whether a model is made for this pair."""
-    before, _, after = (model.pair or "").partition("-")
-    if model.kind is Kind.FIREFOX and any(
-        model.pair == f"{one}-{two}" for one in source.firefox for two in target.firefox
-    ):
-        return True
-    try:
-        return bool(after) and find_language(before) == source and find_language(after) == target
-    except InputError:
-        return False
 
 
 def _can_run(model: Installed) -> bool:

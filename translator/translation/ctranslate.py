@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from translator.errors import InputError, SetupError
+from translator.speech.device import CPU, Device
 from translator.translation.depth import has_shallow_decoder
 from translator.translation.languages import Language, find_language
 from translator.translation.marks import Marks, family_of, find_marks
@@ -75,7 +76,7 @@ class CTranslate2Translator:
     name = "ctranslate2"
 
     def __init__(
-        self, folder: Path, source: str, target: str, *, device: str = "auto", beams: int = 2, threads: int = 0
+        self, folder: Path, source: str, target: str, *, device: Device = CPU, beams: int = 2, threads: int = 0
     ) -> None:
         from_language, to_language = find_language(source), find_language(target)
         self.source = from_language.code
@@ -179,11 +180,13 @@ def _marks_of(folder: Path, source: Language, target: Language) -> Marks:
         raise _damaged(folder, error) from error
 
 
-def _load(folder: Path, device: str, threads: int) -> Any:
+def _load(folder: Path, device: Device, threads: int) -> Any:
+    """The model; on the processor it computes with what its weights are kept as, int8 where we made it."""
     import ctranslate2
 
+    kind = "default" if device.name == CPU.name else device.compute_type
     try:
-        return ctranslate2.Translator(str(folder), device=device, compute_type="default", intra_threads=threads)
+        return ctranslate2.Translator(str(folder), device=device.name, compute_type=kind, intra_threads=threads)
     except (RuntimeError, ValueError) as error:
         raise _damaged(folder, error) from error
 

@@ -3,39 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from translator.errors import InputError, SetupError
+from translator.errors import InputError, SetupError, did_you_mean
 from translator.flow import Notice
-from translator.models.library import installed_models
-from translator.models.offers import TRANSLATION
+from translator.models.kinds import Kind
+from translator.models.library import Installed, installed_models
+from translator.models.offers import TRANSLATION, find_offer, is_repository, understood
+from translator.speech.device import AUTO, CPU, find_devices
 from translator.translation import Translator
-from translator.translation.choosing import choose
-from translator.translation.languages import find_language
+from translator.translation.choosing import choose, is_for
+from translator.translation.devices import on_best, without_gpu
+from translator.translation.languages import Language, find_language
 from translator.translation.speed import kept
 
-
-def _open_firefox(where: str, source: str, target: str) -> Translator:
-    from translator.translation.firefox import FirefoxTranslator
-
-    return FirefoxTranslator(source, target, folder=Path(where).expanduser() if where else None)
+Say = Callable[[Notice], None]
 
 
-def _open_ctranslate(where: str, source: str, target: str) -> Translator:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A model to open: where it is (may be empty), the codes of its languages, the device that it is wanted on."""
+
+    where: str
+    source: str
+    target: str
+    device: str
+    say: Say
+
+    @property
+    def folder(self) -> Path:
+        return Path(self.where).expanduser()
+
+
+def _open_firefox(model: Model) -> Translator:
+    """On the processor, always."""
+    from translator.translation.firefox import FirefoxTranslator, pair_in
+
+    if not model.where:
+        return FirefoxTranslator(model.source, model.target)
+    files = pair_in(model.folder)
+    if files is None:
+        raise InputError(
+            "no-model-in-folder",
+            f"{model.where} holds no Firefox model.",
+            "Give a folder with model.*.bin and its vocabulary, or a name such as firefox:en-es.",
+        )
+    return FirefoxTranslator(model.source, model.target, files=files)
+
+
+def _open_ctranslate(model: Model) -> Translator:
     from translator.translation.ctranslate import CTranslate2Translator
 
-    return CTranslate2Translator(Path(where).expanduser(), source, target)
+    devices, refusal = find_devices(model.device)
+    if refusal is not None:
+        model.say(without_gpu(refusal))
+    return on_best(
+        devices,
+        lambda device: CTranslate2Translator(model.folder, model.source, model.target, device=device),
+        model.say,
+    )
 
 
-def _open_transformers(where: str, source: str, target: str) -> Translator:
-    from translator.translation.seq2seq import Seq2SeqTranslator
+def _open_transformers(model: Model) -> Translator:
+    from translator.translation.seq2seq import Seq2SeqTranslator, find_torch_devices
 
-    return Seq2SeqTranslator(where, source, target)
+    return on_best(
+        find_torch_devices(model.device),
+        lambda device: Seq2SeqTranslator(model.folder, model.source, model.target, device=device),
+        model.say,
+    )
 
 
-Say = Callable[[Notice], None]
-Opener = Callable[[str, str, str], Translator]
-"""Opens a model from where it is (may be empty), the source and the target language code."""
+Opener = Callable[[Model], Translator]
 
 FAMILIES: dict[str, Opener] = {
     "firefox": _open_firefox,
@@ -45,12 +85,15 @@ FAMILIES: dict[str, Opener] = {
 """To add a family: write its file beside this one with a Translator in it, and add a line here."""
 
 
-def open_translator(model: str, *, source: str, target: str, say: Say = lambda notice: None) -> Translator:
-    """A translator from one language into another.
+def open_translator(
+    model: str, *, source: str, target: str, device: str = AUTO, say: Say = lambda notice: None
+) -> Translator:
+    """A translator from one language into another. Nothing is downloaded.
 
-    `model` is "auto" for the best that is installed, "firefox", the name of an installed model, "ctranslate2:FOLDER",
-    "transformers:NAME", or a model folder, whose family is told by its files. `say` is told what "auto" chose, and why.
-    Raises InputError (unknown language or model, the same language twice) and SetupError.
+    `model` is "auto" for the best that is installed, "firefox", the name of an installed model ("nllb-600m",
+    "firefox:en-pt", "opus:de-en", "OWNER/NAME"), "ctranslate2:FOLDER", "transformers:FOLDER", or a model folder, whose
+    family is told by its files. `device` is "auto", "cpu" or "cuda". `say` is told what "auto" chose, and why.
+    Raises InputError (unknown language or model, the same language twice, a model of another pair) and SetupError.
     """
     before, after = find_language(source), find_language(target)
     if before == after:
@@ -58,31 +101,72 @@ def open_translator(model: str, *, source: str, target: str, say: Say = lambda n
             "same-language", f"The talk is in {after.name} already.", "Choose another language for the subtitles."
         )
     if model == "auto":
-        choice = choose(before, after, installed_models(), speeds=kept())
+        gpu = False if device == CPU.name else None
+        choice = choose(before, after, installed_models(), speeds=kept(), gpu=gpu)
         say(choice.notice)
         model = choice.model
-    family, where = _family(model)
-    return FAMILIES[family](where, before.code, after.code)
+    family, where = _found(model, before, after)
+    return FAMILIES[family](Model(where=where, source=before.code, target=after.code, device=device, say=say))
 
 
-def _family(model: str) -> tuple[str, str]:
-    """The family of a model and where it is."""
-    name, _, where = model.partition(":")
-    if name in FAMILIES and (where or name == "firefox"):
-        return name, where
-    folder = Path(model).expanduser()
-    if (folder / "model.bin").is_file():
-        return "ctranslate2", str(folder)
-    if (folder / "config.json").is_file():
-        return "transformers", str(folder)
-    known = next((one for one in installed_models() if one.name == model and one.kind in FAMILIES), None)
+def _found(model: str, source: Language, target: Language) -> tuple[str, str]:
+    """The family of a model for a pair of languages, and where it is."""
+    family, _, where = model.partition(":")
+    if model == Kind.FIREFOX:
+        return model, ""
+    name = where if family in (Kind.CTRANSLATE2, Kind.TRANSFORMERS) else model
+    known = next((one for one in installed_models() if _called(one, name)), None)
     if known is not None:
+        _check_pair(known, source, target)
         return known.kind, str(known.folder)
-    if any(offer.name == model for offer in TRANSLATION):
-        raise SetupError("no-translation-model", f"{model} is not installed.", f"Run: surtitle models get {model}")
+    if family in FAMILIES and where and Path(where).expanduser().is_dir():
+        return family, where
+    folder = Path(model).expanduser()
+    if model and (folder / "model.bin").is_file():
+        return Kind.CTRANSLATE2, model
+    if model and (folder / "config.json").is_file():
+        return Kind.TRANSFORMERS, model
+    raise _unknown(model, name)
+
+
+def _called(model: Installed, name: str) -> bool:
+    return model.kind in FAMILIES and model.name.casefold() == understood(name).casefold()
+
+
+def _check_pair(model: Installed, source: Language, target: Language) -> None:
+    """Raises InputError for a model of two other languages; one of groups of languages may know these."""
+    languages = (model.pair or "").partition("-")[::2]
+    if is_for(model, source, target) or not all(_is_language(one) for one in languages):
+        return
     raise InputError(
+        "other-pair",
+        f"{model.name} does not translate from {source.name} to {target.name}.",
+        "Take --translation auto, which finds the best model for each pair.",
+    )
+
+
+def _is_language(code: str) -> bool:
+    try:
+        find_language(code)
+    except InputError:
+        return False
+    return True
+
+
+def _unknown(model: str, name: str) -> InputError | SetupError:
+    """What is said of a model that is neither installed nor a folder."""
+    offer = find_offer(name)
+    if (offer is not None and offer.kind is not Kind.WHISPER) or is_repository(understood(name)):
+        wanted = understood(name) if offer is None else offer.name
+        return SetupError("no-translation-model", f"{wanted} is not installed.", f"Run: surtitle models get {wanted}")
+    names = [*(one.name for one in installed_models() if one.kind in FAMILIES), *(one.name for one in TRANSLATION)]
+    return InputError(
         "unknown-translation-model",
         f"'{model}' is no translation model.",
-        "Give 'auto', a name of surtitle models list, 'firefox', 'ctranslate2:FOLDER', 'transformers:NAME' or the path "
-        "of a model folder.",
+        did_you_mean(
+            name,
+            [known for known in names if "FROM-TO" not in known],
+            "Give 'auto', a name of surtitle models list, 'firefox', 'ctranslate2:FOLDER', 'transformers:FOLDER' or "
+            "the path of a model folder.",
+        ),
     )

@@ -1,41 +1,46 @@
-"""Encoder-decoder models run by PyTorch: M2M100, SMaLL-100, NLLB, MADLAD-400 and OPUS-MT, from a folder or the hub."""
+"""Encoder-decoder models run by PyTorch: M2M100, SMaLL-100, NLLB, MADLAD-400, OPUS-MT and others, from a folder."""
 
 from __future__ import annotations
 
 import importlib.util
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from translator.errors import SetupError
+from translator.speech.device import CPU
 from translator.translation.languages import find_language
 from translator.translation.marks import find_marks
 from translator.translation.passages import translate_passages
 
+LOCAL = {"local_files_only": True, "trust_remote_code": False}
+"""How everything is loaded: nothing from a hub, which has its own ways to say sizes and licences, and no code."""
 _LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
 
 
 class Seq2SeqTranslator:
-    """Translates with a transformers model: a folder or a hub name; `device` is a PyTorch one ("cpu", "cuda").
+    """Translates with a transformers model in a folder; `device` is a PyTorch one ("cpu", "cuda").
 
-    Its weights must be safetensors: pickles can run code. Raises SetupError: "no-torch" without PyTorch, "model-load"
-    when the model cannot be had, "no-translation-model" when a multilingual model lacks the language.
+    Its weights must be safetensors, as pickles can run code, and code that comes with it is not run. Raises SetupError:
+    "no-torch" without PyTorch, "model-load" when the model cannot be loaded, "no-translation-model" when a multilingual
+    model lacks the language.
     """
 
     name = "transformers"
 
-    def __init__(self, model: str, source: str, target: str, *, device: str = "cpu", beams: int = 2) -> None:
+    def __init__(self, folder: Path, source: str, target: str, *, device: str = "cpu", beams: int = 2) -> None:
         from_language, to_language = find_language(source), find_language(target)
         self.source = from_language.code
         self.target = to_language.code
         self._spaced = to_language.spaced
         self._device = device
-        self._tokenizer, self._model = _load(model, device)
+        self._tokenizer, self._model = _load(folder, device)
         self._options: dict[str, Any] = {"num_beams": beams, "max_new_tokens": _LONGEST_TOKENS, "do_sample": False}
         self._before = ""
         vocabulary = frozenset(self._tokenizer.get_vocab())
         config = self._model.config
         shallow = getattr(config, "decoder_layers", 0) < getattr(config, "encoder_layers", 0)
-        marks = find_marks(vocabulary, from_language, to_language, where=f"'{model}'", shallow=shallow)
+        marks = find_marks(vocabulary, from_language, to_language, where=f"in {folder}", shallow=shallow)
         if marks.target is not None:
             self._options["forced_bos_token_id"] = self._tokenizer.convert_tokens_to_ids(marks.target)
         if marks.source is not None and hasattr(self._tokenizer, "src_lang"):
@@ -58,7 +63,18 @@ class Seq2SeqTranslator:
         return decoded
 
 
-def _load(model: str, device: str) -> tuple[Any, Any]:
+def find_torch_devices(wanted: str) -> list[str]:
+    """Where PyTorch can run a model, the best first: for "auto" a GPU, where it can use one, and the processor."""
+    if wanted == "cuda":
+        return ["cuda"]
+    if wanted == CPU.name or importlib.util.find_spec("torch") is None:
+        return [CPU.name]
+    import torch
+
+    return ["cuda", CPU.name] if torch.cuda.is_available() else [CPU.name]
+
+
+def _load(folder: Path, device: str) -> tuple[Any, Any]:
     """The tokenizer and the model, ready to generate."""
     if importlib.util.find_spec("torch") is None:
         raise SetupError(
@@ -67,31 +83,32 @@ def _load(model: str, device: str) -> tuple[Any, Any]:
     import transformers
 
     try:
-        tokenizer = load_tokenizer(model)
-        weights = transformers.AutoModelForSeq2SeqLM.from_pretrained(model, use_safetensors=True).to(device).eval()
-    except (OSError, ValueError, KeyError, ImportError) as error:
+        tokenizer = load_tokenizer(folder)
+        weights = transformers.AutoModelForSeq2SeqLM.from_pretrained(folder, use_safetensors=True, **LOCAL)
+        return tokenizer, weights.to(device).eval()
+    except (OSError, ValueError, KeyError, ImportError, RuntimeError, AttributeError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise SetupError(
             "model-load",
-            f"The translation model '{model}' cannot be loaded: {str(error).splitlines()[0]}",
-            "Check the folder or the hub name, and connect to the internet for the first download.",
+            f"The translation model in {folder} cannot be loaded: {reason}",
+            "Give the folder of an encoder-decoder model with its tokenizer and model.safetensors.",
         ) from error
-    return tokenizer, weights
 
 
-def load_tokenizer(model: str) -> Any:
-    """The tokenizer of a model, with every token that it knows a language by in its vocabulary.
+def load_tokenizer(folder: Path) -> Any:
+    """The tokenizer of the model in a folder, with every token that it knows a language by in its vocabulary.
 
     SMaLL-100 names a class of its own, which would be code from the hub; it is M2M100's but for where languages stand.
     M2M100's leaves its languages out of the vocabulary where its files do not name them.
     """
     import transformers
 
-    config = transformers.AutoConfig.from_pretrained(model)
+    config = transformers.AutoConfig.from_pretrained(folder, **LOCAL)
     if config.model_type != "m2m_100":
-        return transformers.AutoTokenizer.from_pretrained(model)
+        return transformers.AutoTokenizer.from_pretrained(folder, **LOCAL)
     try:
-        tokenizer = transformers.M2M100Tokenizer.from_pretrained(model)
+        tokenizer = transformers.M2M100Tokenizer.from_pretrained(folder, **LOCAL)
     except (OSError, TypeError):  # NLLB, which has no vocab.json
-        return transformers.AutoTokenizer.from_pretrained(model)
+        return transformers.AutoTokenizer.from_pretrained(folder, **LOCAL)
     tokenizer.add_tokens(list(tokenizer.lang_token_to_id), special_tokens=True)
     return tokenizer

@@ -10,7 +10,7 @@ from tests.fakes import Shouter
 from tests.speech.test_policy import words
 from translator.channel import Closed
 from translator.errors import SetupError
-from translator.flow import Event, Notice, Sentence, Slide, Subtitle
+from translator.flow import Event, Notice, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Say, Translating
@@ -30,16 +30,30 @@ class Target:
         self.events: list[Event] = []
         self.reports = Reports(self.events.append)
         self.opened: list[str] = []
+        self.refused = {"tlh", "qya"}
+        self.now_s = 0.0
         self.slides = TranslatedSlides(self.events.append, ("pt",))
         self.target = Translating(
-            "pt", self.events.append, self.slides, open_translator=self.open, reports=self.reports, name=name
+            "pt",
+            self.events.append,
+            self.slides,
+            open_translator=self.open,
+            reports=self.reports,
+            name=name,
+            now=self.tick,
         )
+
+    def tick(self) -> float:
+        """A clock on which a second passes with every look."""
+        self.now_s += 1.0
+        return self.now_s
 
     def open(self, source: str, target: str, say: Say) -> Shouter:
         self.opened.append(source)
+        say(Notice(severity=Severity.INFO, code="chosen", text=f"The model from {source}."))
         if source == "qqq":
             raise RuntimeError("out of memory")
-        if source in ("tlh", "qya"):
+        if source in self.refused:
             raise SetupError("no-translation-model", f"No model from {source}.", "Get one.")
         return Moody(source, target)
 
@@ -55,7 +69,7 @@ class Target:
 
     @property
     def notices(self) -> list[str]:
-        return [one.text for one in self.events if isinstance(one, Notice)]
+        return [one.text for one in self.events if isinstance(one, Notice) and one.severity is not Severity.INFO]
 
 
 class Moody(Shouter):
@@ -110,6 +124,46 @@ def test_a_model_that_breaks_while_it_opens_is_said_and_the_rest_goes_on() -> No
     assert target.notices == ["RuntimeError: out of memory"]
 
 
+def test_a_model_that_comes_meanwhile_is_taken_and_a_failure_after_it_is_said_again() -> None:
+    target = Target()
+    first = [sentence(n, language="tlh") for n in range(1, 4)]
+    later = [sentence(n, language="tlh") for n in range(4, 20)]
+
+    def got(source: str, before: str, say: Say) -> Shouter:
+        if len(target.opened) == 1:
+            target.refused.clear()
+        return target.open(source, before, say)
+
+    target.target = Translating(
+        "pt", target.events.append, target.slides, open_translator=got, reports=target.reports, now=target.tick
+    )
+    target.run(*first, *later, sentence(20, "fail", "tlh"), source=None)
+    assert target.opened == ["tlh", "tlh"]
+    marked = [untranslated for _, untranslated in target.subtitles]
+    assert marked[0]
+    assert marked == [*sorted(marked[:-1], reverse=True), True]
+    assert target.subtitles[-2] == ("HELLO", False)
+    assert target.notices == ["No model from tlh.", "The model is broken."]
+
+
+def test_a_model_that_fails_again_and_again_is_opened_anew() -> None:
+    target = Target()
+    target.run(*(sentence(n, "fail") for n in range(1, 15)), sentence(15, "hello"))
+    assert len(target.opened) == 2
+    assert [one.text for one in target.events if isinstance(one, Notice)] == [
+        "The model from en.",
+        "The model is broken.",
+    ]
+    assert target.subtitles[-1] == ("HELLO", False)
+    assert target.notices == ["The model is broken."]
+
+
+def test_a_model_that_fails_now_and_then_is_not() -> None:
+    target = Target()
+    target.run(*(sentence(n, "fail" if n % 2 else "hello") for n in range(1, 30)))
+    assert target.opened == ["en"]
+
+
 def test_what_is_in_the_target_language_already_needs_no_model() -> None:
     target = Target()
     target.run(sentence(1, "olá", "pt"), source="pt")
@@ -122,7 +176,7 @@ def test_a_model_that_is_known_to_be_needed_and_missing_is_refused() -> None:
     target.run(sentence(1), source="tlh")
     with pytest.raises(SetupError, match="No model"):
         target.target.wait_until_open()
-    assert target.events == []
+    assert target.subtitles == target.notices == []
 
 
 def test_what_is_abandoned_is_not_translated() -> None:
@@ -130,7 +184,7 @@ def test_what_is_abandoned_is_not_translated() -> None:
     target.target.put(sentence(1))
     target.target.abandon()
     target.target.run("en")
-    assert target.events == []
+    assert target.subtitles == []
     with pytest.raises(Closed):
         target.target.put(sentence(2))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SetupError, SurtitleError
@@ -20,6 +21,27 @@ OpenTranslator = Callable[[str, str, Say], Translator]
 """Opens a translator from a source into a target language, and says which it chose; raises SurtitleError."""
 TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""
+
+
+REOPEN_S = 10.0
+"""After so long a translator that could not be opened, or that fails again and again, is opened anew."""
+FAILURES = 2
+"""Failures in a row that make one of those."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Opened:
+    """A translator, None where there is none; when it was opened, and how often in a row it has failed since."""
+
+    translator: Translator | None
+    at_s: float
+    by_sound: bool = False
+    failures: int = 0
+
+    def is_due(self, now_s: float) -> bool:
+        """Whether to open it anew."""
+        useless = self.translator is None or self.failures >= FAILURES
+        return useless and not self.by_sound and now_s - self.at_s >= REOPEN_S
 
 
 class Translating:
@@ -41,6 +63,7 @@ class Translating:
         name: str = "",
         made: Iterable[tuple[str, Subtitle]] = (),
         translate_sound: TranslateSound | None = None,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.target = target
         self._publish = publish
@@ -52,8 +75,9 @@ class Translating:
         self._queued: Channel[tuple[Sentence | Slide, Samples | None]] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
-        self._translators: dict[str, Translator | None] = {}  # by source; None where there is no model
-        self._by_sound: set[str] = set()  # sources without a model whose sound is translated
+        self._now = now
+        self._translators: dict[str, _Opened] = {}  # by source
+        self._told: set[Notice] = set()
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
@@ -157,45 +181,60 @@ class Translating:
         """
         if source == self.target:
             return list(texts)
-        translator = self._translator(source)
+        opened = self._translator(source)
         try:
-            if translator is not None:
-                translated = translator.translate(texts)
-            elif self._translate_sound is not None and source in self._by_sound and sound is not None:
+            if opened.translator is not None:
+                translated = opened.translator.translate(texts)
+            elif self._translate_sound is not None and opened.by_sound and sound is not None:
                 translated = [self._translate_sound(sound, source)]
             else:
                 return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
+            opened.failures += 1
             error = as_known(failed, "translation-failed")
             text = f"{self._name}: {error.text}" if self._name else error.text
             said = SurtitleError(error.code, text, error.remedy)
             self._reports.say(said, error.code, Severity.ERROR, about=self._direction(source))
             self._broken.setdefault(source, set()).add(error.code)
             return None
+        opened.failures = 0
         for code in self._broken.pop(source, ()):
             self._reports.mended(code, about=self._direction(source))
         return translated
 
-    def _translator(self, source: str) -> Translator | None:
-        """The translator from a source; None, said and an exit code, when there is none."""
-        if source not in self._translators:
-            try:
-                self._translators[source] = self._opened_for(source)
-            except Exception as error:  # noqa: BLE001 - the source is shown, marked; the other targets go on
-                self._translators[source] = None
-                self._reports.fail(error, "translation-failed", about=self._direction(source))
+    def _translator(self, source: str) -> _Opened:
+        """The translator from a source; that there is none is said, and an exit code. It is tried again later: a model
+        may have come meanwhile, or memory for it.
+        """
+        before = self._translators.get(source)
+        if before is not None and not before.is_due(self._now()):
+            return before
+        if before is not None:
+            before.translator = None  # gives back its memory first
+        try:
+            self._translators[source] = self._opened_for(source)
+        except Exception as error:  # noqa: BLE001 - the source is shown, marked; the other targets go on
+            self._translators[source] = _Opened(translator=None, at_s=self._now())
+            self._reports.fail(error, "translation-failed", about=self._direction(source))
+            self._broken.setdefault(source, set()).add(as_known(error, "translation-failed").code)
         return self._translators[source]
 
-    def _opened_for(self, source: str) -> Translator | None:
-        """A translator from a source; None, said, where its sound is translated in place of its text."""
+    def _opened_for(self, source: str) -> _Opened:
+        """A translator from a source; where its sound is translated in place of its text, that is said."""
         try:
-            return self._open(source, self.target, self._reports.tell)
+            translator = self._open(source, self.target, self._tell)
+            return _Opened(translator=translator, at_s=self._now())
         except SetupError as error:
             if self._translate_sound is None or error.code != "no-translation-model":
                 raise
-            self._by_sound.add(source)
             self._reports.tell(_said_by_sound(source, error))
-            return None
+            return _Opened(translator=None, at_s=self._now(), by_sound=True)
+
+    def _tell(self, notice: Notice) -> None:
+        """Say what was chosen, once, however often it is."""
+        if notice not in self._told:
+            self._told.add(notice)
+            self._reports.tell(notice)
 
     def _direction(self, source: str) -> str:
         """What a failure is about: each direction is said, and mended, by itself."""

@@ -38,7 +38,7 @@ from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language
 from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import OpenTranslator, TranslateSound, Translating
+from translator.translation.translating import OpenTranslator, TranslateSound, Translating, wait_until_all_open
 
 LIVE_AUDIO_CHUNKS = 900
 """Queued chunks (of about 0.1 s) before live sound is dropped, oldest first, counted and said."""
@@ -163,8 +163,7 @@ class Session:
         try:
             for thread in (record, interpret, *translate):
                 thread.start()
-            for target in self._targets:
-                target.wait_until_open()
+            wait_until_all_open(self._targets)
             for notice in self._parts.notices:
                 self._reports.tell(notice)
             stages = [stage for stage in (hear, watch, keep) if stage is not None]

@@ -13,7 +13,7 @@ from translator.errors import SetupError
 from translator.flow import Event, Notice, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import Say, Translating
+from translator.translation.translating import Say, Translating, wait_until_all_open
 
 
 def sentence(id: int, text: str = "hello", language: str = "en") -> Sentence:
@@ -177,6 +177,17 @@ def test_a_model_that_is_known_to_be_needed_and_missing_is_refused() -> None:
     with pytest.raises(SetupError, match="No model"):
         target.target.wait_until_open()
     assert target.subtitles == target.notices == []
+
+
+def test_of_several_targets_each_that_lacks_a_model_is_said() -> None:
+    first, second, third = Target(), Target(), Target()
+    first.run(source="tlh")
+    second.run(source="en")
+    third.run(source="qya")
+    with pytest.raises(SetupError) as caught:
+        wait_until_all_open([first.target, second.target, third.target])
+    assert caught.value.text == "No model from tlh. No model from qya."
+    assert caught.value.remedy == "Get one."
 
 
 def test_what_is_abandoned_is_not_translated() -> None:

@@ -241,6 +241,20 @@ class Translating:
         return f"{source}-{self.target}"
 
 
+def wait_until_all_open(targets: Iterable[Translating]) -> None:
+    """Wait for every target. Raises SurtitleError that says of each one that could not open why."""
+    refusals: list[SurtitleError] = []
+    for target in targets:
+        try:
+            target.wait_until_open()
+        except SurtitleError as error:
+            refusals.append(error)
+    if refusals:
+        text = " ".join(dict.fromkeys(error.text for error in refusals))
+        remedy = "; ".join(dict.fromkeys(error.remedy for error in refusals))
+        raise type(refusals[0])(refusals[0].code, text, remedy)
+
+
 def _said_by_sound(source: str, error: SurtitleError) -> Notice:
     return Notice(
         severity=Severity.WARNING,

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tests.speech.test_policy import said, words
 from translator.flow import Word
-from translator.speech.sentences import LONG, LONGEST, SHORTEST, SentenceCutter, ends_sentence, size_of
+from translator.scripts import words_in
+from translator.speech.sentences import LONG, LONGEST, SHORTEST, SentenceCutter, ends_sentence
 
 
 @pytest.mark.parametrize("text", [" end.", " really?", " no!", ' said."', "終わり。", " wait…"])
@@ -238,7 +239,7 @@ def test_no_word_is_lost_or_said_twice_and_no_piece_is_too_long(texts: list[tupl
         out += cutter.add(spoken[start : start + size])
     out += cutter.flush()
     assert [word for one in out for word in one] == spoken
-    assert all(sum(map(size_of, one)) <= LONGEST for one in out)
+    assert all(sum(words_in(word.text) for word in one) <= LONGEST for one in out)
 
 
 @given(SPOKEN)

@@ -7,11 +7,11 @@ import pytest
 from translator.translation.reading import Growing
 
 
-def shown(*translations: str, spaced: bool = True) -> list[str]:
+def shown(*translations: str) -> list[str]:
     """What is shown after each translation."""
     growing, states = Growing(), []
     for translation in translations:
-        growing = growing.after(translation, spaced=spaced)
+        growing = growing.after(translation)
         states.append(growing.shown)
     return states
 
@@ -38,4 +38,11 @@ def test_what_is_shown_stays_though_translations_come_out_otherwise() -> None:
 
 
 def test_without_spaces_letters_count() -> None:
-    assert shown(*["我们今天谈谈注意力"] * 3, spaced=False)[-1] == "我们今天谈"
+    assert shown(*["我们今天谈谈注意力"] * 3)[-1] == "我们今天谈"
+    assert shown(*["我们用BERT模型很好"] * 3)[-1] == "我们用BERT"
+
+
+def test_thai_grows_by_its_letters_not_by_its_phrases() -> None:
+    phrase = "วันนี้เราจะพูดถึงการแปลภาษา"
+    assert phrase.startswith(shown(*[phrase] * 3)[-1])
+    assert len(shown(*[phrase] * 3)[-1]) > len(phrase) / 2

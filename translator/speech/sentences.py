@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from translator.abbreviations import CLOSERS, may_stay_open, stays_open
 from translator.flow import Word
+from translator.scripts import is_unspaced, words_in
 
 ENDS = (".", "?", "!", "…", "。", "？", "！", "।", "؟", "۔", "။", "។")
 PAUSE_S = 2.0
@@ -25,12 +26,6 @@ CLAUSE_PAUSE_S = 0.5
 
 _MARKS = (",", ";", ":", "–", "—", "，", "、", "；", "：", "،", "؛", "၊")
 _DASH = re.compile(r"[-–—](\s|$)")
-_UNSPACED = (
-    (re.compile(r"[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"), 2),
-    (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
-)
-"""Letters of the scripts that are written without spaces, and how many make a word: Chinese and Japanese; Thai, Lao,
-Burmese and Khmer."""
 
 
 def ends_sentence(text: str) -> bool:
@@ -44,18 +39,13 @@ def ends_clause(text: str, following: str) -> bool:
     A space between scripts that have none between words, such as Thai, sets phrases apart.
     """
     bare, after = text.strip().rstrip(CLOSERS), following.strip()
-    phrases = following[:1].isspace() and _is_unspaced(bare[-1:]) and _is_unspaced(after[:1])
+    phrases = following[:1].isspace() and is_unspaced(bare[-1:]) and is_unspaced(after[:1])
     dash = _DASH.match(after) and not bare[-1:].isdigit()
     return _parts(text, following) and bool(bare.endswith(_MARKS) or dash or phrases)
 
 
 def _is_closed(text: str) -> bool:
     return text.strip().rstrip(CLOSERS).endswith(ENDS)
-
-
-def size_of(word: Word) -> float:
-    """How much a word counts for: one, or as many words as its letters make in a script without spaces."""
-    return sum(len(letters.findall(word.text)) / many for letters, many in _UNSPACED) or 1.0
 
 
 class SentenceCutter:
@@ -73,7 +63,7 @@ class SentenceCutter:
         for word in words:
             if self._words and self._ends_before(word, language):
                 done.extend(self.flush())
-            while self._words and self._size + size_of(word) > LONGEST:
+            while self._words and self._size + words_in(word.text) > LONGEST:
                 done.append(self._take(self._widest_gap()))
             self._words.append(word)
             if _is_closed(word.text) and not may_stay_open(self._tail, language):
@@ -108,7 +98,7 @@ class SentenceCutter:
 
     @property
     def _size(self) -> float:
-        return sum(map(size_of, self._words))
+        return sum(words_in(word.text) for word in self._words)
 
     def _take(self, count: int) -> tuple[Word, ...]:
         taken, self._words = tuple(self._words[:count]), self._words[count:]
@@ -132,7 +122,7 @@ class SentenceCutter:
         """The counts of words after which a cut leaves no piece too short, and nothing that belongs together apart."""
         whole, size, places = self._size, 0.0, list[int]()
         for count, word in enumerate(self._words[:-1], 1):
-            size += size_of(word)
+            size += words_in(word.text)
             if size >= SHORTEST <= whole - size and _parts(word.text, self._words[count].text):
                 places.append(count)
         return places
@@ -143,10 +133,6 @@ def _parts(text: str, following: str) -> bool:
     it begins.
     """
     bare, after = text.strip().rstrip("".join(_MARKS)), following.strip()
-    apart = following[:1].isspace() or _is_unspaced(after[:1])
+    apart = following[:1].isspace() or is_unspaced(after[:1])
     numbers = bare[-1:].isdigit() and after[:1].isdigit()
     return apart and bool(bare.strip("-")) and not numbers and not may_stay_open(bare)
-
-
-def _is_unspaced(letter: str) -> bool:
-    return any(letters.match(letter) for letters, _ in _UNSPACED)

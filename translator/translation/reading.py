@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from translator.scripts import pieces, words_in
+
 AGREEING = 3
 """Translations, one after the other, that must begin alike. On what was heard live in a real talk (English to
 Portuguese), of the words that were shown 15 % change with two, 5 % with three; half of the words come 2.0 and 1.4 s
 before their sentence would."""
 HIDDEN = 2
 """Words at the end of a growing translation that are not shown."""
-LETTERS_A_WORD = 2
-"""As many letters are hidden for a word where words stand without spaces."""
 
 
 class Reading(StrEnum):
@@ -36,26 +36,22 @@ class Growing:
     translations: tuple[str, ...] = ()
     shown: str = ""
 
-    def after(self, translation: str, *, spaced: bool = True) -> Growing:
-        """With a translation of more of the sentence; `spaced` is whether its language puts spaces between words."""
+    def after(self, translation: str) -> Growing:
+        """With a translation of more of the sentence."""
         translations = (*self.translations, translation)[-AGREEING:]
-        steady = _steady(translations, spaced) if len(translations) == AGREEING else ()
-        shown = _words(self.shown, spaced)
+        steady = _steady(translations) if len(translations) == AGREEING else []
+        shown = pieces(self.shown)
         grown = len(steady) > len(shown) and steady[: len(shown)] == shown
-        return Growing(translations=translations, shown=_joined(steady, spaced) if grown else self.shown)
+        return Growing(translations=translations, shown="".join(steady) if grown else self.shown)
 
 
-def _steady(translations: Sequence[str], spaced: bool) -> tuple[str, ...]:
+def _steady(translations: Sequence[str]) -> list[str]:
     """What all begin with, without what is hidden at the end of the last."""
-    words = [_words(translation, spaced) for translation in translations]
-    alike = next((n for n, each in enumerate(zip(*words, strict=False)) if len(set(each)) > 1), min(map(len, words)))
-    hidden = HIDDEN if spaced else HIDDEN * LETTERS_A_WORD
-    return words[-1][: max(0, min(alike, len(words[-1]) - hidden))]
-
-
-def _words(text: str, spaced: bool) -> tuple[str, ...]:
-    return tuple(text.split() if spaced else text)
-
-
-def _joined(words: Sequence[str], spaced: bool) -> str:
-    return (" " if spaced else "").join(words)
+    found = [pieces(translation) for translation in translations]
+    alike = next((n for n, each in enumerate(zip(*found, strict=False)) if len(set(each)) > 1), min(map(len, found)))
+    newest, hidden = found[-1], 0.0
+    end = len(newest)
+    while end and hidden < HIDDEN:
+        end -= 1
+        hidden += words_in(newest[end])
+    return newest[: min(alike, end)]

@@ -138,8 +138,8 @@ class Translating:
         translated = self._translation([sentence.text], sentence.language)
         if translated is None:
             return  # that is shown with the whole sentence
-        before, spaced = self._growing, find_language(self.target).spaced
-        self._growing = before.after(translated[0], spaced=spaced)
+        before = self._growing
+        self._growing = before.after(translated[0])
         if self._growing.shown != before.shown:
             self._publish(Subtitle(sentence_id=sentence.id, target=self.target, text=self._growing.shown, final=False))
 

@@ -1,0 +1,40 @@
+"""Scripts that are written without spaces between words: what counts as a word in them, and where they may be cut."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LETTERS_A_WORD = (
+    (re.compile(r"[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"), 2),
+    (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
+)
+"""The letters of these scripts, and how many make a word: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
+
+
+def is_unspaced(letter: str) -> bool:
+    """Whether a letter belongs to a script without spaces between words."""
+    return any(letters.match(letter) for letters, _ in LETTERS_A_WORD)
+
+
+def words_in(text: str) -> float:
+    """How many words a word counts for: one, or as many as its letters make in a script without spaces."""
+    return sum(len(letters.findall(text)) / many for letters, many in LETTERS_A_WORD) or 1.0
+
+
+def pieces(text: str) -> list[str]:
+    """A text in words, or in letters with their marks where words stand without spaces; a space begins a piece."""
+    found: list[str] = []
+    for letter in text:
+        before = found[-1] if found else ""
+        marks = unicodedata.category(letter)[0] in "MP" and not letter.isspace()
+        joins = before and not letter.isspace() and (not before.strip() or marks or not _parts(before[-1], letter))
+        if joins:
+            found[-1] += letter
+        else:
+            found.append(letter)
+    return found
+
+
+def _parts(before: str, letter: str) -> bool:
+    return is_unspaced(before) or is_unspaced(letter)

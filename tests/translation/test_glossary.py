@@ -46,6 +46,71 @@ def test_a_later_file_wins_over_the_personal_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "English,Portuguese\nteam,equipe\n",
+        "term;translation\nteam;equipe\n",
+        '"team, the";"equipe, a"\nteam;equipe\n',
+        "sep=;\nteam;equipe\n",
+        "team\tequipe\n",
+        "Inglês;português do Brasil\nteam;equipe\n",
+    ],
+)
+def test_spreadsheets_write_tables_in_their_own_ways(text: str, tmp_path: Path) -> None:
+    terms = Glossary(read_glossary(written(tmp_path / "g.csv", text))).terms("en", "pt")
+    assert terms[-1] == Term(source="team", target="equipe")
+    assert all(";" not in one.source and "glish" not in one.source for one in terms)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_is_read_however_it_is_written(encoding: str, tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_bytes("head,cabeça\n".encode(encoding))
+    assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": "cabeça"},)
+
+
+def test_other_encodings_are_refused_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_bytes("head,cabeça\n".encode("latin-1"))
+    with pytest.raises(InputError, match="save it as CSV UTF-8"):
+        read_glossary(tmp_path / "g.csv")
+
+
+def test_an_entry_of_two_names_of_one_language_is_no_heading(tmp_path: Path) -> None:
+    glossary = Glossary(read_glossary(written(tmp_path / "g.csv", "German,alemão\n")))
+    assert glossary.terms("en", "pt") == (Term(source="German", target="alemão"),)
+
+
+def test_a_language_that_a_row_leaves_out_has_no_term_and_a_row_without_translations_keeps_its_name(
+    tmp_path: Path,
+) -> None:
+    glossary = Glossary(read_glossary(written(tmp_path / "g.csv", "en,pt,de\nteam,equipe,\nSurtitle,,\nplay\n")))
+    kept = [Term(source=name, target=name) for name in ("Surtitle", "play")]
+    assert glossary.terms("en", "pt") == (Term(source="team", target="equipe"), *kept)
+    assert glossary.terms("en", "de") == tuple(kept)
+
+
+TBX_2 = """<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX"><text><body><termEntry>
+<langSet xml:lang="en">
+<tig><term>squad</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+<tig><term>crew</term></tig>
+<ntig><termGrp><term>team</term>
+<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termGrp></ntig></langSet>
+<langSet xml:lang="x-klingon"><tig><term>ghom</term></tig></langSet>
+<langSet xml:lang="pt"><tig><term>equipe</term></tig><tig><term>time</term></tig></langSet>
+</termEntry></body></text></martif>"""
+
+
+def test_every_term_of_a_concept_becomes_the_best_one_of_the_other_language(tmp_path: Path) -> None:
+    glossary = Glossary(read_glossary(written(tmp_path / "g.tbx", TBX_2)))
+    assert {one.source: one.target for one in glossary.terms("en", "pt")} == {
+        "team": "equipe",
+        "crew": "equipe",
+        "squad": "equipe",
+    }
+    assert {one.source: one.target for one in glossary.terms("pt", "en")} == {"equipe": "team", "time": "team"}
+
+
+@pytest.mark.parametrize(
     ("name", "text"),
     [
         ("g.csv", "a,b,c\n"),

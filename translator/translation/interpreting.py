@@ -11,6 +11,7 @@ from translator.channel import Channel, Closed
 from translator.correction.corrections import Corrections
 from translator.flow import Edit, Event, Hypothesis, Sentence, Slide, Step, Utterance, Wish, Word
 from translator.screen.changes import Change
+from translator.scripts import is_unspaced
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.translation.reading import Reading
@@ -95,10 +96,11 @@ class Interpreting:
 
     def _growing(self, number: int, said: Hypothesis) -> None:
         """Hand on what is heard so far of the sentence that will have this number."""
-        text = f"{''.join(word.text for word in self._unfinished)} {said.tentative.strip()}".strip()
+        words, tentative = self._unfinished, said.tentative.strip()
+        gap = "" if is_unspaced(tentative[:1]) else " "
+        text = f"{''.join(word.text for word in words)}{gap}{tentative}".strip()
         if not text:
             return
-        words = self._unfinished
         growing = Sentence(
             id=number,
             revision=1,

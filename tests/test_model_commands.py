@@ -36,8 +36,9 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "data"
 
 
-def start(hub: LocalHub, data: Path, *arguments: str) -> subprocess.Popen[str]:
+def start(hub: LocalHub, data: Path, *arguments: str, **more: str) -> subprocess.Popen[str]:
     settings = {"HF_ENDPOINT": hub.endpoint, "HF_HOME": str(data / "hf"), "NO_PROXY": "127.0.0.1", "COLUMNS": "200"}
+    settings |= more
     return subprocess.Popen(
         [sys.executable, "-m", "translator", "models", *arguments],
         env={**os.environ, "SURTITLE_DATA": str(data), **settings},
@@ -49,8 +50,8 @@ def start(hub: LocalHub, data: Path, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def run(hub: LocalHub, data: Path, *arguments: str) -> tuple[int, str]:
-    process = start(hub, data, *arguments)
+def run(hub: LocalHub, data: Path, *arguments: str, **more: str) -> tuple[int, str]:
+    process = start(hub, data, *arguments, **more)
     out, said = process.communicate(timeout=60)
     assert "Traceback" not in said
     return process.returncode, out + said
@@ -152,6 +153,57 @@ def test_offline_mode_is_kept_to(hub: LocalHub, data: Path, monkeypatch: pytest.
     assert code == 3
     assert "HF_HUB_OFFLINE" in said
     assert hub.asked == []
+
+
+def test_a_proxy_brings_what_the_network_does_not(hub: LocalHub, data: Path) -> None:
+    hub.commit = pinned("small")
+    through = {"HF_ENDPOINT": "http://models.invalid", "HTTP_PROXY": hub.endpoint, "NO_PROXY": ""}
+    code, said = run(hub, data, "get", "small", **through)
+    assert code == 0, said
+    assert (data / "whisper" / "small" / "model.bin").read_bytes() == WEIGHTS
+
+
+@pytest.mark.parametrize(
+    ("name", "server"),
+    [("small", "models.invalid:443"), ("firefox:en-de", "firefox.settings.services.mozilla.com:443")],
+)
+def test_a_secure_hub_is_asked_through_the_proxy_and_a_refusal_is_said(
+    name: str, server: str, hub: LocalHub, data: Path
+) -> None:
+    through = {"HF_ENDPOINT": "https://models.invalid", "HTTPS_PROXY": hub.endpoint, "NO_PROXY": ""}
+    code, said = run(hub, data, "get", name, **through)
+    assert code == 3, said
+    assert ("CONNECT", server, None) in hub.asked
+    assert "HTTPS_PROXY" in said
+
+
+def test_a_pair_that_is_none_is_refused_before_anything_is_said_of_its_size(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, says in (
+        ("firefox:en-xx", "'xx' is unknown"),
+        ("firefox:en-English", "into itself"),
+        ("firefox", "firefox:en-es"),
+        ("opus:german-deutsch", "into itself"),
+    ):
+        assert main(["models", "get", name]) == 2
+        said = capsys.readouterr().err
+        assert says in said
+        assert "MB" not in said
+
+
+def test_a_disk_that_is_not_there_is_said(hub: LocalHub, tmp_path: Path) -> None:
+    hub.commit = pinned("small")
+    (tmp_path / "gone").symlink_to(tmp_path / "nowhere" / "deep")
+    code, said = run(hub, tmp_path / "gone", "get", "small", HF_HOME=str(tmp_path / "hf"))
+    assert code == 4, said
+    assert "SURTITLE_DATA" in said
+
+
+def test_an_empty_path_is_no_folder(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("import", "convert"):
+        assert main(["models", command, ""]) == 2
+        assert "empty" in capsys.readouterr().err
 
 
 def test_removing_asks(hub: LocalHub, data: Path, capsys: pytest.CaptureFixture[str]) -> None:

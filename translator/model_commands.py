@@ -13,6 +13,13 @@ from translator.errors import Cancelled, InputError, SurtitleError
 ROW = "{:1} {:17} {:>6} {:>6}  {:17} {:17} {}"
 
 
+def _path(context: click.Context, parameter: click.Parameter, value: str) -> Path:
+    """A path as it was written; an empty one is none, and not the folder that one is in."""
+    if not value.strip():
+        raise click.BadParameter("it is empty", context, parameter)
+    return Path(value).expanduser()
+
+
 @click.group(invoke_without_command=True)
 @click.pass_context
 def models(context: click.Context) -> int:
@@ -77,13 +84,14 @@ def get(name: str, accept_licence: bool, revision: str | None) -> int:
     """
     from translator.models.acquisition import carry_out, plan
     from translator.models.library import is_installed
+    from translator.models.offers import understood
     from translator.models.trial import measure_new
     from translator.models.whisper import find_whisper
 
     if revision is None and is_installed(name):
-        if name == "base":
+        if understood(name) == "base":
             with model_progress() as progress:
-                find_whisper(name, progress=progress)  # its packages hold it in two parts
+                find_whisper("base", progress=progress)  # its packages hold it in two parts
         messages().print(f"{name} is installed already. To try it: surtitle models check {name}", markup=False)
         return 0
     try:
@@ -102,7 +110,7 @@ def get(name: str, accept_licence: bool, revision: str | None) -> int:
             "cancelled", "Interrupted; what came is kept.", f"surtitle models get {name} goes on from there."
         ) from None
     for folder in folders:
-        messages().print(f"{name} is ready: {folder}", markup=False)
+        messages().print(f"{offer.name} is ready: {folder}", markup=False)
     for speed in measure_new(folders):
         messages().print(f"{speed.model} takes {speed.sentence_s:.2f} s a sentence on this machine.", markup=False)
     return 0
@@ -116,7 +124,7 @@ def _agreed(question: str) -> bool:
 
 
 @models.command("import")
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source", type=click.UNPROCESSED, callback=_path)
 @click.option("--name", help="What to call it; else what its folder is called.")
 @click.option("--pair", help="The languages of a translation model for one pair: de-en.")
 @click.option("--replace", is_flag=True, help="Replace the model that has this name.")
@@ -179,7 +187,7 @@ def check(names: tuple[str, ...]) -> int:
 
 
 @models.command()
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source", type=click.UNPROCESSED, callback=_path)
 @click.option("--name", help="What to call it; else what its folder is called.")
 @click.option("--pair", help="The languages of a translation model for one pair: de-en.")
 @click.option("--quantization", default="int8", show_default=True, help="int8, int8_float16, float16 or float32.")

@@ -22,7 +22,8 @@ class LocalHub:
 
     `refuse` answers every request of a repository with a status; `cut` ends a file's connections after so many bytes,
     so many times; `hold` stops a file after so many bytes until `release` is set; `corrupt` sends other bytes than
-    those that were promised. `asked` is every request: method, path, Range header.
+    those that were promised. `capabilities` is what it says of itself. `asked` is every request: method, path, Range
+    header. As a proxy it answers for any hub.
     """
 
     def __init__(self, repositories: Mapping[str, Mapping[str, bytes]], licence: str | None = "mit") -> None:
@@ -37,6 +38,7 @@ class LocalHub:
         self.corrupt: set[str] = set()
         self.ranges = True
         self.portal = False
+        self.capabilities: dict[str, Any] = {}
         self.asked: list[tuple[str, str, str | None]] = []
         self._server = _Server(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
@@ -79,6 +81,11 @@ def _handler(hub: LocalHub) -> type[BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             self._answer(body=True)
 
+        def do_CONNECT(self) -> None:
+            """As a proxy that lets nobody through to a secure server."""
+            hub.asked.append((self.command, self.path, None))
+            self._send(502, b"", {}, body=False)
+
         def log_message(self, format: str, *args: Any) -> None:
             """Tests are quiet."""
 
@@ -87,6 +94,8 @@ def _handler(hub: LocalHub) -> type[BaseHTTPRequestHandler]:
             hub.asked.append((self.command, path, self.headers.get("Range")))
             if hub.portal:
                 return self._send(200, b"<html>Welcome to the hotel</html>", {"Content-Type": "text/html"}, body)
+            if path == "/":
+                return self._send(200, json.dumps(hub.capabilities).encode(), {}, body)
             if path.startswith("/cdn/"):
                 return self._file(*path.removeprefix("/cdn/").rsplit("/", 1), body)
             owner, name, *rest = path.removeprefix("/api/models/").strip("/").split("/")

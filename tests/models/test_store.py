@@ -42,13 +42,24 @@ def test_a_failed_placement_changes_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(errno.ENOSPC, "disk-full"), (errno.EROFS, "folder-not-writable"), (errno.EACCES, "folder-not-writable")],
+    [
+        (errno.ENOSPC, "disk-full"),
+        (errno.EROFS, "folder-not-writable"),
+        (errno.EACCES, "folder-not-writable"),
+    ],
 )
 def test_disk_errors_name_a_remedy(number: int, code: str, tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught, storing(tmp_path):
         raise OSError(number, "refused")
     assert caught.value.code == code
     assert "SURTITLE_DATA" in caught.value.remedy
+
+
+def test_a_folder_on_a_disk_that_is_not_there_is_a_storage_error(tmp_path: Path) -> None:
+    (tmp_path / "gone").symlink_to(tmp_path / "nowhere" / "deep")
+    with pytest.raises(StorageError) as caught, placing(tmp_path / "gone" / "model"):
+        pass
+    assert caught.value.code == "folder-not-writable"
 
 
 def test_other_errors_pass(tmp_path: Path) -> None:

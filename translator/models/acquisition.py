@@ -138,7 +138,7 @@ def carry_out(
         from translator.translation.firefox_download import download_firefox
 
         source, _, target = (offer.pair or "").partition("-")
-        return download_firefox(source, target, folder=plan.destination.parent, progress=progress, cancelled=cancelled)
+        return download_firefox(source, target, folder=plan.destination, progress=progress, cancelled=cancelled)
     manifest = Manifest(kind=offer.kind, source=plan.listing.repository, licence=offer.licence, pair=offer.pair)
     done = download(
         plan.listing,

@@ -89,12 +89,12 @@ def download(
     whole = sum(file.size for file in files)
     coming = destination.with_name(f".{destination.name}.coming")
     parts = coming / listing.commit
-    with storing(destination), _alone(coming):
+    with storing(destination), alone(coming):
         for old in coming.iterdir():
             if old.is_dir() and old != parts:
                 shutil.rmtree(old)
         parts.mkdir(exist_ok=True)
-        _check_room(whole - sum(path.stat().st_size for path in parts.iterdir()), destination, free_bytes)
+        check_room(whole - sum(path.stat().st_size for path in parts.iterdir()), destination, free_bytes)
         done = 0
         for file in files:
 
@@ -164,7 +164,12 @@ def is_intact(path: Path, file: HubFile) -> bool:
     )
 
 
-def _check_room(needed: int, destination: Path, free_bytes: Callable[[Path], int]) -> None:
+def check_room(
+    needed: int,
+    destination: Path,
+    free_bytes: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free,
+) -> None:
+    """Raises StorageError where the disk of `destination` has less room than a download needs, in bytes."""
     place = destination.parent
     free = free_bytes(place)
     if free < needed + SPARE_BYTES:
@@ -181,7 +186,7 @@ def megabytes(count: float) -> str:
 
 
 @contextmanager
-def _alone(coming: Path) -> Iterator[None]:
+def alone(coming: Path) -> Iterator[None]:
     """Keeps others from the same download. Raises SetupError("model-busy") where one goes on."""
     from filelock import FileLock, Timeout
 

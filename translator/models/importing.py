@@ -75,16 +75,15 @@ def import_model(
         with storing(destination), placing(destination) as new:
             arrived, size = 0, sum(found.files[each].size for each in names)
             for each in names:
-                with found.files[each].open() as old, (new / each).open("wb") as file:
-                    while block := old.read(_BLOCK):
+                with (new / each).open("wb") as file:
+                    for block in _blocks(found.files[each], source):
                         _check_cancelled(cancelled)
                         file.write(block)
                         arrived += len(block)
                         if progress:
                             progress(final, min(1.0, arrived / size))
             if kept is not None:
-                with kept.open() as old:
-                    (new / NAME).write_bytes(old.read())
+                (new / NAME).write_bytes(b"".join(_blocks(kept, source)))
             _record(new, found, source, pair)
             if final == BASE and found.kind is Kind.WHISPER and not is_whole(new, BASE_SHA256):
                 raise InputError(
@@ -95,6 +94,24 @@ def import_model(
             if trial is not None:
                 _try(trial, _as_installed(final, found.kind, new), source)
     return final, destination
+
+
+def _blocks(file: Source, source: Path) -> Iterator[bytes]:
+    """The bytes of a file. Raises InputError where it cannot be read, as on a stick that was pulled out."""
+    try:
+        with file.open() as opened:
+            while block := opened.read(_BLOCK):
+                yield block
+    except OSError as error:
+        raise _unreadable(source, error) from error
+
+
+def _unreadable(source: Path, error: OSError) -> InputError:
+    return InputError(
+        "source-unreadable",
+        f"{source} cannot be read: {error.strerror or error}.",
+        "Check that its disk is still there, and that you may read it, and import it again.",
+    )
 
 
 def _check_cancelled(cancelled: threading.Event | None) -> None:
@@ -208,11 +225,14 @@ def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Source]]]:
 
 def _in_folder(folder: Path) -> dict[str, dict[str, Source]]:
     """The folder itself, and where it holds no model, the folders up to three below it."""
-    own = {path.name: _of_file(path) for path in folder.iterdir() if path.is_file()}
-    if kind_of(list(own)) is not None:
-        return {"": own}
-    deeper = [path for depth in ("*/*", "*/*/*", "*/*/*/*") for path in folder.glob(depth) if path.is_file()]
-    return _grouped({**own, **{_within(path, folder): _of_file(path) for path in deeper}})
+    try:
+        own = {path.name: _of_file(path) for path in folder.iterdir() if path.is_file()}
+        if kind_of(list(own)) is not None:
+            return {"": own}
+        deeper = [path for depth in ("*/*", "*/*/*", "*/*/*/*") for path in folder.glob(depth) if path.is_file()]
+        return _grouped({**own, **{_within(path, folder): _of_file(path) for path in deeper}})
+    except OSError as error:
+        raise _unreadable(folder, error) from error
 
 
 def _within(path: Path, folder: Path) -> str:

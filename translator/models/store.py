@@ -50,7 +50,8 @@ def storing(where: Path) -> Iterator[None]:
                 f"The disk of {where} is full.",
                 "Free some space, or set SURTITLE_DATA to a folder on another disk.",
             ) from error
-        if error.errno in _READ_ONLY or isinstance(error, FileExistsError | NotADirectoryError):
+        no_place = isinstance(error, FileNotFoundError) and not where.exists()  # its disk is not there
+        if no_place or error.errno in _READ_ONLY or isinstance(error, FileExistsError | NotADirectoryError):
             raise StorageError(
                 "folder-not-writable",
                 f"Nothing can be written to {where}: {error.strerror}.",

@@ -1,32 +1,28 @@
-"""Downloading Firefox's models from Mozilla, which fxtranslate does, each file checked by its hash."""
+"""Downloading Firefox's models from Mozilla or a mirror of its settings server (FXTRANSLATE_RECORDS_URL)."""
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import re
+import json
 import shutil
-import signal
-import tempfile
 import threading
-from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from urllib.parse import urljoin, urlsplit
 
-from translator.errors import InputError, SetupError
+from fxtranslate import discovery
+
+from translator.errors import InputError, SetupError, SurtitleError
+from translator.models.hub import alone, check_room
 from translator.models.kinds import Kind
 from translator.models.manifest import Manifest, record_files, write_manifest
-from translator.models.store import Progress, placing, storing
-from translator.models.transfer import check_cancelled
-from translator.translation.firefox import pair_in
-from translator.translation.languages import Language, find_language
+from translator.models.store import Progress, placing, sha256_of, storing
+from translator.models.transfer import SILENCE_S, check_cancelled, fetch
+from translator.translation.firefox_catalogue import FILES, PackedFile, Release, find_releases
+from translator.translation.languages import find_language
 
-EXPECTED_BYTES = 40_000_000
-"""About what the model of a pair takes; its real size is not told before."""
-POLL_S = 0.1
-_REQUEST = re.compile(r"GET https?://([^/\s]+)")
-"""How fxtranslate begins to tell of a request that failed."""
+UNPACKED = 1.6
+"""How much larger a model is unpacked: 36.6 MB for one of 24.1 MB."""
 
 
 def download_firefox(
@@ -39,101 +35,156 @@ def download_firefox(
 ) -> list[Path]:
     """Download the model for a pair, or both models of a route through English, into `folder`; gives their folders.
 
-    Raises SetupError (no network, no such model), StorageError and Cancelled; then nothing is kept.
+    Each file is checked by its hash; what came stays, hidden, until its model is whole, and the next download goes on
+    from there. Raises InputError, SetupError (no network, no such model), StorageError and Cancelled.
     """
     from_language, to_language = find_language(source), find_language(target)
     if from_language == to_language:
         raise InputError(
             "same-language", f"{from_language.name} needs no translation into itself.", "Choose another language."
         )
-    if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE"):
-        raise SetupError("hub-offline", "Nothing is downloaded: offline mode is on.", "Unset HF_HUB_OFFLINE.")
     label = f"firefox:{from_language.code}-{to_language.code}"
-    expected = EXPECTED_BYTES * (1 if "en" in (from_language.code, to_language.code) else 2)
+    with _said(f"The Firefox model from {from_language.name} to {to_language.name}"):
+        records, files = _catalogue(cancelled)
+        releases = find_releases(records, from_language, to_language, files=files)
+    if not releases:
+        raise SetupError(
+            "no-such-model",
+            f"Firefox has no model from {from_language.name} to {to_language.name}.",
+            "Choose another language or model: surtitle models list",
+        )
+    whole = sum(file.size for release in releases for file in release.files)
+    done = 0
     folders: list[Path] = []
-    with storing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".coming-", dir=folder) as coming:
+    for release in releases:
 
-            def arrived() -> None:
-                there = sum(path.stat().st_size for path in Path(coming).rglob("*") if path.is_file())
-                if progress:
-                    progress(label, min(there / expected, 0.99))
+        def arrived(there: int, before: int = done) -> None:
+            if progress:
+                progress(label, (before + there) / whole)
 
-            _fetch(from_language, to_language, Path(coming), arrived, cancelled)
-            for pair in sorted(path for path in Path(coming).iterdir() if pair_in(path)):
-                with placing(folder / pair.name) as new:
-                    shutil.copytree(pair, new, dirs_exist_ok=True)
-                    files = record_files(new)
-                    manifest = Manifest(
-                        kind=Kind.FIREFOX, source="firefox", licence="MPL-2.0", pair=pair.name, files=files
-                    )
-                    write_manifest(new, manifest)
-                folders.append(folder / pair.name)
-    if progress:
-        progress(label, 1.0)
+        folders.append(_bring(release, folder, arrived, cancelled))
+        done += sum(file.size for file in release.files)
+        arrived(0, done)
     return folders
 
 
-def _fetch(
-    source: Language, target: Language, cache: Path, arrived: Callable[[], None], cancelled: threading.Event | None
-) -> None:
-    """Fill a cache with the models of a pair, in a process that a cancellation can end.
+def _catalogue(cancelled: threading.Event | None) -> tuple[str, str]:
+    """What the settings server lists, and where it keeps the files."""
+    url = discovery.records_url()
+    check_cancelled(cancelled)
+    records = _get(url)
+    root, found, _ = url.partition("/buckets/")
+    if not found:
+        return records, FILES
+    check_cancelled(cancelled)
+    said = json.loads(_get(f"{root}/")).get("capabilities", {}).get("attachments", {}).get("base_url")
+    return records, urljoin(f"{root}/", said) if said else FILES
 
-    fxtranslate's download is one native call, which neither Ctrl-C nor an event interrupts.
-    """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    codes = [(before, after) for before in source.firefox for after in target.firefox]
-    process = context.Process(target=_add, args=(theirs, codes, str(cache)), daemon=True)
-    process.start()
-    theirs.close()
+
+def _get(url: str) -> str:
+    from huggingface_hub import get_session
+    from huggingface_hub.utils import hf_raise_for_status
+
+    answer = get_session().get(url, timeout=SILENCE_S)
+    hf_raise_for_status(answer)
+    return str(answer.text)
+
+
+def _bring(release: Release, folder: Path, arrived: Callable[[int], None], cancelled: threading.Event | None) -> Path:
+    """A release is in its folder, whole and checked."""
+    destination = folder / release.pair
+    coming = destination.with_name(f".{release.pair}.coming")
+    parts = coming / release.version
+    with storing(folder), alone(coming):
+        for old in coming.iterdir():
+            if old.is_dir() and old != parts:
+                shutil.rmtree(old)
+        parts.mkdir(exist_ok=True)
+        size = sum(file.size for file in release.files)
+        check_room(int(size * (1 + UNPACKED)), destination)
+        done = 0
+        for file in release.files:
+            _fetch(file, parts, lambda there, before=done: arrived(before + there), cancelled)  # type: ignore[misc]
+            done += file.size
+        with placing(destination) as new:
+            for file in release.files:
+                check_cancelled(cancelled)
+                (new / file.name).write_bytes(_unpacked(file, parts / file.name))
+            manifest = Manifest(
+                kind=Kind.FIREFOX,
+                source="firefox",
+                revision=release.version,
+                licence="MPL-2.0",
+                pair=release.pair,
+                files=record_files(new),
+            )
+            write_manifest(new, manifest)
+        shutil.rmtree(coming, ignore_errors=True)
+    return destination
+
+
+def _fetch(file: PackedFile, parts: Path, arrived: Callable[[int], None], cancelled: threading.Event | None) -> None:
+    """A file is in `parts` under its name, packed, whole and checked."""
+    if (parts / file.name).is_file():
+        return
+    part = parts / f"{file.name}.part"
+    with _said(file.name):
+        fetch(file.url, part, file.size, headers={}, arrived=arrived, cancelled=cancelled)
+    if sha256_of(part) != file.packed_sha256:
+        part.unlink()
+        raise _damaged(file)
+    part.rename(parts / file.name)
+
+
+def _unpacked(file: PackedFile, packed: Path) -> bytes:
     try:
-        while not ours.poll(POLL_S):
-            check_cancelled(cancelled)
-            arrived()
-        refusal = ours.recv()
-    except EOFError:
-        process.join()
-        refusal = f"the download ended with {process.exitcode}"
-    finally:
-        process.terminate()
-        process.join()
-        ours.close()
-    if refusal is not None:
-        raise _refused(f"The Firefox model from {source.name} to {target.name}", refusal)
+        return discovery.verify_and_decompress(packed.read_bytes(), file.sha256)
+    except ValueError as error:
+        packed.unlink()
+        raise _damaged(file) from error
 
 
-def _refused(what: str, refusal: str) -> SetupError:
-    """What fxtranslate refused, as a person can be told: of a request, the server and the last of its many words."""
-    request = _REQUEST.match(refusal)
-    if request is None:
-        return SetupError(
-            "model-download",
-            f"{what} cannot be downloaded: {refusal}",
-            "Choose another language or model: surtitle models list",
-        )
-    reason = refusal.rsplit(": ", 1)[-1].partition(" (os error")[0].strip(" .")
+def _damaged(file: PackedFile) -> SetupError:
     return SetupError(
-        "model-download",
-        f"{what} cannot be downloaded: {request[1]} cannot be reached ({reason}).",
-        "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
-        "surtitle models import FOLDER",
+        "model-damaged",
+        f"{file.name} came damaged: its hash is not the one that Firefox gives.",
+        "Run the same again. If it stays so, a proxy or mirror alters the file: try another network.",
     )
 
 
-def _add(pipe: Connection[Any, Any], codes: Sequence[tuple[str, str]], cache: str) -> None:
-    """Try every code that the languages go by; send None, or why the first was refused."""
-    from fxtranslate import discovery
+@contextmanager
+def _said(what: str) -> Iterator[None]:
+    """Turns what the server answers, or that it does not, into SetupError; errors of the disk pass."""
+    from huggingface_hub import errors
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, and ends this process
-    refusal: str | None = None
-    for before, after in codes:
-        try:
-            discovery.add_models(before, after, cache, False)
-        except ValueError as error:
-            refusal = refusal or str(error)
-        else:
-            pipe.send(None)
-            return
-    pipe.send(refusal)
+    server = urlsplit(discovery.records_url()).netloc
+    try:
+        yield
+    except SurtitleError:
+        raise
+    except errors.OfflineModeIsEnabled as error:
+        raise SetupError(
+            "hub-offline",
+            f"{what} is not downloaded: offline mode is on.",
+            "Unset HF_HUB_OFFLINE, or bring the model from a disk: surtitle models import FOLDER",
+        ) from error
+    except errors.HfHubHTTPError as error:
+        raise SetupError(
+            "model-download",
+            f"{what} cannot be downloaded: {server} answers {error.response.status_code}.",
+            "Try again later; what came is kept and used.",
+        ) from error
+    except (errors.HTTPError, ConnectionError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise SetupError(
+            "model-download",
+            f"{what} cannot be downloaded: {server} cannot be reached ({reason}).",
+            "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
+            "surtitle models import FOLDER",
+        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SetupError(
+            "model-download",
+            f"{what} cannot be downloaded: something else answers in place of {server}.",
+            "Log in to the network in a browser, where it asks for that, or check FXTRANSLATE_RECORDS_URL.",
+        ) from error

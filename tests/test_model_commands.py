@@ -147,10 +147,11 @@ def test_what_cannot_be_had_is_said_with_a_remedy(name: str, code: int, says: st
     assert says in said
 
 
-def test_offline_mode_is_kept_to(hub: LocalHub, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    code, said = run(hub, data, "get", "small")
+@pytest.mark.parametrize("name", ["small", "firefox:en-de"])
+def test_offline_mode_is_kept_to(name: str, hub: LocalHub, data: Path) -> None:
+    code, said = run(hub, data, "get", name, HF_HUB_OFFLINE="1", FXTRANSLATE_RECORDS_URL=f"{hub.endpoint}/records")
     assert code == 3
+    assert "offline mode is on" in said
     assert "HF_HUB_OFFLINE" in said
     assert hub.asked == []
 

@@ -20,7 +20,8 @@ _SHARED_PIECES = ("sentencepiece.bpe.model", "sentencepiece.model", "spiece.mode
 """What M2M100 and NLLB, and conversions of MADLAD-400, call their SentencePiece model of both sides."""
 _PATIENCE = 2.0
 """Times as many finished hypotheses as beams are waited for: else two short ones end the search for a better one."""
-_LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
+LONGEST_TOKENS = 256
+"""Made for one piece, which is 300 characters at most."""
 
 
 class Pieces(Protocol):
@@ -76,13 +77,22 @@ class CTranslate2Translator:
     name = "ctranslate2"
 
     def __init__(
-        self, folder: Path, source: str, target: str, *, device: Device = CPU, beams: int = 2, threads: int = 0
+        self,
+        folder: Path,
+        source: str,
+        target: str,
+        *,
+        device: Device = CPU,
+        beams: int = 2,
+        threads: int = 0,
+        longest_tokens: int = LONGEST_TOKENS,
     ) -> None:
         from_language, to_language = find_language(source), find_language(target)
         self.source = from_language.code
         self.target = to_language.code
         self._spaced = to_language.spaced
         self._beams = beams
+        self._longest_tokens = longest_tokens
         self._marks = _marks_of(folder, from_language, to_language)
         self._ends_itself = bool(_read_json(folder / "config.json").get("add_source_eos"))
         self._subwords = _subwords(folder)
@@ -99,7 +109,7 @@ class CTranslate2Translator:
             beam_size=self._beams,
             patience=_PATIENCE,
             max_input_length=0,
-            max_decoding_length=_LONGEST_TOKENS,
+            max_decoding_length=self._longest_tokens,
         )
         return [self._text(result.hypotheses[0]) for result in results]
 

@@ -9,13 +9,13 @@ from typing import Any
 
 from translator.errors import SetupError
 from translator.speech.device import CPU
+from translator.translation.ctranslate import LONGEST_TOKENS
 from translator.translation.languages import find_language
 from translator.translation.marks import find_marks
 from translator.translation.passages import translate_passages
 
 LOCAL = {"local_files_only": True, "trust_remote_code": False}
 """How everything is loaded: nothing from a hub, which has its own ways to say sizes and licences, and no code."""
-_LONGEST_TOKENS = 256  # made for one piece, which is 300 characters at most
 
 
 class Seq2SeqTranslator:
@@ -28,14 +28,23 @@ class Seq2SeqTranslator:
 
     name = "transformers"
 
-    def __init__(self, folder: Path, source: str, target: str, *, device: str = "cpu", beams: int = 2) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        source: str,
+        target: str,
+        *,
+        device: str = "cpu",
+        beams: int = 2,
+        longest_tokens: int = LONGEST_TOKENS,
+    ) -> None:
         from_language, to_language = find_language(source), find_language(target)
         self.source = from_language.code
         self.target = to_language.code
         self._spaced = to_language.spaced
         self._device = device
         self._tokenizer, self._model = _load(folder, device)
-        self._options: dict[str, Any] = {"num_beams": beams, "max_new_tokens": _LONGEST_TOKENS, "do_sample": False}
+        self._options: dict[str, Any] = {"num_beams": beams, "max_new_tokens": longest_tokens, "do_sample": False}
         self._before = ""
         vocabulary = frozenset(self._tokenizer.get_vocab())
         config = self._model.config

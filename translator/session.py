@@ -163,7 +163,7 @@ class Session:
         try:
             for thread in (record, interpret, *translate):
                 thread.start()
-            wait_until_all_open(self._targets)
+            wait_until_all_open(self._targets, self._reports)
             for notice in self._parts.notices:
                 self._reports.tell(notice)
             stages = [stage for stage in (hear, watch, keep) if stage is not None]

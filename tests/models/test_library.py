@@ -137,6 +137,20 @@ def test_an_import_that_is_stopped_leaves_nothing(opus: Path, data: Path) -> Non
     assert list((data / "ctranslate2").iterdir()) == []
 
 
+def test_a_disk_that_goes_away_meanwhile_is_said_and_leaves_nothing(opus: Path, data: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        import_model(opus, progress=lambda *_: shutil.rmtree(opus, ignore_errors=True))
+    assert caught.value.code == "unreadable"
+    assert str(opus) in caught.value.text
+    assert list((data / "ctranslate2").iterdir()) == []
+
+
+def test_models_are_found_by_their_names_in_other_letters(data: Path) -> None:
+    filled(data / "whisper" / "small", WHISPER_FILES)
+    assert find_installed("Small ").name == "small"
+    assert is_installed("SMALL")
+
+
 def test_an_imported_model_is_tried_and_a_changed_one_is_found_out(opus: Path, data: Path) -> None:
     name, folder = import_model(opus)
     verdict = check_model(find_installed(name))

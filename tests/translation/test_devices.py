@@ -52,7 +52,7 @@ def test_one_that_does_not_gives_way_to_the_processor_which_is_said(
 ) -> None:
     device, said = opened(loading, computing, "cuda", "cpu")
     assert device == "cpu"
-    assert "on the processor, not on the GPU" in said
+    assert "The GPU cannot be used" in said
 
 
 def test_where_the_gpu_was_asked_for_it_is_refused() -> None:

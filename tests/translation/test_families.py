@@ -23,7 +23,7 @@ def test_an_unknown_model_says_what_there_is(model: str) -> None:
 def test_a_folder_without_firefoxs_files_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         open_translator(f"firefox:{tmp_path}", source="en", target="es")
-    assert caught.value.code == "no-model-in-folder"
+    assert caught.value.code == "no-model"
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_a_recognition_model_is_no_translation_model() -> None:
 @pytest.mark.skipif(not installed_firefox(folder=Path("none")), reason="the offline packages are not installed")
 def test_a_model_of_another_pair_is_refused() -> None:
     assert open_translator("firefox:en-pt", source="en", target="pt").translate(["Good morning."]) == ["Bom dia."]
-    with pytest.raises(InputError) as caught:
+    with pytest.raises(SetupError) as caught:
         open_translator("firefox:en-pt", source="pt", target="en")
-    assert caught.value.code == "other-pair"
+    assert "firefox:en-pt does not know Portuguese → English" in caught.value.text
 
 
 @pytest.mark.models

@@ -132,7 +132,7 @@ def test_what_was_there_stays_until_the_new_is_whole(hub: LocalHub, tmp_path: Pa
 def test_a_pair_that_firefox_lacks_is_said(hub: LocalHub, tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "fr", folder=tmp_path)
-    assert caught.value.code == "no-such-model"
+    assert caught.value.code == "no-translation-model"
     assert "from English to French" in caught.value.text
 
 
@@ -141,7 +141,7 @@ def test_a_server_that_refuses_is_said(status: int, hub: LocalHub, tmp_path: Pat
     hub.refuse[COLLECTION] = (status, "")
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path)
-    assert caught.value.code == "model-download"
+    assert caught.value.code == "hub-failed"
     assert str(status) in caught.value.text
 
 
@@ -158,7 +158,7 @@ def test_an_answer_that_lists_nothing_is_said(listed: bytes, tmp_path: Path, mon
         monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", records_of(hub))
         with pytest.raises(SetupError) as caught:
             download_firefox("en", "es", folder=tmp_path)
-    assert caught.value.code == "model-download"
+    assert caught.value.code == "hub-unreachable"
 
 
 def test_without_a_network_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ def test_a_folder_that_is_no_model(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(SetupError) as caught:
         open_translator(str(tmp_path), source="en", target="pt")
-    assert caught.value.code == "model-load"
+    assert caught.value.code == "model-damaged"
 
 
 @pytest.mark.skipif(not has_torch, reason="PyTorch is not installed")

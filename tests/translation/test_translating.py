@@ -185,9 +185,9 @@ def test_of_several_targets_each_that_lacks_a_model_is_said() -> None:
     second.run(source="en")
     third.run(source="qya")
     with pytest.raises(SetupError) as caught:
-        wait_until_all_open([first.target, second.target, third.target])
-    assert caught.value.text == "No model from tlh. No model from qya."
-    assert caught.value.remedy == "Get one."
+        wait_until_all_open([first.target, second.target, third.target], first.reports)
+    assert first.notices == ["No model from tlh."]
+    assert caught.value.text == "No model from qya."
 
 
 def test_what_is_abandoned_is_not_translated() -> None:

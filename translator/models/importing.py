@@ -107,11 +107,7 @@ def _blocks(file: Source, source: Path) -> Iterator[bytes]:
 
 
 def _unreadable(source: Path, error: OSError) -> InputError:
-    return InputError(
-        "source-unreadable",
-        f"{source} cannot be read: {error.strerror or error}.",
-        "Check that its disk is still there, and that you may read it, and import it again.",
-    )
+    return InputError("unreadable", f"{source} cannot be read: {error.strerror or error}.", "Check who may read it.")
 
 
 def _check_cancelled(cancelled: threading.Event | None) -> None:

@@ -11,7 +11,7 @@ from translator.translation import Translator
 
 TRIAL = "Hello"
 """What a model on a GPU is tried with: some fail only when they compute, for example where cuBLAS is missing."""
-_ABOUT_DEVICES = ("model-load", "translation-failed")
+_ABOUT_DEVICES = ("model-load", "model-damaged", "translation-failed")
 
 Place = TypeVar("Place")
 Say = Callable[[Notice], None]
@@ -41,6 +41,6 @@ def without_gpu(refusal: SurtitleError) -> Notice:
     return Notice(
         severity=Severity.WARNING,
         code="gpu-refused",
-        text=f"Translation runs on the processor, not on the GPU. {refusal.text}",
-        remedy="Choose --device cpu, or update NVIDIA's driver and libraries: pip install nvidia-cublas-cu12",
+        text=f"The GPU cannot be used: {refusal.text}",
+        remedy="Update NVIDIA's driver, or use --device cpu.",
     )

@@ -45,9 +45,10 @@ def _open_firefox(model: Model) -> Translator:
     files = pair_in(model.folder)
     if files is None:
         raise InputError(
-            "no-model-in-folder",
-            f"{model.where} holds no Firefox model.",
-            "Give a folder with model.*.bin and its vocabulary, or a name such as firefox:en-es.",
+            "no-model",
+            f"{model.where} holds no model that Surtitle can use.",
+            "It needs model.bin with its vocabulary (Whisper, CTranslate2), model.safetensors with config.json, or a "
+            "Firefox model with its vocabulary.",
         )
     return FirefoxTranslator(model.source, model.target, files=files)
 
@@ -93,7 +94,7 @@ def open_translator(
     `model` is "auto" for the best that is installed, "firefox", the name of an installed model ("nllb-600m",
     "firefox:en-pt", "opus:de-en", "OWNER/NAME"), "ctranslate2:FOLDER", "transformers:FOLDER", or a model folder, whose
     family is told by its files. `device` is "auto", "cpu" or "cuda". `say` is told what "auto" chose, and why.
-    Raises InputError (unknown language or model, the same language twice, a model of another pair) and SetupError.
+    Raises InputError (unknown language or model, the same language twice) and SetupError.
     """
     before, after = find_language(source), find_language(target)
     if before == after:
@@ -134,14 +135,14 @@ def _called(model: Installed, name: str) -> bool:
 
 
 def _check_pair(model: Installed, source: Language, target: Language) -> None:
-    """Raises InputError for a model of two other languages; one of groups of languages may know these."""
+    """Raises SetupError for a model of two other languages; one of groups of languages may know these."""
     languages = (model.pair or "").partition("-")[::2]
     if is_for(model, source, target) or not all(_is_language(one) for one in languages):
         return
-    raise InputError(
-        "other-pair",
-        f"{model.name} does not translate from {source.name} to {target.name}.",
-        "Take --translation auto, which finds the best model for each pair.",
+    raise SetupError(
+        "no-translation-model",
+        f"The model {model.name} does not know {source.name} → {target.name}.",
+        "Choose another model or another language.",
     )
 
 

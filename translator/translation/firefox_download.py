@@ -44,14 +44,14 @@ def download_firefox(
             "same-language", f"{from_language.name} needs no translation into itself.", "Choose another language."
         )
     label = f"firefox:{from_language.code}-{to_language.code}"
-    with _said(f"The Firefox model from {from_language.name} to {to_language.name}"):
+    with _said(f"the Firefox model from {from_language.name} to {to_language.name}"):
         records, files = _catalogue(cancelled)
         releases = find_releases(records, from_language, to_language, files=files)
     if not releases:
         raise SetupError(
-            "no-such-model",
-            f"Firefox has no model from {from_language.name} to {to_language.name}.",
-            "Choose another language or model: surtitle models list",
+            "no-translation-model",
+            f"No model translates from {from_language.name} to {to_language.name} yet.",
+            "Choose another model or another language.",
         )
     whole = sum(file.size for release in releases for file in release.files)
     done = 0
@@ -147,7 +147,7 @@ def _unpacked(file: PackedFile, packed: Path) -> bytes:
 def _damaged(file: PackedFile) -> SetupError:
     return SetupError(
         "model-damaged",
-        f"{file.name} came damaged: its hash is not the one that Firefox gives.",
+        f"{file.name} of Firefox's models came damaged: its hash is not the one that the hub gives.",
         "Run the same again. If it stays so, a proxy or mirror alters the file: try another network.",
     )
 
@@ -166,12 +166,13 @@ def _said(what: str) -> Iterator[None]:
         raise SetupError(
             "hub-offline",
             f"{what} is not downloaded: offline mode is on.",
-            "Unset HF_HUB_OFFLINE, or bring the model from a disk: surtitle models import FOLDER",
+            "Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: surtitle models "
+            "import FOLDER",
         ) from error
     except errors.HfHubHTTPError as error:
         raise SetupError(
-            "model-download",
-            f"{what} cannot be downloaded: {server} answers {error.response.status_code}.",
+            "hub-failed",
+            f"The hub failed with {error.response.status_code} for {what}.",
             "Try again later; what came is kept and used.",
         ) from error
     except (errors.HTTPError, ConnectionError) as error:
@@ -184,7 +185,7 @@ def _said(what: str) -> Iterator[None]:
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SetupError(
-            "model-download",
-            f"{what} cannot be downloaded: something else answers in place of {server}.",
-            "Log in to the network in a browser, where it asks for that, or check FXTRANSLATE_RECORDS_URL.",
+            "hub-unreachable",
+            f"{what} cannot be downloaded: something else answers in the hub's place.",
+            "Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.",
         ) from error

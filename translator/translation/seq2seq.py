@@ -22,8 +22,8 @@ class Seq2SeqTranslator:
     """Translates with a transformers model in a folder; `device` is a PyTorch one ("cpu", "cuda").
 
     Its weights must be safetensors, as pickles can run code, and code that comes with it is not run. Raises SetupError:
-    "no-torch" without PyTorch, "model-load" when the model cannot be loaded, "no-translation-model" when a multilingual
-    model lacks the language.
+    "no-torch" without PyTorch, "model-damaged" when the model cannot be loaded, "no-translation-model" when a
+    multilingual model lacks the language.
     """
 
     name = "transformers"
@@ -98,9 +98,9 @@ def _load(folder: Path, device: str) -> tuple[Any, Any]:
     except (OSError, ValueError, KeyError, ImportError, RuntimeError, AttributeError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise SetupError(
-            "model-load",
-            f"The translation model in {folder} cannot be loaded: {reason}",
-            "Give the folder of an encoder-decoder model with its tokenizer and model.safetensors.",
+            "model-damaged",
+            f"The translation model in {folder} cannot be read: {reason}",
+            "Get or convert the model again.",
         ) from error
 
 

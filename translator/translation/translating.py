@@ -241,18 +241,18 @@ class Translating:
         return f"{source}-{self.target}"
 
 
-def wait_until_all_open(targets: Iterable[Translating]) -> None:
-    """Wait for every target. Raises SurtitleError that says of each one that could not open why."""
+def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> None:
+    """Wait for every target. Raises the SurtitleError of the last that could not open; the others are said."""
     refusals: list[SurtitleError] = []
     for target in targets:
         try:
             target.wait_until_open()
         except SurtitleError as error:
             refusals.append(error)
+    for refusal in refusals[:-1]:
+        reports.say(refusal, refusal.code, Severity.ERROR, about=refusal.text)
     if refusals:
-        text = " ".join(dict.fromkeys(error.text for error in refusals))
-        remedy = "; ".join(dict.fromkeys(error.remedy for error in refusals))
-        raise type(refusals[0])(refusals[0].code, text, remedy)
+        raise refusals[-1]
 
 
 def _said_by_sound(source: str, error: SurtitleError) -> Notice:

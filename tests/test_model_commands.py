@@ -258,6 +258,16 @@ def test_a_model_that_does_not_work_is_named_and_the_rest_is_checked(
     assert "Traceback" not in said.err
 
 
+def test_the_list_says_what_an_installed_model_takes(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = data / "ctranslate2" / "mine"
+    folder.mkdir(parents=True)
+    for file in ("model.bin", "shared_vocabulary.txt", "source.spm", "target.spm"):
+        (folder / file).write_bytes(b"x" * 1_000_000)
+    assert main(["models"]) == 0
+    (row,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("* mine ")]
+    assert row.split()[1:] == ["mine", "4", "MB", "204", "MB"]
+
+
 def test_the_list_says_size_licence_and_what_each_is_good_for(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["models"], ["models", "list"]):
         assert main(arguments) == 0

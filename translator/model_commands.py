@@ -41,7 +41,7 @@ def list_models() -> int:
     from translator.models.catalogue import ALIASES
     from translator.models.kinds import Kind
     from translator.models.library import installed_models
-    from translator.models.offers import TRANSLATION, WHISPER
+    from translator.models.offers import TRANSLATION, WHISPER, memory_of
 
     installed = {model.name: model for model in installed_models()}
     for alias, name in ALIASES.items():
@@ -57,7 +57,8 @@ def list_models() -> int:
         for model in list(installed.values()):
             if (model.kind is Kind.WHISPER) == (offers is WHISPER):
                 licence = (model.manifest.licence if model.manifest else None) or ""
-                click.echo(ROW.format("*", model.name, _bytes(model.size), "", model.pair or "", licence, "").rstrip())
+                size, memory = _bytes(model.size), _bytes(memory_of(model.size))
+                click.echo(ROW.format("*", model.name, size, memory, model.pair or "", licence, "").rstrip())
                 del installed[model.name]
         click.echo()
     click.echo(

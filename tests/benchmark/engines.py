@@ -49,7 +49,11 @@ def make_opus_sized(folder: Path) -> Path:
     transformers, torch = importlib.import_module("transformers"), importlib.import_module("torch")
     folder.mkdir(parents=True, exist_ok=True)
     sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=iter(TEXTS), model_prefix=str(folder / "source"), vocab_size=300, minloglevel=2
+        sentence_iterator=iter(TEXTS),
+        model_prefix=str(folder / "source"),
+        model_type="word",  # about as many as OPUS-MT's pieces
+        vocab_size=60,
+        minloglevel=2,
     )
     pieces = folder / "source.model"
     for name in ("source.spm", "target.spm"):

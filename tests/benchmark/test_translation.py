@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from tests.benchmark.translation import lines_read, main, markdown, measure, measure_all, sentences_of
+from tests.benchmark.translation import (
+    lines_read,
+    main,
+    markdown,
+    measure,
+    measure_all,
+    measure_sounds,
+    sentences_of,
+)
 from translator.errors import SetupError
+from translator.flow import Samples
 
 TEXTS = {
     "en": ["the talk begins now with a question", "the model learns from many examples"],
@@ -55,6 +65,23 @@ def test_what_was_heard_is_scored_beside_what_is_read_out_and_lacking_models_are
     assert rows["en", "as heard live"].chrf < 90
     assert report.lacking == ("de → en: No model.", "de → pt: No model.")
     assert "de → pt: No model." in markdown(report)
+
+
+def test_sounds_become_english_and_from_that_other_languages() -> None:
+    heard: list[str] = []
+
+    def translate(sound: Samples, language: str) -> str:
+        heard.append(language)
+        return TEXTS["en"][len(sound)]
+
+    spoken = [("de", line, np.zeros(line, np.float32)) for line in (0, 1)] + [("en", 0, np.zeros(0, np.float32))]
+    found = measure_sounds(TEXTS.__getitem__, spoken, translate, open_translator=opened)
+    assert [(one.source, one.target, one.text, one.sentences) for one in found] == [
+        ("de", "en", "by its sound", 2),
+        ("de", "pt", "by its sound", 2),
+    ]
+    assert [one.bleu for one in found] == [pytest.approx(100)] * 2
+    assert heard == ["de"] * 4
 
 
 def test_the_files_are_read_by_language_and_clip(tmp_path: Path) -> None:

@@ -2,15 +2,16 @@
 
 FOLDER holds FLORES: eng.devtest, por.devtest and so on, a sentence a line, the same in every language. CLIPS holds
 clips as the benchmark of speech takes them, with index.tsv, which says the line of FLORES that each clip reads; what
-was heard live is then translated too. Directions without an installed model are named.
+was heard live is then translated too, and every clip by its sound, as where no model knows its language. Directions
+without an installed model are named.
 """
 
 from __future__ import annotations
 
 import csv
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,11 @@ from tests.benchmark.machine import circumstances
 from tests.benchmark.paced import heard_live
 from tests.benchmark.scoring import committed_words
 from tests.benchmark.talks import sound_of
-from translator.assembly import speech_stream
+from translator.assembly import recogniser, speech_stream
 from translator.atomic import write_json, write_whole
 from translator.console import say_notice
 from translator.errors import SetupError
+from translator.flow import Samples
 from translator.translation import Translator
 from translator.translation.families import open_translator
 
@@ -78,6 +80,51 @@ def measure(translator: Translator, text: str, sources: Sequence[str], reference
         chrf=sacrebleu.corpus_chrf(made, [list(references)]).score,
         sentences_a_second=len(sources) / seconds,
     )
+
+
+class BySound:
+    """Translates clips by their names into English, from their sound, and into another language from that."""
+
+    name = "by sound"
+
+    def __init__(
+        self,
+        source: str,
+        sounds: Mapping[str, Samples],
+        translate: Callable[[Samples, str], str],
+        then: Translator | None = None,
+    ) -> None:
+        self.source = source
+        self.target = "en" if then is None else then.target
+        self._sounds = sounds
+        self._translate = translate
+        self._then = then
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        english = [self._translate(self._sounds[text], self.source) for text in texts]
+        return english if self._then is None else self._then.translate(english)
+
+
+def measure_sounds(
+    written: Callable[[str], Sequence[str]],
+    spoken: Sequence[tuple[str, int, Samples]],
+    translate: Callable[[Samples, str], str],
+    *,
+    open_translator: Open,
+    targets: Sequence[str] = ("en", "pt"),
+) -> list[Quality]:
+    """Every language that is `spoken`, its line in FLORES and its sound, translated by its sound."""
+    measured = []
+    for source in sorted({language for language, _, _ in spoken} - {"en"}):
+        own = [(line, sound) for language, line, sound in spoken if language == source]
+        sounds = {str(number): sound for number, (_, sound) in enumerate(own)}
+        for target in targets:
+            if target != source:
+                then = None if target == "en" else open_translator("en", target)
+                right = [written(target)[line] for line, _ in own]
+                translator = BySound(source, sounds, translate, then)
+                measured.append(measure(translator, "by its sound", list(sounds), right))
+    return measured
 
 
 def measure_all(
@@ -138,6 +185,12 @@ def lines_read(index: Path) -> dict[str, int]:
         return {row[0]: int(row[2]) for row in rows}
 
 
+def _spoken(folder: Path) -> list[tuple[str, int, Samples]]:
+    """Every clip: its language, the line of FLORES that it reads, and its sound."""
+    lines = lines_read(folder / "index.tsv")
+    return [(clip.language, lines[clip.name], sound_of(clip.media)) for clip in open_clips(folder)]
+
+
 def _hear(folder: Path) -> list[tuple[str, int, str]]:
     """What is heard live in every clip; its language is given."""
     lines, heard = lines_read(folder / "index.tsv"), []
@@ -162,11 +215,18 @@ def main(folder: Path, speech: Path | None, number: int, model: str, out: Path) 
     """
     if speech is not None and number < len(sentences_of(folder, "en")):
         raise click.UsageError("What is heard is scored on all sentences: leave out --sentences, or --speech.")
-    report = measure_all(
-        lambda language: sentences_of(folder, language)[:number],
-        [] if speech is None else _hear(speech),
-        open_translator=lambda source, target: open_translator(model, source=source, target=target),
-    )
+
+    def written(language: str) -> list[str]:
+        return sentences_of(folder, language)[:number]
+
+    def opened(source: str, target: str) -> Translator:
+        return open_translator(model, source=source, target=target)
+
+    report = measure_all(written, [] if speech is None else _hear(speech), open_translator=opened)
+    if speech is not None:
+        whisper = recogniser("base", "cpu", None, full_speed=False, progress=None, say=say_notice)
+        by_sound = measure_sounds(written, _spoken(speech), whisper.translate, open_translator=opened)
+        report = replace(report, measured=(*report.measured, *by_sound))
     out.mkdir(parents=True, exist_ok=True)
     value: dict[str, Any] = asdict(report) | {"circumstances": circumstances(model=model, pace="live")}
     write_json(out / "translation.json", value)

@@ -43,7 +43,12 @@ class Offer:
     @property
     def memory(self) -> int | None:
         """Bytes of memory that it takes, about."""
-        return None if self.size is None else self.size + RUNTIME_BYTES
+        return None if self.size is None else memory_of(self.size)
+
+
+def memory_of(size: int) -> int:
+    """Bytes of memory that a model of a size takes, about."""
+    return size + RUNTIME_BYTES
 
 
 def is_noncommercial(licence: str | None) -> bool:

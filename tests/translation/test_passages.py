@@ -90,6 +90,19 @@ def test_addresses_survive_a_model_that_damages_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["https://a.org/b_c?x=1&y=2", "me@a.org", "C:\\Users\\me.txt", "~/notes.md", "@mariana", "#acl2024", "α_t"],
+)
+def test_a_mark_after_an_address_stays_at_it(address: str) -> None:
+    def spoil(pieces: list[str]) -> list[str]:
+        return [piece.replace(address, "-") for piece in pieces]
+
+    text = f"we see ({address}), and {address}."
+    assert translate_passages([text], spoil) == [text]
+    assert translate_passages([f"all of {address}"], spoil) == [f"all of {address}"]
+
+
 def test_bullets_stay() -> None:
     assert cut("• First point\n• Second point".replace("\n", " ")) == ["•", "First point", "•", "Second point"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from translator.abbreviations import stays_open
 from translator.errors import SurtitleError
@@ -11,7 +11,12 @@ from translator.errors import SurtitleError
 LONGEST = 300
 """Characters that a model takes at once; past some 500 small models start to drop and repeat phrases."""
 
-_ADDRESS = re.compile(r"\S+://\S*[^\s.,;:!?)\]]|\bwww\.\S*[^\s.,;:!?)\]]|\S+@\S+\.\w+")
+_ADDRESS = re.compile(
+    r"\S+://\S*[^\s.,;:!?)\]]|\bwww\.\S*[^\s.,;:!?)\]]|\S+@\S+\.\w+"
+    r"|(?<![\w\\])[A-Za-z]:\\\S*[^\s.,;:!?)\]]|(?<![^\s(\[])~/\S*[^\s.,;:!?)\]]"  # files
+    r"|(?<![^\s(\[])[@#]\w*[^\W\d]\w*"  # people and subjects in a network
+    r"|[α-ωΑ-Ω]_\w+"  # symbols
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SYMBOLIC = re.compile(r"[=^≈≤≥<>∑∫√×÷±∂∇∈→]")
 _SENTENCE_END = re.compile(
@@ -110,14 +115,13 @@ def translate_passages(
     try:
         translated = _translated([piece for one in pieces for piece in one], translate)
         broken = [piece for piece, result in translated.items() if any(a not in result for a in _addresses(piece))]
-        around = {piece: [part.strip() for part in _ADDRESS.split(piece)] for piece in broken}
-        parts = _translated([part for one in around.values() for part in one], translate)
+        around = {piece: _ADDRESS.split(piece) for piece in broken}
+        parts = _translated([part.strip() for one in around.values() for part in one], translate)
     except (RuntimeError, ValueError) as error:
         raise failed(error) from error
     for piece in broken:
-        texts_between = [parts.get(part, part) for part in around[piece]]
-        pairs = zip(texts_between, [*_addresses(piece), ""], strict=True)
-        translated[piece] = " ".join(word for pair in pairs for word in pair if word)
+        between = [_put_back(part, parts) for part in around[piece]]
+        translated[piece] = "".join(map("".join, zip(between, [*_addresses(piece), ""], strict=True)))
     joiner = " " if spaced else ""
     results = []
     for text, own in zip(flat, pieces, strict=True):
@@ -133,6 +137,15 @@ def failed(error: Exception) -> SurtitleError:
         f"The translation model failed: {error}",
         "Try again, or choose another translation model.",
     )
+
+
+def _put_back(part: str, translated: Mapping[str, str]) -> str:
+    """A translation with the white space that its text had on both sides."""
+    text = part.strip()
+    if not text:
+        return part
+    before, _, after = part.partition(text)
+    return f"{before}{translated.get(text, text).strip()}{after}"
 
 
 def _addresses(text: str) -> list[str]:

@@ -145,6 +145,15 @@ def test_a_disk_that_goes_away_meanwhile_is_said_and_leaves_nothing(opus: Path, 
     assert list((data / "ctranslate2").iterdir()) == []
 
 
+def test_a_firefox_model_is_found_by_every_code_of_its_languages(data: Path) -> None:
+    for pair in ("nb-en", "zh-Hant-en"):
+        filled(data / "firefox" / pair, ("model.x.bin", "vocab.x.spm"))
+    assert is_installed("firefox:no-en")
+    assert is_installed("firefox:nb-English")
+    assert find_installed("firefox:zh_hant-en").folder.name == "zh-Hant-en"
+    assert find_installed("firefox:zh-Hant-en").pair == "zh-Hant-en"
+
+
 def test_models_are_found_by_their_names_in_other_letters(data: Path) -> None:
     filled(data / "whisper" / "small", WHISPER_FILES)
     assert find_installed("Small ").name == "small"

@@ -41,7 +41,7 @@ def test_offers_are_found_by_name_alias_and_pair() -> None:
     assert opus is not None
     assert (opus.repository, opus.pair) == ("gaudi/opus-mt-de-en-ctranslate2", "de-en")
     assert firefox is not None
-    assert (firefox.kind, firefox.pair) == (Kind.FIREFOX, "en-zh_hant")
+    assert (firefox.kind, firefox.pair) == (Kind.FIREFOX, "en-zh-Hant")
     assert find_offer("someone/model") is None
     assert find_offer("enormous") is None
 
@@ -53,7 +53,11 @@ def test_offers_are_found_by_name_alias_and_pair() -> None:
         (" Small ", "small", None),
         ("firefox:English-German", "firefox:en-de", "en-de"),
         ("Firefox:EN-DE", "firefox:en-de", "en-de"),
+        ("firefox:zh-Hant-en", "firefox:zh-Hant-en", "zh-Hant-en"),
+        ("firefox:pt-BR-en", "firefox:pt-en", "pt-en"),
+        ("firefox:nb-en", "firefox:no-en", "no-en"),
         ("opus:inglês-alemão", "opus:en-de", "en-de"),
+        ("opus:en-jap", "opus:en-jap", "en-jap"),
         ("opus:en-ROMANCE", "opus:en-ROMANCE", "en-ROMANCE"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from translator.assembly import languages
 from translator.errors import InputError
-from translator.translation.languages import LANGUAGES, find_language
+from translator.translation.languages import LANGUAGES, find_language, languages_in
 
 MADLAD = """
 en ru es fr de it pt pl nl vi tr sv id ro cs zh hu ja th fi fa uk da el no bg sk ko ar lt ca sl he et lv hi sq
@@ -140,3 +140,21 @@ def test_nothing_near_explains_what_to_give(text: str) -> None:
     with pytest.raises(InputError) as caught:
         find_language(text)
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("pair", "codes"),
+    [
+        ("en-pt", ("en", "pt")),
+        ("zh-Hant-en", ("zh-Hant", "en")),
+        ("en-zh_hant", ("en", "zh-Hant")),
+        ("pt-BR-en", ("pt", "en")),
+        ("German-English", ("de", "en")),
+        ("en", None),
+        ("en-ROMANCE", None),
+        ("", None),
+    ],
+)
+def test_a_pair_names_two_languages(pair: str, codes: tuple[str, str] | None) -> None:
+    found = languages_in(pair)
+    assert (None if found is None else tuple(language.code for language in found)) == codes

@@ -23,6 +23,7 @@ from translator.models.offers import (
     understood,
 )
 from translator.models.store import Progress, data_folder
+from translator.translation.languages import languages_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,9 @@ def carry_out(
     if plan.listing is None:
         from translator.translation.firefox_download import download_firefox
 
-        source, _, target = (offer.pair or "").partition("-")
+        languages = languages_in(offer.pair or "")
+        assert languages is not None  # as the offer was found by them
+        source, target = (language.code for language in languages)
         return download_firefox(source, target, folder=plan.destination, progress=progress, cancelled=cancelled)
     manifest = Manifest(kind=offer.kind, source=plan.listing.repository, licence=offer.licence, pair=offer.pair)
     done = download(

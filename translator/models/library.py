@@ -15,6 +15,7 @@ from translator.models.manifest import Manifest, read_manifest
 from translator.models.offers import find_offer, is_repository, understood
 from translator.models.store import data_folder, storing
 from translator.models.whisper import installed_whisper
+from translator.translation.languages import languages_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,10 @@ def _called(name: str, models: Sequence[Installed]) -> Installed | None:
     """The model of a name, also where that is written in other letters."""
     wanted = understood(name)
     exact = next((model for model in models if model.name in (name, ALIASES.get(wanted, wanted), wanted)), None)
+    family, _, pair = wanted.partition(":")
+    languages = languages_in(pair) if family == Kind.FIREFOX else None
+    if languages is not None:
+        wanted = f"{Kind.FIREFOX}:{languages[0].code}-{languages[1].code}"
     return exact or next((model for model in models if model.name.casefold() == wanted.casefold()), None)
 
 
@@ -100,7 +105,7 @@ def _firefox(place: Path) -> list[Installed]:
 
     return [
         Installed(
-            name=f"firefox:{pair}",
+            name=f"firefox:{_as_known(pair)}",
             kind=Kind.FIREFOX,
             folder=where,
             size=_size(where),
@@ -109,6 +114,12 @@ def _firefox(place: Path) -> list[Installed]:
         )
         for pair, where in sorted(firefox_folders(folder=place).items())
     ]
+
+
+def _as_known(pair: str) -> str:
+    """The pair of a folder by the codes that we have for its languages."""
+    languages = languages_in(pair)
+    return pair if languages is None else f"{languages[0].code}-{languages[1].code}"
 
 
 def _others(kind: Kind, place: Path) -> list[Installed]:

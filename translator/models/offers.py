@@ -13,7 +13,7 @@ from translator.errors import InputError
 from translator.models.catalogue import ALIASES, CATALOGUE, WhisperSize
 from translator.models.hub import REPOSITORY
 from translator.models.kinds import Kind
-from translator.translation.languages import Language, find_language
+from translator.translation.languages import find_language, languages_in
 
 RUNTIME_BYTES = 200_000_000
 """Of memory, beside the weights: Python and the libraries (Whisper base, 145 MB, was measured with 337 MB)."""
@@ -228,23 +228,18 @@ def _pair(written: str, *, strict: bool) -> str:
 
     Raises InputError for an unknown language, and for the same twice.
     """
-    first, _, second = written.partition("-")
-    try:
-        before, after = find_language(first), find_language(second)
-    except InputError:
+    languages = languages_in(written)
+    if languages is None:
         if strict:
-            raise
+            for one in written.split("-", 1):
+                find_language(one)
         return written
+    before, after = languages
     if before == after:
         raise InputError(
             "same-language", f"{before.name} needs no translation into itself.", "Choose another language."
         )
-    return f"{_code(first, before)}-{_code(second, after)}"
-
-
-def _code(written: str, language: Language) -> str:
-    """The code of a language as it was written, where it was one."""
-    return written.lower() if len(written) <= 3 or "_" in written else language.code.replace("-", "_")
+    return f"{before.code}-{after.code}" if strict or " " in written or len(written) > 7 else written.lower()
 
 
 def offer_of_repository(repository: str, kind: Kind, licence: str | None, size: int) -> Offer:

@@ -6,7 +6,7 @@ import importlib.util
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from translator.errors import InputError, SetupError
+from translator.errors import SetupError
 from translator.flow import Notice, Severity
 from translator.models.hub import megabytes
 from translator.models.kinds import Kind
@@ -88,15 +88,7 @@ def choose(
 
 def is_for(model: Installed, source: Language, target: Language) -> bool:
     """Whether a model is made for this pair."""
-    before, _, after = (model.pair or "").partition("-")
-    if model.kind is Kind.FIREFOX and any(
-        model.pair == f"{one}-{two}" for one in source.firefox for two in target.firefox
-    ):
-        return True
-    try:
-        return bool(after) and find_language(before) == source and find_language(after) == target
-    except InputError:
-        return False
+    return model.pair is not None and languages_in(model.pair) == (source, target)
 
 
 def _made_for(

@@ -13,9 +13,9 @@ from translator.models.library import Installed, installed_models
 from translator.models.offers import TRANSLATION, find_offer, is_repository, understood
 from translator.speech.device import AUTO, CPU, find_devices
 from translator.translation import Translator
-from translator.translation.choosing import choose, is_for
+from translator.translation.choosing import choose
 from translator.translation.devices import on_best, without_gpu
-from translator.translation.languages import Language, find_language
+from translator.translation.languages import Language, find_language, languages_in
 from translator.translation.speed import kept
 
 Say = Callable[[Notice], None]
@@ -136,22 +136,13 @@ def _called(model: Installed, name: str) -> bool:
 
 def _check_pair(model: Installed, source: Language, target: Language) -> None:
     """Raises SetupError for a model of two other languages; one of groups of languages may know these."""
-    languages = (model.pair or "").partition("-")[::2]
-    if is_for(model, source, target) or not all(_is_language(one) for one in languages):
-        return
-    raise SetupError(
-        "no-translation-model",
-        f"The model {model.name} does not know {source.name} → {target.name}.",
-        "Choose another model or another language.",
-    )
-
-
-def _is_language(code: str) -> bool:
-    try:
-        find_language(code)
-    except InputError:
-        return False
-    return True
+    languages = languages_in(model.pair or "")
+    if languages is not None and languages != (source, target):
+        raise SetupError(
+            "no-translation-model",
+            f"The model {model.name} does not know {source.name} → {target.name}.",
+            "Choose another model or another language.",
+        )
 
 
 def _unknown(model: str, name: str) -> InputError | SetupError:

@@ -97,6 +97,17 @@ def find_language(text: str) -> Language:
     )
 
 
+def languages_in(pair: str) -> tuple[Language, Language] | None:
+    """The two languages of a pair such as "en-pt", "zh-Hant-en" or "German-English"; None where it names no two."""
+    parts = pair.split("-")
+    for cut in range(1, len(parts)):
+        try:
+            return find_language("-".join(parts[:cut])), find_language("-".join(parts[cut:]))
+        except InputError:
+            continue
+    return None
+
+
 def _by_tag(tag: str) -> str | None:
     """The code of the nearest language to a BCP 47 tag."""
     if not tag or not langcodes.tag_is_valid(tag):

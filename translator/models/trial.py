@@ -15,7 +15,7 @@ from translator.models.library import Installed, installed_models
 from translator.models.manifest import damaged_files
 from translator.models.store import Progress
 from translator.translation import Translator
-from translator.translation.languages import find_language
+from translator.translation.languages import find_language, languages_in
 from translator.translation.speed import Speed, keep, measure
 
 SOUND_S = 8.0
@@ -122,9 +122,9 @@ def _translate(model: Installed) -> tuple[str, str, Speed]:
 
 def _opened_somehow(model: Installed) -> tuple[Translator, str]:
     """The model for its own pair, or the first pair that it knows, and the language that it translates from."""
-    known = tuple(model.pair.split("-", 1)) if model.pair else None
+    known = languages_in(model.pair or "")
     refusal: SurtitleError | None = None
-    for source, target in [known] if known is not None and len(known) == 2 else _PAIRS:
+    for source, target in [(known[0].code, known[1].code)] if known is not None else _PAIRS:
         try:
             return _opened(model, source, target), source
         except SetupError as error:

@@ -11,7 +11,7 @@ from translator.flow import Notice, Severity
 from translator.models.hub import megabytes
 from translator.models.kinds import Kind
 from translator.models.library import Installed
-from translator.translation.languages import Language, find_language
+from translator.translation.languages import Language, find_language, languages_in
 from translator.translation.speed import KEEPS_UP_S, Speed, seconds_of
 
 KEEPS_UP_BYTES = 800_000_000

@@ -4,7 +4,7 @@ import pytest
 
 from tests.benchmark.reading import Readings, compare, interpreted, markdown, stayed_since, subtitled
 from tests.speech.test_policy import words
-from translator.flow import Hypothesis, Published, Sentence, Subtitle
+from translator.flow import Hypothesis, Published, Sentence, Subtitle, Word
 from translator.speech.language import SpokenLanguage
 from translator.speech.stream import SpeechStream
 from translator.translation.reading import Reading
@@ -47,6 +47,15 @@ def test_a_target_is_given_what_the_stages_before_give_it_and_when() -> None:
         (2.0, "We look at", False),
         (3.0, "We look at it. And", False),
     ]
+
+
+def test_what_is_supposed_stands_apart_only_where_words_do() -> None:
+    words_of = {"zh": ("我们", "今天", "我们今天"), "en": ("We", "look", "We look")}
+    for language, (committed, tentative, text) in words_of.items():
+        said = Word(text=committed, start_s=0.0, end_s=0.5, probability=0.9)
+        hypothesis = Hypothesis(committed=(said,), tentative=tentative, language=language)
+        ((_, sentence), *_) = interpreted([Published(at_s=1.0, event=hypothesis)], Reading.FAST, Silent())
+        assert sentence.text == text
 
 
 def growing(at_s: float, text: str, *, final: bool = False) -> tuple[float, Sentence]:

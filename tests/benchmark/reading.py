@@ -38,13 +38,15 @@ from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Translating
 
 Translate = Callable[[str], str]
+NOTICED_S = 0.3
+"""A word that comes less than this sooner comes as late: that much is the machine's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readings:
     """A talk read both ways: words taken back for every word that stayed, and how much sooner the words came fast.
 
-    `sooner` is the share of words that came before their sentence was whole, `sooner_s` their median; `first_s` is how
+    `sooner` is the share of words that came noticeably before their sentence was whole, `sooner_s` their median; `first_s` is how
     much sooner the first words of a sentence came, the median of all sentences.
     """
 
@@ -148,7 +150,7 @@ def compare(talk: str, stable: Sequence[Published], fast: Sequence[Published]) -
     late, soon = stayed_since(stable), stayed_since(fast)
     gains_s = [a - b for number in late for a, b in zip(late[number], soon[number], strict=True)]
     first = [min(late[number], default=0.0) - min(_first(fast, number), default=0.0) for number in late]
-    sooner = [gain_s for gain_s in gains_s if gain_s > 0]
+    sooner = [gain_s for gain_s in gains_s if gain_s >= NOTICED_S]
     return Readings(
         talk=talk,
         sentences=len(late),

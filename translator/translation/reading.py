@@ -15,9 +15,9 @@ from enum import StrEnum
 from translator.scripts import pieces, words_in
 
 AGREEING = 3
-"""Translations, one after the other, that must begin alike. On what was heard live in a real talk (English to
-Portuguese), of the words that were shown 15 % change with two, 5 % with three; half of the words come 2.0 and 1.4 s
-before their sentence would."""
+"""Translations, one after the other, that must begin alike. Of what was heard live in three talks (English to
+Portuguese), for every word that stayed, 0.00 to 0.06 are taken back with three and 0.02 to 0.15 with two; 23 to 30 % of
+the words come 1.6 to 2.6 s before their sentence would, with two 27 to 39 % and 2.1 to 3.1 s."""
 HIDDEN = 2
 """Words at the end of a growing translation that are not shown."""
 

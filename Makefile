@@ -14,7 +14,7 @@ help:
 	@echo "make test    run every test"
 	@echo "make check   lint, types, import contracts"
 	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\";"
-	@echo "             with FLORES=folder of *.devtest, also measure translation"
+	@echo "             with FLORES=folder of *.devtest, also measure translation, with CLIPS=folder that of speech"
 	@echo "make screenshots   take the README's pictures of the windows, from a scripted talk"
 	@echo "make translations  bring the translations of the windows up to date, and compile them"
 	@echo "make bundle  build dist/surtitle, the program with all it needs, and start it; make deb: a Debian package of it"
@@ -47,7 +47,8 @@ check: setup
 bench: setup
 	$(BIN)/python -m tests.benchmark.slides --out out/bench $(TALKS)
 	$(BIN)/python -m tests.benchmark --soak $(SOAK) --out out/bench $(TALKS)
-	$(if $(FLORES),$(BIN)/python -m tests.benchmark.translation $(FLORES) --out out/bench)
+	$(BIN)/python -m tests.benchmark.reading --out out/bench $(TALKS)
+	$(if $(FLORES),$(BIN)/python -m tests.benchmark.translation $(FLORES) $(if $(CLIPS),--speech $(CLIPS)) --out out/bench)
 
 soak: setup
 	$(BIN)/python -m tests.benchmark.soak --minutes $(MINUTES) --out out/bench $(TALKS)

@@ -1,4 +1,4 @@
-"""What reading fast costs and brings: `python -m tests.benchmark.reading TALK… [--until 120] [--to pt]`.
+"""What reading fast costs and brings: `python -m tests.benchmark.reading [TALK…] [--until 120] [--to pt]`.
 
 A talk is heard as live, without waiting for its sound, and translated for both ways of reading from the same words, by
 the product's own stages in a time of their own: a translation takes what it takes, waiting takes nothing. Writes the
@@ -20,7 +20,7 @@ import click
 from tests.benchmark.machine import circumstances
 from tests.benchmark.paced import heard_live
 from tests.benchmark.scoring import erasure
-from tests.benchmark.talks import Talk, cut_truth, open_talk, sound_of
+from tests.benchmark.talks import BUNDLED, Talk, cut_truth, open_talk, sound_of
 from translator.assembly import speech_stream
 from translator.atomic import write_json, write_whole
 from translator.channel import NEVER_FULL, Channel
@@ -204,18 +204,18 @@ def _one(translator: Translator, text: str) -> str:
 
 
 @click.command()
-@click.argument("talks", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("talks", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--to", "target", default="pt", show_default=True, help="The language of the subtitles.")
 @click.option("--until", type=float, help="Seconds of each talk.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("out/bench"), show_default=True)
 def main(talks: tuple[Path, ...], target: str, until: float | None, out: Path) -> None:
-    """Measure what reading fast costs and brings in TALKS.
+    """Measure what reading fast costs and brings in TALKS, or in the bundled one.
 
     Writes reading.json, reading.md and the events of each talk, and the table to stdout.
     """
     out.mkdir(parents=True, exist_ok=True)
     read: list[Readings] = []
-    for path in talks:
+    for path in talks or (BUNDLED,):
         talk = open_talk(path)
         talk = talk if until is None else cut_truth(talk, until)
         translator = open_translator("auto", source=talk.language, target=target)

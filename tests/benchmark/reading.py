@@ -46,7 +46,7 @@ NOTICED_S = 0.3
 class Readings:
     """A talk read both ways: words taken back for every word that stayed, and how much sooner the words came fast.
 
-    `sooner` is the share of words that came noticeably before their sentence was whole, `sooner_s` their median; `first_s` is how
+    `sooner` is the share of words that came noticeably before their sentence, `sooner_s` their median; `first_s` is how
     much sooner the first words of a sentence came, the median of all sentences.
     """
 

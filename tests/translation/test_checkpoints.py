@@ -64,6 +64,13 @@ def test_auto_takes_a_model_that_was_imported_and_converted(
     assert "mine" in said[0]
 
 
+def test_loading_a_model_says_nothing_of_its_own(checkpoint: Checkpoint, capfd: pytest.CaptureFixture[str]) -> None:
+    folder = checkpoint("nllb")
+    capfd.readouterr()
+    open_translator(str(folder), source="en", target="pt")
+    assert capfd.readouterr() == ("", "")
+
+
 def test_m2m100_whose_files_name_its_languages(checkpoint: Checkpoint, tmp_path: Path) -> None:
     """As the files on the hub do, which earlier versions of transformers saved."""
     folder = checkpoint("m2m100")

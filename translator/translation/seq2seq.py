@@ -91,6 +91,7 @@ def _load(folder: Path, device: str) -> tuple[Any, Any]:
         )
     import transformers
 
+    transformers.logging.disable_progress_bar()
     try:
         tokenizer = load_tokenizer(folder)
         weights = transformers.AutoModelForSeq2SeqLM.from_pretrained(folder, use_safetensors=True, **LOCAL)

@@ -137,6 +137,15 @@ def test_an_import_that_is_stopped_leaves_nothing(opus: Path, data: Path) -> Non
     assert list((data / "ctranslate2").iterdir()) == []
 
 
+@pytest.mark.parametrize("pair", ["xx-yy", "en", "en-en", ""])
+def test_a_pair_that_is_none_is_refused(pair: str, opus: Path, data: Path) -> None:
+    for bring in (lambda: import_model(opus, pair=pair), lambda: convert_model(opus, "mine", pair=pair)):
+        with pytest.raises(InputError) as caught:
+            bring()
+        assert caught.value.code == "no-pair"
+    assert own(data) == []
+
+
 def test_a_disk_that_goes_away_meanwhile_is_said_and_leaves_nothing(opus: Path, data: Path) -> None:
     with pytest.raises(InputError) as caught:
         import_model(opus, progress=lambda *_: shutil.rmtree(opus, ignore_errors=True))

@@ -11,7 +11,7 @@ from translator.errors import InputError, SetupError
 from translator.models.acquisition import unusable, vacant
 from translator.models.kinds import Kind, kind_of, wanted
 from translator.models.manifest import Manifest, read_manifest, record_files, write_manifest
-from translator.models.offers import pair_in
+from translator.models.offers import check_pair, pair_in
 from translator.models.store import placing
 
 QUANTIZATIONS = ("int8", "int8_float16", "float16", "float32")
@@ -32,6 +32,8 @@ def convert_model(
     """
     if quantization not in QUANTIZATIONS:
         raise InputError("quantization", f"{quantization} is no quantization.", f"One of {', '.join(QUANTIZATIONS)}.")
+    if pair is not None:
+        check_pair(pair)
     if importlib.util.find_spec("torch") is None:
         raise SetupError("no-torch", "Converting a model needs PyTorch.", "Run: pip install 'surtitle[torch]'")
     there = [path.name for path in source.iterdir()] if source.is_dir() else []

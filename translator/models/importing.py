@@ -18,7 +18,7 @@ from translator.models.acquisition import unusable, vacant
 from translator.models.kinds import Kind, kind_of, wanted
 from translator.models.library import Installed
 from translator.models.manifest import NAME, Manifest, damaged_files, read_manifest, record_files, write_manifest
-from translator.models.offers import WHISPER, pair_in
+from translator.models.offers import WHISPER, check_pair, pair_in
 from translator.models.store import Progress, placing, storing
 from translator.models.whisper import BASE_SHA256, is_whole
 
@@ -63,9 +63,11 @@ def import_model(
 
     The name is `name`, else the known one of what it is called there; `pair` is "de-en" for a translation model of one
     pair whose name does not say it. Files that a model is not used with stay behind. A model that `trial` refuses takes
-    no place. Raises InputError (no model, several, weights that run code, damaged, a model of that name is there and
-    not `replacing`), StorageError, Cancelled, and what `trial` raises.
+    no place. Raises InputError (no model, several, weights that run code, damaged, no pair, a model of that name is
+    there and not `replacing`), StorageError, Cancelled, and what `trial` raises.
     """
+    if pair is not None:
+        check_pair(pair)
     with _opened(source) as places:
         found = _only_model(source, places)
         kept = found.files.get(NAME)

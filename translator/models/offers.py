@@ -242,6 +242,13 @@ def _pair(written: str, *, strict: bool) -> str:
     return f"{before.code}-{after.code}" if strict or " " in written or len(written) > 7 else written.lower()
 
 
+def check_pair(pair: str) -> None:
+    """Raises InputError for what is no pair of two languages."""
+    languages = languages_in(pair)
+    if languages is None or languages[0] == languages[1]:
+        raise InputError("no-pair", f"{pair} names no pair of languages.", "Write it like en-es.")
+
+
 def offer_of_repository(repository: str, kind: Kind, licence: str | None, size: int) -> Offer:
     """What is known of a model that is in no list, once the hub has been asked."""
     pair = pair_in(repository)

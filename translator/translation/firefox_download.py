@@ -158,6 +158,7 @@ def _said(what: str) -> Iterator[None]:
     from huggingface_hub import errors
 
     server = urlsplit(discovery.records_url()).netloc
+    subject = what[0].upper() + what[1:]
     try:
         yield
     except SurtitleError:
@@ -165,7 +166,7 @@ def _said(what: str) -> Iterator[None]:
     except errors.OfflineModeIsEnabled as error:
         raise SetupError(
             "hub-offline",
-            f"{what} is not downloaded: offline mode is on.",
+            f"{subject} is not downloaded: offline mode is on.",
             "Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: surtitle models "
             "import FOLDER",
         ) from error
@@ -179,13 +180,13 @@ def _said(what: str) -> Iterator[None]:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise SetupError(
             "model-download",
-            f"{what} cannot be downloaded: {server} cannot be reached ({reason}).",
+            f"{subject} cannot be downloaded: {server} cannot be reached ({reason}).",
             "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
             "surtitle models import FOLDER",
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SetupError(
             "hub-unreachable",
-            f"{what} cannot be downloaded: something else answers in the hub's place.",
+            f"{subject} cannot be downloaded: something else answers in the hub's place.",
             "Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.",
         ) from error

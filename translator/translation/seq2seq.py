@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -113,6 +114,7 @@ def load_tokenizer(folder: Path) -> Any:
     """
     import transformers
 
+    warnings.filterwarnings("ignore", "Recommended: pip install sacremoses")  # which Marian's does without
     config = transformers.AutoConfig.from_pretrained(folder, **LOCAL)
     if config.model_type != "m2m_100":
         return transformers.AutoTokenizer.from_pretrained(folder, **LOCAL)

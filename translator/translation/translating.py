@@ -75,12 +75,12 @@ class Translating:
         self._queued: Channel[tuple[Sentence | Slide, Samples | None]] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
-        self._now = now
         self._translators: dict[str, _Opened] = {}  # by source
-        self._told: set[Notice] = set()
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
+        self._told: set[Notice] = set()
+        self._now = now
 
     def put(self, item: Sentence | Slide, sound: Samples | None = None) -> None:
         """Take a sentence, with its sound where it is at hand, or a slide whose language is known.
@@ -241,6 +241,16 @@ class Translating:
         return f"{source}-{self.target}"
 
 
+def _said_by_sound(source: str, error: SurtitleError) -> Notice:
+    return Notice(
+        severity=Severity.WARNING,
+        code="translation-by-sound",
+        text=f"Translation from {find_language(source).name} to English: the recognition model itself, from the sound, "
+        "as no other model is installed that does it. Slides stay as they are.",
+        remedy=error.remedy,
+    )
+
+
 def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> None:
     """Wait for every target. Raises the SurtitleError of the last that could not open; the others are said."""
     refusals: list[SurtitleError] = []
@@ -253,13 +263,3 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
         reports.say(refusal, refusal.code, Severity.ERROR, about=refusal.text)
     if refusals:
         raise refusals[-1]
-
-
-def _said_by_sound(source: str, error: SurtitleError) -> Notice:
-    return Notice(
-        severity=Severity.WARNING,
-        code="translation-by-sound",
-        text=f"Translation from {find_language(source).name} to English: the recognition model itself, from the sound, "
-        "as no other model is installed that does it. Slides stay as they are.",
-        remedy=error.remedy,
-    )

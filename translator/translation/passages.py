@@ -1,4 +1,9 @@
-"""Passages: what of a text goes through a translation model, and in which pieces."""
+"""Passages: what of a text goes through a translation model, and in which pieces.
+
+Every sentence goes by itself. With the one before in front of it, Firefox's models, which learnt from single sentences,
+join or leave out sentences more often than not, and where they do not are no better: on FLORES 45.9 and 46.0 BLEU from
+English to Portuguese, 43.8 and 43.6 back; on a talk (ACL 60/60) 59.7 and 58.6, and 56.3 and 56.0.
+"""
 
 from __future__ import annotations
 

@@ -657,15 +657,16 @@ def test_read_fast_a_subtitle_grows_and_ends_as_it_is_read_stable() -> None:
 class WithoutModel(Talk):
     """A talk from a language that no model translates; its sound is translated in seconds of sound."""
 
-    def __init__(self, *, broken: bool = False, **changes: object) -> None:
+    def __init__(self, *, broken: bool = False, lacking: Sequence[str] = ("de-en",), **changes: object) -> None:
         self.broken = broken
+        self.lacking = lacking
         self.sounds: list[Samples] = []
         super().__init__(targets=("en", "pt"), translate_sound=self.translate_sound, **changes)
         self.parts = replace(self.parts, speech=SpeechStream(self.recogniser, LoudVoice(), language="de"))
         self.recogniser.language = "de"
 
     def open(self, source: str, target: str, say: Say) -> Shouter:
-        if target == "en":
+        if f"{source}-{target}" in self.lacking:
             raise SetupError("no-translation-model", "No installed model translates.", "Get one.")
         return super().open(source, target, say)
 
@@ -692,6 +693,22 @@ def test_where_no_model_translates_into_english_the_sound_of_each_sentence_is_tr
     assert "Get one." in notice.remedy
     seconds = [sorted({round(float(value) * 1000) for value in sound} - {0}) for sound in talk.sounds]
     assert seconds == [[1, 2, 3, 4], [*range(3, 10)], [*range(8, 14)], [12, 13, 14]]  # a little around each
+
+
+def test_into_another_language_it_goes_through_english() -> None:
+    talk = WithoutModel(lacking=("de-en", "de-pt"))
+    assert talk.run() == 0
+    for target, made in (("en", "sentence"), ("pt", "SENTENCE")):
+        assert {text.split()[0] for text, _ in talk.subtitles(target)} == {made}
+        assert not any(untranslated for _, untranslated in talk.subtitles(target))
+    assert [notice.code for notice in talk.of(Notice)] == ["translation-by-sound"] * 2
+
+
+def test_where_nothing_leads_from_english_either_the_talk_is_refused() -> None:
+    talk = WithoutModel(lacking=("de-pt", "en-pt"))
+    with pytest.raises(SetupError) as caught:
+        talk.run()
+    assert caught.value.code == "no-translation-model"
 
 
 def test_a_sound_that_cannot_be_translated_is_said_once_and_the_next_one_is() -> None:

@@ -25,6 +25,7 @@ from translator.speech.measuring import Conditions, live_threads
 from translator.speech.stream import Pace, SpeechStream
 from translator.speech.whisper import Whisper
 from translator.translation import Translator
+from translator.translation.by_sound import SharedSounds
 from translator.translation.families import open_translator
 from translator.translation.glossary import Glossary
 from translator.translation.languages import Language, find_language
@@ -230,7 +231,7 @@ def parts(
         screen=screen,
         reader=reader,
         deck=deck,
-        translate_sound=_sound_translator(whisper) if translation == "auto" and "en" in chosen.targets else None,
+        translate_sound=_sound_translator(whisper) if translation == "auto" and chosen.source != "en" else None,
         reading=reading,
         full_speed=full_speed,
         notices=tuple(notices),
@@ -241,7 +242,7 @@ def _sound_translator(whisper: Whisper) -> TranslateSound | None:
     """Whisper's own translation into English; None where the model has not learnt it."""
     if not whisper.translates:
         return None
-    return lambda sound, source: whisper.translate(sound, find_language(source).whisper or source)
+    return SharedSounds(lambda sound, source: whisper.translate(sound, find_language(source).whisper or source))
 
 
 def translators(translation: str, glossary: Glossary = NO_GLOSSARY, device: str = AUTO) -> OpenTranslator:

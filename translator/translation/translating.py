@@ -31,7 +31,10 @@ FAILURES = 2
 
 @dataclass(slots=True, kw_only=True)
 class _Opened:
-    """A translator, None where there is none; when it was opened, and how often in a row it has failed since."""
+    """A translator, None where there is none; when it was opened, and how often in a row it has failed since.
+
+    `by_sound` where the sound is translated into English first: then the translator is for that, None for English.
+    """
 
     translator: Translator | None
     at_s: float
@@ -49,7 +52,8 @@ class Translating:
 
     Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
     are said with, where there are several targets; `made` are the subtitles that were published before, each with the
-    text of its sentence. `translate_sound` gives the subtitles into English where no model translates what is spoken.
+    text of its sentence. `translate_sound` gives English, and that the subtitles, where no model translates what is
+    spoken.
     """
 
     def __init__(
@@ -71,7 +75,7 @@ class Translating:
         self._open = open_translator
         self._reports = reports
         self._name = name
-        self._translate_sound = translate_sound if target == "en" else None
+        self._translate_sound = translate_sound
         self._queued: Channel[tuple[Sentence | Slide, Samples | None]] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
@@ -183,10 +187,11 @@ class Translating:
             return list(texts)
         opened = self._translator(source)
         try:
-            if opened.translator is not None:
+            if self._translate_sound is not None and opened.by_sound and sound is not None:
+                english = self._translate_sound(sound, source)
+                translated = [english] if opened.translator is None else opened.translator.translate([english])
+            elif opened.translator is not None and not opened.by_sound:
                 translated = opened.translator.translate(texts)
-            elif self._translate_sound is not None and opened.by_sound and sound is not None:
-                translated = [self._translate_sound(sound, source)]
             else:
                 return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
@@ -225,10 +230,20 @@ class Translating:
             translator = self._open(source, self.target, self._tell)
             return _Opened(translator=translator, at_s=self._now())
         except SetupError as error:
-            if self._translate_sound is None or error.code != "no-translation-model":
+            if self._translate_sound is None or source == "en" or error.code != "no-translation-model":
                 raise
-            self._reports.tell(_said_by_sound(source, error))
-            return _Opened(translator=None, at_s=self._now(), by_sound=True)
+            return self._opened_by_sound(source, error)
+
+    def _opened_by_sound(self, source: str, missing: SetupError) -> _Opened:
+        """What translates the English of a sound, None into English itself. Raises what is missing where none does."""
+        translator = None
+        if self.target != "en":
+            try:
+                translator = self._open("en", self.target, self._tell)
+            except SetupError:
+                raise missing from None
+        self._reports.tell(_said_by_sound(source, missing))
+        return _Opened(translator=translator, at_s=self._now(), by_sound=True)
 
     def _tell(self, notice: Notice) -> None:
         """Say what was chosen, once, however often it is."""

@@ -5,46 +5,20 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from translator.channel import NEVER_FULL, Channel, Closed
-from translator.errors import SetupError, SurtitleError
-from translator.flow import Event, Notice, Role, Samples, Sentence, Severity, Slide, Subtitle
+from translator.errors import SurtitleError
+from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
-from translator.translation import Translator
-from translator.translation.languages import find_language
+from translator.translation.opening import OpenTranslator as OpenTranslator
+from translator.translation.opening import Say as Say
+from translator.translation.opening import Translators
 from translator.translation.reading import Growing
 from translator.translation.slides import TranslatedSlides
 
-Say = Callable[[Notice], None]
-OpenTranslator = Callable[[str, str, Say], Translator]
-"""Opens a translator from a source into a target language, and says which it chose; raises SurtitleError."""
 TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""
-
-
-REOPEN_S = 10.0
-"""After so long a translator that could not be opened, or that fails again and again, is opened anew."""
-FAILURES = 2
-"""Failures in a row that make one of those."""
-
-
-@dataclass(slots=True, kw_only=True)
-class _Opened:
-    """A translator, None where there is none; when it was opened, and how often in a row it has failed since.
-
-    `by_sound` where the sound is translated into English first: then the translator is for that, None for English.
-    """
-
-    translator: Translator | None
-    at_s: float
-    by_sound: bool = False
-    failures: int = 0
-
-    def is_due(self, now_s: float) -> bool:
-        """Whether to open it anew."""
-        useless = self.translator is None or self.failures >= FAILURES
-        return useless and not self.by_sound and now_s - self.at_s >= REOPEN_S
 
 
 class Translating:
@@ -72,19 +46,18 @@ class Translating:
         self.target = target
         self._publish = publish
         self._slides = slides
-        self._open = open_translator
         self._reports = reports
         self._name = name
         self._translate_sound = translate_sound
         self._queued: Channel[tuple[Sentence | Slide, Samples | None]] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
-        self._translators: dict[str, _Opened] = {}  # by source
+        self._translators = Translators(
+            target, open_translator, reports=reports, translates_sound=translate_sound is not None, now=now
+        )
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
-        self._told: set[Notice] = set()
-        self._now = now
 
     def put(self, item: Sentence | Slide, sound: Samples | None = None) -> None:
         """Take a sentence, with its sound where it is at hand, or a slide whose language is known.
@@ -112,7 +85,7 @@ class Translating:
         """Open the translator of a source language that is known beforehand; translate until closed."""
         try:
             if source is not None and source != self.target:
-                self._translators[source] = self._opened_for(source)
+                self._translators.prepare(source)
         except SurtitleError as error:
             self._refusal = error
             return
@@ -185,7 +158,7 @@ class Translating:
         """
         if source == self.target:
             return list(texts)
-        opened = self._translator(source)
+        opened = self._translators.find(source)
         try:
             if self._translate_sound is not None and opened.by_sound and sound is not None:
                 english = self._translate_sound(sound, source)
@@ -199,71 +172,13 @@ class Translating:
             error = as_known(failed, "translation-failed")
             text = f"{self._name}: {error.text}" if self._name else error.text
             said = SurtitleError(error.code, text, error.remedy)
-            self._reports.say(said, error.code, Severity.ERROR, about=self._direction(source))
+            self._reports.say(said, error.code, Severity.ERROR, about=self._translators.direction(source))
             self._broken.setdefault(source, set()).add(error.code)
             return None
         opened.failures = 0
         for code in self._broken.pop(source, ()):
-            self._reports.mended(code, about=self._direction(source))
+            self._reports.mended(code, about=self._translators.direction(source))
         return translated
-
-    def _translator(self, source: str) -> _Opened:
-        """The translator from a source; that there is none is said, and an exit code. It is tried again later: a model
-        may have come meanwhile, or memory for it.
-        """
-        before = self._translators.get(source)
-        if before is not None and not before.is_due(self._now()):
-            return before
-        if before is not None:
-            before.translator = None  # gives back its memory first
-        try:
-            self._translators[source] = self._opened_for(source)
-        except Exception as error:  # noqa: BLE001 - the source is shown, marked; the other targets go on
-            self._translators[source] = _Opened(translator=None, at_s=self._now())
-            self._reports.fail(error, "translation-failed", about=self._direction(source))
-            self._broken.setdefault(source, set()).add(as_known(error, "translation-failed").code)
-        return self._translators[source]
-
-    def _opened_for(self, source: str) -> _Opened:
-        """A translator from a source; where its sound is translated in place of its text, that is said."""
-        try:
-            translator = self._open(source, self.target, self._tell)
-            return _Opened(translator=translator, at_s=self._now())
-        except SetupError as error:
-            if self._translate_sound is None or source == "en" or error.code != "no-translation-model":
-                raise
-            return self._opened_by_sound(source, error)
-
-    def _opened_by_sound(self, source: str, missing: SetupError) -> _Opened:
-        """What translates the English of a sound, None into English itself. Raises what is missing where none does."""
-        translator = None
-        if self.target != "en":
-            try:
-                translator = self._open("en", self.target, self._tell)
-            except SetupError:
-                raise missing from None
-        self._reports.tell(_said_by_sound(source, missing))
-        return _Opened(translator=translator, at_s=self._now(), by_sound=True)
-
-    def _tell(self, notice: Notice) -> None:
-        """Say what was chosen, once, however often it is."""
-        if notice not in self._told:
-            self._told.add(notice)
-            self._reports.tell(notice)
-
-    def _direction(self, source: str) -> str:
-        """What a failure is about: each direction is said, and mended, by itself."""
-        return f"{source}-{self.target}"
-
-
-def _said_by_sound(source: str, error: SurtitleError) -> Notice:
-    return Notice(
-        severity=Severity.WARNING,
-        code="translation-by-sound",
-        text=f"Translation from {find_language(source).name} to English: the recognition model itself, from the sound, "
-        "as no other model is installed that does it. Slides stay as they are.",
-        remedy=error.remedy,
-    )
 
 
 def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> None:

@@ -249,6 +249,75 @@ def test_a_microphone_that_goes_away_ends_the_session_with_all_that_was_said() -
     assert [one.remedy for one in talk.of(Notice)] == ["Plug it in."]
 
 
+class Unplugged:
+    """A source that fails after the first part of what it has; opened again, it gives the rest, as time goes on."""
+
+    name = "unplugged"
+
+    def __init__(self, clock: SteppedClock, *parts: Sequence[AudioChunk] | Sequence[Frame], away_s: float) -> None:
+        self._clock = clock
+        self._parts = list(parts)
+        self._away_s = away_s
+        self._thread = threading.Thread()
+
+    def start(self, clock: Clock, put: Callable[[object], None], ended: Callable[[Exception | None], None]) -> None:
+        assert self._parts
+        part = self._parts.pop(0)
+
+        def play() -> None:
+            for one in part:
+                put(one)
+            if self._parts:
+                self._clock.advance_to(self._clock.now() + self._away_s)
+                ended(SetupError("gone", "It is gone.", "Plug it in."))
+            else:
+                ended(None)
+
+        self._thread = threading.Thread(target=play)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._thread.join()
+
+
+def test_a_microphone_that_comes_back_goes_on_with_the_talk() -> None:
+    clock, away_s = SteppedClock(), 6.0
+    chunks = spoken(len(SCRIPT), silence_after=2)
+    first, rest = chunks[:80], [replace(one, start_s=one.start_s + away_s) for one in chunks[80:]]
+    clock.advance_to(first[-1].end_s)
+    talk = Talk(clock=clock, audio=Unplugged(clock, first, rest, away_s=away_s), given_here=True)
+    assert talk.run() == 0
+    assert talk.text == " ".join(SCRIPT)
+    assert [(one.code, one.remedy) for one in talk.of(Notice)] == [("gone", "Plug it in."), ("sound-back", "")]
+    away = next(at for at, one in enumerate(talk.published) if isinstance(one.event, Notice))
+    back = next(at for at, one in enumerate(talk.published) if one.event == talk.of(Notice)[1])
+    finished = [one.event.text for one in talk.published[:back] if isinstance(one.event, Sentence)]
+    assert finished == ["Good morning everyone.", "Today we talk about attention."]
+    assert away < back
+
+
+def test_a_screen_that_was_off_is_read_again() -> None:
+    clock = SteppedClock()
+    first, rest = slides((0.0, 0))._frames, slides((5.0, 3))._frames
+    talk = Talk(
+        clock=clock,
+        audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2), endless=True)),
+        screen=Unplugged(clock, first, rest, away_s=3.0),
+        reader=CountingReader(),
+        given_here=True,
+    )
+    stop = threading.Event()
+    session = Session(talk.parts, journal=None, listeners=[talk.published.append, lambda _: said()])
+
+    def said() -> None:
+        if any(one.code == "slides-back" for one in talk.of(Notice)):
+            stop.set()
+
+    assert session.run(stop) == 0
+    assert [one.code for one in talk.of(Notice)] == ["gone", "slides-back"]
+    assert np.array_equal(talk.of(Slide)[-1].picture, rest[-1].pixels)
+
+
 def test_a_full_disk_is_said_once_and_what_it_refused_is_saved_later() -> None:
     talk = Talk()
     journal = talk.journal = FlakyJournal(failures=3)

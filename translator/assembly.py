@@ -214,6 +214,7 @@ def parts(
     glossary: Glossary = NO_GLOSSARY,
     deck: Deck | None = None,
     reading: Reading = Reading.STABLE,
+    given_here: bool = False,
     full_speed: bool = False,
     progress: Progress | None = None,
 ) -> Parts:
@@ -233,6 +234,7 @@ def parts(
         deck=deck,
         translate_sound=_sound_translator(whisper) if translation == "auto" and chosen.source != "en" else None,
         reading=reading,
+        given_here=given_here,
         full_speed=full_speed,
         notices=tuple(notices),
     )

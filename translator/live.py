@@ -35,7 +35,7 @@ class Held:
 
 def load(sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: assembly.Progress) -> Parts:
     """The parts of a talk that is given here, by the models that were chosen. Raises SurtitleError."""
-    return load_parts(sound, screen, choices, progress=progress)
+    return load_parts(sound, screen, choices, given_here=True, progress=progress)
 
 
 class LiveTalk:

@@ -4,7 +4,8 @@
                      ↑ terms  ↑
     screen thread ─→ watch ───┘
 
-The sound also goes to `keep`, where it is to be kept.
+The sound also goes to `keep`, where it is to be kept. Of a talk that is given here, sound and pictures that fail are
+waited for: a microphone that was unplugged, a screen that was off.
 
 What was heard before a stop is always finished: the sources stop first, then each stage ends when the one before
 it has ended and its queue is empty.
@@ -18,14 +19,17 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from translator.audio import AudioSource
 from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import SurtitleError
-from translator.flow import AudioChunk, Event, Frame, Notice, Severity, Wish
+from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Wish
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
+from translator.returning import Returning
 from translator.screen import ScreenSource
 from translator.screen.watching import Watching
 from translator.slides import SlideReader
@@ -45,6 +49,8 @@ LIVE_AUDIO_CHUNKS = 900
 REPLAY_AUDIO_CHUNKS = 20
 """Queued chunks of a replay at full speed: it waits for the recogniser and stays beside its pictures."""
 POLL_S = 0.05
+LATE_S = 0.5
+"""Silence that stands in for sound ends so long before now: what comes next may have been heard by then."""
 ABANDONED_S = 2.0
 """How long a session that is given up waits for its record."""
 
@@ -66,6 +72,8 @@ class Parts:
     """What gives subtitles in English where no model translates from what is spoken."""
     reading: Reading = Reading.STABLE
     """Whether subtitles come whole, or grow."""
+    given_here: bool = False
+    """A talk whose sound and pictures are waited for where they fail; the session does not end for it."""
     full_speed: bool = False
     """A replay that waits for the engine instead of dropping what it cannot take."""
     notices: tuple[Notice, ...] = ()
@@ -130,6 +138,25 @@ class Session:
             full_speed=parts.full_speed,
             with_sound=parts.translate_sound is not None,
         )
+        self._audio, self._screen = parts.audio, parts.screen
+        self._heard_s = 0.0  # how far the sound came; its thread's alone
+        if parts.given_here:
+            self._audio = Returning(
+                parts.audio,
+                self._reports,
+                back="sound-back",
+                said="There is sound again: {name}.",
+                severity=Severity.ERROR,
+                meanwhile=self._hear_silence,
+            )
+        if parts.given_here and parts.screen is not None:
+            self._screen = Returning(
+                parts.screen,
+                self._reports,
+                back="slides-back",
+                said="The slides are seen again.",
+                severity=Severity.WARNING,
+            )
         self._frames: Channel[Frame] | Latest[Frame] = Channel(1) if parts.full_speed else Latest()
         self._watching = (
             None
@@ -169,9 +196,9 @@ class Session:
             stages = [stage for stage in (hear, watch, keep) if stage is not None]
             for thread in stages:
                 thread.start()
-            if self._parts.screen is not None and watch is not None:
-                self._parts.screen.start(self._parts.clock, self._frames.put, self._screen_ended)
-            self._parts.audio.start(self._parts.clock, self._take_in, self._audio_ended)
+            if self._screen is not None and watch is not None:
+                self._screen.start(self._parts.clock, self._frames.put, self._screen_ended)
+            self._audio.start(self._parts.clock, self._take_in, self._audio_ended)
             while not (stop.wait(POLL_S) or self._ending.is_set()):
                 pass
         except KeyboardInterrupt:
@@ -191,9 +218,9 @@ class Session:
     ) -> None:
         """Let each stage end what it has, in the order of the flow."""
         try:
-            self._parts.audio.stop()
-            if self._parts.screen is not None:
-                self._parts.screen.stop()
+            self._audio.stop()
+            if self._screen is not None:
+                self._screen.stop()
             self._close_sources()
             for thread in stages:
                 thread.join()
@@ -220,7 +247,15 @@ class Session:
             target.abandon()
         self._outbox.close()
 
+    def _hear_silence(self) -> None:
+        """No sound comes: have silence heard instead, so that what was said before is finished."""
+        missing_s = self._parts.clock.now() - LATE_S - self._heard_s
+        if missing_s > 0:
+            silence = np.zeros(round(missing_s * SAMPLE_RATE), np.float32)
+            self._take_in(AudioChunk(samples=silence, start_s=self._heard_s))
+
     def _take_in(self, chunk: AudioChunk) -> None:
+        self._heard_s = chunk.end_s
         if self._keeping is not None:
             self._keeping.put(chunk)
         self._sound.put(chunk)

@@ -100,7 +100,14 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
     if window is not None and screen is not None:
         screen = assembly.ShownScreen(screen, newest) if source.recorded else CoveredScreen(screen, cover)
     with model_progress() as progress:
-        parts = load_parts(source.audio, screen, choices, full_speed=source.full_speed, progress=progress)
+        parts = load_parts(
+            source.audio,
+            screen,
+            choices,
+            given_here=not source.recorded,
+            full_speed=source.full_speed,
+            progress=progress,
+        )
     languages, started = choices.languages, datetime.now(UTC)
     folder = new_session_folder(choices.sessions or sessions_folder(), source.title, started)
     header = header_of(source.title, started, choices, source.audio.name)
@@ -139,6 +146,7 @@ def load_parts(
     screen: ScreenSource | None,
     choices: Choices,
     *,
+    given_here: bool = False,
     full_speed: bool = False,
     progress: assembly.Progress | None,
 ) -> Parts:
@@ -153,6 +161,7 @@ def load_parts(
         glossary=read_glossaries(choices.glossaries),
         deck=None if choices.deck is None else _deck(choices.deck, screen),
         reading=choices.reading,
+        given_here=given_here,
         full_speed=full_speed,
         progress=progress,
     )

@@ -15,6 +15,11 @@ HEARD_CHARS = 600
 LATE_S = 5.0
 """Subtitles further behind are said to be late."""
 NOTICES = 5
+MENDED = {
+    "sound-back": {"microphone-gone", "system-sound-gone", "source-gone"},
+    "slides-back": {"capture-refused", "unknown-monitor", "window-gone", "region-outside", "source-gone"},
+}
+"""The notices that are over, by what tells so."""
 FALL_DB_S = 24.0
 """How fast the level's bar falls (dB a second)."""
 QUIETEST_DB = -60.0
@@ -90,7 +95,12 @@ def after(status: Status, published: Published) -> Status:
             lines = tuple(block.text for block in blocks if block.role is not Role.TITLE)
             return replace(status, slide_id=id, slide_title=title, slide_lines=lines)
         case Notice() as notice:
-            others = tuple(one for one in status.notices if (one.code, one.text) != (notice.code, notice.text))
+            over = MENDED.get(notice.code, set())
+            others = tuple(
+                one
+                for one in status.notices
+                if (one.code, one.text) != (notice.code, notice.text) and one.code not in over
+            )
             return replace(status, notices=(*others, notice)[-NOTICES:])
     return status
 

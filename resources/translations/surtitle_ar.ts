@@ -121,10 +121,6 @@
             <translation>اسمح لهذا البرنامج بتسجيل الشاشة في إعدادات النظام، الخصوصية والأمان، ثم شغّله من جديد.</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>تحقق من أن جهاز الإخراج ما زال موجودًا، ثم ابدأ من جديد.</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>تحقق من أن الشاشة مفتوحة وغير مقفلة، ثم ابدأ من جديد.</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>أغلق البرامج الأخرى.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>أعد توصيله أو اختر مخرجًا افتراضيًا آخر، ثم ابدأ من جديد.</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>أعد توصيله أو اختر مخرجًا افتراضيًا آخر: سيُسمع فور وجوده.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>أعد توصيله، أو اختر ميكروفونًا آخر.</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>أعد توصيله: سيُسمع فور وجوده.</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>لم يُنزَّل شيء: وضع عدم الاتصال مفعّل.</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>افتحها واخترها من جديد.</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>افتحها من جديد: ستُقرأ فور وجودها.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>المحاضرة في {folder} ما زالت جارية.</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>الشرائح مرئية من جديد.</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>تعذّر تشغيل الصوت: {error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>لا توجد شاشة: لم يُضبط DISPLAY.</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>عاد الصوت: {name}.</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

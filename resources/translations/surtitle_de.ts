@@ -121,10 +121,6 @@
             <translation>Diesem Programm unter Systemeinstellungen, Datenschutz und Sicherheit, die Bildschirmaufnahme erlauben und es neu starten.</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>Prüfen, ob das Ausgabegerät noch da ist, und neu beginnen.</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Prüfen, ob der Bildschirm an und entsperrt ist, und neu beginnen.</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>Andere Programme schließen.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>Es wieder anschließen oder einen anderen Standardausgang wählen und neu beginnen.</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>Wieder anschließen oder eine andere Standardausgabe wählen: Sie wird gehört, sobald sie da ist.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>Es wieder anschließen oder ein anderes Mikrofon wählen.</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>Wieder anschließen: Es wird gehört, sobald es da ist.</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>Nichts wird geladen: Der Offline-Modus ist an.</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>Es wieder öffnen und neu wählen.</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>Wieder öffnen: Es wird gelesen, sobald es da ist.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>Der Vortrag in {folder} läuft noch.</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>Die Folien sind wieder zu sehen.</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>Der Ton lässt sich nicht abspielen: {error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>Es gibt keinen Bildschirm: DISPLAY ist nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>Es ist wieder Ton da: {name}.</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

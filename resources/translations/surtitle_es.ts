@@ -121,10 +121,6 @@
             <translation>Permita a este programa grabar la pantalla en Ajustes, Privacidad y seguridad, y reinícielo.</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>Compruebe que el dispositivo de salida sigue ahí y empiece de nuevo.</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Compruebe que la pantalla está encendida y desbloqueada, y empiece de nuevo.</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>Cierre otros programas.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>Conéctelo de nuevo o elija otra salida predeterminada, y empiece de nuevo.</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>Vuelva a conectarla o elija otra salida predeterminada: se oirá en cuanto esté ahí.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>Conéctelo de nuevo o elija otro micrófono.</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>Vuelva a conectarlo: se oirá en cuanto esté ahí.</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>No se descarga nada: el modo sin conexión está activo.</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>Ábrala y elíjala de nuevo.</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>Vuelva a abrirla: se leerá en cuanto esté ahí.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>La charla de {folder} sigue en curso.</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>Las diapositivas se ven de nuevo.</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>No se puede reproducir el sonido: {error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>No hay pantalla: DISPLAY no está definido.</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>Vuelve a haber sonido: {name}.</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

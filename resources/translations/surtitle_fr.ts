@@ -121,10 +121,6 @@
             <translation>Autorisez ce programme à enregistrer l’écran dans Réglages, Confidentialité et sécurité, puis relancez-le.</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>Vérifiez que la sortie est toujours là, puis recommencez.</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Vérifiez que l’écran est allumé et déverrouillé, puis recommencez.</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>Fermez d’autres programmes.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>Rebranchez-la ou choisissez une autre sortie par défaut, puis recommencez.</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>Rebranchez-la, ou choisissez une autre sortie par défaut : elle sera entendue dès qu’elle sera là.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>Rebranchez-le ou choisissez un autre microphone.</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>Rebranchez-le : il sera entendu dès qu’il sera là.</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>Rien n’est téléchargé : le mode hors ligne est activé.</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>Rouvrez-la et choisissez-la de nouveau.</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>Rouvrez-la : elle sera lue dès qu’elle sera là.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>L’exposé dans {folder} est encore en cours.</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>Les diapositives sont de nouveau visibles.</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>Le son ne peut pas être joué : {error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>Il n’y a pas d’écran : DISPLAY n’est pas défini.</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>Le son est revenu : {name}.</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

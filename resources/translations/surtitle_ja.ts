@@ -121,10 +121,6 @@
             <translation>システム設定の「プライバシーとセキュリティ」で画面収録を許可し、起動し直してください。</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>出力機器があることを確かめて、やり直してください。</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>画面がオンでロックされていないことを確かめ、やり直してください。</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>ほかのプログラムを閉じてください。</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>つなぎ直すか、別の既定の出力を選んで、やり直してください。</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>もう一度接続するか、別の既定の出力を選んでください。使えるようになるとすぐに聞き取りを再開します。</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>つなぎ直すか、別のマイクを選んでください。</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>もう一度接続してください。接続されるとすぐに聞き取りを再開します。</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>何もダウンロードされません: オフラインモードです。</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>もう一度開いて、選び直してください。</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>もう一度開いてください。開くとすぐに読み取りを再開します。</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>{folder} の講演はまだ続いています。</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>スライドが再び見えるようになりました。</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>音を再生できません: {error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>画面がありません: DISPLAY が設定されていません。</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>音声が戻りました：{name}。</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

@@ -121,10 +121,6 @@
             <translation>Permita que este programa grave a tela em Ajustes, Privacidade e Segurança, e reinicie-o.</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>Verifique se o dispositivo de saída ainda está lá e comece de novo.</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Verifique se a tela está ligada e desbloqueada e comece de novo.</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>Feche outros programas.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>Conecte-o de novo ou escolha outra saída padrão e comece de novo.</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>Volte a ligá-la ou escolha outra saída predefinida: será ouvida assim que estiver presente.</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>Conecte-o de novo ou escolha outro microfone.</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>Volte a ligá-lo: será ouvido assim que estiver presente.</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>Nada é baixado: o modo offline está ativo.</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>Abra-a e escolha-a de novo.</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>Volte a abri-la: será lida assim que estiver presente.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>A palestra em {folder} ainda está em curso.</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>Os slides são vistos de novo.</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>Não é possível tocar o som: {error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>Não há tela: DISPLAY não está definido.</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>Há som de novo: {name}.</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

@@ -121,10 +121,6 @@
             <translation>请在系统设置的“隐私与安全性”中允许本程序录制屏幕，然后重新启动。</translation>
         </message>
         <message>
-            <source>Check that the output device is still there, then start again.</source>
-            <translation>请检查输出设备是否还在，然后重新开始。</translation>
-        </message>
-        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>请检查屏幕是否已打开并解锁，然后重新开始。</translation>
         </message>
@@ -225,12 +221,12 @@
             <translation>请关闭其他程序。</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another default output, then start again.</source>
-            <translation>请重新连接，或选择其他默认输出，然后重新开始。</translation>
+            <source>Connect it again, or choose another default output: it is heard as soon as it is there.</source>
+            <translation>请重新连接，或选择另一个默认输出；可用后会立即继续收听。</translation>
         </message>
         <message>
-            <source>Connect it again, or choose another microphone.</source>
-            <translation>请重新连接，或选择其他麦克风。</translation>
+            <source>Connect it again: it is heard as soon as it is there.</source>
+            <translation>请重新连接；接好后会立即继续收听。</translation>
         </message>
         <message>
             <source>Connect loudspeakers or headphones, and check the output in the system's sound settings.</source>
@@ -501,8 +497,8 @@
             <translation>未下载任何内容：已开启离线模式。</translation>
         </message>
         <message>
-            <source>Open it again, and choose it again.</source>
-            <translation>请重新打开并再次选择。</translation>
+            <source>Open it again: it is read as soon as it is there.</source>
+            <translation>请重新打开；打开后会立即继续读取。</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -737,6 +733,10 @@
             <translation>{folder} 中的演讲仍在进行。</translation>
         </message>
         <message>
+            <source>The slides are seen again.</source>
+            <translation>又能看到幻灯片了。</translation>
+        </message>
+        <message>
             <source>The sound cannot be played: {error}</source>
             <translation>无法播放声音：{error}</translation>
         </message>
@@ -839,6 +839,10 @@
         <message>
             <source>There is no screen: DISPLAY is not set.</source>
             <translation>没有屏幕：未设置 DISPLAY。</translation>
+        </message>
+        <message>
+            <source>There is sound again: {name}.</source>
+            <translation>声音已恢复：{name}。</translation>
         </message>
         <message>
             <source>This machine has no microphone.</source>

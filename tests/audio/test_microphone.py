@@ -43,7 +43,11 @@ class Stream:
 
 
 class FakeSoundDevice:
-    """Two inputs and an output; refuses the rates it is told to refuse."""
+    """Two inputs and an output; refuses the rates it is told to refuse.
+
+    As with PortAudio, `devices` are those that were connected (`plugged`) when it was begun; it ends when all who
+    need it have let go, and with it every stream.
+    """
 
     PortAudioError = PortAudioError
 
@@ -52,11 +56,26 @@ class FakeSoundDevice:
         self.opens = opens
         self.streams: list[Stream] = []
         self.default = SimpleNamespace(device=(2, 1))
-        self.devices: list[dict[str, Any]] = [
+        self.needed = 1
+        self.plugged: list[dict[str, Any]] = [
             {"name": "Webcam", "max_input_channels": 2, "default_samplerate": 48_000.0},
             {"name": "Speakers", "max_input_channels": 0, "default_samplerate": 48_000.0},
             {"name": "USB Headset", "max_input_channels": 1, "default_samplerate": 44_100.0},
         ]
+        self.devices = list(self.plugged)
+
+    def _initialize(self) -> None:
+        if not self.needed:
+            self.devices = list(self.plugged)
+        self.needed += 1
+
+    def _terminate(self) -> None:
+        if not self.needed:
+            raise PortAudioError("not initialized")
+        self.needed -= 1
+        if not self.needed:
+            for stream in self.streams:
+                stream.active = False
 
     def query_devices(self) -> Any:
         return self.devices
@@ -208,7 +227,7 @@ def test_ends_quietly_when_nobody_listens() -> None:
 
 def test_what_cannot_be_opened() -> None:
     none = FakeSoundDevice()
-    none.devices = []
+    none.plugged = []
     listener = Listener()
     for microphone, code in (
         (Microphone("studio", FakeSoundDevice()), "unknown-microphone"),
@@ -223,6 +242,26 @@ def test_what_cannot_be_opened() -> None:
     with pytest.raises(SetupError, match="studio") as caught:
         Microphone("studio", FakeSoundDevice()).start(SteppedClock(), listener.put, listener.ended)
     assert "2: USB Headset" in caught.value.remedy
+
+
+def test_a_microphone_that_is_connected_later_is_found() -> None:
+    sounddevice = FakeSoundDevice()
+    sounddevice.plugged.append({"name": "Lapel", "max_input_channels": 1, "default_samplerate": 48_000.0})
+    assert [device.name for device in list_microphones(sounddevice)] == ["Webcam", "USB Headset", "Lapel"]
+    sounddevice.needed = 0  # it could not be begun again the last time
+    assert len(list_microphones(sounddevice)) == 3
+
+
+def test_looking_for_others_does_not_end_what_is_heard() -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    sounddevice.plugged.append({"name": "Lapel", "max_input_channels": 1, "default_samplerate": 48_000.0})
+    assert "Lapel" not in [device.name for device in list_microphones(sounddevice)]
+    assert sounddevice.streams[0].active
+    microphone.stop()
+    assert sounddevice.needed == 1
+    assert "Lapel" in [device.name for device in list_microphones(sounddevice)]
 
 
 def test_inputs_are_listed() -> None:

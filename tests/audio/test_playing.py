@@ -53,7 +53,14 @@ class FakeSoundDevice:
         self.outputs: list[Output] = []
         self.open, self.going = threading.Event(), threading.Event()
         self.open.set()
+        self.needed = 1
         self._refusal = refusal
+
+    def _initialize(self) -> None:
+        self.needed += 1
+
+    def _terminate(self) -> None:
+        self.needed -= 1
 
     def OutputStream(self, **settings: Any) -> Output:
         if self._refusal:

@@ -116,7 +116,7 @@ def test_a_virtual_device_is_found_or_asked_for() -> None:
     sounddevice, listener = FakeSoundDevice(), Listener()
     with pytest.raises(SetupError, match="virtual"):
         VirtualDevice(sounddevice).start(SteppedClock(), listener.put, listener.ended)
-    sounddevice.devices.append({"name": "BlackHole 2ch", "max_input_channels": 2, "default_samplerate": 48_000.0})
+    sounddevice.plugged.append({"name": "BlackHole 2ch", "max_input_channels": 2, "default_samplerate": 48_000.0})
     source = VirtualDevice(sounddevice)
     source.start(SteppedClock(), listener.put, listener.ended)
     source.stop()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -19,6 +20,7 @@ QUEUED_BLOCKS = 100
 SILENCE_S = 2.0
 """Without a callback for this long (s) the device is gone."""
 POLL_S = 0.25
+_TURN = threading.RLock()  # there is one PortAudio in a process, and two threads may not list or open devices at once
 
 
 class SoundDevice(Protocol):
@@ -37,6 +39,10 @@ class SoundDevice(Protocol):
     def InputStream(self, **settings: Any) -> Any: ...  # noqa: N802 - sounddevice's name
 
     def OutputStream(self, **settings: Any) -> Any: ...  # noqa: N802 - sounddevice's name
+
+    def _initialize(self) -> None: ...
+
+    def _terminate(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +76,37 @@ def load_sounddevice() -> SoundDevice:
 
 
 def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
-    """The inputs of this machine. Raises SetupError when PortAudio is missing or fails."""
+    """The inputs of this machine as it is now. Raises SetupError when PortAudio is missing or fails."""
     module = sounddevice or load_sounddevice()
     try:
-        default = int(module.default.device[0])
-        return [
-            Device(
-                index=index,
-                name=str(found["name"]),
-                channels=int(found["max_input_channels"]),
-                rate=round(found["default_samplerate"]),
-                default=index == default,
-            )
-            for index, found in enumerate(module.query_devices())
-            if found["max_input_channels"] > 0
-        ]
+        with _TURN:
+            _look_again(module)
+            default = int(module.default.device[0])
+            return [
+                Device(
+                    index=index,
+                    name=str(found["name"]),
+                    channels=int(found["max_input_channels"]),
+                    rate=round(found["default_samplerate"]),
+                    default=index == default,
+                )
+                for index, found in enumerate(module.query_devices())
+                if found["max_input_channels"] > 0
+            ]
     except module.PortAudioError as error:
         raise SetupError(
             "no-sound-devices", f"The sound devices cannot be listed: {error}", "Check that the sound system runs."
         ) from error
+
+
+@contextmanager
+def held(sounddevice: SoundDevice) -> Iterator[None]:
+    """Keep PortAudio going while a stream is open: it counts who needs it, and looking at devices anew ends it."""
+    _hold(sounddevice)
+    try:
+        yield
+    finally:
+        _let_go(sounddevice)
 
 
 class Microphone:
@@ -103,7 +121,21 @@ class Microphone:
 
     def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
         """Open the device. Raises SetupError when there is none like it, or when it refuses."""
-        sounddevice = self._given or load_sounddevice()
+        with _TURN:
+            self._open(self._given or load_sounddevice(), clock, put, ended)
+
+    def stop(self) -> None:
+        self._stopped.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def _open(
+        self,
+        sounddevice: SoundDevice,
+        clock: Clock,
+        put: Callable[[AudioChunk], None],
+        ended: Callable[[Exception | None], None],
+    ) -> None:
         device = self._device(list_microphones(sounddevice))
         self.name = device.name
         blocks: Channel[Block] = Channel(QUEUED_BLOCKS, Overflow.DROP_OLDEST)
@@ -142,19 +174,15 @@ class Microphone:
                 "Close other programs that use it, allow this one to use microphones in the system's privacy "
                 "settings, or choose another microphone.",
             ) from error
+        _hold(sounddevice)
         self._stopped.clear()
         self._thread = threading.Thread(
             target=self._hear,
-            args=(stream, blocks, Chunker(rate, float(stream.latency)), put, ended),
+            args=(sounddevice, stream, blocks, Chunker(rate, float(stream.latency)), put, ended),
             name="microphone",
             daemon=True,
         )
         self._thread.start()
-
-    def stop(self) -> None:
-        self._stopped.set()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join()
 
     def _device(self, found: list[Device]) -> Device:
         if not found:
@@ -172,6 +200,7 @@ class Microphone:
 
     def _hear(
         self,
+        sounddevice: SoundDevice,
         stream: Any,
         blocks: Channel[Block],
         chunker: Chunker,
@@ -185,6 +214,7 @@ class Microphone:
             self._stopped.set()
         finally:
             stream.close(ignore_errors=True)  # an unplugged device may complain
+            _let_go(sounddevice)
         if not self._stopped.is_set():
             ended(failure)
 
@@ -202,7 +232,7 @@ class Microphone:
                     return SetupError(
                         "microphone-gone",
                         f"The microphone {self.name} no longer gives sound.",
-                        "Connect it again, or choose another microphone.",
+                        "Connect it again: it is heard as soon as it is there.",
                     )
                 continue
             silent_s = 0.0
@@ -210,6 +240,23 @@ class Microphone:
             if chunk is not None and not self._stopped.is_set():
                 put(chunk)
         return None
+
+
+def _look_again(sounddevice: SoundDevice) -> None:
+    """Have PortAudio list what is connected now, which it does when it begins; not while a stream is open."""
+    with suppress(sounddevice.PortAudioError):  # it had not begun
+        sounddevice._terminate()
+    sounddevice._initialize()
+
+
+def _hold(sounddevice: SoundDevice) -> None:
+    with _TURN:
+        sounddevice._initialize()
+
+
+def _let_go(sounddevice: SoundDevice) -> None:
+    with _TURN:
+        sounddevice._terminate()
 
 
 def _settings(sounddevice: SoundDevice, device: Device) -> tuple[int, int]:

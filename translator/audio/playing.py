@@ -10,7 +10,7 @@ from typing import Protocol
 import av
 import numpy as np
 
-from translator.audio.microphone import SoundDevice, load_sounddevice
+from translator.audio.microphone import SoundDevice, held, load_sounddevice
 from translator.errors import InputError, SetupError, SurtitleError
 from translator.flow import Samples
 
@@ -66,7 +66,7 @@ class SoundPlayer:
         sounddevice = self._given or load_sounddevice()
         size = round(BLOCK_S * RATE)
         try:
-            with sounddevice.OutputStream(samplerate=RATE, channels=1, dtype="float32") as stream:
+            with held(sounddevice), sounddevice.OutputStream(samplerate=RATE, channels=1, dtype="float32") as stream:
                 for at in range(0, len(samples), size):
                     if stopped.is_set():
                         stream.abort()

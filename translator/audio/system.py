@@ -156,7 +156,7 @@ class PulseMonitor:
                 SetupError(
                     "system-sound-gone",
                     f"The sound server stopped giving sound. {said.decode(errors='replace').strip()}".strip(),
-                    "Check that the output device is still there, then start again.",
+                    "Connect it again, or choose another default output: it is heard as soon as it is there.",
                 )
             )
 
@@ -245,7 +245,7 @@ class WasapiLoopback:
                 SetupError(
                     "system-sound-gone",
                     "The output device no longer gives sound.",
-                    "Connect it again, or choose another default output, then start again.",
+                    "Connect it again, or choose another default output: it is heard as soon as it is there.",
                 )
             )
 

@@ -88,7 +88,9 @@ class WindowSource(Capture):
         values = {side: int(match[1]) for side, match in found.items() if match}
         if len(values) < len(found):
             title, self._window = self._window.title, None
-            raise SetupError("window-gone", f"The window {title} was closed.", "Open it again, and choose it again.")
+            raise SetupError(
+                "window-gone", f"The window {title} was closed.", "Open it again: it is read as soon as it is there."
+            )
         if "Map State: IsViewable" not in described:
             return None
         return Area(values["left"], values["top"], values["width"], values["height"])

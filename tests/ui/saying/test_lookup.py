@@ -112,7 +112,9 @@ def test_a_text_is_said_with_its_values(code: str, said: str, expected: str) -> 
 def test_an_error_is_said_with_its_remedy(qapp: QApplication, language: str) -> None:
     speak(qapp, language)
     try:
-        error = SetupError("window-gone", "The window Keys was closed.", "Open it again, and choose it again.")
+        error = SetupError(
+            "window-gone", "The window Keys was closed.", "Open it again: it is read as soon as it is there."
+        )
         text, remedy = error_in_words(error)
     finally:
         speak(qapp, ENGLISH)

@@ -1,0 +1,131 @@
+"""A source that fails is opened again until it is there, and what happens is said."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from translator.channel import Closed
+from translator.clock import Clock, SteppedClock
+from translator.errors import SetupError
+from translator.flow import Event, Notice, Severity
+from translator.reports import Reports
+from translator.returning import Returning
+
+GONE = SetupError("gone", "It is gone.", "Connect it.")
+
+
+class Cable:
+    """A source that a test pulls out and plugs in; it refuses to be opened while it is out."""
+
+    def __init__(self) -> None:
+        self.name = "cable"
+        self.plugged = True
+        self.opened = 0
+        self.closed = 0
+        self.put: Callable[[int], None]
+        self.ended: Callable[[Exception | None], None]
+
+    def start(self, clock: Clock, put: Callable[[int], None], ended: Callable[[Exception | None], None]) -> None:
+        self.opened += 1
+        if not self.plugged:
+            raise SetupError("refused", "It refuses.")
+        self.name = f"cable {self.opened}"
+        self.put, self.ended = put, ended
+
+    def stop(self) -> None:
+        self.closed += 1
+
+
+class Heard:
+    """A returning cable, and what came of it."""
+
+    def __init__(self, meanwhile: Callable[[], None] | None = None) -> None:
+        self.cable = Cable()
+        self.values: list[int] = []
+        self.told: list[Notice] = []
+        self.endings: list[Exception | None] = []
+        self._changed = threading.Condition()
+        self.source = Returning(
+            self.cable,
+            Reports(self.tell),
+            back="back",
+            said="{name} is back.",
+            severity=Severity.ERROR,
+            meanwhile=meanwhile,
+            waits_s=(0.0, 0.01),
+        )
+        self.source.start(SteppedClock(), self.values.append, self.endings.append)
+
+    def tell(self, event: Event) -> None:
+        assert isinstance(event, Notice)
+        with self._changed:
+            self.told.append(event)
+            self._changed.notify_all()
+
+    def wait(self, notices: int) -> None:
+        with self._changed:
+            assert self._changed.wait_for(lambda: len(self.told) >= notices, 10)
+
+
+def test_it_comes_back_and_goes_on_where_it_was_plugged_in_again() -> None:
+    tried = threading.Semaphore(0)
+    heard = Heard(meanwhile=tried.release)
+    heard.cable.put(1)
+    heard.cable.plugged = False
+    heard.cable.ended(GONE)
+    for _ in range(4):
+        assert tried.acquire(timeout=10)
+    heard.cable.plugged = True
+    heard.wait(notices=2)
+    heard.cable.put(2)
+    heard.source.stop()
+    assert heard.values == [1, 2]
+    assert heard.endings == []
+    assert heard.source.name == f"cable {heard.cable.opened}"
+    assert heard.cable.opened >= 4
+    assert [(one.severity, one.code, one.text, one.remedy) for one in heard.told] == [
+        (Severity.ERROR, "gone", "It is gone.", "Connect it."),
+        (Severity.INFO, "back", f"{heard.source.name} is back.", ""),
+    ]
+
+
+def test_it_is_said_each_time_that_it_goes() -> None:
+    heard = Heard()
+    for times in (1, 2, 3):
+        heard.cable.ended(GONE)
+        heard.wait(notices=2 * times)
+    heard.source.stop()
+    assert [one.code for one in heard.told] == ["gone", "back"] * 3
+
+
+def test_what_is_exhausted_has_ended() -> None:
+    heard = Heard()
+    heard.cable.ended(None)
+    assert heard.endings == [None]
+    assert heard.told == []
+    assert heard.cable.opened == 1
+
+
+def test_a_stop_ends_the_waiting() -> None:
+    heard = Heard()
+    heard.cable.plugged = False
+    heard.cable.ended(GONE)
+    heard.source.stop()
+    opened = heard.cable.opened
+    assert not any(thread.name == "reopen" for thread in threading.enumerate())
+    heard.cable.ended(GONE)
+    heard.source.stop()
+    assert (heard.cable.opened, heard.cable.closed) == (opened, 2)
+    assert [one.code for one in heard.told] == ["gone"]
+
+
+def test_nobody_who_listens_any_more_ends_it_too() -> None:
+    def closed() -> None:
+        raise Closed
+
+    heard = Heard(meanwhile=closed)
+    heard.cable.ended(GONE)
+    while any(thread.name == "reopen" for thread in threading.enumerate()):
+        pass
+    assert heard.cable.opened == 1

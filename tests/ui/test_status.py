@@ -1,0 +1,44 @@
+"""What the control window knows of a talk, from its events."""
+
+import pytest
+
+from translator.flow import Notice, Published, Severity, Subtitle
+from ui.status import MENDED, Status, after, dismissed
+
+
+def notice(code: str, text: str = "Something.") -> Published:
+    return Published(at_s=0.0, event=Notice(severity=Severity.WARNING, code=code, text=text))
+
+
+def codes(status: Status) -> list[str]:
+    return [one.code for one in status.notices]
+
+
+def all_after(*published: Published) -> Status:
+    status = Status()
+    for one in published:
+        status = after(status, one)
+    return status
+
+
+@pytest.mark.parametrize(("back", "gone"), [(back, gone) for back, codes in MENDED.items() for gone in codes])
+def test_what_is_mended_is_complained_of_no_more(back: str, gone: str) -> None:
+    assert codes(all_after(notice("lag"), notice(gone))) == ["lag", gone]
+    assert codes(all_after(notice("lag"), notice(gone), notice(back))) == ["lag", back]
+
+
+def test_what_is_gone_again_is_said_again() -> None:
+    status = all_after(notice("microphone-gone"), notice("sound-back"), notice("microphone-gone"))
+    assert codes(status) == ["sound-back", "microphone-gone"]
+
+
+def test_the_same_notice_is_shown_once_and_the_oldest_make_room() -> None:
+    status = all_after(*(notice("x", str(number)) for number in range(7)), notice("x", "5"))
+    assert [one.text for one in status.notices] == ["2", "3", "4", "6", "5"]
+    assert [one.text for one in dismissed(status, status.notices[0]).notices] == ["3", "4", "6", "5"]
+
+
+def test_a_subtitle_of_a_sentence_that_is_not_known_says_nothing_of_the_lag() -> None:
+    subtitle = Subtitle(sentence_id=1, target="pt", text="Bom dia.", final=True)
+    status = all_after(Published(at_s=3.0, event=subtitle))
+    assert (status.subtitle, status.lag_s) == ("Bom dia.", None)

@@ -1,0 +1,107 @@
+"""Sources that come back: a cable that was pulled, a screen that was off, a machine that slept do not end a talk."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from itertools import chain, repeat
+from typing import Generic, Protocol, TypeVar
+
+from translator.channel import Closed
+from translator.clock import Clock
+from translator.errors import SurtitleError
+from translator.flow import Notice, Severity
+from translator.reports import Reports, as_known
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+WAITS_S = (0.5, 1.0, 2.0)
+"""Before a source that failed is opened again: each time longer, then always the last."""
+
+
+class Source(Protocol[T_co]):
+    """What is heard or seen: `AudioSource` and `ScreenSource` are such."""
+
+    name: str
+
+    def start(self, clock: Clock, put: Callable[[T_co], None], ended: Callable[[Exception | None], None]) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Returning(Generic[T]):
+    """A source that is opened again, on a thread of its own, until it can be; what happens is told to `reports`.
+
+    Only what ends by an error comes back: a source that is exhausted has ended. `meanwhile` is called, on that thread,
+    each time before it is tried. `back` is the code of the notice that it is there again, `said` its text, in which
+    {name} is that of the source.
+    """
+
+    def __init__(
+        self,
+        source: Source[T],
+        reports: Reports,
+        *,
+        back: str,
+        said: str,
+        severity: Severity,
+        meanwhile: Callable[[], None] | None = None,
+        waits_s: Sequence[float] = WAITS_S,
+    ) -> None:
+        self.name = source.name
+        self._source = source
+        self._reports = reports
+        self._back, self._said, self._severity = back, said, severity
+        self._meanwhile = meanwhile or (lambda: None)
+        self._waits_s = waits_s
+        self._stopped = threading.Event()
+        self._lock = threading.Lock()  # guards _thread, and opening against being stopped
+        self._thread: threading.Thread | None = None
+
+    def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
+        """Open it. Raises SetupError where it cannot be opened the first time."""
+
+        def gone(error: Exception | None) -> None:
+            if error is None or self._stopped.is_set():
+                ended(error)
+                return
+            known = as_known(error, "source-gone")
+            self._reports.say(known, known.code, self._severity)
+            with self._lock:
+                if not self._stopped.is_set():
+                    self._thread = threading.Thread(target=reopen, args=(known,), name="reopen", daemon=True)
+                    self._thread.start()
+
+        def reopen(failure: SurtitleError) -> None:
+            for wait_s in chain(self._waits_s, repeat(self._waits_s[-1])):
+                if self._stopped.wait(wait_s):
+                    return
+                try:
+                    self._meanwhile()
+                    with self._lock:
+                        if self._stopped.is_set():
+                            return
+                        self._source.start(clock, put, gone)
+                except SurtitleError:
+                    continue
+                except Closed:
+                    return
+                self.name = self._source.name
+                self._reports.mended(failure.code)
+                text = self._said.format(name=self.name)
+                self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
+                return
+
+        self._stopped.clear()
+        self._source.start(clock, put, gone)
+        self.name = self._source.name
+
+    def stop(self) -> None:
+        """Neither hear nor see any more, nor try to."""
+        self._stopped.set()
+        with self._lock:
+            thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+        self._source.stop()

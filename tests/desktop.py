@@ -15,6 +15,8 @@ from Xlib.display import Display
 from Xlib.ext import xtest
 
 PROGRAMS = ("Xvfb", "pulseaudio", "pactl", "parec", "paplay")
+BETWEEN_S = 0.01
+"""From key to key: X counts milliseconds, and a key pressed in that in which it was released is held."""
 HELD = {"Ctrl": "Control_L", "Alt": "Alt_L", "Shift": "Shift_L"}
 
 
@@ -111,6 +113,7 @@ class Hands:
         for code in reversed(codes):
             xtest.fake_input(self.display, X.KeyRelease, code)
             self.display.sync()
+        time.sleep(BETWEEN_S)
 
     def click(self, left_px: int, top_px: int) -> None:
         """Click at a point of the screen."""

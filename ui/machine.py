@@ -160,9 +160,25 @@ class Rehearsal:
         self._screen: ScreenSource | None = None
         self._lock = threading.Lock()  # guards _failures
         self._failures: list[SurtitleError] = []
+        self._opening = threading.Lock()  # guards _stopped, and what is opened until it is
+        self._stopped = False
 
     def start(self) -> None:
         """Hear and see; what refuses is said by `take_failure`, and the other goes on."""
+        with self._opening:
+            if not self._stopped:
+                self._start()
+
+    def stop(self) -> None:
+        """Let go of the devices, for good; waits for what is just being opened."""
+        with self._opening:
+            self._stopped = True
+            if self._sound is not None:
+                self._sound.stop()
+            if self._screen is not None:
+                self._screen.stop()
+
+    def _start(self) -> None:
         sound = MeteredSound(self._machine.sound(self._chosen))
         if self._tried(lambda: sound.start(self._clock, self._forget, self._ended)):
             self._sound = sound
@@ -176,13 +192,6 @@ class Rehearsal:
 
         if self._tried(see) and screens:
             self._screen = screens[0]
-
-    def stop(self) -> None:
-        """Let go of the devices."""
-        if self._sound is not None:
-            self._sound.stop()
-        if self._screen is not None:
-            self._screen.stop()
 
     def take_level_db(self) -> float | None:
         """The loudest since this was last asked; None where nothing is heard."""

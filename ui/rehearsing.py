@@ -69,9 +69,4 @@ class Rehearsing(QObject):
         if not self._window.looked or not self._window.isVisible():
             return
         rehearsal = self._rehearsal = Rehearsal(self._machine, self._window.chosen)
-
-        def started(_: None) -> None:
-            if self._rehearsal is not rehearsal:  # something else was chosen meanwhile
-                self._errands.run("end rehearsal", rehearsal.stop, lambda _: None, self.refused.emit)
-
-        self._errands.run("rehearse", rehearsal.start, started, self.refused.emit)
+        self._errands.run("rehearse", rehearsal.start, lambda _: None, self.refused.emit)

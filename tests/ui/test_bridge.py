@@ -1,6 +1,7 @@
 """The mailbox between the engine's threads and the window."""
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,8 +24,10 @@ def deliver(bridge: Bridge, *events: Event) -> list[Event]:
 
 
 @pytest.fixture
-def bridge(qtbot: QtBot) -> Bridge:
-    return Bridge()
+def bridge(qtbot: QtBot) -> Iterator[Bridge]:
+    bridge = Bridge()
+    yield bridge
+    bridge.deleteLater()
 
 
 def test_events_of_many_threads_arrive_in_the_order_of_each(bridge: Bridge, qtbot: QtBot) -> None:

@@ -1,12 +1,24 @@
 """Which lines are on screen, and when."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.caption import BACKLOG_LINES, CHARS_PER_SECOND, CLEAR_AFTER_S, MAX_CHARS, CaptionRoll, fill, hold_s, width, wrap
+from ui.caption import (
+    BACKLOG_LINES,
+    CHARS_PER_SECOND,
+    CLEAR_AFTER_S,
+    MAX_CHARS,
+    MAX_LINES,
+    CaptionRoll,
+    fill,
+    hold_s,
+    width,
+    wrap,
+)
 
 TICK_S = 1 / 30
 FULL_LINE = "a" * MAX_CHARS
@@ -226,3 +238,69 @@ def test_a_line_that_has_changed_stays_until_it_can_be_read_again() -> None:
     assert roll.lines(3.9) == ("bom dia",)
     assert roll.lines(3.9 + CLEAR_AFTER_S - 0.1) == ("bom dia",)
     assert roll.lines(3.9 + CLEAR_AFTER_S) == ()
+
+
+WORDS = {
+    "de": "Aufmerksamkeitsmechanismen übersetzen, und „zwar“ für alle Sätze: schnell.",
+    "pt": "A atenção não é tudo — é só o começo… percebem?",
+    "fr": "C’est « l’attention »\u00a0: qu’est-ce que c’est\u00a0?",
+    "ru": "Внимание — это всё, что вам нужно.",
+    "el": "Η προσοχή είναι το μόνο που χρειάζεστε;",
+    "ar": "الانتباه هو كل ما تحتاجه، أليس كذلك؟",
+    "he": "תשומת לב היא כל מה שצריך.",
+    "fa": "توجه همهٔ آن چیزی است که می‌خواهید.",
+    "hi": "ध्यान ही वह सब है जिसकी आपको आवश्यकता है।",
+    "th": "ความสนใจคือทั้งหมดที่คุณต้องการ",
+    "ja": "注意こそ、すべてです。「本当に？」とカタカナー。",
+    "zh": "注意力就是你所需要的一切，对吗？",
+    "ko": "주의력이 당신에게 필요한 전부입니다.",
+    "vi": "Sự chú ý là tất cả những gì bạn cần.",
+}
+"""What is said in each script that a line may be in, with its own marks."""
+
+
+@st.composite
+def sayings(draw: st.DrawFn) -> tuple[str, ...]:
+    """What one speaker says in one language: sentences, each of some words."""
+    said = WORDS[draw(st.sampled_from(sorted(WORDS)))]
+    words = st.sampled_from(said.split() or [said])
+    sentences = draw(st.lists(st.lists(words, min_size=1, max_size=16), min_size=1, max_size=6))
+    return tuple(" ".join(sentence) for sentence in sentences)
+
+
+@given(sayings(), st.integers(8, 60))
+def test_in_every_language_and_width_lines_fit_and_say_every_word_once(said: tuple[str, ...], max_chars: int) -> None:
+    for text in said:
+        for set_in_lines in (wrap, fill):
+            lines = set_in_lines(text, max_chars)
+            assert all(0 < width(line) <= max_chars for line in lines)
+            assert letters(lines) == letters([text])
+        assert len(wrap(text, max_chars)) == len(fill(text, max_chars))  # filled, there are as few as can be
+
+
+@given(sayings(), st.integers(10, 42), st.floats(0.5, 30.0), st.sampled_from([0.1, 0.4]))
+def test_at_every_speed_no_more_lines_are_shown_than_fit_and_each_stays_until_it_could_be_read(
+    said: tuple[str, ...], max_chars: int, words_s: float, tick_s: float
+) -> None:
+    """A sentence comes once its words were said, `words_s` a second. A reader reads one line after another, faster in
+    proportion where many wait, and has read each before it leaves.
+    """
+    roll = CaptionRoll(max_chars)
+    expected = [line for text in said for line in wrap(text, max_chars)]
+    waiting = list(zip(accumulate(len(text.split()) / words_s for text in said), said, strict=True))
+    since_s: list[float] = []  # when each line came
+    now_s, gone, read_s = 0.0, 0, 0.0
+    while waiting or gone < len(expected):
+        while waiting and waiting[0][0] <= now_s:
+            roll.add(waiting.pop(0)[1])
+        pace = max(1.0, roll.backlog / BACKLOG_LINES)
+        shown = roll.lines(now_s)
+        assert len(shown) <= MAX_LINES
+        come = len(expected) - roll.backlog - sum(len(wrap(text, max_chars)) for _, text in waiting)
+        assert tuple(expected[come - len(shown) : come]) == shown  # each once, in order, as it was set
+        since_s += [now_s] * (come - len(since_s))
+        for line in range(gone, come - len(shown)):
+            read_s = max(read_s, since_s[line]) + hold_s(expected[line]) / pace
+            assert now_s >= read_s - tick_s / 1000
+        gone = come - len(shown)
+        now_s += tick_s

@@ -43,7 +43,7 @@ class Window(Protocol):
         self,
         run: Callable[[Callable[[Published], None], threading.Event], int],
         *,
-        target: str,
+        targets: Sequence[str],
         stage: bool = False,
         frames: Latest[Frame] | None = None,
         cover: Cover | None = None,
@@ -131,7 +131,7 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
                 code = run(lambda published: None, stop)
         else:
             frames = newest if source.recorded else None
-            code = window(run, target=languages.targets[0], stage=source.recorded, frames=frames, cover=cover)
+            code = window(run, targets=languages.targets, stage=source.recorded, frames=frames, cover=cover)
     if events is not None and events.failure is not None:
         say_error(events.failure)
         code = code or StorageError.exit_code

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
-from translator.flow import Notice, Published, Severity
+from translator.flow import Notice, Published, Severity, Subtitle
 from translator.journal import sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
@@ -34,6 +34,7 @@ from ui.interface import translate
 from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine, choices_of, sessions_of
 from ui.models.keeping import Keeping
+from ui.options import lacks_translation
 from ui.past import Past
 from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
@@ -85,6 +86,7 @@ class App(QObject):
         self._cover, self._windows = Cover(), OwnWindows()
         self._status = Status()
         self._began_s = 0.0
+        self._shown_target = ""  # in the control window, where there are several
         self._ticked_s = now()
         self.start_window = StartWindow(self.remembered.chosen, self.remembered.interface)
         self.control = ControlWindow()
@@ -192,7 +194,7 @@ class App(QObject):
         self.slides.refused.connect(self._say_error)
         self.past.refused.connect(self._refused)
         self.decks.refused.connect(self._refused)
-        start.models_wanted.connect(lambda: self.models.open(start.chosen.source, start.chosen.target))
+        start.models_wanted.connect(self._open_models)
         self.models.made.connect(self._with_keyboard)
         self.models.changed.connect(self._look_around)
         start.test_wanted.connect(lambda: self.selftest.begin(start.chosen))
@@ -231,6 +233,12 @@ class App(QObject):
 
     def _look_around(self) -> None:
         self._errands.run("look around", self._machine.look, self._seen, self._refused)
+
+    def _open_models(self) -> None:
+        """Show the models, those first that translate into a language which none on this machine knows."""
+        chosen = self.start_window.chosen
+        lacking = None if self._inventory is None else lacks_translation(chosen, self._inventory)
+        self.models.open(chosen.source, lacking or chosen.target)
 
     def _set_interface(self, code: str) -> None:
         """Have the windows in this language: at once, or with the next start where one with a transcript is open."""
@@ -305,10 +313,11 @@ class App(QObject):
         talk = self._talk = self._machine.talk(sound, covered, choices)
         rehearsal = self.rehearsing.take()
         self._began_s = self._now()
+        self._shown_target = chosen.target
         bridge = self._bridge = Bridge(self)
         bridge.listen(self._receive)
         bridge.drained.connect(self.transcripts.catch_up)
-        self.transcripts.begin(choices.languages.source, chosen.target)
+        self.transcripts.begin(choices.languages.source, chosen.targets)
         self.corrections.follow(talk)
         monitors = () if self._inventory is None else self._inventory.monitors
         self.subtitles.begin(chosen, monitors)
@@ -348,7 +357,8 @@ class App(QObject):
             self.control.show_state(State.LOADING, f"{name}, {share:.0%}")
 
     def _receive(self, published: Published) -> None:
-        self._status = after(self._status, published)
+        if not isinstance(published.event, Subtitle) or published.event.target == self._shown_target:
+            self._status = after(self._status, published)
         self.subtitles.receive(published)
         self.transcripts.receive(published)
         self.slides.receive(published)

@@ -10,13 +10,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from ui.caption import MAX_LINES
 from ui.interface import marked, spoken, translate
 from ui.lettering import direction_of, draw_line, font_for
-from ui.look import COLOURS, Content, OverlayLook
+from ui.look import COLOURS, Content, Edge, Lettering, OverlayLook
 
 SOURCE_SIZE = 0.6
 """Of the text's size."""
 SOURCE_GAP = 0.25
 """Above the source, of the text's size."""
 LINE_HEIGHT = 1.3
+LINE_HEIGHTS = {Lettering.DYSLEXIA: 1.5}
+"""Of letters that are set wider than others."""
+PART_GAP = 0.3
+"""Between two languages, of the text's size."""
+EDGE = 0.06
+"""How far the edge of a letter goes beyond it, of the text's size."""
 PADDING = 0.45
 """Beside the text and above it, of the text's size."""
 SIDES = 3.2
@@ -33,75 +39,116 @@ HINT_SIZE, HINT_ROOM = 0.28, 2.2
 HINT = marked("Overlay", "Drag or arrow keys to move · Ctrl + ← → width · + − size · Enter keeps · Esc takes back")
 
 
+_AROUND = {
+    Edge.NONE: (),
+    Edge.OUTLINE: tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y),
+    Edge.SHADOW: ((1, 1),),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Lines in one language, and their direction; None: each in its own."""
+
+    lines: tuple[str, ...]
+    language: str
+    direction: Qt.LayoutDirection | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """What is drawn: lines in a direction (None: each in its own), sizes in pixels, languages of lines and source.
+    """What is drawn: the languages one below another, what is being said below them; sizes in pixels.
 
     `hint_px` is the height of the place of the hint, 0 where the box is not moved; `hint_above` puts it on top.
     """
 
     look: OverlayLook
-    lines: tuple[str, ...]
+    parts: tuple[Part, ...]
     source: str
-    language: str
     source_language: str
-    direction: Qt.LayoutDirection | None
     size_px: float
     hint_px: int = 0
     hint_above: bool = False
 
-    def font(self, size_px: float) -> QFont:
-        """The font of the lines."""
-        return font_for(self.language, size_px, self.look.lettering, QFont.Weight.Medium)
-
-    def source_font(self, size_px: float) -> QFont:
-        """The font of what is being said."""
-        return font_for(self.source_language, size_px, self.look.lettering, QFont.Weight.Medium)
+    def font(self, language: str, size_px: float) -> QFont:
+        """The font of text in a language."""
+        return font_for(language, size_px, self.look.lettering, QFont.Weight.Medium)
 
 
-def height_of(size_px: float, content: Content) -> float:
-    """How high a box is that holds text of this size, without a hint (px)."""
-    height = size_px * (MAX_LINES * LINE_HEIGHT + 2 * PADDING)
-    return height + size_px * (SOURCE_SIZE * LINE_HEIGHT + SOURCE_GAP) if content is Content.BOTH else height
+def height_of(size_px: float, look: OverlayLook, languages: int = 1) -> float:
+    """How high a box is that holds text of this size in so many languages, without a hint (px)."""
+    heights = languages * MAX_LINES * line_height(look) + (languages - 1) * PART_GAP + 2 * PADDING
+    return size_px * (heights + (SOURCE_SIZE * LINE_HEIGHT + SOURCE_GAP if look.content is Content.BOTH else 0))
+
+
+def line_height(look: OverlayLook) -> float:
+    """From line to line, of the text's size."""
+    return LINE_HEIGHTS.get(look.lettering, LINE_HEIGHT)
 
 
 def draw_box(painter: QPainter, whole: QRectF, box: Box) -> None:
     """Draw it, filling `whole`."""
     text_colour, box_colour = (QColor(*colour) for colour in COLOURS[box.look.contrast])
-    box_colour.setAlphaF(box.look.opacity)
-    moving = box.hint_px > 0
+    faint = QColor(text_colour)
+    faint.setAlphaF(SOURCE_OPACITY)
+    moving, size_px = box.hint_px > 0, box.size_px
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(HELD, 3) if moving else Qt.PenStyle.NoPen)
-    painter.setBrush(box_colour)
-    inset, radius = 2.0 if moving else 0.0, box.size_px * ROUND
+    ground = QColor(box_colour)
+    ground.setAlphaF(box.look.opacity)
+    painter.setBrush(ground)
+    inset, radius = 2.0 if moving else 0.0, size_px * ROUND
     painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), radius, radius)
-    padding = box.size_px * PADDING
+    padding, height = size_px * PADDING, size_px * line_height(box.look)
     left, breadth = padding * SIDES / 2, whole.width() - SIDES * padding
-    top, height = padding + (box.hint_px if box.hint_above else 0), box.size_px * LINE_HEIGHT
-    painter.setPen(text_colour)
-    for index, line in enumerate(box.lines):
-        rect = QRectF(left, top + index * height, breadth, height)
-        draw_line(painter, rect, line, box.font, box.size_px, box.direction or direction_of(line))
+    top = padding + (box.hint_px if box.hint_above else 0)
+    for part in box.parts:
+        for index, line in enumerate(part.lines):
+            rect = QRectF(left, top + index * height, breadth, height)
+            direction = part.direction or direction_of(line)
+            _draw_text(painter, rect, line, part.language, size_px, direction, box, text_colour, box_colour)
+        top += MAX_LINES * height + PART_GAP * size_px
+    top -= PART_GAP * size_px
     if box.look.content is Content.BOTH and box.source:
-        faint = QColor(text_colour)
-        faint.setAlphaF(SOURCE_OPACITY)
-        painter.setPen(faint)
-        size_px = box.size_px * SOURCE_SIZE
-        below = top + MAX_LINES * height + box.size_px * SOURCE_GAP
-        _draw_source(painter, QRectF(left, below, breadth, size_px * LINE_HEIGHT), box, size_px)
+        small_px = size_px * SOURCE_SIZE
+        rect = QRectF(left, top + size_px * SOURCE_GAP, breadth, small_px * LINE_HEIGHT)
+        _draw_source(painter, rect, box, small_px, faint, box_colour)
     if moving:
         painter.setPen(text_colour)
         hint = QRectF(left, 0 if box.hint_above else whole.height() - box.hint_px, breadth, box.hint_px)
         hint.adjust(0, 0, 0, -6)  # nearer to the text than to the frame
-        size_px = box.hint_px / HINT_ROOM
         words = translate("Overlay", HINT)
-        draw_line(painter, hint, words, lambda px: font_for(spoken(), px), size_px, direction_of(words))
+        draw_line(painter, hint, words, lambda px: font_for(spoken(), px), box.hint_px / HINT_ROOM, direction_of(words))
 
 
-def _draw_source(painter: QPainter, rect: QRectF, box: Box, size_px: float) -> None:
+def _draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    line: str,
+    language: str,
+    size_px: float,
+    direction: Qt.LayoutDirection,
+    box: Box,
+    colour: QColor,
+    edge_colour: QColor,
+) -> None:
+    """Draw a line with the edge that its letters have."""
+    far_px = max(1.0, EDGE * size_px)
+    painter.setPen(edge_colour)
+    for across, down in _AROUND[box.look.edge]:
+        around = rect.translated(across * far_px, down * far_px)
+        draw_line(painter, around, line, lambda px: box.font(language, px), size_px, direction)
+    painter.setPen(colour)
+    draw_line(painter, rect, line, lambda px: box.font(language, px), size_px, direction)
+
+
+def _draw_source(
+    painter: QPainter, rect: QRectF, box: Box, size_px: float, colour: QColor, edge_colour: QColor
+) -> None:
     """Draw the end of what is being said."""
     direction = direction_of(box.source)
     right = direction is Qt.LayoutDirection.RightToLeft
     elide = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideLeft
-    line = QFontMetricsF(box.source_font(size_px)).elidedText(box.source, elide, rect.width())
-    draw_line(painter, rect, line, box.source_font, size_px, direction)
+    font = box.font(box.source_language, size_px)
+    line = QFontMetricsF(font).elidedText(box.source, elide, rect.width())
+    _draw_text(painter, rect, line, box.source_language, size_px, direction, box, colour, edge_colour)

@@ -18,6 +18,7 @@ from ui import design
 from ui.interface import translate
 from ui.look_card import LookCard
 from ui.notices import Notices
+from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
 from ui.widgets import Card, Level, keyboard_button, label, named_button
@@ -190,14 +191,17 @@ class ControlWindow(QWidget):
             button.setIcon(design.icon(icon, theme.text))
             button.setToolTip(TALK[name].shown)
             head.addWidget(button)
-        talks = translate("StartWindow", "Past talks")
-        head.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))
-        head.addWidget(keyboard_button(self.keyboard_wanted.emit))
         whole.addLayout(head)
         meter = QHBoxLayout()
         meter.setSpacing(2 * unit)
         meter.addWidget(self.level, 1)
         meter.addWidget(self._lag)
+        ways = QHBoxLayout()
+        ways.setSpacing(0)
+        talks = translate("StartWindow", "Past talks")
+        ways.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))
+        ways.addWidget(keyboard_button(self.keyboard_wanted.emit))
+        meter.addLayout(ways)
         whole.addLayout(meter)
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
@@ -213,10 +217,13 @@ class ControlWindow(QWidget):
         slide.column.addWidget(_scrolled(as_read, self._slide_title, self._slide_lines), 1)
         grid.addWidget(heard, 0, 0)
         grid.addWidget(slide, 0, 1)
-        whole.addLayout(grid, 1)
-        whole.addWidget(self.notices)
-        whole.addWidget(self.subtitles)
-        self.resize(920, 680)
+        body = QVBoxLayout()
+        body.setSpacing(2 * unit)
+        body.addLayout(grid, 1)
+        body.addWidget(self.notices)
+        body.addWidget(self.subtitles)
+        whole.addWidget(Scrolled(body), 1)
+        open_large(self, 920, 680)
 
 
 def _scrolled(name: str, *labels: QWidget) -> QScrollArea:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 from ui import design
 from ui.global_keys.keys import GlobalKeys
 from ui.interface import is_mirrored, translate
+from ui.scrolled import open_large
 from ui.shortcuts import ANYWHERE, MOVING, PAGES, Shortcut
 from ui.widgets import Card, label
 
@@ -68,7 +69,7 @@ class KeyboardPage(QWidget):
         whole.addLayout(foot)
         for keys in ("Esc", "F1", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self, self.close)
-        self.resize(1080, 740)
+        open_large(self, 1080, 740)
         self.done.setFocus()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from ui.look import Lettering, families, is_joined, is_right_to_left
 
@@ -28,6 +28,15 @@ def font_for(
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         font.setWordSpacing(0.18 * size_px)
     return font
+
+
+def has_letters(text: str, font: QFont) -> bool:
+    """Whether there is a letter for all of a text, in this font or in one that stands in; boxes are shown else."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(run.glyphIndexes() and 0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

@@ -36,6 +36,14 @@ class Lettering(StrEnum):
     SERIF = "serif"
 
 
+class Edge(StrEnum):
+    """What sets letters apart from what is behind them, in the colour of the box; by name."""
+
+    NONE = "none"
+    OUTLINE = "outline"
+    SHADOW = "shadow"
+
+
 COLOURS: dict[Contrast, tuple[Colour, Colour]] = {
     Contrast.WHITE_ON_BLACK: ((255, 255, 255), (0, 0, 0)),
     Contrast.YELLOW_ON_BLACK: ((255, 235, 59), (0, 0, 0)),
@@ -90,6 +98,7 @@ class OverlayLook:
     lettering: Lettering = Lettering.PLAIN
     size: float = 1.0
     opacity: float = 0.8
+    edge: Edge = Edge.NONE
     place: Place | None = None
 
     def resized(self, steps: int) -> OverlayLook:

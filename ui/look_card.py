@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider
 
 from ui import design
 from ui.interface import marked, translate
-from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering, OverlayLook, next_content
+from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook, next_content
 from ui.options import Option
 from ui.shortcuts import SUBTITLES
 from ui.widgets import Card, Choice, label
 
+FIELDS_IN_A_ROW = 3
 CONTENTS = {
     Content.TRANSLATION: marked("LookCard", "Translation"),
     Content.SOURCE: marked("LookCard", "Source"),
@@ -36,6 +37,12 @@ LETTERINGS = {
     Lettering.PLAIN: marked("LookCard", "Plain"),
     Lettering.DYSLEXIA: marked("LookCard", "Dyslexia-friendly"),
     Lettering.SERIF: marked("LookCard", "Serif"),
+}
+
+EDGES = {
+    Edge.NONE: marked("LookCard", "None"),
+    Edge.OUTLINE: marked("LookCard", "Outline"),
+    Edge.SHADOW: marked("LookCard", "Shadow"),
 }
 
 
@@ -66,6 +73,7 @@ class LookCard(Card):
         self.size_choice = Choice(translate("LookCard", "Size of the subtitles"))
         self.contrast = Choice(translate("LookCard", "Colours of the subtitles"))
         self.lettering = Choice(translate("LookCard", "Letters of the subtitles"))
+        self.edge = Choice(translate("LookCard", "Edge of the letters"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -96,6 +104,7 @@ class LookCard(Card):
         self.contrast.offer(contrasts, look.contrast)
         letterings = [Option(one, translate("LookCard", name)) for one, name in LETTERINGS.items()]
         self.lettering.offer(letterings, look.lettering)
+        self.edge.offer([Option(one, translate("LookCard", name)) for one, name in EDGES.items()], look.edge)
         blocked = self.opacity.blockSignals(True)
         self.opacity.setValue(round(look.opacity * 100))
         self.opacity.blockSignals(blocked)
@@ -130,6 +139,7 @@ class LookCard(Card):
         self.lettering.currentIndexChanged.connect(
             lambda: self._change(replace(self.look, lettering=Lettering(self.lettering.value)))
         )
+        self.edge.currentIndexChanged.connect(lambda: self._change(replace(self.look, edge=Edge(self.edge.value))))
         self.opacity.valueChanged.connect(lambda percent: self._change(replace(self.look, opacity=percent / 100)))
         self.display.currentIndexChanged.connect(lambda: self.display_chosen.emit(self.display.value))
 
@@ -151,8 +161,7 @@ class LookCard(Card):
             first.addWidget(button)
         self.column.addLayout(first)
         second = QGridLayout()
-        second.setHorizontalSpacing(unit)
-        second.setVerticalSpacing(unit // 2)
+        second.setSpacing(unit)
         self.opacity.setRange(round(MIN_OPACITY * 100), 100)
         self.opacity.setMinimumWidth(10 * design.UNIT)
         self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
@@ -161,12 +170,14 @@ class LookCard(Card):
             (translate("LookCard", "Size"), self.size_choice),
             (translate("LookCard", "Colours"), self.contrast),
             (translate("LookCard", "Letters"), self.lettering),
+            (translate("LookCard", "Edge"), self.edge),
             (translate("LookCard", "Opacity"), self.opacity),
         )
-        for place, (name, field) in enumerate(fields):
+        for number, (name, field) in enumerate(fields):
+            row, place = divmod(number, FIELDS_IN_A_ROW)
             named = label(name, "quiet")
             named.setBuddy(field)
-            second.addWidget(named, 0, place)
-            second.addWidget(field, 1, place)
-            second.setColumnStretch(place, 1)
+            second.addWidget(named, row, 2 * place)
+            second.addWidget(field, row, 2 * place + 1)
+            second.setColumnStretch(2 * place + 1, 1)
         self.column.addLayout(second)

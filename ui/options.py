@@ -11,6 +11,7 @@ from ui.remembered import DEVICES, MONITOR, NO_SLIDES, WINDOW, Chosen
 from ui.saying.lookup import in_words
 
 AUTO = "auto"
+EAST_ASIAN = {"ja", "ko", "zh", "yue"}
 _NAMES = {language.code: language.name for language in LANGUAGES}
 
 
@@ -49,6 +50,11 @@ def target_options() -> tuple[Option, ...]:
         Option(one.code, name if name.casefold() == one.own_name.casefold() else f"{name} — {one.own_name}")
         for name, one in in_order((_titled(language_name(one.code)), one) for one in LANGUAGES)
     )
+
+
+def also_options() -> tuple[Option, ...]:
+    """A second language of the subtitles, or none."""
+    return (Option("", translate("Options", "No other language")), *target_options())
 
 
 def interface_options() -> tuple[Option, ...]:
@@ -114,7 +120,8 @@ def fitting(chosen: Chosen, inventory: Inventory) -> Chosen:
 def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
     """What stands in the way of the talk, then what only lacks: each with its remedy, the blocking ones first."""
     found = []
-    if chosen.source == chosen.target:
+    lacking = lacks_translation(chosen, inventory)
+    if chosen.source in chosen.targets:
         found.append(
             Problem(
                 text=translate("Options", "The talk and the subtitles are in the same language."),
@@ -122,11 +129,11 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
                 blocking=True,
             )
         )
-    elif lacks_translation(chosen, inventory):
+    elif lacking:
         found.append(
             Problem(
                 text=translate("Options", "No model translates from {source} to {target} yet.").format(
-                    source=language_name(chosen.source), target=language_name(chosen.target)
+                    source=language_name(chosen.source), target=language_name(lacking)
                 ),
                 remedy=translate("Options", "Get one here: it is downloaded once, and works without a network then."),
                 blocking=True,
@@ -148,6 +155,19 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: not problem.blocking))
 
 
+def unwritten(code: str) -> Problem:
+    """What to say of a language whose letters no font on this machine has."""
+    text = translate("Options", "No font here has the letters of {language}: boxes would be shown.")
+    remedy = translate("Options", "Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.")
+    packages = "fonts-noto-cjk" if code in EAST_ASIAN else "fonts-noto-core"
+    return Problem(text=text.format(language=language_name(code)), remedy=remedy.format(packages=packages))
+
+
+def written(code: str) -> str:
+    """A text in the letters of a language: its own name."""
+    return next((one.own_name for one in LANGUAGES if one.code == code), "")
+
+
 def _controls() -> dict[str, str]:
     """What an option of the command line is in the window."""
     return {
@@ -161,12 +181,19 @@ def _titled(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def lacks_translation(chosen: Chosen, inventory: Inventory) -> bool:
-    """Whether no model on this machine can translate the talk, as far as its language is known."""
-    return not (
-        chosen.source in (AUTO, chosen.target)
-        or inventory.polyglots
-        or translates(inventory.pairs, chosen.source, chosen.target)
+def lacks_translation(chosen: Chosen, inventory: Inventory) -> str | None:
+    """The first language into which no model on this machine translates the talk, as far as its own is known; None
+    where there is none.
+    """
+    if chosen.source == AUTO or inventory.polyglots:
+        return None
+    return next(
+        (
+            target
+            for target in chosen.targets
+            if target != chosen.source and not translates(inventory.pairs, chosen.source, target)
+        ),
+        None,
     )
 
 

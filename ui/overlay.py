@@ -18,28 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from translator.flow import Hypothesis, Published, Sentence, Subtitle
+from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle
 from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, CaptionRoll
-from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, draw_box, height_of
+from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, Part, draw_box, height_of
 from ui.displays import area_of
 from ui.interface import translate
 from ui.lettering import font_for
-from ui.look import (
-    MAX_WIDTH,
-    Content,
-    OverlayLook,
-    Place,
-    moved,
-    widened,
-)
+from ui.look import Content, OverlayLook, Place, moved, widened
+from ui.placing import Text, is_clear, texts_of, usual_place
 from ui.status import with_words
-
-WIDTH = 0.68
-"""Of the screen's width."""
-
-SAFE_MARGIN = 0.05
-"""Of the screen's height, below the box."""
 
 TEXT_SIZE = 0.045
 """Of the screen's height."""
@@ -68,7 +56,10 @@ _UNTOUCHED = (
 
 
 class Overlay(QWidget):
-    """Shows the final subtitles of one target language, what is being said, or both.
+    """Shows the final subtitles of one or more target languages, one below another, what is being said, or both.
+
+    Attributes:
+        over_slides: whether its screen is the one whose slides are read; it keeps clear of their text then.
 
     Signals:
         placed: the box lies elsewhere, or has another size.
@@ -81,8 +72,7 @@ class Overlay(QWidget):
     def __init__(
         self,
         screen: QScreen,
-        target: str,
-        *,
+        *targets: str,
         look: OverlayLook | None = None,
         source: str = "",
         now: Callable[[], float] = time.monotonic,
@@ -93,7 +83,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle("Surtitle")
         self.setAccessibleName(translate("Overlay", "Subtitles"))
-        self._target = target
+        self._targets = targets
         self._language = source
         self._look = look or OverlayLook()
         self._before = self._look
@@ -102,11 +92,14 @@ class Overlay(QWidget):
         self._hint_px, self._hint_above = 0, False  # the height of the hint's place while it is moved
         self._grip: tuple[QPointF, Place, int] | None = None  # where the drag began, the place then, the side taken
         self._now = now
-        self._roll = CaptionRoll()
-        self._lines: tuple[str, ...] = ()
+        self._rolls = {target: CaptionRoll() for target in targets}
+        self._heard = CaptionRoll()  # of what is said, where only that is shown
+        self._lines: tuple[tuple[str, ...], ...] = ()  # by what is rolled
+        self.over_slides = True
+        self._slide_id: int | None = None
+        self._texts: tuple[Text, ...] = ()  # of the slide
         self._committed = ""
         self._source = ""
-        self._direction = QLocale(target).textDirection()
         self._on = screen
         self._place(screen)
         self._raise_timer = QTimer(self)
@@ -128,9 +121,10 @@ class Overlay(QWidget):
         """Look like this from now on; lines that are shown stay."""
         before, self._look = self._look, look
         if before.content is not look.content and Content.SOURCE in (before.content, look.content):
-            self._roll.clear()  # lines of the other language
+            for roll in (*self._rolls.values(), self._heard):
+                roll.clear()  # what was said before the change
         self._place(self._on)
-        self._lines = self._roll.lines(self._now())
+        self._lines = self._due()
         self._show_or_hide()
         self.update()
 
@@ -146,7 +140,8 @@ class Overlay(QWidget):
 
     def clear(self) -> None:
         """Take away what is shown and what waits to be."""
-        self._roll.clear()
+        for roll in self._shown_rolls:
+            roll.clear()
         self.advance()
 
     @property
@@ -188,19 +183,29 @@ class Overlay(QWidget):
     @property
     def caught_up(self) -> bool:
         """Whether no line waits to be shown."""
-        return self._roll.backlog == 0
+        return not any(roll.backlog for roll in self._shown_rolls)
+
+    @property
+    def _shown_rolls(self) -> tuple[CaptionRoll, ...]:
+        return (self._heard,) if self._look.content is Content.SOURCE else tuple(self._rolls.values())
+
+    def _due(self) -> tuple[tuple[str, ...], ...]:
+        """The lines that are to be seen now, of each roll."""
+        return tuple(roll.lines(self._now()) for roll in self._shown_rolls)
 
     def receive(self, published: Published) -> None:
         """Take in an event; those that are not shown here are ignored."""
         match published.event:
             case Subtitle(revision=revision) | Sentence(revision=revision) if revision > 1:
                 return  # corrected when it was shown already, and a line once shown never changes
-            case Subtitle(target=self._target, final=final, text=text, untranslated=untranslated):
+            case Subtitle(target=target, final=final, text=text, untranslated=untranslated) if target in self._rolls:
                 if self._look.content is not Content.SOURCE:
-                    take = self._roll.add if final else self._roll.grow
+                    take = self._rolls[target].add if final else self._rolls[target].grow
                     take(f"[{text}]" if untranslated else text)
             case Sentence(final=True, text=text) if self._look.content is Content.SOURCE:
-                self._roll.add(text)
+                self._heard.add(text)
+            case Slide(picture=picture) as slide if picture is not None:
+                self._keep_clear(slide)
             case Hypothesis(committed=committed, tentative=tentative):
                 self._committed = with_words(self._committed, committed, SOURCE_CHARS)
                 self._set_source(f"{self._committed} {tentative.strip()}".strip())
@@ -209,7 +214,7 @@ class Overlay(QWidget):
 
     def advance(self) -> None:
         """Show what is due now; hides the box when that is nothing."""
-        lines = self._roll.lines(self._now())
+        lines = self._due()
         if lines == self._lines:
             return
         self._lines = lines
@@ -219,21 +224,24 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box and its lines."""
         lines = self._lines
-        if self._moving and not lines:
+        if self._moving and not any(lines):
             lines = (
-                translate("Overlay", "The subtitles are shown here,"),
-                translate("Overlay", "two lines at a time."),
+                (translate("Overlay", "The subtitles are shown here,"), translate("Overlay", "two lines at a time.")),
             )
-        if not lines:
+        if not any(lines):
             return
-        source_shown = self._look.content is Content.SOURCE
+        if self._look.content is Content.SOURCE:
+            parts = [Part(lines=one, language=self._language, direction=None) for one in lines]
+        else:
+            parts = [
+                Part(lines=one, language=target, direction=QLocale(target).textDirection())
+                for one, target in zip(lines, self._targets, strict=False)
+            ]
         box = Box(
             look=self._look,
-            lines=lines,
+            parts=tuple(parts),
             source=self._source,
-            language=self._language if source_shown else self._target,
             source_language=self._language,
-            direction=None if source_shown else self._direction,
             size_px=self._size_px,
             hint_px=self._hint_px,
             hint_above=self._hint_above,
@@ -267,6 +275,8 @@ class Overlay(QWidget):
                 self.set_look(self._look.resized(1))
             case Qt.Key.Key_Minus:
                 self.set_look(self._look.resized(-1))
+            case Qt.Key.Key_Home:
+                self.set_look(replace(self._look, place=None))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the box, or of its left or right side."""
@@ -288,6 +298,15 @@ class Overlay(QWidget):
         """Let go."""
         self._grip = None
 
+    def _keep_clear(self, slide: Slide) -> None:
+        """Lie where the slide's text is not, unless a person put it somewhere; on the same slide it stays if it can."""
+        anew, self._slide_id = slide.id != self._slide_id, slide.id
+        ratio, whole = self._on.devicePixelRatio(), self._on.geometry()
+        size = round(whole.width() * ratio), round(whole.height() * ratio)
+        self._texts = texts_of(slide, *size) if self.over_slides else ()
+        if not self._moving and (anew or not is_clear(self._usual, self._height, self._texts)):
+            self._place(self._on)
+
     def _placed(self) -> Place:
         """Where it lies now, as fractions of the screen."""
         return self._look.place or self._usual
@@ -298,10 +317,8 @@ class Overlay(QWidget):
     def _place(self, screen: QScreen) -> None:
         """Take the box's place on the screen, and the size of text and length of line that fit it."""
         whole = screen.geometry()
-        width = min(MAX_WIDTH, WIDTH * max(1.0, self._look.size))
-        self._usual = Place((1 - width) / 2, 1 - SAFE_MARGIN, width)
-        place = self._placed()
-        breadth = round(whole.width() * place.width)
+        unplaced = self._look.place or usual_place(self._look, 0.0)
+        breadth = round(whole.width() * unplaced.width)
         size_px = whole.height() * TEXT_SIZE * self._look.size
 
         def fits(chars: int) -> float:
@@ -311,9 +328,14 @@ class Overlay(QWidget):
             return (breadth - SIDES * PADDING * size_px) / (sample * chars / MAX_CHARS)
 
         chars = max(MIN_CHARS, min(MAX_CHARS, int(MAX_CHARS * fits(MAX_CHARS))))
-        self._roll.max_chars = MAX_CHARS if self._look.size <= 1.0 else chars
-        self._size_px = size_px * min(1.0, fits(self._roll.max_chars))
-        height = height_of(self._size_px, self._look.content)
+        max_chars = MAX_CHARS if self._look.size <= 1.0 else chars
+        for roll in (*self._rolls.values(), self._heard):
+            roll.max_chars = max_chars
+        self._size_px = size_px * min(1.0, fits(max_chars))
+        height = height_of(self._size_px, self._look, len(self._shown_rolls))
+        self._height = height / whole.height()
+        self._usual = usual_place(self._look, self._height, self._texts)
+        place = self._placed()
         bottom = whole.top() + round(whole.height() * place.bottom)
         left = whole.left() + round(whole.width() * place.left)
         box = QRect(left, max(whole.top(), bottom - round(height)), breadth, round(height))
@@ -328,7 +350,7 @@ class Overlay(QWidget):
         self.placed.emit()
 
     def _show_or_hide(self) -> None:
-        self.setVisible(self._moving or (bool(self._lines) and not self._hidden))
+        self.setVisible(self._moving or (any(self._lines) and not self._hidden))
 
     def _set_source(self, source: str) -> None:
         if source != self._source:

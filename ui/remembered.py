@@ -13,7 +13,7 @@ import platformdirs
 from translator.atomic import write_whole
 from translator.translation.reading import Reading
 from ui.interface import INTERFACES, translate
-from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Lettering, OverlayLook, Place
+from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Edge, Lettering, OverlayLook, Place
 
 VERSION = 1
 NO_SLIDES = "none"
@@ -26,15 +26,16 @@ DEVICES = ("auto", "cpu", "cuda")
 class Chosen:
     """A talk as it was set up: language codes ("auto": find it), sound, slides, and the name of a Whisper model.
 
-    `microphone` None is the system's default, `system_sound` hears what the machine plays instead. `slides` is
-    "monitor:1", "window:TITLE" or "none". `model` "auto" is the best that keeps up, `translation` "auto" the best that
-    is installed. `deck` and `glossary` are paths, None without. `keep_sound`: beside the session's journal. `reading`
-    is how the subtitles come. `device` is what recognition runs on, one of DEVICES; `sessions` the folder in which
-    talks are kept, None for that of this platform.
+    `also` is a second language of the subtitles, None without. `microphone` None is the system's default,
+    `system_sound` hears what the machine plays instead. `slides` is "monitor:1", "window:TITLE" or "none". `model`
+    "auto" is the best that keeps up, `translation` "auto" the best that is installed. `deck` and `glossary` are paths,
+    None without. `keep_sound`: beside the session's journal. `reading` is how the subtitles come. `device` is what
+    recognition runs on, one of DEVICES; `sessions` the folder in which talks are kept, None for that of this platform.
     """
 
     source: str = "en"
     target: str = "pt"
+    also: str | None = None
     system_sound: bool = False
     microphone: str | None = None
     slides: str = f"{MONITOR}1"
@@ -46,6 +47,11 @@ class Chosen:
     reading: Reading = Reading.STABLE
     device: str = DEVICES[0]
     sessions: str | None = None
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The languages of the subtitles, each once."""
+        return tuple(dict.fromkeys(one for one in (self.target, self.also) if one is not None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +103,7 @@ def from_text(text: str) -> Remembered:
             chosen=Chosen(
                 source=str(talk["source"]),
                 target=str(talk["target"]),
+                also=None if talk.get("also") is None else str(talk["also"]),
                 system_sound=bool(talk["system_sound"]),
                 microphone=None if microphone is None else str(microphone),
                 slides=str(talk["slides"]),
@@ -143,5 +150,6 @@ def _look(value: Mapping[str, Any]) -> OverlayLook:
         lettering=Lettering(value["lettering"]),
         size=min(MAX_SIZE, max(MIN_SIZE, float(value["size"]))),
         opacity=min(1.0, max(MIN_OPACITY, float(value["opacity"]))),
+        edge=Edge(value.get("edge", Edge.NONE)),
         place=None if place is None else Place(float(place["left"]), float(place["bottom"]), float(place["width"])),
     )

@@ -118,6 +118,7 @@ MOVING = {
     marked("Shortcut", "Move by ten pixels"): marked("Shortcut", "Shift + ← → ↑ ↓"),
     marked("Shortcut", "Wider, narrower"): marked("Shortcut", "Ctrl + ← →"),
     marked("Shortcut", "Larger, smaller"): "+ −",
+    marked("Shortcut", "The usual place"): marked("Shortcut", "Home"),
     marked("Shortcut", "Keep the place"): marked("Shortcut", "Enter"),
     marked("Shortcut", "Take it back"): marked("Shortcut", "Esc"),
 }

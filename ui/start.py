@@ -15,9 +15,11 @@ from ui import design
 from ui.displays import display_key, slides_display
 from ui.file_field import FileField
 from ui.interface import INTERFACES, spoken, translate
+from ui.lettering import font_for, has_letters
 from ui.machine import Inventory
 from ui.options import (
     Problem,
+    also_options,
     fitting,
     interface_options,
     lacks_translation,
@@ -28,10 +30,13 @@ from ui.options import (
     source_options,
     target_options,
     translation_options,
+    unwritten,
+    written,
 )
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
 from ui.saying.lookup import error_in_words
+from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, START, bind
 from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
@@ -80,6 +85,7 @@ class StartWindow(QWidget):
         self._refused: Problem | None = None
         self.source = Choice(translate("StartWindow", "Language of the talk"))
         self.target = Choice(translate("StartWindow", "Language of the subtitles"))
+        self.also = Choice(translate("StartWindow", "Second language of the subtitles"))
         self.by_microphone = QPushButton(translate("StartWindow", "Microphone"))
         self.by_system = QPushButton(translate("StartWindow", "This computer"))
         self.microphone = Choice(translate("StartWindow", "Microphone"))
@@ -118,8 +124,7 @@ class StartWindow(QWidget):
         self._amiss = QScrollArea()
         self._lay_out()
         self._connect()
-        self.source.offer(source_options(), chosen.source)
-        self.target.offer(target_options(), chosen.target)
+        self._offer_languages()
         self._offer(Inventory())
         self.preview.clear(translate("StartWindow", "Looking at this machine…"))
         self.start.setFocus()
@@ -134,8 +139,7 @@ class StartWindow(QWidget):
     def show_chosen(self, chosen: Chosen) -> None:
         """Have this chosen instead, as far as the machine has it."""
         self.chosen = chosen if self._inventory is None else fitting(chosen, self._inventory)
-        self.source.offer(source_options(), self.chosen.source)
-        self.target.offer(target_options(), self.chosen.target)
+        self._offer_languages()
         self._offer(self._inventory or Inventory())
         self.changed.emit()
 
@@ -168,6 +172,9 @@ class StartWindow(QWidget):
     def problems(self) -> tuple[Problem, ...]:
         """What is shown as amiss."""
         found = () if self._inventory is None else problems(self.chosen, self._inventory)
+        found += tuple(
+            unwritten(one) for one in self.chosen.targets if not has_letters(written(one), font_for(one, 16))
+        )
         if self._refused is None or any(problem.blocking for problem in found):  # a missing part refuses, too
             return found
         return (self._refused, *found)
@@ -197,6 +204,11 @@ class StartWindow(QWidget):
         left, top = (own.left() - whole.left()) / whole.width(), (own.top() - whole.top()) / whole.height()
         return QRectF(left, top, own.width() / whole.width(), own.height() / whole.height())
 
+    def _offer_languages(self) -> None:
+        self.source.offer(source_options(), self.chosen.source)
+        self.target.offer(target_options(), self.chosen.target)
+        self.also.offer(also_options(), self.chosen.also or "")
+
     def _offer(self, inventory: Inventory) -> None:
         chosen = self.chosen
         self.microphone.offer(microphone_options(inventory), chosen.microphone or "")
@@ -218,6 +230,7 @@ class StartWindow(QWidget):
             before,
             source=self.source.value,
             target=self.target.value,
+            also=self.also.value or None,
             system_sound=self.by_system.isChecked(),
             microphone=self.microphone.value or None,
             slides=self.slides.value,
@@ -249,7 +262,7 @@ class StartWindow(QWidget):
             if problem.remedy:
                 self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
         self._amiss.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.problems else Qt.FocusPolicy.NoFocus)
-        self.get_model.setVisible(self._inventory is not None and lacks_translation(self.chosen, self._inventory))
+        self.get_model.setVisible(self._inventory is not None and bool(lacks_translation(self.chosen, self._inventory)))
         blocked = any(problem.blocking for problem in self.problems)
         self.look_again.setVisible(bool(self.problems))
         self.start.setEnabled(not blocked)
@@ -257,7 +270,7 @@ class StartWindow(QWidget):
         self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
 
     def _connect(self) -> None:
-        for choice in (self.source, self.target, self.microphone, self.slides, self.model, self.translation):
+        for choice in (self.source, self.target, self.also, self.microphone, self.slides, self.model, self.translation):
             choice.currentIndexChanged.connect(self._choose)
         self.by_system.toggled.connect(self._choose)
         self.keep_sound.toggled.connect(self._choose)
@@ -294,9 +307,9 @@ class StartWindow(QWidget):
         beside.addWidget(self._slides_card(), 1)
         beside.addWidget(self.recovered)  # found late: it takes room from the preview alone
         grid.addLayout(beside, 0, 1, 3, 1)
-        whole.addLayout(grid, 1)
+        whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
-        self.resize(880, 716)
+        open_large(self, 880, 716)
 
     def _head(self) -> QHBoxLayout:
         """What the window is for, and the ways to the others."""
@@ -321,6 +334,7 @@ class StartWindow(QWidget):
         card = Card(translate("StartWindow", "LANGUAGES"), "languages")
         self._field(card.column, translate("StartWindow", "The talk is in"), self.source)
         self._field(card.column, translate("StartWindow", "Subtitles in"), self.target)
+        self._field(card.column, translate("StartWindow", "And in"), self.also)
         card.column.addStretch()
         return card
 

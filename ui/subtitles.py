@@ -11,7 +11,7 @@ from PySide6.QtGui import QScreen
 from translator.flow import Published
 from translator.screen.capture import Area
 from translator.screen.cover import Cover
-from ui.displays import audience_screen, display_key, display_of, display_options
+from ui.displays import audience_screen, display_key, display_of, display_options, slides_display
 from ui.look import OverlayLook
 from ui.look_card import LookCard
 from ui.overlay import Overlay
@@ -42,6 +42,7 @@ class Subtitles(QObject):
         self._remember = remember
         self._now = now
         self._monitors: Sequence[Area] = ()
+        self._read_on: str | None = None  # the display whose slides are read; None: a window's, or none
         card.looked.connect(lambda: self._set_look(card.look))
         card.display_chosen.connect(self._set_display)
         card.hidden.connect(self._hide)
@@ -53,8 +54,10 @@ class Subtitles(QObject):
         self._monitors = monitors
         screen = self._screen()
         overlay = self.overlay = Overlay(
-            screen, chosen.target, look=self._look_on(screen), source=chosen.source, now=self._now
+            screen, *chosen.targets, look=self._look_on(screen), source=chosen.source, now=self._now
         )
+        self._read_on = slides_display(chosen.slides, monitors)
+        self._set_over_slides()
         overlay.placed.connect(self._tell_cover)
         overlay.settled.connect(lambda: self._set_look(overlay.look))
         self._card.show_look(overlay.look)
@@ -84,9 +87,14 @@ class Subtitles(QObject):
             return
         screen = self._screen()
         self.overlay.set_screen(screen, self._look_on(screen))
+        self._set_over_slides()
         self._card.show_look(self.overlay.look)
         self._card.show_displays(display_options(), display_key(screen))
         self._tell_cover()
+
+    def _set_over_slides(self) -> None:
+        if self.overlay is not None:
+            self.overlay.over_slides = self._read_on in (None, display_key(self._screen()))
 
     def _tell_cover(self) -> None:
         if self.overlay is not None:
@@ -108,6 +116,7 @@ class Subtitles(QObject):
         if screen is None or self.overlay is None:
             return
         self.overlay.set_screen(screen, self._look_on(screen))
+        self._set_over_slides()
         self._card.show_look(self.overlay.look)
         self._tell_cover()
         self._remember(replace(self._remembered(), display=key))

@@ -68,9 +68,9 @@ class Transcripts(QObject):
         """Whether a window is open."""
         return any(window is not None and window.isVisible() for window in (self.window, self.saving))
 
-    def begin(self, language: str | None, target: str) -> None:
+    def begin(self, language: str | None, targets: tuple[str, ...]) -> None:
         """A talk begins; `language` None where it is not known yet."""
-        self._talk = self._gathered = Gathered("talk", language, (target,))
+        self._talk = self._gathered = Gathered("talk", language, targets)
         self._title, self._name = "", f"{datetime.now(UTC):%Y-%m-%d-%H%M}-talk"
         self.show_sound(None)
 

@@ -8,7 +8,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -96,7 +96,7 @@ def _wayland_answers() -> bool:
 def show(
     run: Run,
     *,
-    target: str,
+    targets: Sequence[str],
     stage: bool = False,
     frames: Latest[Frame] | None = None,
     linger_s: float = 3.0,
@@ -116,7 +116,7 @@ def show(
     stop_requested = threading.Event()
     bridge = Bridge()
     look = OverlayLook(content=Content.BOTH if show_source else Content.TRANSLATION)
-    overlay = Overlay(app.primaryScreen(), target, look=look)
+    overlay = Overlay(app.primaryScreen(), *targets, look=look)
     if cover is not None:
         cover.set(overlay.area)
     bridge.listen(overlay.receive)

@@ -1370,6 +1370,14 @@
             <translation>ملائم لعسر القراءة</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>الحافة</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>حافة الحروف</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>إخفاء</translation>
         </message>
@@ -1390,12 +1398,20 @@
             <translation>نقل</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>العتامة</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>عتامة مربع شريط الترجمة</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>إطار</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1408,6 +1424,10 @@
         <message>
             <source>Serif</source>
             <translation>مذيّل</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>ظل</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1671,6 +1691,10 @@
             <translation>احصل على نموذج هنا: يُنزَّل مرة واحدة ثم يعمل من دون شبكة.</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>ثبّت خطًا، مثل Noto Sans؛ على دبيان وأوبونتو: {packages}.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>لغة النظام</translation>
         </message>
@@ -1679,8 +1703,16 @@
             <translation>معالج رسوم NVIDIA</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>لا يوجد هنا خط يحوي حروف {language}: ستظهر مربعات.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>لا يوجد بعد نموذج يترجم من {source} إلى {target}.</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>لا لغة أخرى</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1763,12 +1795,20 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>سهل القراءة</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>تصدير…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>المسرد</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1781,6 +1821,10 @@
         <message>
             <source>Kept in</source>
             <translation>مكان الحفظ</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>كبير</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1817,6 +1861,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>أبكر، لكنها قد تتغيّر بعدُ</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>قياسي</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2185,6 +2233,10 @@
             <translation>إخفاء أو إظهار من جديد</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>الانتقال إلى الآن</translation>
         </message>
@@ -2297,6 +2349,10 @@
             <translation>الاختبار لعشر ثوانٍ</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>المكان المعتاد</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>الترجمة وحدها أو كلاهما</translation>
         </message>
@@ -2356,6 +2412,10 @@
                 <numerusform>%n صفحة</numerusform>
                 <numerusform>%n صفحة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>وكذلك</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2444,6 +2504,10 @@
         <message>
             <source>SOUND</source>
             <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>اللغة الثانية للترجمة</translation>
         </message>
         <message>
             <source>Slides</source>

@@ -1366,6 +1366,14 @@
             <translation>Legasthenie-freundlich</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>Rand</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>Rand der Buchstaben</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>Ausblenden</translation>
         </message>
@@ -1386,12 +1394,20 @@
             <translation>Verschieben</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>Deckkraft</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>Deckkraft des Untertitelfelds</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Umriss</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1404,6 +1420,10 @@
         <message>
             <source>Serif</source>
             <translation>Mit Serifen</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>Schatten</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1667,6 +1687,10 @@
             <translation>Laden Sie hier eines: einmal heruntergeladen, arbeitet es ohne Netz.</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>Eine installieren, zum Beispiel Noto Sans; unter Debian und Ubuntu: {packages}.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Sprache des Systems</translation>
         </message>
@@ -1675,8 +1699,16 @@
             <translation>NVIDIA-GPU</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>Keine Schrift hier hat die Zeichen für {language}: Es wären Kästchen zu sehen.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Noch kein Modell übersetzt von {source} nach {target}.</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>Keine weitere Sprache</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1755,12 +1787,20 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>Leicht zu lesen</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>Glossar</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1773,6 +1813,10 @@
         <message>
             <source>Kept in</source>
             <translation>Abgelegt in</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1809,6 +1853,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>Früher, aber noch veränderlich</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2157,6 +2205,10 @@
             <translation>Aus- oder wieder einblenden</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>Zum Jetzt springen</translation>
         </message>
@@ -2269,6 +2321,10 @@
             <translation>Zehn Sekunden lang testen</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>Der übliche Platz</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>Nur Übersetzung oder beides</translation>
         </message>
@@ -2324,6 +2380,10 @@
                 <numerusform>%n Seite</numerusform>
                 <numerusform>%n Seiten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>Und auf</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2412,6 +2472,10 @@
         <message>
             <source>SOUND</source>
             <translation>TON</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>Zweite Sprache der Untertitel</translation>
         </message>
         <message>
             <source>Slides</source>

@@ -1366,6 +1366,14 @@
             <translation>Para dislexia</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>Borde</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>Borde de las letras</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>Ocultar</translation>
         </message>
@@ -1386,12 +1394,20 @@
             <translation>Mover</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>Opacidad</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>Opacidad del recuadro de subtítulos</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Contorno</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1404,6 +1420,10 @@
         <message>
             <source>Serif</source>
             <translation>Con serifa</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>Sombra</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1667,6 +1687,10 @@
             <translation>Obtenga uno aquí: se descarga una vez y después funciona sin red.</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>Instale una, por ejemplo Noto Sans; en Debian y Ubuntu: {packages}.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Idioma del sistema</translation>
         </message>
@@ -1675,8 +1699,16 @@
             <translation>GPU NVIDIA</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>Ninguna fuente de aquí tiene las letras para {language}: se verían cuadros.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Todavía no hay ningún modelo que traduzca de {source} a {target}.</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>Ningún otro idioma</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1755,12 +1787,20 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>Fácil de leer</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>Glosario</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1773,6 +1813,10 @@
         <message>
             <source>Kept in</source>
             <translation>Guardadas en</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1809,6 +1853,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>Antes, pero aún pueden cambiar</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Estándar</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2157,6 +2205,10 @@
             <translation>Ocultar o volver a mostrar</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>Ir al presente</translation>
         </message>
@@ -2269,6 +2321,10 @@
             <translation>Probar durante diez segundos</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>El lugar habitual</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>Solo la traducción o ambos</translation>
         </message>
@@ -2324,6 +2380,10 @@
                 <numerusform>%n página</numerusform>
                 <numerusform>%n páginas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>Y en</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2412,6 +2472,10 @@
         <message>
             <source>SOUND</source>
             <translation>SONIDO</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>Segundo idioma de los subtítulos</translation>
         </message>
         <message>
             <source>Slides</source>

@@ -1366,6 +1366,14 @@
             <translation>Adaptés à la dyslexie</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>Bord des lettres</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>Masquer</translation>
         </message>
@@ -1386,12 +1394,20 @@
             <translation>Déplacer</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>Opacité</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>Opacité du cadre des sous-titres</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Contour</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1404,6 +1420,10 @@
         <message>
             <source>Serif</source>
             <translation>À empattements</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>Ombre</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1667,6 +1687,10 @@
             <translation>Obtenez-en un ici : téléchargé une fois, il fonctionne ensuite sans réseau.</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>Installez-en une, par exemple Noto Sans ; sous Debian et Ubuntu : {packages}.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Langue du système</translation>
         </message>
@@ -1675,8 +1699,16 @@
             <translation>GPU NVIDIA</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>Aucune police ici n’a les caractères pour : {language}. Des carrés seraient affichés.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Aucun modèle disponible pour l’instant ({source} vers {target}).</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>Aucune autre langue</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1755,12 +1787,20 @@
             <translation>Fermer</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>Facile à lire</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>Glossaire</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1773,6 +1813,10 @@
         <message>
             <source>Kept in</source>
             <translation>Conservés dans</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grand</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1809,6 +1853,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>Plus tôt, mais encore modifiables</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2157,6 +2205,10 @@
             <translation>Masquer ou réafficher</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Début</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>Aller au direct</translation>
         </message>
@@ -2269,6 +2321,10 @@
             <translation>Tester pendant dix secondes</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>La place habituelle</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>Traduction seule ou les deux</translation>
         </message>
@@ -2324,6 +2380,10 @@
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>Et en</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2412,6 +2472,10 @@
         <message>
             <source>SOUND</source>
             <translation>SON</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>Deuxième langue des sous-titres</translation>
         </message>
         <message>
             <source>Slides</source>

@@ -1365,6 +1365,14 @@
             <translation>読字障害に配慮</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>縁</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>文字の縁</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>隠す</translation>
         </message>
@@ -1385,12 +1393,20 @@
             <translation>移動</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>不透明度</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>字幕枠の不透明度</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>縁取り</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1403,6 +1419,10 @@
         <message>
             <source>Serif</source>
             <translation>明朝体</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>影</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1666,6 +1686,10 @@
             <translation>ここで入手できます。一度ダウンロードすればネットワークなしで動きます。</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>Noto Sansなどのフォントをインストールしてください。DebianとUbuntuでは{packages}です。</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>システムの言語</translation>
         </message>
@@ -1674,8 +1698,16 @@
             <translation>NVIDIA GPU</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>{language}の文字を持つフォントがありません。四角が表示されます。</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>{source}から{target}に翻訳するモデルがまだありません。</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>ほかの言語なし</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1753,12 +1785,20 @@
             <translation>閉じる</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>読みやすい</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>書き出す…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>用語集</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高コントラスト</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1771,6 +1811,10 @@
         <message>
             <source>Kept in</source>
             <translation>保管場所</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大きい</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1807,6 +1851,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>早く表示（あとで変わることがあります）</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>標準</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2150,6 +2198,10 @@
             <translation>隠す、または再び表示</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>現在に移動</translation>
         </message>
@@ -2262,6 +2314,10 @@
             <translation>10 秒間テストする</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>通常の位置</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>翻訳のみ、または両方</translation>
         </message>
@@ -2316,6 +2372,10 @@
             <translation>
                 <numerusform>%n ページ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>もう一つの言語</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2404,6 +2464,10 @@
         <message>
             <source>SOUND</source>
             <translation>音声</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>字幕の第2言語</translation>
         </message>
         <message>
             <source>Slides</source>

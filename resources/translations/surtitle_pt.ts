@@ -1366,6 +1366,14 @@
             <translation>Para dislexia</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>Borda</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>Borda das letras</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>Ocultar</translation>
         </message>
@@ -1386,12 +1394,20 @@
             <translation>Mover</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>Opacidade</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>Opacidade da caixa das legendas</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Contorno</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1404,6 +1420,10 @@
         <message>
             <source>Serif</source>
             <translation>Com serifa</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>Sombra</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1667,6 +1687,10 @@
             <translation>Obtenha um aqui: é transferido uma vez e depois funciona sem rede.</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>Instale uma, por exemplo Noto Sans; no Debian e no Ubuntu: {packages}.</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>Idioma do sistema</translation>
         </message>
@@ -1675,8 +1699,16 @@
             <translation>GPU NVIDIA</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>Nenhuma fonte aqui tem as letras para {language}: seriam mostrados quadrados.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Ainda não há modelo que traduza de {source} para {target}.</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>Nenhum outro idioma</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1755,12 +1787,20 @@
             <translation>Fechar</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>Fácil de ler</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>Glossário</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1773,6 +1813,10 @@
         <message>
             <source>Kept in</source>
             <translation>Guardadas em</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1809,6 +1853,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>Mais cedo, mas ainda podem mudar</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Padrão</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2157,6 +2205,10 @@
             <translation>Ocultar ou mostrar de novo</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>Ir para agora</translation>
         </message>
@@ -2269,6 +2321,10 @@
             <translation>Testar durante dez segundos</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>O lugar habitual</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>Só a tradução ou ambos</translation>
         </message>
@@ -2324,6 +2380,10 @@
                 <numerusform>%n página</numerusform>
                 <numerusform>%n páginas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>E em</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2412,6 +2472,10 @@
         <message>
             <source>SOUND</source>
             <translation>SOM</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>Segundo idioma das legendas</translation>
         </message>
         <message>
             <source>Slides</source>

@@ -1365,6 +1365,14 @@
             <translation>阅读障碍友好</translation>
         </message>
         <message>
+            <source>Edge</source>
+            <translation>边缘</translation>
+        </message>
+        <message>
+            <source>Edge of the letters</source>
+            <translation>文字边缘</translation>
+        </message>
+        <message>
             <source>Hide</source>
             <translation>隐藏</translation>
         </message>
@@ -1385,12 +1393,20 @@
             <translation>移动</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <source>Opacity</source>
             <translation>不透明度</translation>
         </message>
         <message>
             <source>Opacity of the subtitles' box</source>
             <translation>字幕框的不透明度</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>描边</translation>
         </message>
         <message>
             <source>Plain</source>
@@ -1403,6 +1419,10 @@
         <message>
             <source>Serif</source>
             <translation>衬线</translation>
+        </message>
+        <message>
+            <source>Shadow</source>
+            <translation>阴影</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1666,6 +1686,10 @@
             <translation>可在此获取：下载一次，之后无需网络。</translation>
         </message>
         <message>
+            <source>Install one, for example Noto Sans; on Debian and Ubuntu: {packages}.</source>
+            <translation>请安装字体，例如 Noto Sans；在 Debian 和 Ubuntu 上：{packages}。</translation>
+        </message>
+        <message>
             <source>Language of the desktop</source>
             <translation>系统语言</translation>
         </message>
@@ -1674,8 +1698,16 @@
             <translation>NVIDIA GPU</translation>
         </message>
         <message>
+            <source>No font here has the letters of {language}: boxes would be shown.</source>
+            <translation>这里没有包含{language}文字的字体：会显示为方框。</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>尚无从{source}译成{target}的模型。</translation>
+        </message>
+        <message>
+            <source>No other language</source>
+            <translation>没有其他语言</translation>
         </message>
         <message>
             <source>No slides</source>
@@ -1753,12 +1785,20 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Easy to read</source>
+            <translation>易读</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
         <message>
             <source>Glossary</source>
             <translation>术语表</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>How terms are translated, in every talk</source>
@@ -1771,6 +1811,10 @@
         <message>
             <source>Kept in</source>
             <translation>保存位置</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大号</translation>
         </message>
         <message>
             <source>Lecture hall</source>
@@ -1807,6 +1851,10 @@
         <message>
             <source>Sooner, but may still change</source>
             <translation>提早显示，但之后仍可能改变</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>标准</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -2150,6 +2198,10 @@
             <translation>隐藏或重新显示</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
             <source>Jump to now</source>
             <translation>跳到当前</translation>
         </message>
@@ -2262,6 +2314,10 @@
             <translation>测试十秒</translation>
         </message>
         <message>
+            <source>The usual place</source>
+            <translation>通常的位置</translation>
+        </message>
+        <message>
             <source>Translation alone, or both</source>
             <translation>仅译文或两者</translation>
         </message>
@@ -2316,6 +2372,10 @@
             <translation>
                 <numerusform>%n 页</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>And in</source>
+            <translation>以及</translation>
         </message>
         <message>
             <source>Deck</source>
@@ -2404,6 +2464,10 @@
         <message>
             <source>SOUND</source>
             <translation>声音</translation>
+        </message>
+        <message>
+            <source>Second language of the subtitles</source>
+            <translation>字幕的第二语言</translation>
         </message>
         <message>
             <source>Slides</source>

@@ -280,6 +280,27 @@ def test_a_talk_that_broke_off_is_dismissed_once_and_kept(open_app: OpenApp, qtb
     assert len(read_journal(folder).events) == 3
 
 
+def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app()
+    window = app.start_window
+    window.also.setFocus()
+    qtbot.keyClicks(window.also, "Arabic")
+    start(qtbot, app)
+    assert load(tmp_path / "app.json")[0].chosen == Chosen(also="ar")
+    overlay, portuguese = app.subtitles.overlay, list(SAID.values())
+    assert overlay is not None
+    qtbot.waitUntil(lambda: len(overlay._lines) == 2 and all(overlay._lines), timeout=20_000)
+    qtbot.waitUntil(lambda: app._status.subtitle == portuguese[-1], timeout=20_000)
+    press(qtbot, app.control, TALK["transcript"])
+    transcript = app.transcripts.window
+    assert transcript is not None
+    qtbot.waitUntil(lambda: lines_of(transcript) == list(SAID.items()), timeout=20_000)
+    assert transcript.target.isVisible()
+    transcript.target.setFocus()
+    qtbot.keyClicks(transcript.target, "Arabic")
+    assert len(lines_of(transcript)) == len(SAID)
+
+
 def test_the_slide_is_shown_in_translation_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     start(qtbot, app)

@@ -10,19 +10,29 @@ from ui.remembered import Chosen
 @pytest.mark.parametrize(
     ("chosen", "inventory", "lacks"),
     [
-        (Chosen(source="en", target="pt"), Inventory(), True),
-        (Chosen(source="en", target="pt"), Inventory(pairs=("en-pt",)), False),
-        (Chosen(source="de", target="pt"), Inventory(pairs=("en-pt",)), True),
-        (Chosen(source="de", target="pt"), Inventory(pairs=("de-en", "en-pt")), False),
-        (Chosen(source="de", target="pt"), Inventory(polyglots=("m2m100-418m",)), False),
-        (Chosen(source=AUTO, target="pt"), Inventory(), False),
+        (Chosen(source="en", target="pt"), Inventory(), "pt"),
+        (Chosen(source="en", target="pt"), Inventory(pairs=("en-pt",)), None),
+        (Chosen(source="de", target="pt"), Inventory(pairs=("en-pt",)), "pt"),
+        (Chosen(source="de", target="pt"), Inventory(pairs=("de-en", "en-pt")), None),
+        (Chosen(source="de", target="pt"), Inventory(polyglots=("m2m100-418m",)), None),
+        (Chosen(source=AUTO, target="pt"), Inventory(), None),
+        (Chosen(source="en", target="pt", also="es"), Inventory(pairs=("en-pt",)), "es"),
+        (Chosen(source="en", target="pt", also="es"), Inventory(pairs=("en-pt", "en-es")), None),
+        (Chosen(source="en", target="pt", also="pt"), Inventory(pairs=("en-pt",)), None),
     ],
 )
 def test_a_translation_is_lacking_where_no_model_knows_the_languages(
-    chosen: Chosen, inventory: Inventory, lacks: bool
+    chosen: Chosen, inventory: Inventory, lacks: str | None
 ) -> None:
-    assert lacks_translation(chosen, inventory) is lacks
-    assert bool(problems(chosen, inventory)) is lacks
+    assert lacks_translation(chosen, inventory) == lacks
+    assert [problem.blocking for problem in problems(chosen, inventory)] == ([True] if lacks else [])
+
+
+def test_no_language_of_the_subtitles_is_that_of_the_talk() -> None:
+    for chosen in (Chosen(source="pt", target="pt"), Chosen(source="en", target="pt", also="en")):
+        (problem,) = problems(chosen, Inventory(polyglots=("m2m100-418m",)))
+        assert problem.blocking
+        assert "same language" in problem.text
 
 
 def test_models_are_offered_beside_the_best() -> None:

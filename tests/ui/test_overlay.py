@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from translator.flow import Event, Hypothesis, Pixels, Published, Sentence, Subtitle, Word
-from ui.caption_box import HINT_PX
-from ui.look import Content, OverlayLook, Place
+from translator.flow import Event, Hypothesis, Pixels, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
+from ui.caption_box import HINT_PX, height_of
+from ui.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
 from ui.overlay import Overlay
 
 BOX_ALPHA = 204
@@ -41,9 +41,9 @@ def clock() -> Clock:
 
 @pytest.fixture
 def make_overlay(qtbot: QtBot, clock: Clock) -> MakeOverlay:
-    def make(target: str = "de", *, show_source: bool = False) -> Overlay:
+    def make(*targets: str, show_source: bool = False) -> Overlay:
         look = OverlayLook(content=Content.BOTH if show_source else Content.TRANSLATION)
-        overlay = Overlay(QApplication.primaryScreen(), target, look=look, now=clock)
+        overlay = Overlay(QApplication.primaryScreen(), *(targets or ("de",)), look=look, now=clock)
         qtbot.addWidget(overlay)
         return overlay
 
@@ -237,3 +237,99 @@ def test_what_a_person_corrects_afterwards_is_not_shown_once_more(make_overlay: 
         tell(overlay, corrected, replace(subtitle("Hallo, alle."), revision=2))
         assert not overlay.isVisible()
         assert overlay.caught_up
+
+
+def rows_of(pixels: Pixels) -> list[int]:
+    """The rows in which there are letters."""
+    return list(np.nonzero(white(pixels).any(axis=1))[0])
+
+
+def test_two_languages_have_two_lines_each_one_below_the_other(make_overlay: MakeOverlay) -> None:
+    alone, both = make_overlay("de"), make_overlay("de", "ar")
+    assert both.height() > 1.8 * alone.height()
+    tell(both, subtitle("Guten Morgen."))
+    size, upper = both.size(), rows_of(drawn(both))
+    assert max(upper) < both.height() / 2
+    tell(both, subtitle("\u0635\u0628\u0627\u062d", "ar"))
+    pixels = white(drawn(both))
+    assert both.size() == size
+    lower = pixels[both.height() // 2 :]
+    assert lower.any()
+    assert np.nonzero(lower)[1].min() > both.width() / 2  # Arabic begins at the right
+    tell(both, *(subtitle(f"Satz {number}.") for number in range(3)))
+    assert not both.caught_up
+
+
+def test_what_is_said_is_shown_once_whatever_the_languages(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay("de", "ar")
+    overlay.set_look(OverlayLook(content=Content.SOURCE))
+    assert overlay.height() == make_overlay("de").height()
+    said = Sentence(id=1, revision=1, final=True, start_s=0.0, end_s=1.0, text="Hello.", language="en", words=())
+    tell(overlay, said, subtitle("Hallo."))
+    assert overlay._lines == (("Hello.",),)
+
+
+def slide(id: int, *tops: float) -> Slide:
+    """A slide that fills the screen, with lines of text from these heights on."""
+    whole = QApplication.primaryScreen().geometry()
+    blocks = tuple(
+        TextBlock(
+            text="Text",
+            left_px=whole.width() // 5,
+            top_px=round(top * whole.height()),
+            width_px=whole.width() // 2,
+            height_px=whole.height() // 25,
+            confidence=0.9,
+            role=Role.BODY,
+        )
+        for top in tops
+    )
+    picture = np.zeros((whole.height(), whole.width(), 3), np.uint8)
+    return Slide(id=id, revision=1, shown_s=0.0, blocks=blocks, picture=picture)
+
+
+def test_it_keeps_clear_of_the_text_of_each_slide_and_stays_where_a_person_put_it(make_overlay: MakeOverlay) -> None:
+    overlay, middle = make_overlay(), QApplication.primaryScreen().geometry().center().y()
+    usual = overlay.geometry()
+    tell(overlay, slide(1, 0.3, 0.5))
+    assert overlay.geometry() == usual
+    tell(overlay, slide(2, 0.5, 0.9))
+    assert overlay.geometry().bottom() < middle
+    tell(overlay, slide(2, 0.5, 0.7))  # read again: it does not jump on the same slide
+    assert overlay.geometry().bottom() < middle
+    tell(overlay, slide(3, 0.3, 0.5))
+    assert overlay.geometry() == usual
+    overlay.over_slides = False
+    tell(overlay, slide(4, 0.5, 0.9))
+    assert overlay.geometry() == usual
+    overlay.over_slides = True
+    overlay.set_look(OverlayLook(place=Place(0.2, 0.95, 0.6)))
+    placed = overlay.geometry()
+    tell(overlay, slide(5, 0.5, 0.9))
+    assert overlay.geometry() == placed
+
+
+def test_the_usual_place_is_a_key_away(make_overlay: MakeOverlay, qtbot: QtBot) -> None:
+    overlay = make_overlay()
+    usual = overlay.geometry()
+    overlay.set_look(OverlayLook(place=Place(0.2, 0.5, 0.6)))
+    overlay.begin_moving()
+    qtbot.keyClick(overlay, Qt.Key.Key_Home)
+    overlay.end_moving(keep=True)
+    assert overlay.look.place is None
+    assert overlay.geometry() == usual
+
+
+@pytest.mark.parametrize("edge", [Edge.OUTLINE, Edge.SHADOW])
+def test_letters_have_an_edge_in_the_colour_of_the_box(make_overlay: MakeOverlay, edge: Edge) -> None:
+    plain, edged = make_overlay(), make_overlay()
+    for overlay, one in ((plain, Edge.NONE), (edged, edge)):
+        overlay.set_look(OverlayLook(contrast=Contrast.BLACK_ON_WHITE, opacity=0.5, edge=one))
+        tell(overlay, subtitle("Guten Morgen."))
+    assert not white(drawn(plain)).any()
+    assert white(drawn(edged)).sum() > 100
+
+
+def test_letters_for_readers_with_dyslexia_have_wider_lines() -> None:
+    plain, wide = OverlayLook(), OverlayLook(lettering=Lettering.DYSLEXIA)
+    assert height_of(40, wide) > 1.1 * height_of(40, plain)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.look import Content, Contrast, Lettering, OverlayLook, Place
+from ui.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
 from ui.remembered import Chosen, Remembered, from_text, load, save, to_text
 
 
@@ -15,10 +15,11 @@ def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
         lettering=Lettering.DYSLEXIA,
         size=1.4,
         opacity=0.9,
+        edge=Edge.SHADOW,
         place=Place(0.1, 0.5, 0.6),
     )
     remembered = Remembered(
-        chosen=Chosen(target="ja", microphone="USB", device="cpu", sessions="/talks"),
+        chosen=Chosen(target="ja", also="pt", microphone="USB", device="cpu", sessions="/talks"),
         display="wall",
         looks={"wall": look},
     )

@@ -35,7 +35,7 @@ def test_the_exit_code_of_the_session_is_returned(qtbot: QtBot) -> None:
         say(publish, "Guten Morgen.")
         return 4
 
-    assert show(run, target="de", linger_s=0.1) == 4
+    assert show(run, targets=("de",), linger_s=0.1) == 4
 
 
 def test_what_the_session_raised_is_raised(qtbot: QtBot) -> None:
@@ -43,7 +43,7 @@ def test_what_the_session_raised_is_raised(qtbot: QtBot) -> None:
         raise LookupError("no such talk")
 
     with pytest.raises(LookupError, match="no such talk"):
-        show(run, target="de", linger_s=0.0)
+        show(run, targets=("de",), linger_s=0.0)
 
 
 def test_the_last_lines_are_shown_before_it_quits(qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_the_last_lines_are_shown_before_it_quits(qtbot: QtBot) -> None:
         return 0
 
     began = time.monotonic()
-    show(run, target="de", linger_s=0.0)
+    show(run, targets=("de",), linger_s=0.0)
     assert time.monotonic() - began > 2.4
 
 
@@ -65,7 +65,7 @@ def test_ctrl_c_asks_the_session_to_stop(qtbot: QtBot, number: signal.Signals) -
         os.kill(os.getpid(), number)
         return 0 if stop_requested.wait(5) else 9
 
-    assert show(run, target="de", linger_s=60.0) == 0
+    assert show(run, targets=("de",), linger_s=60.0) == 0
     assert signal.getsignal(number) is before
 
 
@@ -80,7 +80,7 @@ def test_a_second_ctrl_c_does_not_wait_for_the_session(qtbot: QtBot) -> None:
         leave.wait(5)
         return 0
 
-    assert show(run, target="de") == INTERRUPTED
+    assert show(run, targets=("de",)) == INTERRUPTED
     leave.set()
 
 
@@ -93,7 +93,7 @@ def run(publish, stop_requested):
     stop_requested.wait()
     os.kill(os.getpid(), signal.SIGINT)
     threading.Event().wait()
-sys.exit(show(run, target="de", linger_s=60.0))
+sys.exit(show(run, targets=("de",), linger_s=60.0))
 """
 
 
@@ -229,7 +229,7 @@ def main(screenshot: str) -> int:
 
     QTimer.singleShot(500, app, cover)
     QTimer.singleShot(2300, app, lambda: app.primaryScreen().grabWindow(0).save(screenshot))
-    return show(run, target="de", stage=True, frames=frames, linger_s=0.5)
+    return show(run, targets=("de",), stage=True, frames=frames, linger_s=0.5)
 
 
 if __name__ == "__main__":

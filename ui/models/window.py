@@ -26,6 +26,7 @@ from ui.interface import translate
 from ui.models.row import ModelRow
 from ui.models.rows import Row
 from ui.saying.lookup import error_in_words
+from ui.scrolled import open_large
 from ui.shortcuts import MODELS, bind
 from ui.widgets import Card, clear, label, say
 
@@ -198,4 +199,4 @@ class ModelsWindow(QWidget):
         foot.addStretch()
         foot.addWidget(self.done)
         whole.addLayout(foot)
-        self.resize(760, 720)
+        open_large(self, 760, 720)

@@ -1,11 +1,14 @@
-"""Profiles: what suits an occasion, set at once; each part can be changed afterwards. Knows no window."""
+"""Profiles and styles: what suits an occasion, or eyes, set at once; each part can be changed afterwards.
+
+Knows no window.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from ui.interface import marked
-from ui.look import Content, Contrast, OverlayLook
+from ui.look import Content, Contrast, Edge, Lettering, OverlayLook
 from ui.remembered import Remembered
 
 
@@ -39,6 +42,24 @@ PROFILES = (
         look=OverlayLook(contrast=Contrast.YELLOW_ON_BLACK, opacity=1.0),
     ),
 )
+
+
+STYLES: dict[str, OverlayLook] = {
+    marked("Preferences", "Standard"): OverlayLook(),
+    marked("Preferences", "Large"): OverlayLook(size=1.4, opacity=0.9),
+    marked("Preferences", "High contrast"): OverlayLook(
+        contrast=Contrast.YELLOW_ON_BLACK, size=1.2, opacity=1.0, edge=Edge.OUTLINE
+    ),
+    marked("Preferences", "Easy to read"): OverlayLook(
+        contrast=Contrast.BLACK_ON_CREAM, lettering=Lettering.DYSLEXIA, size=1.2, opacity=1.0
+    ),
+}
+"""Looks by name, in English: for eyes that see less, and for readers with dyslexia."""
+
+
+def with_style(remembered: Remembered, style: OverlayLook) -> Remembered:
+    """All subtitles in this style; what they say, and where, stays."""
+    return with_look(remembered, replace(style, content=remembered.look.content))
 
 
 def with_look(remembered: Remembered, look: OverlayLook) -> Remembered:

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from translator.errors import SurtitleError
 from translator.journal import sessions_folder
@@ -16,13 +25,14 @@ from translator.translation.reading import Reading
 from ui import design
 from ui.file_field import FileField
 from ui.interface import translate
-from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Lettering
-from ui.look_card import CONTENTS, CONTRASTS, LETTERINGS, SIZE_NAMES
+from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook
+from ui.look_card import CONTENTS, CONTRASTS, EDGES, LETTERINGS, SIZE_NAMES
 from ui.machine import Inventory
 from ui.options import Option, device_options, interface_options, model_options, translation_options
-from ui.preferences.profiles import PROFILES, Profile, with_look, with_profile
+from ui.preferences.profiles import PROFILES, STYLES, Profile, with_look, with_profile, with_style
 from ui.remembered import Remembered
 from ui.saying.lookup import error_in_words
+from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import PREFERENCES, bind
 from ui.widgets import Card, Choice, label, say
 
@@ -52,10 +62,12 @@ class PreferencesWindow(QWidget):
         self.setWindowTitle(translate("Preferences", "Surtitle — Preferences"))
         self.remembered = Remembered()
         self.profiles = [QPushButton(translate("Preferences", profile.name)) for profile in PROFILES]
+        self.styles = {name: QPushButton(translate("Preferences", name)) for name in STYLES}
         self.content = Choice(translate("LookCard", "Translation, source, both"))
         self.size_choice = Choice(translate("LookCard", "Size of the subtitles"))
         self.contrast = Choice(translate("LookCard", "Colours of the subtitles"))
         self.lettering = Choice(translate("LookCard", "Letters of the subtitles"))
+        self.edge = Choice(translate("LookCard", "Edge of the letters"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.model = Choice(translate("StartWindow", "Recognition model"))
         self.translation = Choice(translate("StartWindow", "Translation model"))
@@ -93,6 +105,7 @@ class PreferencesWindow(QWidget):
         self.size_choice.offer(sizes, str(look.size))
         self.contrast.offer(_options(CONTRASTS), look.contrast)
         self.lettering.offer(_options(LETTERINGS), look.lettering)
+        self.edge.offer(_options(EDGES), look.edge)
         self.model.offer(model_options(inventory), chosen.model)
         self.translation.offer(translation_options(inventory), chosen.translation)
         self.device.offer(device_options(), chosen.device)
@@ -120,6 +133,11 @@ class PreferencesWindow(QWidget):
         self.say(translate("Preferences", profile.does))
         self.changed.emit()
 
+    def _set_style(self, style: OverlayLook) -> None:
+        self.remembered = with_style(self.remembered, style)
+        self.say("")
+        self.changed.emit()
+
     def _choose(self) -> None:
         """Take over what the controls say."""
         before = self.remembered
@@ -129,6 +147,7 @@ class PreferencesWindow(QWidget):
             size=float(self.size_choice.value),
             contrast=Contrast(self.contrast.value),
             lettering=Lettering(self.lettering.value),
+            edge=Edge(self.edge.value),
             opacity=self.opacity.value() / 100,
         )
         chosen = replace(
@@ -159,7 +178,9 @@ class PreferencesWindow(QWidget):
     def _connect(self) -> None:
         for button, profile in zip(self.profiles, PROFILES, strict=True):
             button.clicked.connect(lambda _checked=False, one=profile: self._set_profile(one))
-        choices = (self.content, self.size_choice, self.contrast, self.lettering)
+        for name, button in self.styles.items():
+            button.clicked.connect(lambda _checked=False, one=STYLES[name]: self._set_style(one))
+        choices = (self.content, self.size_choice, self.contrast, self.lettering, self.edge)
         for choice in (*choices, self.model, self.translation, self.device, self.interface):
             choice.currentIndexChanged.connect(self._choose)
         self.opacity.valueChanged.connect(self._choose)
@@ -195,6 +216,11 @@ class PreferencesWindow(QWidget):
             row.addWidget(button, 1)
         profiles.column.addLayout(row)
         subtitles = Card(translate("LookCard", "SUBTITLES"), "languages")
+        styles = QGridLayout()
+        styles.setSpacing(unit)
+        for place, button in enumerate(self.styles.values()):
+            styles.addWidget(button, place // 2, place % 2)
+        subtitles.column.addLayout(styles)
         self.opacity.setRange(round(MIN_OPACITY * 100), 100)
         self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
         for name, field in (
@@ -202,6 +228,7 @@ class PreferencesWindow(QWidget):
             (translate("LookCard", "Size"), self.size_choice),
             (translate("LookCard", "Colours"), self.contrast),
             (translate("LookCard", "Letters"), self.lettering),
+            (translate("LookCard", "Edge"), self.edge),
             (translate("LookCard", "Opacity"), self.opacity),
         ):
             subtitles.column.addLayout(_named(name, field))
@@ -216,13 +243,16 @@ class PreferencesWindow(QWidget):
         talk.column.addWidget(self.keep_sound)
         talk.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
         talk.column.addStretch()
-        whole.addWidget(profiles)
+        body = QVBoxLayout()
+        body.setSpacing(2 * unit)
+        body.addWidget(profiles)
         both = QHBoxLayout()
         both.setSpacing(2 * unit)
         both.addWidget(subtitles, 1)
         both.addWidget(talk, 1)
-        whole.addLayout(both)
-        whole.addStretch()
+        body.addLayout(both)
+        body.addStretch()
+        whole.addWidget(Scrolled(body), 1)
         whole.addWidget(self.said)
         foot = QHBoxLayout()
         foot.setSpacing(unit)
@@ -231,7 +261,7 @@ class PreferencesWindow(QWidget):
         foot.addStretch()
         foot.addWidget(self.done)
         whole.addLayout(foot)
-        self.resize(880, 560)
+        open_large(self, 880, 800)
 
 
 def _options(names: Mapping[Any, str]) -> list[Option]:

@@ -13,6 +13,7 @@ from translator.flow import Notice
 from ui import design
 from ui.interface import translate
 from ui.saying.lookup import error_in_words
+from ui.scrolled import open_large
 from ui.selftest.findings import Finding
 from ui.shortcuts import PREFERENCES, bind
 from ui.widgets import Card, clear, label, say
@@ -111,4 +112,4 @@ class SelfTestWindow(QWidget):
         foot.addWidget(self.once_more)
         foot.addWidget(self.done)
         whole.addLayout(foot)
-        self.resize(560, 540)
+        open_large(self, 560, 540)

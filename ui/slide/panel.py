@@ -15,6 +15,7 @@ from ui.displays import display_key, display_of
 from ui.errands import Errands
 from ui.interface import marked, translate
 from ui.options import Option
+from ui.scrolled import open_large
 from ui.shortcuts import SLIDE, bind
 from ui.slide.drawing import settings_of
 from ui.slide.mentioned import Mentioned
@@ -193,7 +194,7 @@ class SlidePanel(QWidget):
         self.full.setToolTip(SLIDE["full"].shown)
         row.addWidget(self.full)
         self._whole.addWidget(self._bar)
-        self.resize(1100, 420)
+        open_large(self, 1100, 420)
         self.full.setFocus()
 
 

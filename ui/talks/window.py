@@ -25,6 +25,7 @@ from ui import design
 from ui.asking import Question, ask
 from ui.interface import translate
 from ui.saying.lookup import error_in_words
+from ui.scrolled import open_large
 from ui.shortcuts import TALKS, bind
 from ui.talks.rows import row_of
 from ui.widgets import Card, label, say
@@ -165,5 +166,5 @@ class TalksWindow(QWidget):
         for button, name in ((self.open_button, "open"), (self.export, "export"), (self.delete, "delete")):
             button.setToolTip(TALKS[name].shown)
         whole.addLayout(foot)
-        self.resize(960, 600)
+        open_large(self, 960, 600)
         self.list.setFocus()

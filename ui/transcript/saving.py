@@ -17,6 +17,7 @@ from ui.errands import Errands
 from ui.interface import counted, is_mirrored, marked, translate
 from ui.options import Option, language_name
 from ui.saying.lookup import error_in_words
+from ui.scrolled import open_large
 from ui.shortcuts import SAVING, bind
 from ui.widgets import Card, Choice, label
 
@@ -226,7 +227,7 @@ class SaveWindow(QWidget):
         self.save.setToolTip(SAVING["save"].shown)
         foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
         whole.addLayout(foot)
-        self.resize(920, 640)
+        open_large(self, 920, 640)
         self.save.setFocus()
 
 

@@ -13,6 +13,7 @@ from ui import design
 from ui.interface import is_mirrored, spoken, translate
 from ui.lettering import font_for
 from ui.options import Option, language_name
+from ui.scrolled import open_large
 from ui.shortcuts import TRANSCRIPT, bind
 from ui.transcript.columns import columns_in
 from ui.transcript.drawing import RowDrawing
@@ -197,7 +198,7 @@ class TranscriptWindow(QWidget):
         card.column.addWidget(self.view, 1)
         whole.addWidget(card, 1)
         whole.addWidget(self.said)
-        self.resize(920, 720)
+        open_large(self, 920, 720)
         self.setMinimumSize(360, 320)
         self.view.setFocus()
 

@@ -1,19 +1,21 @@
 """Preferences are set in a window, count at once, and go into a file and back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.machines import ScriptedMachine
 from tests.ui.test_app import OpenApp, broken_off, open_app, press, start
 from translator.translation.reading import Reading
 from ui.app import App
-from ui.look import Content, Contrast, OverlayLook, Place
+from ui.look import COLOURS, Content, Contrast, OverlayLook, Place, contrast_ratio, over
 from ui.machine import choices_of
-from ui.preferences.profiles import PROFILES, with_profile
+from ui.preferences.profiles import PROFILES, STYLES, with_profile
 from ui.preferences.window import PreferencesWindow
-from ui.remembered import Chosen, Remembered, from_text, load, to_text
+from ui.remembered import Chosen, Remembered, from_text, load, save, to_text
 from ui.shortcuts import EVERYWHERE, PREFERENCES
 from ui.status import State
 
@@ -45,6 +47,28 @@ def test_what_is_set_counts_at_once_and_is_kept(open_app: OpenApp, qtbot: QtBot,
     assert kept.look == OverlayLook(contrast=Contrast.BLACK_ON_CREAM)
     press(qtbot, window, PREFERENCES["close"])
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_style_is_set_by_one_button_on_every_display_where_the_subtitles_are(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    placed = OverlayLook(content=Content.BOTH, place=Place(0.1, 0.5, 0.6))
+    save(tmp_path / "app.json", Remembered(look=OverlayLook(content=Content.BOTH), looks={"wall": placed}))
+    window = opened(qtbot, open_app())
+    window.contrast.setCurrentIndex(window.contrast.findData(Contrast.BLACK_ON_WHITE))
+    window.styles[name].setFocus()
+    qtbot.keyClick(window.styles[name], Qt.Key.Key_Space)
+    kept = load(tmp_path / "app.json")[0]
+    assert kept.look == replace(STYLES[name], content=Content.BOTH)
+    assert kept.looks["wall"] == replace(kept.look, place=placed.place)
+
+
+def test_every_style_is_read_on_any_slide() -> None:
+    for name, style in STYLES.items():
+        text, box = COLOURS[style.contrast]
+        for slide in ((0, 0, 0), (255, 255, 255)):
+            assert contrast_ratio(text, over(box, style.opacity, slide)) >= 7, name
 
 
 def test_device_and_folder_count_from_the_next_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""The windows at the scales of displays: each a process of its own, as Qt takes the scale once."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.desktop import screen
+
+CLIPPED = "tests/ui/test_interface.py::test_no_label_is_clipped_in_any_window"
+
+pytestmark = [pytest.mark.slow, pytest.mark.desktop, pytest.mark.timeout(200)]
+
+
+@pytest.mark.parametrize(
+    ("scale", "size"),
+    [("1", "1366x768"), ("1.25", "1920x1080"), ("1.5", "1920x1080"), ("2", "1920x1080"), ("3", "3840x2160")],
+)
+def test_on_every_display_all_windows_fit_and_no_label_is_clipped(scale: str, size: str) -> None:
+    tests = [f"{CLIPPED}[{language}]" for language in ("de", "es", "ar")]
+    with screen(f"{size}x24") as display:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
+            env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 0, done.stdout[-2000:]
+    assert f"{len(tests)} passed" in done.stdout

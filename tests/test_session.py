@@ -414,6 +414,22 @@ def test_a_screen_that_cannot_be_compared_does_not_stop_the_subtitles() -> None:
     assert [one.code for one in talk.of(Notice)] == ["watch-failed"]
 
 
+def test_a_picture_that_cannot_be_compared_costs_no_slide_after_it() -> None:
+    broken = Frame(pixels=None, grabbed_s=0.5)
+    screen = ScriptedScreen([broken, *slides((1.0, 0), (6.0, 3))._frames])
+    talk = Talk(
+        clock=SteppedClock(),
+        audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2))),
+        screen=Threaded(screen),
+        reader=CountingReader(),
+        full_speed=True,
+    )
+    assert talk.run() == 0
+    assert [one.code for one in talk.of(Notice)] == ["watch-failed"]
+    assert [one.id for one in talk.of(Slide)][-1] == 2
+    assert len(talk.of(Subtitle)) == 4
+
+
 @pytest.mark.parametrize("ending", [0, 3])
 def test_a_recogniser_that_was_stopped_for_a_minute_catches_up_with_all_that_was_said(ending: int) -> None:
     script = [f"word{number}." for number in range(1, 71)]

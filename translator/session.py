@@ -94,6 +94,7 @@ class Session:
     ) -> None:
         self._parts = parts
         self._ending = threading.Event()
+        self._closing = threading.Event()  # nothing more is heard or seen
         self._outbox: Channel[Event] = Channel(NEVER_FULL)
         self._heard: Channel[Item] = Channel(NEVER_FULL)
         self._reports = Reports(lambda event: self._recording.put(event))
@@ -261,6 +262,7 @@ class Session:
         self._sound.put(chunk)
 
     def _close_sources(self) -> None:
+        self._closing.set()
         self._sound.close()
         self._frames.close()
         if self._keeping is not None:
@@ -269,26 +271,30 @@ class Session:
     def _thread(self, name: str, work: Callable[[], None]) -> threading.Thread:
         """A stage's thread. A stage that ends by an error ends the session, which says so and saves what there is.
 
-        All but `watch` and `keep`: without slides, and without a record of the sound, the subtitles go on.
+        All but `watch` and `keep`: `watch` goes on with the next picture, and without a record of the sound the
+        subtitles go on.
         """
 
         def guarded() -> None:
+            while not attempt():
+                pass
+
+        def attempt() -> bool:
+            """Do the work; whether that was all."""
             try:
                 work()
             except Closed:
                 self._ending.set()  # the next stage is gone
             except BaseException as error:  # noqa: BLE001 - a native panic is no Exception
                 failed = SurtitleError(f"{name}-failed", f"The stage '{name}' failed: {error}", "Please report this.")
-                if name == "keep":
+                if name in ("keep", "watch"):
                     self._reports.say(failed, failed.code, Severity.WARNING)
-                    return
+                    return name == "keep" or self._closing.is_set()
                 self._frames.close()
-                if name == "watch":
-                    self._reports.say(failed, failed.code, Severity.WARNING)
-                    return
                 self._sound.close()
                 self._reports.fail(failed, failed.code)
                 self._ending.set()
+            return True
 
         return threading.Thread(target=guarded, name=name, daemon=True)  # a second Ctrl-C leaves it behind
 

@@ -1,4 +1,4 @@
-"""A microphone that is pulled out in mid-talk and plugged in again: the talk goes on, and says both."""
+"""A microphone that is pulled out in mid-talk and plugged in again, a machine that sleeps: the talk goes on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from tests.desktop import desktop, wait
 from tests.end_to_end.playing import played
 
 PLAYED_S = 12.0
+ASLEEP_S = 6.0
 SAID = "machine translation"
 
 pytestmark = [pytest.mark.desktop, pytest.mark.models, pytest.mark.slow, pytest.mark.timeout(240)]
 
 
-def test_a_microphone_that_was_unplugged_is_heard_again(tmp_path: Path) -> None:
+def test_a_microphone_that_was_unplugged_is_heard_again_also_after_a_sleep(tmp_path: Path) -> None:
     events = tmp_path / "events.jsonl"
     sound, _ = played(tmp_path, PLAYED_S)
 
@@ -63,6 +65,12 @@ def test_a_microphone_that_was_unplugged_is_heard_again(tmp_path: Path) -> None:
             before = heard().count(SAID)
             play()
             wait(lambda: heard().count(SAID) > before, 30, "nothing was heard any more")
+            live.send_signal(signal.SIGSTOP)  # as when the machine sleeps
+            time.sleep(ASLEEP_S)
+            live.send_signal(signal.SIGCONT)
+            before = heard().count(SAID)
+            play()
+            wait(lambda: heard().count(SAID) > before, 30, "nothing was heard after the sleep")
             live.send_signal(signal.SIGINT)
             live.wait(60)
         finally:

@@ -362,3 +362,4 @@ class Overlay(QWidget):
         """Others that stay on top, such as a slide show, raise themselves when clicked; do not lose to them."""
         if self.isVisible():
             self.raise_()
+            self.update(0, 0, 1, 1)  # Qt tells the X server only once there is something to draw

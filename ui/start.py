@@ -41,7 +41,7 @@ from ui.shortcuts import EVERYWHERE, START, bind
 from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
 SHOWN_PROBLEMS = 3
-FOOT_PX = 64
+FOOT_PX = 40
 """Kept for what is amiss, which is found while the window is used: nothing moves under the pointer when it comes."""
 
 
@@ -309,7 +309,7 @@ class StartWindow(QWidget):
         grid.addLayout(beside, 0, 1, 3, 1)
         whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
-        open_large(self, 880, 716)
+        open_large(self, 880, 780)
 
     def _head(self) -> QHBoxLayout:
         """What the window is for, and the ways to the others."""
@@ -376,38 +376,36 @@ class StartWindow(QWidget):
         card.column.addWidget(label(why, "quiet", wrap=True))
         return card
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QVBoxLayout:
         """What is amiss, and the buttons."""
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * design.UNIT)
+        foot, row = QVBoxLayout(), QHBoxLayout()
+        foot.setSpacing(design.UNIT)
+        row.setSpacing(2 * design.UNIT)
         inside = QWidget()
         self._problems = QVBoxLayout(inside)
         self._problems.setContentsMargins(0, 0, design.UNIT, 0)
-        self._problems.setSpacing(design.UNIT // 2)
-        self._problems.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._problems.setSpacing(design.UNIT // 4)
+        self._problems.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._amiss.setAccessibleName(translate("StartWindow", "What is amiss"))
         self._amiss.setFixedHeight(FOOT_PX)
         self._amiss.setWidgetResizable(True)
         self._amiss.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._amiss.setWidget(inside)
-        foot.addWidget(self._amiss, 1)
-        self.look_again.setObjectName("beside")
+        foot.addWidget(self._amiss)
         self.look_again.setToolTip(START["look"].shown)
-        self.look_again.hide()
-        self.get_model.setObjectName("beside")
         self.get_model.setToolTip(START["models"].shown)
-        self.get_model.hide()
-        foot.addWidget(self.get_model, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignBottom)
-        self.test.setObjectName("beside")
         self.test.setToolTip(f"{START['test'].label} ({START['test'].shown})")
-        kept = self.test.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.test.setSizePolicy(kept)
-        foot.addWidget(self.test, 0, Qt.AlignmentFlag.AlignBottom)
+        for button in (self.get_model, self.look_again):
+            button.setObjectName("beside")
+            button.hide()
+            row.addWidget(button)
+        row.addStretch()
+        self.test.setObjectName("beside")
+        row.addWidget(self.test)
         self.start.setObjectName("primary")
         self.start.setToolTip(START["start"].shown)
-        foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.start)
+        foot.addLayout(row)
         return foot
 
     @staticmethod

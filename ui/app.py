@@ -34,7 +34,7 @@ from ui.interface import translate
 from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine, choices_of, sessions_of
 from ui.models.keeping import Keeping
-from ui.options import lacks_translation
+from ui.options import AUTO, lacks_translation
 from ui.past import Past
 from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
@@ -104,7 +104,7 @@ class App(QObject):
         self.slides = Slides()
         self.past = Past(self.start_window.recovered, self._errands, self._folder)
         self.decks = Decks(self.start_window, self._errands)
-        self.models = Keeping(machine.shelf(), self._errands)
+        self.models = Keeping(machine.shelf(), self._errands, lambda: self._talk is not None)
         self.preferences = Preferences(self._errands, self._set_now)
         self.keyboard: KeyboardPage | None = None
         self.global_keys = GlobalKeys(ANYWHERE, open_grabber)
@@ -197,6 +197,7 @@ class App(QObject):
         start.models_wanted.connect(self._open_models)
         self.models.made.connect(self._with_keyboard)
         self.models.changed.connect(self._look_around)
+        self.models.measured.connect(self._take_best)
         start.test_wanted.connect(lambda: self.selftest.begin(start.chosen))
         self.selftest.made.connect(self._with_keyboard)
         self.selftest.ended.connect(self.rehearsing.chosen_anew)
@@ -239,6 +240,10 @@ class App(QObject):
         chosen = self.start_window.chosen
         lacking = None if self._inventory is None else lacks_translation(chosen, self._inventory)
         self.models.open(chosen.source, lacking or chosen.target)
+
+    def _take_best(self) -> None:
+        """Take the recognition model that was measured to be the best."""
+        self._prefer(replace(self.remembered, chosen=replace(self.start_window.chosen, model=AUTO)))
 
     def _set_interface(self, code: str) -> None:
         """Have the windows in this language: at once, or with the next start where one with a transcript is open."""

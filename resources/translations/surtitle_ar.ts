@@ -449,6 +449,10 @@
             <translation>اجعل المجلد قابلًا للكتابة، أو اضبط SURTITLE_DATA على مجلد كذلك.</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>يُقاس {model} على {device}…</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>نماذج عائلة transformers تحتاج إلى PyTorch.</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>للحصول عليه: {command}. {there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>لقياسه: {command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>الترجمة من {source} إلى الإنجليزية: نموذج التعرّف نفسه، من الصوت، لعدم وجود نموذج آخر مثبّت لذلك. تبقى الشرائح كما هي.</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>لا يُقاس {model} على {device}: سيستغرق وقتًا طويلاً.</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1489,6 +1501,10 @@
             <translation>يُنزَّل النموذج مرة واحدة ويُفحص، ثم يعمل من دون شبكة.</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>محاضرة جارية: قِس قبلها أو بعدها.</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>قبول وتنزيل</translation>
         </message>
@@ -1515,6 +1531,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>يناسب هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>لمدة دقيقة: أي نماذج التعرّف تواكب هنا</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1559,6 +1579,10 @@
         <message>
             <source>Looking…</source>
             <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>قياس هذا الجهاز</translation>
         </message>
         <message>
             <source>Models</source>

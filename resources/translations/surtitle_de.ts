@@ -449,6 +449,10 @@
             <translation>Den Ordner beschreibbar machen oder SURTITLE_DATA auf einen solchen setzen.</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>{model} wird auf {device} gemessen …</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>Modelle der Familie transformers brauchen PyTorch.</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>Es holen: {command}. {there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>So wird es gemessen: {command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>Übersetzung aus {source} ins Englische: das Erkennungsmodell selbst, aus dem Ton, da kein anderes installiertes Modell es kann. Folien bleiben, wie sie sind.</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>{model} wird auf {device} nicht gemessen: Es würde zu lange dauern.</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1485,6 +1497,10 @@
             <translation>Ein Modell wird einmal heruntergeladen und geprüft; danach arbeitet es ohne Netz.</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>Ein Vortrag läuft: vorher oder nachher messen.</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>Annehmen und laden</translation>
         </message>
@@ -1511,6 +1527,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>Passt zu diesem Rechner</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>Eine Minute lang: welche Erkennungsmodelle hier mithalten</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1555,6 +1575,10 @@
         <message>
             <source>Looking…</source>
             <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>Computer messen</translation>
         </message>
         <message>
             <source>Models</source>

@@ -449,6 +449,10 @@
             <translation>Haga que se pueda escribir en la carpeta o defina SURTITLE_DATA como otra.</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>Se mide {model} en {device}…</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>Los modelos de la familia transformers necesitan PyTorch.</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>Para obtenerlo: {command}. {there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>Para medirlo: {command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>Traducción ({source}) al inglés: el propio modelo de reconocimiento, a partir del sonido, porque ningún otro modelo instalado lo hace. Las diapositivas quedan como están.</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} no está instalado.</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>{model} no se mide en {device}: tardaría demasiado.</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1485,6 +1497,10 @@
             <translation>Un modelo se descarga una vez y se comprueba; después funciona sin red.</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>Hay una charla en curso: mida antes o después.</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>Aceptar y obtener</translation>
         </message>
@@ -1511,6 +1527,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>Apto para este equipo</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>Durante un minuto: qué modelos de reconocimiento siguen el ritmo aquí</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1555,6 +1575,10 @@
         <message>
             <source>Looking…</source>
             <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>Medir el equipo</translation>
         </message>
         <message>
             <source>Models</source>

@@ -449,6 +449,10 @@
             <translation>Rendez le dossier inscriptible, ou faites pointer SURTITLE_DATA vers un autre.</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>Mesure de {model} sur {device}…</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>Les modèles de la famille transformers ont besoin de PyTorch.</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>Pour l’obtenir : {command}. {there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>Pour le mesurer : {command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>Traduction ({source}) vers l’anglais : le modèle de reconnaissance lui-même, à partir du son, car aucun autre modèle installé ne le fait. Les diapositives restent telles quelles.</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>{model} n’est pas mesuré sur {device} : ce serait trop long.</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1485,6 +1497,10 @@
             <translation>Un modèle est téléchargé une fois, et vérifié ; ensuite il fonctionne sans réseau.</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>Un exposé est en cours : mesurez avant ou après.</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>Accepter et obtenir</translation>
         </message>
@@ -1511,6 +1527,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>Convient à cette machine</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>Pendant une minute : quels modèles de reconnaissance suivent ici</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1555,6 +1575,10 @@
         <message>
             <source>Looking…</source>
             <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>Mesurer l’ordinateur</translation>
         </message>
         <message>
             <source>Models</source>

@@ -449,6 +449,10 @@
             <translation>フォルダーを書き込めるようにするか、SURTITLE_DATA に別のフォルダーを設定してください。</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>{device}で{model}を測定中…</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>transformers 系のモデルには PyTorch が必要です。</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>入れるには: {command}。{there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>測定するには：{command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>{source}から英語への翻訳：ほかに対応するモデルがインストールされていないため、認識モデル自身が音声から翻訳します。スライドはそのままです。</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} が入っていません。</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>{device}では{model}を測定しません。時間がかかりすぎます。</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1484,6 +1496,10 @@
             <translation>モデルは一度だけダウンロードして検査され、その後はネットワークなしで動きます。</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>講演中です。前か後に測定してください。</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>同意して入手</translation>
         </message>
@@ -1510,6 +1526,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>このマシンに合う</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>1分間：どの認識モデルがここで追いつくか</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1554,6 +1574,10 @@
         <message>
             <source>Looking…</source>
             <translation>確認中…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>このマシンを測定</translation>
         </message>
         <message>
             <source>Models</source>

@@ -449,6 +449,10 @@
             <translation>Permita gravar na pasta ou defina SURTITLE_DATA como outra.</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>A medir {model} em {device}…</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>Os modelos da família transformers precisam do PyTorch.</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>Para obtê-lo: {command}. {there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>Para o medir: {command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>Tradução ({source}) para inglês: o próprio modelo de reconhecimento, a partir do som, porque nenhum outro modelo instalado o faz. Os slides ficam como estão.</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} não está instalado.</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>{model} não é medido em {device}: demoraria demasiado.</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1485,6 +1497,10 @@
             <translation>Um modelo é transferido uma vez e verificado; depois funciona sem rede.</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>Há uma palestra a decorrer: meça antes ou depois.</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>Aceitar e obter</translation>
         </message>
@@ -1511,6 +1527,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>Serve para esta máquina</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>Durante um minuto: que modelos de reconhecimento acompanham aqui</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1555,6 +1575,10 @@
         <message>
             <source>Looking…</source>
             <translation>A procurar…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>Medir o computador</translation>
         </message>
         <message>
             <source>Models</source>

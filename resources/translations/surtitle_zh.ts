@@ -449,6 +449,10 @@
             <translation>请使文件夹可写，或将 SURTITLE_DATA 设为可写的文件夹。</translation>
         </message>
         <message>
+            <source>Measuring {model} on {device} …</source>
+            <translation>正在 {device} 上测量 {model}…</translation>
+        </message>
+        <message>
             <source>Models of the transformers family need PyTorch.</source>
             <translation>transformers 系列的模型需要 PyTorch。</translation>
         </message>
@@ -857,6 +861,10 @@
             <translation>获取方法：{command}。{there}</translation>
         </message>
         <message>
+            <source>To measure it: {command}</source>
+            <translation>要测量它：{command}</translation>
+        </message>
+        <message>
             <source>Translation from {source} to English: the recognition model itself, from the sound, as no other model is installed that does it. Slides stay as they are.</source>
             <translation>从{source}到英语的翻译：由识别模型直接根据声音完成，因为没有安装其他可用的模型。幻灯片保持原样。</translation>
         </message>
@@ -1047,6 +1055,10 @@
         <message>
             <source>{model} is not installed.</source>
             <translation>{model} 未安装。</translation>
+        </message>
+        <message>
+            <source>{model} is not measured on {device}: it would take too long.</source>
+            <translation>不在 {device} 上测量 {model}：耗时太长。</translation>
         </message>
         <message>
             <source>{name} came as a Python package.</source>
@@ -1484,6 +1496,10 @@
             <translation>模型只需下载并校验一次，之后无需网络即可使用。</translation>
         </message>
         <message>
+            <source>A talk runs: measure before it, or after it.</source>
+            <translation>演讲正在进行：请在之前或之后测量。</translation>
+        </message>
+        <message>
             <source>Accept and get</source>
             <translation>接受并获取</translation>
         </message>
@@ -1510,6 +1526,10 @@
         <message>
             <source>Fits this machine</source>
             <translation>适合本机</translation>
+        </message>
+        <message>
+            <source>For a minute: which recognition models keep up here</source>
+            <translation>约一分钟：哪些识别模型在本机上跟得上</translation>
         </message>
         <message>
             <source>Get</source>
@@ -1554,6 +1574,10 @@
         <message>
             <source>Looking…</source>
             <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>测量本机</translation>
         </message>
         <message>
             <source>Models</source>

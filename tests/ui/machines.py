@@ -16,7 +16,7 @@ from translator.audio.level import MeteredSound
 from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
 from translator.errors import Cancelled, InputError, SurtitleError
-from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Role, TextBlock
+from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Notice, Pixels, Role, Severity, TextBlock
 from translator.journal import Header
 from translator.live import LiveTalk
 from translator.models.acquisition import Plan
@@ -178,6 +178,14 @@ class ScriptedShelf:
 
     def remove(self, name: str) -> None:
         del self.here[name]
+
+    def measure(self, say: Callable[[Notice], None]) -> Notice:
+        say(Notice(severity=Severity.INFO, code="measuring", text="Measuring base on the processor …"))
+        self.arrived.wait(10)
+        if self.refusal is not None:
+            raise self.refusal
+        text = "Recognition: base, the best installed model that keeps up on the processor (an update every 0.5 s)."
+        return Notice(severity=Severity.INFO, code="model-chosen", text=text)
 
     def check(self, name: str) -> Verdict:
         if self.refusal is not None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from translator.errors import Cancelled, SurtitleError
+from translator.flow import Notice
 from translator.models.acquisition import Plan
 from translator.models.store import Progress
 from translator.models.trial import Verdict
@@ -19,27 +20,34 @@ from ui.interface import translate
 from ui.models.rows import rows_of
 from ui.models.shelf import Shelf, Stock
 from ui.models.window import ModelsWindow
+from ui.saying.lookup import error_in_words
 from ui.widgets import bring_forward, let_go
 
 T = TypeVar("T")
 
+MEASURING = "measuring"
+"""What is done, in place of a model's name."""
+
 
 class Keeping(QObject):
-    """Holds the window while there is one.
+    """Holds the window while there is one. `talking` tells whether a talk runs, which nothing is to slow down.
 
     Signals:
         made: the window was made.
         changed: there are other models than before.
+        measured: it is known now which recognition model is the best here.
     """
 
     made = Signal(object)
     changed = Signal()
+    measured = Signal()
 
-    def __init__(self, shelf: Shelf, errands: Errands) -> None:
+    def __init__(self, shelf: Shelf, errands: Errands, talking: Callable[[], bool]) -> None:
         super().__init__()
         self.window: ModelsWindow | None = None
         self._shelf = shelf
         self._errands = errands
+        self._talking = talking
         self._cancelled = threading.Event()
         self._languages = ("", "")
         self._working = False
@@ -55,6 +63,7 @@ class Keeping(QObject):
             window.checked.connect(self._check)
             window.cancelled.connect(self._cancel)
             window.imported.connect(self._import)
+            window.measured.connect(self._measure)
             self.made.emit(window)
         bring_forward(self.window)
         if not self._working:
@@ -164,6 +173,27 @@ class Keeping(QObject):
 
         self._show_work(name, None)
         self._run("check model", lambda: self._shelf.check(name), tried)
+
+    def _measure(self) -> None:
+        """Find out which recognition models keep up here."""
+        assert self.window is not None
+        if self._talking():
+            self.window.say(translate("Models", "A talk runs: measure before it, or after it."))
+            return
+
+        def told(notice: Notice) -> None:
+            self._errands.post(lambda: self._say(notice))
+
+        def measured(best: Notice) -> None:
+            self._look(" ".join(error_in_words(best)).strip())
+            self.measured.emit()
+
+        self._show_work(MEASURING, None)
+        self._run("measure", lambda: self._shelf.measure(told), measured)
+
+    def _say(self, notice: Notice) -> None:
+        if self.window is not None:
+            self.window.say(" ".join(error_in_words(notice)).strip())
 
     def _changed(self, said: str, name: str) -> None:
         self._look(said.format(model=name))

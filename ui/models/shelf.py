@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from translator.assembly import LIVE_CONDITIONS, LIVE_PACE
+from translator.bench import run_bench
+from translator.flow import Notice
 from translator.models.acquisition import Plan, carry_out, plan
 from translator.models.catalogue import CATALOGUE
 from translator.models.importing import import_model
@@ -16,8 +18,8 @@ from translator.models.library import Installed, find_installed, installed_model
 from translator.models.room import Room, room_here
 from translator.models.store import Progress
 from translator.models.trial import Verdict, check_model, measure_new
-from translator.speech.fit import costs_of
-from translator.speech.measured import kept
+from translator.speech.fit import choose, costs_of
+from translator.speech.measured import joined, keep, kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,9 @@ class Shelf(Protocol):
     def remove(self, name: str) -> None: ...
 
     def check(self, name: str) -> Verdict: ...
+
+    def measure(self, say: Callable[[Notice], None]) -> Notice:
+        """Measure which recognition models keep up here, for about a minute; tells which one is the best of them."""
 
 
 class ThisShelf:
@@ -83,3 +88,10 @@ class ThisShelf:
 
     def check(self, name: str) -> Verdict:
         return check_model(find_installed(name))
+
+    def measure(self, say: Callable[[Notice], None]) -> Notice:
+        """Measure, keep what was measured, and tell which model is the best that is installed."""
+        done = run_bench((), "auto", LIVE_CONDITIONS, progress=lambda _name, _share: None, say=say)
+        costs = joined(done.costs, kept(LIVE_CONDITIONS))
+        keep(costs, LIVE_CONDITIONS)
+        return choose(done.installed, costs, device=done.devices[0].name, english=False, pace=LIVE_PACE).notice

@@ -40,6 +40,7 @@ class ModelsWindow(QWidget):
         wanted, removed, checked: download it, remove it, try it.
         cancelled: stop what is done.
         imported: take the model in this folder or archive (a Path).
+        measured: find out which models keep up here.
     """
 
     wanted = Signal(str)
@@ -47,6 +48,7 @@ class ModelsWindow(QWidget):
     checked = Signal(str)
     cancelled = Signal()
     imported = Signal(object)
+    measured = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class ModelsWindow(QWidget):
         self.said = label(translate("Models", "Looking…"), "quiet", wrap=True)
         self.import_folder = QPushButton(translate("Models", "Import a folder…"))
         self.import_archive = QPushButton(translate("Models", "Import an archive…"))
+        self.measure = QPushButton(translate("Models", "Measure this machine"))
         self.progress = QProgressBar()
         self.cancel = QPushButton(translate("Models", "Cancel"))
         self.done = QPushButton(translate("Models", "Close"))
@@ -69,6 +72,7 @@ class ModelsWindow(QWidget):
         self.setAcceptDrops(True)
         self.import_folder.clicked.connect(lambda: self._pick(QFileDialog.FileMode.Directory))
         self.import_archive.clicked.connect(lambda: self._pick(QFileDialog.FileMode.ExistingFile))
+        self.measure.clicked.connect(self.measured)
         self.cancel.clicked.connect(self.cancelled)
         self.done.clicked.connect(self.close)
         bind(self, MODELS, {"close": self.close})
@@ -96,7 +100,7 @@ class ModelsWindow(QWidget):
         self.progress.setVisible(imports)
         self.cancel.setVisible(imports and stoppable)
         self._busy = name is not None
-        for button in (self.import_folder, self.import_archive):
+        for button in (self.import_folder, self.import_archive, self.measure):
             button.setEnabled(not self._busy)
         for one, row in self.rows.items():
             if one == name:
@@ -196,6 +200,8 @@ class ModelsWindow(QWidget):
         for button in (self.import_folder, self.import_archive):
             button.setToolTip(offered)
             foot.addWidget(button)
+        self.measure.setToolTip(translate("Models", "For a minute: which recognition models keep up here"))
+        foot.addWidget(self.measure)
         foot.addStretch()
         foot.addWidget(self.done)
         whole.addLayout(foot)

@@ -26,6 +26,9 @@ MODELS: tuple[tuple[str, str], ...] = (
         "recognition-model",
         marked("Engine", "Delete that folder, so that the model is set up again, or choose another with --model."),
     ),
+    ("measuring", marked("Engine", "Measuring {model} on {device} …")),
+    ("not-measured", marked("Engine", "{model} is not measured on {device}: it would take too long.")),
+    ("not-measured", marked("Engine", "To measure it: {command}")),
     (
         "model-chosen",
         marked("Engine", "Recognition: {model}, the best installed model that keeps up on {place} ({pace})."),
@@ -230,7 +233,10 @@ MODELS: tuple[tuple[str, str], ...] = (
     ),
     ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s")),
     ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s, by estimate")),
-    ("model-chosen model-late model-too-slow model-unmeasured", marked("Engine", "the processor")),
-    ("model-chosen model-late model-too-slow model-unmeasured", marked("Engine", "the GPU")),
+    (
+        "model-chosen model-late model-too-slow model-unmeasured measuring not-measured",
+        marked("Engine", "the processor"),
+    ),
+    ("model-chosen model-late model-too-slow model-unmeasured measuring not-measured", marked("Engine", "the GPU")),
 )
 """The codes that a text comes with, and the text, with a name in braces for each of its values."""

@@ -15,7 +15,10 @@ from translator.models.kinds import Kind
 from ui.app import App
 from ui.machine import Inventory
 from ui.models.window import ModelsWindow
+from ui.options import AUTO
+from ui.remembered import Chosen, load
 from ui.shortcuts import MODELS, START
+from ui.status import State
 
 __all__ = ["open_app"]
 pytestmark = pytest.mark.qt_log_ignore(
@@ -212,3 +215,35 @@ def test_what_is_imported_is_picked_in_a_dialog(open_app: OpenApp, qtbot: QtBot,
     dialog.fileSelected.emit(str(tmp_path / "mine"))
     qtbot.waitUntil(lambda: "mine" in machine.models.here, timeout=5000)
     dialog.close()
+
+
+def test_the_machine_is_measured_and_the_best_model_is_taken(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = opened(qtbot, app)
+    machine.models.arrived.clear()
+    window.measure.setFocus()
+    qtbot.keyClick(window.measure, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.said.text() == "Measuring base on the processor …", timeout=5000)
+    assert not window.measure.isEnabled()
+    assert window.progress.isVisible()
+    machine.models.arrived.set()
+    qtbot.waitUntil(lambda: window.said.text().startswith("Recognition: base, the best"), timeout=5000)
+    assert window.measure.isEnabled()
+    assert app.start_window.model.value == AUTO
+    assert load(tmp_path / "app.json")[0].chosen == Chosen(model=AUTO)
+
+
+def test_nothing_is_measured_beside_a_talk_and_what_fails_is_said(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = opened(qtbot, app)
+    machine.models.refusal = SetupError("no-model", "No model is installed.", "Get one.")
+    window.measure.click()
+    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    assert app.start_window.model.value == "base"
+    app.start_window.start.click()
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    window.measure.click()
+    assert "A talk runs" in window.said.text()
+    assert window.measure.isEnabled()

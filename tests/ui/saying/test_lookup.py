@@ -92,6 +92,7 @@ def test_what_recognition_runs_on_has_names() -> None:
             "Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: surtitle models import "
             "FOLDER. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.",
         ),
+        ("measuring", "Measuring base on the processor …", "base wird auf dem Prozessor gemessen …"),
         ("hear-failed", "The stage 'hear' failed: oh {dear}", "Der Teil „hear“ ist gescheitert: oh {dear}"),
         (
             "translation-failed",

@@ -233,7 +233,15 @@ class App(QObject):
     # before the talk
 
     def _look_around(self) -> None:
-        self._errands.run("look around", self._machine.look, self._seen, self._refused)
+        """Look at the machine; devices that were connected since are found while none is open."""
+        rehearsal = self.rehearsing.take()
+
+        def look() -> Inventory:
+            if rehearsal is not None:
+                rehearsal.stop()
+            return self._machine.look()
+
+        self._errands.run("look around", look, self._seen, self._refused)
 
     def _open_models(self) -> None:
         """Show the models, those first that translate into a language which none on this machine knows."""

@@ -2,7 +2,9 @@
 
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -405,6 +407,26 @@ def test_before_the_talk_the_level_and_the_slides_are_shown(open_app: OpenApp, q
     app = open_app()
     qtbot.waitUntil(lambda: app.start_window.level.text == "Good", timeout=5000)
     qtbot.waitUntil(lambda: not app.start_window.preview.empty, timeout=5000)
+
+
+def test_a_microphone_that_is_connected_while_another_is_heard_is_found_by_looking_again(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    """PortAudio lists devices anew only while none is open."""
+
+    class Plugged(ScriptedMachine):
+        def look(self) -> Inventory:
+            if not any(thread.name == "steady sound" for thread in threading.enumerate()):
+                self.inventory = replace(self.inventory, microphones=(*self.inventory.microphones, "Lapel"))
+            return self.inventory
+
+    machine = Plugged()
+    app = open_app(machine)
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good", timeout=5000)
+    machine.inventory = replace(machine.inventory, microphones=("USB microphone",))
+    press(qtbot, app.start_window, START["look"])
+    qtbot.waitUntil(lambda: app.start_window.microphone.findData("Lapel") > 0, timeout=5000)
+    qtbot.waitUntil(lambda: app.rehearsing._rehearsal is not None, timeout=5000)
 
 
 def test_closing_in_mid_talk_asks_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:

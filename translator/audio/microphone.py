@@ -255,7 +255,7 @@ def _hold(sounddevice: SoundDevice) -> None:
 
 
 def _let_go(sounddevice: SoundDevice) -> None:
-    with _TURN:
+    with _TURN, suppress(sounddevice.PortAudioError):  # the program ends, and PortAudio has before us
         sounddevice._terminate()
 
 

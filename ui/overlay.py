@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -25,7 +25,8 @@ from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, P
 from ui.displays import area_of
 from ui.interface import translate
 from ui.lettering import font_for
-from ui.look import Content, OverlayLook, Place, moved, widened
+from ui.look import Content, OverlayLook, Place
+from ui.moving import Grip, after_key, side_at
 from ui.placing import Text, is_clear, texts_of, usual_place
 from ui.status import with_words
 
@@ -37,9 +38,6 @@ MIN_CHARS = 20
 
 RAISE_MS = 1000
 SOURCE_CHARS = 160
-EDGE_PX = 24
-"""How near its side the box is taken by that side, while it is moved."""
-STEP_PX, LARGE_STEP_PX = 1, 10
 
 _SAMPLE = "The quick brown fox jumps over a lazy dog, "  # as wide as a full line of common text
 _SHOWN = (
@@ -90,7 +88,7 @@ class Overlay(QWidget):
         self._moving = False
         self._hidden = False
         self._hint_px, self._hint_above = 0, False  # the height of the hint's place while it is moved
-        self._grip: tuple[QPointF, Place, int] | None = None  # where the drag began, the place then, the side taken
+        self._grip: Grip | None = None
         self._now = now
         self._rolls = {target: CaptionRoll() for target in targets}
         self._heard = CaptionRoll()  # of what is said, where only that is shown
@@ -255,44 +253,26 @@ class Overlay(QWidget):
         if not self._moving:
             super().keyPressEvent(event)
             return
-        step = LARGE_STEP_PX if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_PX
-        across, down = step / self._on.geometry().width(), step / self._on.geometry().height()
-        wider = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.end_moving(keep=True)
             case Qt.Key.Key_Escape:
                 self.end_moving(keep=False)
-            case Qt.Key.Key_Left:
-                self._put(widened(self._placed(), -across) if wider else moved(self._placed(), -across, 0))
-            case Qt.Key.Key_Right:
-                self._put(widened(self._placed(), across) if wider else moved(self._placed(), across, 0))
-            case Qt.Key.Key_Up:
-                self._put(moved(self._placed(), 0, -down))
-            case Qt.Key.Key_Down:
-                self._put(moved(self._placed(), 0, down))
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.set_look(self._look.resized(1))
-            case Qt.Key.Key_Minus:
-                self.set_look(self._look.resized(-1))
-            case Qt.Key.Key_Home:
-                self.set_look(replace(self._look, place=None))
+            case key:
+                look = after_key(self._look, self._placed(), key, event.modifiers(), self._on.geometry().size())
+                if look is not None:
+                    self.set_look(look)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the box, or of its left or right side."""
-        x = event.position().x()
-        side = -1 if x < EDGE_PX else 1 if x > self.width() - EDGE_PX else 0
-        self._grip = (event.globalPosition(), self._placed(), side)
+        side = side_at(event.position().x(), self.width())
+        self._grip = Grip(event.globalPosition(), self._placed(), side)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag it."""
-        if self._grip is None or not self._moving:
-            return
-        began, place, side = self._grip
-        whole = self._on.geometry()
-        right = (event.globalPosition().x() - began.x()) / whole.width()
-        down = (event.globalPosition().y() - began.y()) / whole.height()
-        self._put(widened(place, 2 * side * right) if side else moved(place, right, down))
+        if self._grip is not None and self._moving:
+            place = self._grip.dragged(event.globalPosition(), self._on.geometry().size())
+            self.set_look(replace(self._look, place=place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let go."""
@@ -310,9 +290,6 @@ class Overlay(QWidget):
     def _placed(self) -> Place:
         """Where it lies now, as fractions of the screen."""
         return self._look.place or self._usual
-
-    def _put(self, place: Place) -> None:
-        self.set_look(replace(self._look, place=place))
 
     def _place(self, screen: QScreen) -> None:
         """Take the box's place on the screen, and the size of text and length of line that fit it."""

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.screenshots.album import Album, Look
 from tests.ui.machines import SAID, ScriptedMachine, ScriptedShelf, slide
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Published, Severity
+from translator.flow import Hypothesis, Published, Severity, Subtitle, Word
 from translator.journal import picture_path, read_journal, session_info
 from ui import design
 from ui.app import App
 from ui.displays import display_key, display_options
 from ui.interface import speak
+from ui.look import Content, OverlayLook
 from ui.models.rows import rows_of
 from ui.models.window import ModelsWindow
+from ui.overlay import Overlay
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered
 from ui.selftest.findings import findings
@@ -34,7 +36,9 @@ from ui.talks.window import TalksWindow
 from ui.transcript.rows import Whole
 from ui.transcript.saving import SaveWindow
 from ui.transcript.window import TranscriptWindow
+from ui.widgets import let_go
 
+ARABIC = "ننظر اليوم إلى كيفية عمل الانتباه في نموذج كبير."
 SLIDE_SHOWN = 3
 """Of the session, the slide that is shown in translation."""
 
@@ -82,6 +86,7 @@ def take_talk(album: Album) -> None:
         overlay = app.subtitles.overlay
         assert overlay is not None
         album.keep("overlay", screen.grabWindow(0))
+        _keep_languages(album, overlay)
         overlay.begin_moving()
         album.settle()
         album.keep("moving", overlay.grab())
@@ -93,6 +98,25 @@ def take_talk(album: Album) -> None:
         app.control.stop.click()
         album.wait(lambda: app.control.state is State.ENDED)
         app.close()
+
+
+def _keep_languages(album: Album, overlay: Overlay) -> None:
+    """Subtitles in two languages, where those of the talk are."""
+    both = Overlay(overlay.screen(), "pt", "ar", look=OverlayLook(content=Content.BOTH), source="en")
+    source, portuguese = list(SAID.items())[1]
+    word = Word(text=source, start_s=0.0, end_s=1.0, probability=1.0)
+    for event in (
+        Hypothesis(committed=(word,), tentative=""),
+        Subtitle(sentence_id=1, target="pt", text=portuguese, final=True),
+        Subtitle(sentence_id=1, target="ar", text=ARABIC, final=True),
+    ):
+        both.receive(Published(at_s=0.0, event=event))
+    overlay.hide()
+    both.advance()
+    album.settle()
+    album.keep("languages", overlay.screen().grabWindow(0))
+    let_go(both)
+    overlay.show()
 
 
 def take_transcript(album: Album, transcript: Transcript) -> None:

@@ -48,6 +48,17 @@ def test_what_a_file_will_say_is_shown_before(qtbot: QtBot, tmp_path: Path) -> N
     assert not list(tmp_path.iterdir())
 
 
+def test_every_file_is_shown_as_it_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path)
+    with qtbot.waitSignal(window.saved):
+        qtbot.keySequence(window.save, "Ctrl+S")
+    assert window.file.count() == len(list(tmp_path.iterdir())) > len(FORMATS)
+    for number in range(window.file.count()):
+        window.file.setCurrentIndex(number)
+        written = (tmp_path / window.file.value).read_text("utf-8")
+        qtbot.waitUntil(lambda written=written: window.preview.toPlainText().strip() == written.strip())
+
+
 def test_formats_and_languages_are_left_out_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(qtbot, tmp_path, ("srt", "txt"))
     for button in (window.formats["srt"], window.languages["en",], window.languages["en", "pt"]):

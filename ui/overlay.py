@@ -100,6 +100,7 @@ class Overlay(QWidget):
         self._source = ""
         self._on = screen
         self._place(screen)
+        screen.geometryChanged.connect(self._screen_resized)
         self._raise_timer = QTimer(self)
         self._raise_timer.setInterval(RAISE_MS)
         self._raise_timer.timeout.connect(self._stay_on_top)
@@ -128,6 +129,8 @@ class Overlay(QWidget):
 
     def set_screen(self, screen: QScreen, look: OverlayLook) -> None:
         """Lie on this screen, with the look it has there."""
+        if screen is not self._on:
+            screen.geometryChanged.connect(self._screen_resized)
         self._on = screen
         self.set_look(look)
 
@@ -325,6 +328,11 @@ class Overlay(QWidget):
         self.setFixedSize(box.size())
         self.move(box.topLeft())
         self.placed.emit()
+
+    def _screen_resized(self) -> None:
+        """A screen has another size, as when a projector shows the same."""
+        self._place(self._on)
+        self.update()
 
     def _show_or_hide(self) -> None:
         self.setVisible(self._moving or (any(self._lines) and not self._hidden))

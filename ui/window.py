@@ -118,7 +118,9 @@ def show(
     look = OverlayLook(content=Content.BOTH if show_source else Content.TRANSLATION)
     overlay = Overlay(app.primaryScreen(), *targets, look=look)
     if cover is not None:
-        cover.set(overlay.area)
+        covering = cover
+        covering.set(overlay.area)
+        overlay.placed.connect(lambda: covering.set(overlay.area))
     bridge.listen(overlay.receive)
     bridge.drained.connect(overlay.advance)
     bridge.finished.connect(lambda code: _quit_when_read(code, app, overlay, stop_requested, linger_s))

@@ -111,12 +111,12 @@ def _keep_languages(album: Album, overlay: Overlay) -> None:
         Subtitle(sentence_id=1, target="ar", text=ARABIC, final=True),
     ):
         both.receive(Published(at_s=0.0, event=event))
-    overlay.hide()
+    overlay.set_hidden(True)
     both.advance()
     album.settle()
     album.keep("languages", overlay.screen().grabWindow(0))
     let_go(both)
-    overlay.show()
+    overlay.set_hidden(False)
 
 
 def take_transcript(album: Album, transcript: Transcript) -> None:

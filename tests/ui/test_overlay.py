@@ -330,6 +330,14 @@ def test_letters_have_an_edge_in_the_colour_of_the_box(make_overlay: MakeOverlay
     assert white(drawn(edged)).sum() > 100
 
 
+def test_it_takes_its_place_anew_when_the_screen_has_another_size(make_overlay: MakeOverlay) -> None:
+    overlay, screen = make_overlay(), QApplication.primaryScreen()
+    usual = overlay.geometry()
+    overlay.move(usual.x() + 700, usual.y() + 900)  # where it was on a larger one
+    screen.geometryChanged.emit(screen.geometry())
+    assert overlay.geometry() == usual
+
+
 def test_letters_for_readers_with_dyslexia_have_wider_lines() -> None:
     plain, wide = OverlayLook(), OverlayLook(lettering=Lettering.DYSLEXIA)
     assert height_of(40, wide) > 1.1 * height_of(40, plain)

@@ -13,10 +13,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from translator.channel import Latest
-from translator.flow import Frame, Published, Subtitle
+from translator.flow import Frame, Published, Role, Slide, Subtitle, TextBlock
+from translator.screen.capture import Area
+from translator.screen.cover import Cover
 from ui.stage import Stage
 from ui.window import INTERRUPTED, has_display, show
 
@@ -54,6 +57,39 @@ def test_the_last_lines_are_shown_before_it_quits(qtbot: QtBot) -> None:
     began = time.monotonic()
     show(run, targets=("de",), linger_s=0.0)
     assert time.monotonic() - began > 2.4
+
+
+def test_what_reads_the_slides_knows_where_the_subtitles_are_after_they_gave_way_to_a_slide(qtbot: QtBot) -> None:
+    whole, cover = QApplication.primaryScreen().geometry(), Cover()
+    lines = [
+        TextBlock(
+            text="Text",
+            left_px=whole.width() // 4,
+            top_px=round(top * whole.height()),
+            width_px=whole.width() // 2,
+            height_px=20,
+            confidence=0.9,
+            role=Role.BODY,
+        )
+        for top in (0.5, 0.9)
+    ]
+    picture = np.zeros((whole.height(), whole.width(), 3), np.uint8)
+    slide = Slide(id=1, revision=1, shown_s=0.0, blocks=tuple(lines), picture=picture)
+    before: list[Area | None] = []
+
+    def run(publish: Publish, stop_requested: threading.Event) -> int:
+        before.append(cover.get())
+        publish(Published(at_s=0.0, event=slide))
+        deadline_s = time.monotonic() + 5
+        while cover.get() == before[0] and time.monotonic() < deadline_s:
+            time.sleep(0.01)
+        return 0
+
+    show(run, targets=("de",), linger_s=0.0, cover=cover)
+    (was,), now = before, cover.get()
+    assert was is not None
+    assert now is not None
+    assert now.top_px < whole.height() / 2 < was.top_px
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these to itself")

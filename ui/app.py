@@ -42,6 +42,7 @@ from ui.remembered import Chosen, Remembered, load, save
 from ui.selftest.testing import SelfTest
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
+from ui.sources import Sources
 from ui.start import StartWindow
 from ui.status import State, Status, after, dismissed
 from ui.subtitles import Subtitles
@@ -102,6 +103,7 @@ class App(QObject):
             self._folder,
         )
         self.slides = Slides()
+        self.sources = Sources(machine, self._errands)
         self.past = Past(self.start_window.recovered, self._errands, self._folder)
         self.decks = Decks(self.start_window, self._errands)
         self.models = Keeping(machine.shelf(), self._errands, lambda: self._talk is not None)
@@ -156,6 +158,7 @@ class App(QObject):
             let_go(window)
         for part in (
             self.rehearsing,
+            self.sources,
             self.subtitles,
             self.slides,
             self.talks,
@@ -210,6 +213,10 @@ class App(QObject):
             window.keyboard_wanted.connect(self.show_keyboard)
             window.talks_wanted.connect(self.talks.open)
         control.slide_wanted.connect(self.slides.open)
+        control.sound_chosen.connect(self.sources.hear)
+        control.slides_chosen.connect(self.sources.see)
+        self.sources.changed.connect(self._sources_changed)
+        self.sources.refused.connect(self._say_error)
         control.again.connect(self._again)
         control.notices.dismissed.connect(self._dismiss)
         control.closed.connect(self._close_control)
@@ -317,8 +324,8 @@ class App(QObject):
     def _open_talk(self, chosen: Chosen) -> None:
         """Make the talk's parts and hold it, in a thread of its own."""
         choices = choices_of(chosen)
-        sound = MeteredSound(self._machine.sound(chosen))
-        screen = self._machine.screen(chosen)
+        heard, screen = self.sources.open(chosen)
+        sound = MeteredSound(heard)
         self._windows.open = own_windows()
         covered: ScreenSource | None = None
         if screen is not None:
@@ -337,6 +344,7 @@ class App(QObject):
         self.slides.begin(chosen.target, chosen.slides, monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
+        self.control.show_sources(chosen, self._inventory or Inventory())
         self.control.show_status(self._status)
         elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
         self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
@@ -382,6 +390,14 @@ class App(QObject):
             self._talk.pause(paused)
             self.control.show_state(State.PAUSED if paused else State.LIVE)
 
+    def _sources_changed(self, chosen: Chosen) -> None:
+        """Something else is heard or seen; what was chosen otherwise meanwhile stays."""
+        chosen = replace(self.start_window.chosen.with_sound(chosen.sound), slides=chosen.slides)
+        self._remember(replace(self.remembered, chosen=chosen))
+        self.start_window.show_chosen(chosen)
+        self.control.show_sources(chosen, self._inventory or Inventory())
+        self.subtitles.slides_from(chosen.slides)
+
     def _stop(self) -> None:
         if self._talk is not None:
             self._talk.stop()
@@ -402,6 +418,7 @@ class App(QObject):
 
     def _finish(self) -> None:
         bridge, self._bridge, self._talk = self._bridge, None, None
+        self.sources.close()
         if bridge is not None:
             bridge.drain()
             bridge.deleteLater()

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 from ui import design
 from ui.interface import translate
 from ui.look_card import LookCard
+from ui.machine import Inventory
 from ui.notices import Notices
+from ui.options import slides_options, sound_options, talk_languages
+from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Level, keyboard_button, label, named_button
+from ui.widgets import Card, Choice, Drawing, Level, keyboard_button, label, named_button
 
 
 class ControlWindow(QWidget):
@@ -34,6 +37,7 @@ class ControlWindow(QWidget):
         slide_wanted: show the slide in translation.
         talks_wanted: show the talks that are kept.
         keyboard_wanted: show every key.
+        sound_chosen, slides_chosen: hear this, see this, from now on (a value of their options).
         exported: write the transcripts.
         again: set up another talk.
         closed: the window was closed, which the person confirmed where the talk ran.
@@ -45,6 +49,8 @@ class ControlWindow(QWidget):
     slide_wanted = Signal()
     talks_wanted = Signal()
     keyboard_wanted = Signal()
+    sound_chosen = Signal(str)
+    slides_chosen = Signal(str)
     exported = Signal()
     again = Signal()
     closed = Signal()
@@ -65,6 +71,9 @@ class ControlWindow(QWidget):
         self.again_button = QPushButton(translate("ControlWindow", "New talk"))
         self.export.setAccessibleName(translate("ControlWindow", "Save the transcript"))
         self.level, self.notices, self.subtitles = Level(), Notices(), LookCard()
+        self.sound = Choice(translate("ControlWindow", "Source of the sound"))
+        self.slides = Choice(translate("ControlWindow", "Source of the slides"))
+        self._languages = label("", "quiet")
         self._state, self._clock, self._lag = label("", "heading"), label("", "heading"), label("", "quiet")
         self._lag.setAccessibleName(translate("ControlWindow", "Lag"))
         self._heard, self._tentative = label("", "heard", wrap=True), label("", "quiet", wrap=True)
@@ -87,6 +96,8 @@ class ControlWindow(QWidget):
             button.setVisible(not ended)
         for button in (self.export, self.again_button):
             button.setVisible(ended)
+        for choice in (self.sound, self.slides):
+            choice.setVisible(not ended)
         self.pause.setEnabled(state in (State.LIVE, State.PAUSED))
         self.stop.setEnabled(state is not State.ENDING)
         paused = state is State.PAUSED
@@ -106,6 +117,14 @@ class ControlWindow(QWidget):
         self._slide_title.setText(status.slide_title or untitled)
         self._slide_lines.setText("\n".join(status.slide_lines))
         self.notices.show_notices(status.notices)
+
+    def show_sources(self, chosen: Chosen, inventory: Inventory) -> None:
+        """Show the languages, and what is heard and seen, with what else could be."""
+        self._languages.setText(talk_languages(chosen))
+        self.sound.offer(sound_options(inventory), chosen.sound)
+        read = chosen.slides != NO_SLIDES
+        self.slides.offer([one for one in slides_options(inventory) if (one.value != NO_SLIDES) is read], chosen.slides)
+        self.slides.setEnabled(read)
 
     def show_progress(self, seconds: float, level_db: float, passed_s: float) -> None:
         """Show how long the talk has run, and how loud it is."""
@@ -154,6 +173,8 @@ class ControlWindow(QWidget):
         self.stop.clicked.connect(self.stopped)
         self.transcript.clicked.connect(self.transcript_wanted)
         self.slide.clicked.connect(self.slide_wanted)
+        self.sound.currentIndexChanged.connect(lambda: self.sound_chosen.emit(self.sound.value))
+        self.slides.currentIndexChanged.connect(lambda: self.slides_chosen.emit(self.slides.value))
         self.export.clicked.connect(self.exported)
         self.again_button.clicked.connect(self.again)
         bind(
@@ -203,6 +224,14 @@ class ControlWindow(QWidget):
         ways.addWidget(keyboard_button(self.keyboard_wanted.emit))
         meter.addLayout(ways)
         whole.addLayout(meter)
+        sources = QHBoxLayout()
+        sources.setSpacing(unit)
+        sources.addWidget(self._languages)
+        sources.addStretch()
+        for icon, choice in (("microphone", self.sound), ("slides", self.slides)):
+            sources.addWidget(Drawing(icon))
+            sources.addWidget(choice, 1)
+        whole.addLayout(sources)
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 3)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from translator.translation.languages import LANGUAGES
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
-from ui.remembered import DEVICES, MONITOR, NO_SLIDES, WINDOW, Chosen
+from ui.remembered import DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
 from ui.saying.lookup import in_words
 
 AUTO = "auto"
@@ -66,6 +66,18 @@ def interface_options() -> tuple[Option, ...]:
 def microphone_options(inventory: Inventory) -> tuple[Option, ...]:
     """The system's default first."""
     return (Option("", translate("Options", "System default")), *(Option(name, name) for name in inventory.microphones))
+
+
+def sound_options(inventory: Inventory) -> tuple[Option, ...]:
+    """Microphones, and what this computer plays."""
+    return (*microphone_options(inventory), Option(SYSTEM_SOUND, translate("StartWindow", "This computer")))
+
+
+def talk_languages(chosen: Chosen) -> str:
+    """From which language into which."""
+    spoken = translate("Talks", "Unknown") if chosen.source == AUTO else language_name(chosen.source)
+    targets = ", ".join(language_name(one) for one in chosen.targets)
+    return _titled(translate("Talks", "{language} into {targets}").format(language=spoken, targets=targets))
 
 
 def slides_options(inventory: Inventory) -> tuple[Option, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,8 @@ from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Edge, Le
 
 VERSION = 1
 NO_SLIDES = "none"
+SYSTEM_SOUND = "system"
+"""Among the sources of sound, beside the names of microphones and "" for the system's default."""
 MONITOR = "monitor:"
 WINDOW = "window:"
 DEVICES = ("auto", "cpu", "cuda")
@@ -47,6 +49,16 @@ class Chosen:
     reading: Reading = Reading.STABLE
     device: str = DEVICES[0]
     sessions: str | None = None
+
+    @property
+    def sound(self) -> str:
+        """What is heard, as one of the sources of sound."""
+        return SYSTEM_SOUND if self.system_sound else self.microphone or ""
+
+    def with_sound(self, sound: str) -> Chosen:
+        """The talk with another source of sound."""
+        system = sound == SYSTEM_SOUND
+        return replace(self, system_sound=system, microphone=self.microphone if system else sound or None)
 
     @property
     def targets(self) -> tuple[str, ...]:

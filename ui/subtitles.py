@@ -65,6 +65,11 @@ class Subtitles(QObject):
         self._card.show_displays(display_options(), display_key(screen))
         self._tell_cover()
 
+    def slides_from(self, slides: str) -> None:
+        """The slides are read from there now."""
+        self._read_on = slides_display(slides, self._monitors)
+        self.displays_changed()
+
     def end(self) -> None:
         """Take them away."""
         overlay, self.overlay = self.overlay, None

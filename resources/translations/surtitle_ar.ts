@@ -75,6 +75,14 @@
             <translation>الشريحة المترجمة</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>مصدر الشرائح</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>مصدر الصوت</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>إيقاف</translation>
         </message>

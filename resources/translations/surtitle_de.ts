@@ -75,6 +75,14 @@
             <translation>Übersetzte Folie</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>Quelle der Folien</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>Quelle des Tons</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Beenden</translation>
         </message>

@@ -75,6 +75,14 @@
             <translation>Diapositiva traducida</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>Fuente de las diapositivas</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>Fuente del sonido</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Detener</translation>
         </message>

@@ -75,6 +75,14 @@
             <translation>Diapositive traduite</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>Source des diapositives</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>Source du son</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
         </message>

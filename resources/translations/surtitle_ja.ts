@@ -75,6 +75,14 @@
             <translation>翻訳されたスライド</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>スライドの入力元</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>音声の入力元</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>

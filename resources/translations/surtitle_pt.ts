@@ -75,6 +75,14 @@
             <translation>Slide traduzido</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>Fonte dos slides</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>Fonte do som</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Parar</translation>
         </message>

@@ -75,6 +75,14 @@
             <translation>幻灯片译文</translation>
         </message>
         <message>
+            <source>Source of the slides</source>
+            <translation>幻灯片来源</translation>
+        </message>
+        <message>
+            <source>Source of the sound</source>
+            <translation>声音来源</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>

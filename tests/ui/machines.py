@@ -231,6 +231,8 @@ class ScriptedMachine:
         )
         self.refusal = refusal
         self.talks: list[Choices] = []
+        self.asked: list[Chosen] = []  # of whose sound and slides were opened, the newest last
+        self.dark: SurtitleError | None = None  # raised by every screen
         self.heard = ScriptedPlayer()
         self.models = ScriptedShelf()
         self.awake = threading.Event()  # a test clears it to have the machine take its time
@@ -241,9 +243,13 @@ class ScriptedMachine:
         return self.inventory
 
     def sound(self, chosen: Chosen) -> AudioSource:
+        self.asked.append(chosen)
         return SteadySound()
 
     def screen(self, chosen: Chosen) -> ScreenSource | None:
+        self.asked.append(chosen)
+        if self.dark is not None:
+            raise self.dark
         return None if chosen.slides == NO_SLIDES else StillScreen(slide())
 
     def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk:

@@ -282,6 +282,31 @@ def test_a_talk_that_broke_off_is_dismissed_once_and_kept(open_app: OpenApp, qtb
     assert len(read_journal(folder).events) == 3
 
 
+def test_sound_and_slides_are_taken_from_elsewhere_in_mid_talk(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    control, window = app.control, machine.inventory.windows[0]
+    control.sound.setFocus()
+    qtbot.keyClicks(control.sound, "Built-in")
+    qtbot.waitUntil(lambda: machine.asked[-1] == Chosen(microphone="Built-in audio"))
+    qtbot.keyClick(control.sound, Qt.Key.Key_End)  # what this computer plays
+    qtbot.waitUntil(lambda: machine.asked[-1].system_sound)
+    control.slides.setFocus()
+    qtbot.keyClick(control.slides, Qt.Key.Key_Down)
+    chosen = Chosen(microphone="Built-in audio", system_sound=True, slides=f"window:{window}")
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == chosen, timeout=5000)
+    assert control.state is State.LIVE
+    machine.dark = SetupError("unknown-window", "No window has Keys in its title.", "Choose one of these: Talk.")
+    qtbot.keyClick(control.slides, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-window"], timeout=5000)
+    assert control.slides.value == f"window:{window}"
+    assert load(tmp_path / "app.json")[0].chosen == chosen
+    press(qtbot, control, TALK["stop"])
+    qtbot.waitUntil(lambda: control.state is State.ENDED, timeout=10_000)
+    assert not control.sound.isVisible()
+
+
 def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     window = app.start_window

@@ -1,0 +1,92 @@
+"""A source gives way to another while it is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from translator.clock import Clock, SteppedClock
+from translator.errors import SetupError
+from translator.switched import Switched
+
+
+class Tape:
+    """A source that a test plays, and that may refuse to be opened."""
+
+    def __init__(self, name: str, *, refuses: bool = False) -> None:
+        self.name = name
+        self.refuses = refuses
+        self.open = False
+
+    def start(self, clock: Clock, put: Callable[[str], None], ended: Callable[[Exception | None], None]) -> None:
+        if self.refuses:
+            raise SetupError("refused", "It refuses.")
+        self.open, self._put, self._ended = True, put, ended
+
+    def stop(self) -> None:
+        self.open = False
+
+    def play(self) -> None:
+        assert self.open
+        self._put(self.name)
+
+    def fail(self) -> None:
+        self.open = False
+        self._ended(SetupError("gone", "It is gone."))
+
+
+@pytest.fixture
+def heard() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def endings() -> list[Exception | None]:
+    return []
+
+
+def test_another_is_heard_in_its_place(heard: list[str], endings: list[Exception | None]) -> None:
+    one, other = Tape("one"), Tape("other")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, endings.append)
+    one.play()
+    switched.switch(other)
+    assert not one.open
+    assert switched.name == "other"
+    other.play()
+    switched.stop()
+    assert not other.open
+    assert (heard, endings) == (["one", "other"], [])
+
+
+def test_one_that_refuses_leaves_the_one_before(heard: list[str], endings: list[Exception | None]) -> None:
+    one = Tape("one")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, endings.append)
+    with pytest.raises(SetupError, match="refuses"):
+        switched.switch(Tape("other", refuses=True))
+    one.play()
+    assert (heard, switched.name) == (["one"], "one")
+
+
+def test_where_none_is_open_the_other_is_opened_next(heard: list[str], endings: list[Exception | None]) -> None:
+    one, other = Tape("one"), Tape("other")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, endings.append)
+    one.fail()
+    assert len(endings) == 1
+    switched.switch(other)
+    assert not other.open
+    switched.start(SteppedClock(), heard.append, endings.append)
+    other.play()
+    assert heard == ["other"]
+
+
+def test_one_that_cannot_be_opened_at_first_is_not_open(heard: list[str], endings: list[Exception | None]) -> None:
+    switched = Switched(Tape("one", refuses=True))
+    with pytest.raises(SetupError):
+        switched.start(SteppedClock(), heard.append, endings.append)
+    other = Tape("other")
+    switched.switch(other)
+    assert not other.open

@@ -1,0 +1,95 @@
+"""What the talk that runs hears and sees, and how something else is taken in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from translator.audio import AudioSource
+from translator.flow import AudioChunk, Frame
+from translator.screen import ScreenSource
+from translator.switched import Switched
+from ui.errands import Errands
+from ui.machine import Machine
+from ui.remembered import Chosen
+
+SETTLED_MS = 400
+"""After the last change of a choice: who goes through a list by keys passes what they do not mean."""
+
+
+class Sources(QObject):
+    """Opens what was chosen for a talk, and changes it while that runs, one thing after another.
+
+    Signals:
+        changed: this (a Chosen) is heard and seen now.
+        refused: an error that a person is to be told; what was heard and seen before goes on.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, machine: Machine, errands: Errands) -> None:
+        super().__init__()
+        self._machine = machine
+        self._errands = errands
+        self._sound: Switched[AudioChunk] | None = None
+        self._screen: Switched[Frame] | None = None
+        self._now = self._wanted = Chosen()
+        self._busy = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLED_MS)
+        self._timer.timeout.connect(self._switch)
+
+    def open(self, chosen: Chosen) -> tuple[AudioSource, ScreenSource | None]:
+        """The sound and the slides of a talk that begins. Raises SurtitleError where they were named wrongly."""
+        self._now = self._wanted = chosen
+        self._sound = Switched(self._machine.sound(chosen))
+        screen = self._machine.screen(chosen)
+        self._screen = None if screen is None else Switched(screen)
+        return self._sound, self._screen
+
+    def close(self) -> None:
+        """The talk is over."""
+        self._timer.stop()
+        self._sound = self._screen = None
+
+    def hear(self, sound: str) -> None:
+        """Hear this from now on: one of the options of sound."""
+        self._wanted = self._wanted.with_sound(sound)
+        self._timer.start()
+
+    def see(self, slides: str) -> None:
+        """Read the slides from there from now on: one of the options of slides."""
+        self._wanted = replace(self._wanted, slides=slides)
+        self._timer.start()
+
+    def _switch(self) -> None:
+        """Take what is wanted, in a thread of its own."""
+        if self._busy:
+            self._timer.start()
+            return
+        sound, screen, wanted, reached = self._sound, self._screen, self._wanted, self._now
+
+        def act() -> None:
+            nonlocal reached
+            if sound is not None and wanted.sound != reached.sound:
+                sound.switch(self._machine.sound(wanted))
+                reached = reached.with_sound(wanted.sound)
+            other = self._machine.screen(wanted) if screen is not None and wanted.slides != reached.slides else None
+            if screen is not None and other is not None:
+                screen.switch(other)
+                reached = replace(reached, slides=wanted.slides)
+
+        def ended(error: BaseException | None) -> None:
+            self._busy, self._now = False, reached
+            if error is not None:
+                self._wanted = reached
+            if self._sound is sound:  # the talk still runs
+                self.changed.emit(reached)
+                if error is not None:
+                    self.refused.emit(error)
+
+        self._busy = True
+        self._errands.run("switch", act, lambda _: ended(None), ended)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from ui import design
 from ui.interface import marked, translate
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook, next_content
 from ui.options import Option
 from ui.shortcuts import SUBTITLES
-from ui.widgets import Card, Choice, label
+from ui.widgets import Card, Choice, Slider, label
 
 FIELDS_IN_A_ROW = 3
 CONTENTS = {
@@ -74,7 +74,7 @@ class LookCard(Card):
         self.contrast = Choice(translate("LookCard", "Colours of the subtitles"))
         self.lettering = Choice(translate("LookCard", "Letters of the subtitles"))
         self.edge = Choice(translate("LookCard", "Edge of the letters"))
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity = Slider(translate("LookCard", "Opacity of the subtitles' box"), MIN_OPACITY)
         self._lay_out()
         self._connect()
         self.show_look(self.look)
@@ -105,9 +105,7 @@ class LookCard(Card):
         letterings = [Option(one, translate("LookCard", name)) for one, name in LETTERINGS.items()]
         self.lettering.offer(letterings, look.lettering)
         self.edge.offer([Option(one, translate("LookCard", name)) for one, name in EDGES.items()], look.edge)
-        blocked = self.opacity.blockSignals(True)
-        self.opacity.setValue(round(look.opacity * 100))
-        self.opacity.blockSignals(blocked)
+        self.opacity.show_share(look.opacity)
 
     def show_displays(self, displays: Sequence[Option], chosen: str) -> None:
         """Show the displays, by key, and which one has the subtitles."""
@@ -140,7 +138,7 @@ class LookCard(Card):
             lambda: self._change(replace(self.look, lettering=Lettering(self.lettering.value)))
         )
         self.edge.currentIndexChanged.connect(lambda: self._change(replace(self.look, edge=Edge(self.edge.value))))
-        self.opacity.valueChanged.connect(lambda percent: self._change(replace(self.look, opacity=percent / 100)))
+        self.opacity.valueChanged.connect(lambda: self._change(replace(self.look, opacity=self.opacity.share)))
         self.display.currentIndexChanged.connect(lambda: self.display_chosen.emit(self.display.value))
 
     def _lay_out(self) -> None:
@@ -162,9 +160,7 @@ class LookCard(Card):
         self.column.addLayout(first)
         second = QGridLayout()
         second.setSpacing(unit)
-        self.opacity.setRange(round(MIN_OPACITY * 100), 100)
         self.opacity.setMinimumWidth(10 * design.UNIT)
-        self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
         fields = (
             (translate("LookCard", "Display"), self.display),
             (translate("LookCard", "Size"), self.size_choice),

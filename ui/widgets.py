@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QMenu,
     QSizePolicy,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -179,6 +180,34 @@ class Choice(QComboBox):
     def value(self) -> str:
         """What is chosen."""
         return str(self.currentData() or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to what scrolls: who rolls past does not mean to choose."""
+        event.ignore()
+
+
+class Slider(QSlider):
+    """A share between two others, in percent."""
+
+    def __init__(self, name: str, least: float) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(round(100 * least), 100)
+        self.setAccessibleName(name)
+
+    def show_share(self, share: float) -> None:
+        """Show this one; tells nobody."""
+        blocked = self.blockSignals(True)
+        self.setValue(round(100 * share))
+        self.blockSignals(blocked)
+
+    @property
+    def share(self) -> float:
+        """What is set."""
+        return self.value() / 100
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to what scrolls."""
+        event.ignore()
 
 
 class Card(QFrame):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ui.caption import (
@@ -278,6 +278,7 @@ def test_in_every_language_and_width_lines_fit_and_say_every_word_once(said: tup
         assert len(wrap(text, max_chars)) == len(fill(text, max_chars))  # filled, there are as few as can be
 
 
+@settings(max_examples=50)
 @given(sayings(), st.integers(10, 42), st.floats(0.5, 30.0), st.sampled_from([0.1, 0.4]))
 def test_at_every_speed_no_more_lines_are_shown_than_fit_and_each_stays_until_it_could_be_read(
     said: tuple[str, ...], max_chars: int, words_s: float, tick_s: float
@@ -304,3 +305,34 @@ def test_at_every_speed_no_more_lines_are_shown_than_fit_and_each_stays_until_it
             assert now_s >= read_s - tick_s / 1000
         gone = come - len(shown)
         now_s += tick_s
+
+
+@given(sayings(), st.integers(10, 42), st.integers(1, 4))
+def test_subtitles_that_grow_show_every_word_in_no_more_lines_than_fit(
+    said: tuple[str, ...], max_chars: int, step: int
+) -> None:
+    """Read fast, a sentence comes by some words at a time, and then whole."""
+    roll = CaptionRoll(max_chars)
+    now_s, seen = 0.0, set[str]()
+
+    def look(seconds: float) -> None:
+        nonlocal now_s
+        for _ in range(max(1, round(seconds / 0.25))):
+            shown = roll.lines(now_s)
+            assert len(shown) <= MAX_LINES
+            assert all(width(line) <= max_chars for line in shown)
+            seen.update(shown)
+            now_s += 0.25
+
+    for text in said:
+        words = text.split()
+        for count in range(step, len(words), step):
+            roll.grow(" ".join(words[:count]))
+            look(0.3 * step)
+        roll.add(text)
+        look(0.3)
+    while roll.backlog:
+        look(1.0)
+    look(1.0)
+    grown = {text: len(text.split()) > step for text in said}
+    assert {line for text in said for line in (fill if grown[text] else wrap)(text, max_chars)} <= seen

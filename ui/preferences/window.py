@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +33,7 @@ from ui.remembered import Remembered
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import PREFERENCES, bind
-from ui.widgets import Card, Choice, label, say
+from ui.widgets import Card, Choice, Slider, label, say
 
 FILE = "surtitle-preferences.json"
 
@@ -68,7 +67,7 @@ class PreferencesWindow(QWidget):
         self.contrast = Choice(translate("LookCard", "Colours of the subtitles"))
         self.lettering = Choice(translate("LookCard", "Letters of the subtitles"))
         self.edge = Choice(translate("LookCard", "Edge of the letters"))
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity = Slider(translate("LookCard", "Opacity of the subtitles' box"), MIN_OPACITY)
         self.model = Choice(translate("StartWindow", "Recognition model"))
         self.translation = Choice(translate("StartWindow", "Translation model"))
         self.device = Choice(translate("Preferences", "What recognition runs on"))
@@ -112,9 +111,7 @@ class PreferencesWindow(QWidget):
         self.folder.show_file(None if chosen.sessions is None else Path(chosen.sessions))
         self.glossary.show_file(None if chosen.glossary is None else Path(chosen.glossary))
         self.interface.offer(interface_options(), remembered.interface or "")
-        blocked = self.opacity.blockSignals(True)
-        self.opacity.setValue(round(look.opacity * 100))
-        self.opacity.blockSignals(blocked)
+        self.opacity.show_share(look.opacity)
         for box, checked in ((self.keep_sound, chosen.keep_sound), (self.growing, chosen.reading is Reading.FAST)):
             blocked = box.blockSignals(True)
             box.setChecked(checked)
@@ -148,7 +145,7 @@ class PreferencesWindow(QWidget):
             contrast=Contrast(self.contrast.value),
             lettering=Lettering(self.lettering.value),
             edge=Edge(self.edge.value),
-            opacity=self.opacity.value() / 100,
+            opacity=self.opacity.share,
         )
         chosen = replace(
             before.chosen,
@@ -221,8 +218,6 @@ class PreferencesWindow(QWidget):
         for place, button in enumerate(self.styles.values()):
             styles.addWidget(button, place // 2, place % 2)
         subtitles.column.addLayout(styles)
-        self.opacity.setRange(round(MIN_OPACITY * 100), 100)
-        self.opacity.setAccessibleName(translate("LookCard", "Opacity of the subtitles' box"))
         for name, field in (
             (translate("Preferences", "Show"), self.content),
             (translate("LookCard", "Size"), self.size_choice),

@@ -41,7 +41,7 @@ HINT = marked("Overlay", "Drag or arrow keys to move · Ctrl + ← → width · 
 
 _AROUND = {
     Edge.NONE: (),
-    Edge.OUTLINE: tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y),
+    Edge.OUTLINE: ((-1, -1), (1, -1), (-1, 1), (1, 1)),
     Edge.SHADOW: ((1, 1),),
 }
 

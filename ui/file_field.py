@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui import design
-from ui.interface import translate
+from ui.interface import to_the_right, translate
 from ui.widgets import label
 
 NAME_PX = 240
@@ -46,8 +46,9 @@ class FileField(QWidget):
             return
         self._folder = str(path.parent)
         name = self.pick.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, NAME_PX)
+        name = to_the_right(name)
         self.pick.setText(f"{name} — {found}" if found else name)
-        self.pick.setToolTip(str(path))
+        self.pick.setToolTip(to_the_right(str(path)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a file of this machine."""

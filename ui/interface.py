@@ -135,7 +135,7 @@ def marked(context: str, text: str) -> str:
 
 
 def to_the_right(text: str) -> str:
-    """A text of numbers and signs that runs to the right in every interface, such as 1920 × 1080."""
+    """A text that runs to the right in every interface: numbers and signs, such as 1920 × 1080, files and folders."""
     return f"\u2066{text}\u2069" if is_mirrored() else text
 
 

@@ -21,6 +21,7 @@ from translator.models.store import data_folder
 from ui import design, running
 from ui.app import App
 from ui.control import ControlWindow
+from ui.file_field import FileField
 from ui.global_keys.keys import GlobalKeys
 from ui.interface import ENGLISH, INTERFACES, counted, day_and_time, interface_for, speak, spoken
 from ui.keyboard import KeyboardPage
@@ -260,6 +261,24 @@ def test_a_size_is_not_turned_round(qapp: QApplication) -> None:
     assert slides_options(inventory)[0].label == "Screen 1 — 1920 × 1080"
     speak(qapp, "ar")
     assert slides_options(inventory)[0].label.endswith("\u20661920 × 1080\u2069")
+
+
+def test_files_and_folders_are_not_turned_round(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    speak(qapp, "ar")
+    save_window, talks, field = (
+        SaveWindow(talk(), tmp_path, "talk", ("srt",)),
+        TalksWindow(),
+        FileField("deck", empty="", hint="", kinds="*.pdf"),
+    )
+    for window in (save_window, talks, field):
+        qtbot.addWidget(window)
+    talks.show_sessions(tmp_path, sessions())
+    field.show_file(tmp_path / "1-talk.pdf")
+    shown = [one.text() for window in (save_window, talks) for one in window.findChildren(QLabel)]
+    assert sum(f"\u2066{tmp_path}\u2069" in text for text in shown) == 2
+    assert save_window.file.itemText(0).startswith("\u2066talk.")
+    assert save_window.file.value == save_window.files[0].name
+    assert field.pick.text() == "\u20661-talk.pdf\u2069"
 
 
 def test_qts_own_buttons_are_translated(qtbot: QtBot, qapp: QApplication) -> None:

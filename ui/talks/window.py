@@ -23,7 +23,7 @@ from translator.errors import SurtitleError
 from translator.journal import SessionInfo
 from ui import design
 from ui.asking import Question, ask
-from ui.interface import translate
+from ui.interface import to_the_right, translate
 from ui.saying.lookup import error_in_words
 from ui.scrolled import open_large
 from ui.shortcuts import TALKS, bind
@@ -79,7 +79,7 @@ class TalksWindow(QWidget):
         """List the sessions of a folder; the one that was chosen stays so, or else what is now in its place."""
         before, place = self.chosen, self.list.currentIndex().row()
         self.sessions = tuple(sessions)
-        self._where.setText(translate("Talks", "Kept in {folder}").format(folder=folder))
+        self._where.setText(translate("Talks", "Kept in {folder}").format(folder=to_the_right(str(folder))))
         self.list.clear()
         for session in self.sessions:
             item = QTreeWidgetItem(list(row_of(session).texts))

@@ -14,7 +14,7 @@ from translator.export.transcript import Transcript
 from translator.reports import as_known
 from ui import design
 from ui.errands import Errands
-from ui.interface import counted, is_mirrored, marked, translate
+from ui.interface import counted, is_mirrored, marked, to_the_right, translate
 from ui.options import Option, language_name
 from ui.saying.lookup import error_in_words
 from ui.scrolled import open_large
@@ -85,7 +85,7 @@ class SaveWindow(QWidget):
     def _plan(self) -> None:
         """Offer the files that the choices come to."""
         files = self.files
-        self.file.offer([Option(file.name, file.name) for file in files], self.file.value)
+        self.file.offer([Option(file.name, to_the_right(file.name)) for file in files], self.file.value)
         self.file.setEnabled(bool(files))
         self.save.setEnabled(bool(files))
         self._say_plan()
@@ -93,7 +93,7 @@ class SaveWindow(QWidget):
 
     def _say_plan(self) -> None:
         files = self.files
-        self._folder.setText(str(self.folder))
+        self._folder.setText(to_the_right(str(self.folder)))
         self.open_folder.hide()
         there = sum((self.folder / file.name).exists() for file in files)
         if not files:

@@ -16,7 +16,9 @@ def main() -> int:
         "test_cli.py",
         "test_events.py",
         "test_journal.py",
+        "test_returning.py",
         "test_session.py",
+        "test_switched.py",
     ]
     return pytest.main(
         [

@@ -1,0 +1,58 @@
+"""Real PortAudio on a real sound server: devices are listed while one is open, and give way to one another."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.desktop import desktop, process
+
+SWITCHES = """
+import json, time
+from translator.audio.microphone import Microphone, list_microphones
+from translator.audio.system import SystemSound
+from translator.clock import SessionClock
+from translator.switched import Switched
+chunks, endings, seen = [], [], []
+switched = Switched(Microphone("default"))
+switched.start(SessionClock(), chunks.append, endings.append)
+
+def hear():
+    before, deadline_s = len(chunks), time.monotonic() + 5
+    while len(chunks) < before + 5 and time.monotonic() < deadline_s:
+        time.sleep(0.05)
+    seen.append([switched.name, len(chunks) - before >= 5, len(list_microphones()) > 0])
+
+hear()
+for source in (Microphone("pulse"), SystemSound(), Microphone("default")):
+    switched.switch(source)
+    hear()
+switched.stop()
+count = len(chunks)
+time.sleep(0.3)
+ordered = all(one.start_s <= other.start_s for one, other in zip(chunks, chunks[1:]))
+print(json.dumps({"seen": seen, "endings": len(endings), "silent": len(chunks) == count, "ordered": ordered}))
+"""
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+
+
+def test_one_device_gives_way_to_another_and_others_are_listed_meanwhile(tmp_path: Path) -> None:
+    with desktop(tmp_path) as environment:
+        subprocess.run(
+            ["pactl", "set-default-source", "hall.monitor"], env=environment, check=True, capture_output=True
+        )
+        with process("pacat", "--device=hall", "/dev/zero", environment=environment):  # the output sleeps otherwise
+            command = [sys.executable, "-c", SWITCHES]
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=90)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == {
+        "seen": [[name, True, True] for name in ("default", "pulse", "system sound", "default")],
+        "endings": 0,
+        "silent": True,
+        "ordered": True,
+    }

@@ -252,6 +252,19 @@ def test_address_is_kept_however_doubtful(address: str) -> None:
     assert texts(line(address, 100, 300, confidence=0.05)) == [address]
 
 
+def test_two_or_three_letters_alone_must_be_sure() -> None:
+    assert texts(line("Had", 100, 200, confidence=0.93)) == ["Had"]
+    assert texts(line("mit", 100, 200, confidence=0.7)) == []
+    assert texts(line("Xi ae", 100, 200, confidence=0.7)) == ["Xi ae"]
+
+
+def test_a_figure_alone_may_be_less_sure() -> None:
+    for figure in ("36", "8 %", "-4.5", "€12"):
+        assert texts(line(figure, 400, 300, confidence=0.75)) == [figure]
+    for speck in ("4", "4)", "36 i"):
+        assert texts(line(speck, 400, 300, confidence=0.75)) == []
+
+
 def test_doubtful_word_is_kept_where_it_looks_like_one() -> None:
     assert texts(line("Restarts keep", 100, 300, confidence=0.3)) == ["Restarts"]
     assert texts(line("ReSTarTs", 100, 300, confidence=0.3)) == []

@@ -14,6 +14,8 @@ LEAST_CONFIDENCE = 0.4
 """Words the recogniser is less sure of are dropped."""
 SURE = 0.6
 """The same for symbols, and for words of up to three letters with no sure longer one in their line: often specks."""
+FEW, FIGURE = 0.85, 0.7
+"""The same where a line has no more than three letters in all, or a figure: in photographs often specks."""
 ICON, DOUBTFUL = 0.75, 0.2
 """A first word of up to two letters below this is an icon; a well-formed word above this is kept in any line."""
 CODE_GAP = 4.0
@@ -21,6 +23,8 @@ CODE_GAP = 4.0
 MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
 SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
+UNITS = frozenset("%‰€$£")
+"""Signs that end a line as a word may."""
 LETTER_BULLETS = frozenset("eocaOC0&")
 """What round bullets are read as; a word too, so only where the space after it is wide."""
 _WELL_FORMED = re.compile(r"[^\w]*(?:(?:[a-zà-ÿ]+|[A-ZÀ-Þ]+|[A-ZÀ-Þ][a-zà-ÿ]+|\d+)(?:['’./:@_(),?=&-]+|$))+\W*")
@@ -37,6 +41,8 @@ _PAGE_NUMBER = re.compile(
 )
 """A number, of how many, with the word for a page or between dashes."""
 _PLAYER_TIME = re.compile(r"\d{1,2}(:\d\d){1,2}(\s*/\s*\d{1,2}(:\d\d){1,2})?")
+_FIGURE = re.compile(r"[-+−~≈<>$€£]?\d[\d.,:/]*(?:\d|\s?[%‰°€$£])")
+"""A number of two signs or more."""
 _SLASHED = re.compile(r"(\d{1,2}) ?[1lI|] ?([1-9]\d)")
 
 
@@ -101,15 +107,24 @@ def _cleaned(words: Sequence[ReadWord]) -> Line | None:
     """The line without its bullet, doubtful words and stray symbols; None if nothing is left."""
     bulleted = _starts_with_bullet(words)
     sure = any(word.confidence >= (SURE if word.letters > 3 else 0.9) and word.letters > 1 for word in words)
-    kept = [word for word in words[1 if bulleted else 0 :] if word.confidence >= _least(word, sure)]
+    said = words[1 if bulleted else 0 :]
+    few = _least_of_few(said)
+    kept = [word for word in said if word.confidence >= max(few, _least(word, sure))]
     while kept and not kept[0].letters:
         kept.pop(0)
-    while kept and not kept[-1].letters:
+    while kept and not kept[-1].letters and kept[-1].text not in UNITS:
         kept.pop()
     letters = sum(word.letters for word in kept)
     if letters == 0 or (letters == 1 and not any(character.isdigit() for character in kept[0].text)):
         return None
     return Line(tuple(kept), bulleted)
+
+
+def _least_of_few(words: Sequence[ReadWord]) -> float:
+    """How sure the recogniser must be of the words of a line; more where there is so little that it may be specks."""
+    if sum(word.letters for word in words) > 3:
+        return 0.0
+    return FIGURE if _FIGURE.fullmatch(" ".join(word.text for word in words)) else FEW
 
 
 def _least(word: ReadWord, sure: bool) -> float:

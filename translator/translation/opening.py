@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translator.errors import SetupError, SurtitleError
@@ -122,6 +122,23 @@ class Translators:
         if notice not in self._told:
             self._told.add(notice)
             self._reports.tell(notice)
+
+
+class Current:
+    """The translator from a source that is open now: another one where it was opened anew. Is a Translator itself."""
+
+    def __init__(self, translators: Translators, source: str) -> None:
+        self._translators = translators
+        self._source = source
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        """Raises SurtitleError where none is open, and what the translator raises."""
+        translator = self._translators.find(self._source).translator
+        if translator is None:
+            raise SurtitleError(
+                "translation-failed", "The translation model was closed.", "It is opened anew by itself."
+            )
+        return translator.translate(texts)
 
 
 def _said_by_sound(source: str, error: SurtitleError) -> Notice:

@@ -13,12 +13,15 @@ from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Sub
 from translator.reports import Reports, as_known
 from translator.translation.opening import OpenTranslator as OpenTranslator
 from translator.translation.opening import Say as Say
-from translator.translation.opening import Translators
+from translator.translation.opening import Current, Translators
 from translator.translation.reading import Growing
 from translator.translation.slides import TranslatedSlides
+from translator.translation.usage import Usage
 
 TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""
+Settle = Callable[[Usage, Sequence[str], Sequence[str]], list[str]]
+"""What becomes of texts and their translations by how terms are translated in this talk."""
 
 
 class Translating:
@@ -55,6 +58,8 @@ class Translating:
         self._translators = Translators(
             target, open_translator, reports=reports, translates_sound=translate_sound is not None, now=now
         )
+        self._usages: dict[str, Usage] = {}  # by source
+        self._shown: dict[int, tuple[Slide, tuple[str, ...]]] = {}  # slides by id, with their translations
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
@@ -95,6 +100,7 @@ class Translating:
             self._translate_all()
         finally:
             self._translators.clear()
+            self._usages.clear()
 
     def _translate_all(self) -> None:
         while True:
@@ -112,7 +118,7 @@ class Translating:
 
     def _grow(self, sentence: Sentence) -> None:
         """Publish what is steady of a sentence that is not whole yet, where there is more of it than before."""
-        translated = self._translation([sentence.text], sentence.language)
+        translated = self._translation([sentence.text], sentence.language, _settle_growing)
         if translated is None:
             return  # that is shown with the whole sentence
         before = self._growing
@@ -123,7 +129,7 @@ class Translating:
     def _sentence(self, sentence: Sentence, sound: Samples | None) -> None:
         if sentence.revision == 1:
             self._growing = Growing()
-        translated = self._translation([sentence.text], sentence.language, sound)
+        translated = self._translation([sentence.text], sentence.language, _settle_sentence, sound)
         made = self._made.get((sentence.id, sentence.text)) if translated is None else None
         if made is not None:  # a correction was taken back
             self._publish(replace(made, revision=sentence.revision))
@@ -140,21 +146,42 @@ class Translating:
         )
         self._made[sentence.id, sentence.text] = subtitle
         self._publish(subtitle)
+        self._renew_slides(sentence.language)
 
     def _slide(self, slide: Slide) -> None:
         """Translate a slide's blocks; code stays as it is."""
         spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
-        translated = self._translation([slide.blocks[place].text for place in spoken], slide.language or "en")
+        texts = [slide.blocks[place].text for place in spoken]
+        translated = self._translation(texts, slide.language or "en", Usage.slide)
         if translated is None:
             self._slides.show(slide, {})
             return
         renewed = dict(zip(spoken, translated, strict=True))
-        texts = tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks))
-        self._slides.show(slide, {self.target: texts})
+        self._show(slide, tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks)))
 
-    def _translation(self, texts: Sequence[str], source: str, sound: Samples | None = None) -> list[str] | None:
-        """The texts in the target language, or what is said in their sound where no model translates them; None where
-        that fails, which is said once until it works again.
+    def _show(self, slide: Slide, texts: tuple[str, ...]) -> None:
+        """Publish a slide with its translations. Pictures are many: only that of the last slide is remembered."""
+        self._slides.show(slide, {self.target: texts})
+        before = self._shown.pop(slide.id, None)
+        if slide.picture is not None or before is None:
+            self._shown = {id: (replace(one, picture=None), made) for id, (one, made) in self._shown.items()}
+        self._shown[slide.id] = slide, texts
+
+    def _renew_slides(self, source: str) -> None:
+        """Publish the slides once more on which a sentence has made terms read otherwise."""
+        usage = self._usages.get(source)
+        changed = usage.changed if usage else {}
+        for slide, texts in list(self._shown.values()) if changed else ():
+            lines = [block.text for block in slide.blocks]
+            renewed = tuple(changed.get(line, text) for line, text in zip(lines, texts, strict=True))
+            if renewed != texts:
+                self._show(slide, renewed)
+
+    def _translation(
+        self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None
+    ) -> list[str] | None:
+        """The texts in the target language, with terms as in all of the talk, or what is said in their sound where no
+        model translates them; None where that fails, which is said once until it works again.
         """
         if source == self.target:
             return list(texts)
@@ -164,7 +191,8 @@ class Translating:
                 english = self._translate_sound(sound, source)
                 translated = [english] if opened.translator is None else opened.translator.translate([english])
             elif opened.translator is not None and not opened.by_sound:
-                translated = opened.translator.translate(texts)
+                usage = self._usages.setdefault(source, Usage(Current(self._translators, source)))
+                translated = settle(usage, texts, opened.translator.translate(texts))
             else:
                 return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
@@ -193,3 +221,11 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
         reports.say(refusal, refusal.code, Severity.ERROR, about=refusal.text)
     if refusals:
         raise refusals[-1]
+
+
+def _settle_sentence(usage: Usage, texts: Sequence[str], made: Sequence[str]) -> list[str]:
+    return [usage.sentence(text, one) for text, one in zip(texts, made, strict=True)]
+
+
+def _settle_growing(usage: Usage, texts: Sequence[str], made: Sequence[str]) -> list[str]:
+    return [usage.sentence(text, one, whole=False) for text, one in zip(texts, made, strict=True)]

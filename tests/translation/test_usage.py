@@ -1,0 +1,135 @@
+"""A term is translated on the slide and in the subtitles alike, and a name is kept."""
+
+from collections.abc import Mapping, Sequence
+
+from translator.translation.usage import Usage, is_used
+
+WEIGHTS = "Alignment weights sum to one"
+WRONG_WEIGHTS = "Alinhamento pesos somam um"
+RIGHT_WEIGHTS = "Pesos de alinhamento somam um"
+SENTENCE = "The alignment weights are computed by the decoder."
+SUBTITLE = "Os pesos de alinhamento são calculados pelo decodificador."
+
+
+class Dictionary:
+    """A translator that knows these texts, and says others as they are."""
+
+    name, source, target = "dictionary", "en", "pt"
+
+    def __init__(self, known: Mapping[str, str]) -> None:
+        self.known = known
+        self.asked: list[str] = []
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        self.asked += texts
+        return [self.known.get(text, text) for text in texts]
+
+
+def test_a_term_that_the_sentence_confirms_is_put_right_on_the_slide() -> None:
+    model = Dictionary(
+        {
+            "alignment weights": "pesos de alinhamento",
+            "pesos de alinhamento sum to one": "pesos de alinhamento somam um",
+        }
+    )
+    usage = Usage(model)
+    assert usage.slide([WEIGHTS], [WRONG_WEIGHTS]) == [WRONG_WEIGHTS]
+    assert usage.sentence(SENTENCE, SUBTITLE) == SUBTITLE
+    assert usage.changed == {WEIGHTS: RIGHT_WEIGHTS}
+
+
+def test_a_term_of_the_slide_is_put_right_in_the_subtitle() -> None:
+    given = "It is a small rede feedforward."
+    model = Dictionary({"feedforward net": "rede feedforward", given: "É uma pequena rede feedforward."})
+    usage = Usage(model)
+    usage.slide(["Scoring with a feedforward net"], ["Pontuação com uma rede feedforward"])
+    assert usage.sentence("It is a small feedforward net.", "É uma pequena rede de alimentação.") == (
+        "É uma pequena rede feedforward."
+    )
+    assert usage.changed == {}
+
+
+def test_once_fixed_a_term_stays_so_on_later_slides() -> None:
+    model = Dictionary(
+        {"alignment weights": "pesos de alinhamento", "More pesos de alinhamento": "mais pesos de alinhamento"}
+    )
+    usage = Usage(model)
+    usage.slide([WEIGHTS], [RIGHT_WEIGHTS])
+    usage.sentence(SENTENCE, SUBTITLE)
+    assert usage.slide(["More alignment weights"], ["Mais peso alinhado"]) == ["Mais pesos de alinhamento"]
+
+
+def test_a_line_that_is_the_term_becomes_its_translation() -> None:
+    usage = Usage(Dictionary({"subword units": "unidades de subpalavra"}))
+    usage.slide(["Subword units"], ["Unidades de Subpada"])
+    usage.sentence("It splits words into subword units.", "Divide palavras em unidades de subpalavra.")
+    assert usage.changed == {"Subword units": "Unidades de subpalavra"}
+
+
+def test_where_nothing_confirms_a_translation_nothing_changes() -> None:
+    model = Dictionary({"score drops": "gotas de pontuação"})
+    usage = Usage(model)
+    usage.slide(["The score drops early"], ["A nota cai cedo"])
+    assert usage.sentence("Their score drops late.", "A nota deles cai tarde.") == "A nota deles cai tarde."
+    assert usage.changed == {}
+
+
+def test_a_translation_that_falls_apart_with_the_term_is_not_taken() -> None:
+    model = Dictionary(
+        {"climate change": "alterações climáticas", "It is abrupt alterações climáticas.": "alterações climáticas"}
+    )
+    usage = Usage(model)
+    usage.slide(["Abrupt climate change matters"], ["Alterações climáticas abruptas importam"])
+    said = "É uma mudança do clima abrupta e muito rápida."
+    assert usage.sentence("It is abrupt climate change.", said) == said
+
+
+def test_a_name_by_its_looks_is_kept_on_the_slide() -> None:
+    model = Dictionary({"XQ1 by Kudo": "XQ1 de Kudo"})
+    assert Usage(model).slide(["SentencePiece by Kudo"], ["SentençaPiece de Kudo"]) == ["SentencePiece de Kudo"]
+
+
+def test_a_name_that_the_slide_keeps_is_kept_in_the_subtitles() -> None:
+    model = Dictionary({"Then XQ1 came.": "Depois veio XQ1."})
+    usage = Usage(model)
+    usage.slide(["Pairs by Birch"], ["Pares de Birch"])
+    assert usage.sentence("Then Birch came.", "Depois veio Bétula.") == "Depois veio Birch."
+
+
+def test_a_word_with_a_capital_that_the_language_has_is_no_name() -> None:
+    usage = Usage(Dictionary({"world": "mundo"}))
+    usage.slide(["Early World System"], ["Early World System"])
+    assert usage.sentence("The World turns.", "O mundo gira.") == "O mundo gira."
+
+
+def test_a_sentence_that_grows_fixes_nothing() -> None:
+    model = Dictionary({"alignment weights": "pesos de alinhamento"})
+    usage = Usage(model)
+    usage.slide([WEIGHTS], [WRONG_WEIGHTS])
+    asked = len(model.asked)
+    assert usage.sentence(SENTENCE, SUBTITLE, whole=False) == SUBTITLE
+    assert (usage.changed, len(model.asked)) == ({}, asked)
+
+
+def test_a_term_is_asked_for_once() -> None:
+    model = Dictionary({"alignment weights": "x"})
+    usage = Usage(model)
+    usage.slide([WEIGHTS], [WRONG_WEIGHTS])
+    for _ in range(3):
+        usage.sentence(SENTENCE, SUBTITLE)
+    assert model.asked.count("alignment weights") == 1
+
+
+def test_a_term_may_be_inflected_and_other_words_may_stand_between() -> None:
+    assert is_used("codificação posicional", "com codificações posicionais")
+    assert is_used("atenção local", "atenção global e local")
+    assert not is_used("unidades de subpalavra", "unidades de Subpada")
+    assert not is_used("atenção local", "atenção é dada a cada palavra que seja local")
+
+
+def test_a_translation_that_begins_untranslated_is_no_term() -> None:
+    model = Dictionary({"Village model": "Village modelo", "village model": "village modelo"})
+    usage = Usage(model)
+    usage.slide(["The Village model grows"], ["O modelo Village cresce"])
+    assert usage.sentence("The Village model helps.", "O modelo Village ajuda.") == "O modelo Village ajuda."
+    assert usage.changed == {}

@@ -1,0 +1,92 @@
+"""The phrases of a slide's lines that may be terms, and where they are in a text. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+LONGEST = 4
+"""Words of a term at most."""
+LONG = 4
+"""Letters of a word that tells something; shorter ones hold a line together."""
+
+WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_BETWEEN = re.compile(r"\s*[,:;|•/()\[\]«»\"“”=–—→⇒]\s*|\s+-\s+|[.!?]\s+|[.!?]$")
+
+
+def parts_of(line: str) -> Iterator[str]:
+    """The parts of a line that may be a term as a whole, in lower case."""
+    for part in _BETWEEN.split(line):
+        words = _trimmed(_lower(part))
+        if 1 < len(words) <= LONGEST or (len(words) == 1 and len(words[0]) > LONG):
+            yield " ".join(words)
+
+
+def runs_in_common(line: str, text: str) -> Iterator[str]:
+    """The longest runs of long words that a line of a slide and a sentence have in common, two words or more.
+
+    The last word of a part of the line may be a short one: "feedforward net".
+    """
+    theirs = _lower(text)
+    for part in _BETWEEN.split(line):
+        ours = _lower(part)
+        for start, _, length in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+            words = _trimmed(ours[start : start + length], last=start + length == len(ours))
+            if 2 <= len(words) <= LONGEST and all(len(word) >= LONG for word in words[:-1]):
+                yield " ".join(words)
+
+
+def runs_of(text: str) -> set[str]:
+    """Every run of words of a text, up to LONGEST, in lower case."""
+    words = _lower(text)
+    return {" ".join(words[at : at + length]) for at in range(len(words)) for length in range(1, LONGEST + 1)}
+
+
+def names_by_looks(line: str) -> Iterator[str]:
+    """The words of a line that are names by their looks: small and capital letters mixed, or letters and figures."""
+    for word in WORD.findall(line):
+        mixed = any(letter.isupper() for letter in word[1:]) and any(letter.islower() for letter in word)
+        figured = any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
+        if len(word) >= 3 and (mixed or figured) and not re.search(r"[-'’]", word):
+            yield word
+
+
+def kept_names(line: str, output: str) -> Iterator[str]:
+    """The names of a line that its translation keeps."""
+    for found in WORD.finditer(line):
+        word = found.group()
+        named = word[0].isupper() and (found.start() > 0 or word.isupper()) and not line.isupper()
+        if len(word) >= 3 and named and pattern(word, cased=True).search(output):
+            yield word
+
+
+def holds(line: str, term: str) -> bool:
+    return pattern(term).search(line) is not None
+
+
+def is_whole(line: str, term: str) -> bool:
+    return " ".join(_trimmed(_lower(line))) == term
+
+
+@lru_cache(2000)
+def pattern(term: str, *, cased: bool = False) -> re.Pattern[str]:
+    body = r"[\s-]+".join(map(re.escape, term.split()))
+    return re.compile(rf"(?<!\w){body}(?:s|es|'s|’s)?(?!\w)", 0 if cased else re.IGNORECASE)
+
+
+def _trimmed(words: Sequence[str], *, last: bool = True) -> list[str]:
+    """The words without the short ones at the beginning, an article mostly, and at the end, where it is not the last
+    of all.
+    """
+    found = list(words)
+    while found and len(found[0]) < LONG:
+        found.pop(0)
+    while found and len(found[-1]) < (LONG - 1 if last else LONG):
+        found.pop()
+    return found
+
+
+def _lower(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text)]

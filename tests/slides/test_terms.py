@@ -2,11 +2,13 @@
 
 from translator.flow import Role, Slide, TextBlock
 from translator.slides.terms import (
+    FRONT_CHARACTERS,
     PROMPT_CHARACTERS,
     REMEMBERED,
     Aside,
     Corrected,
     DeckPage,
+    Spellings,
     Terms,
     plain,
     terms_of,
@@ -14,10 +16,9 @@ from translator.slides.terms import (
 )
 
 
-def slide(number: int, *lines: str) -> Slide:
+def slide(number: int, *lines: str, role: Role = Role.BODY) -> Slide:
     blocks = tuple(
-        TextBlock(text=line, left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.BODY)
-        for line in lines
+        TextBlock(text=line, left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=role) for line in lines
     )
     return Slide(id=number, revision=1, shown_s=0.0, blocks=blocks)
 
@@ -44,6 +45,49 @@ def test_old_slides_are_forgotten() -> None:
     shown = [slide(number, f"Word{chr(96 + number)}") for number in range(1, REMEMBERED + 3)]
     assert "worda" not in terms_of(shown).spellings
     assert "wordb" in terms_of(shown).spellings
+
+
+def test_names_are_remembered_for_all_of_the_talk() -> None:
+    shown = [slide(1, "Byte pairs by Sennrich"), *(slide(number, f"Point {number}") for number in range(2, 40))]
+    terms = terms_of(shown)
+    assert terms.spellings["sennrich"] == ("Sennrich", 1)
+    assert "byte" not in terms.spellings
+    assert terms.prompt.endswith("Sennrich")
+
+
+def test_what_needs_it_most_stands_where_there_is_always_room() -> None:
+    crowd = [f"this is a point that says little number {number}" for number in range(12)]
+    prompt = terms_of([slide(1, *crowd[:6], "Sutskever, Vinyals and Le", *crowd[6:])]).prompt
+    assert "Sutskever" in prompt[:FRONT_CHARACTERS]
+
+
+def test_a_line_in_capitals_tells_no_case() -> None:
+    terms = terms_of([slide(1, "MODELLING THE INDUS", "Rain in the Indus Valley")])
+    assert terms.spellings["modelling"] == ("modelling", 1)
+    assert terms.spellings["indus"] == ("Indus", 1)
+    assert terms.prompt == "Modelling the Indus. Rain in the Indus Valley"
+
+
+def test_a_title_in_title_case_tells_no_case() -> None:
+    terms = terms_of([slide(1, "The Encoder Layers", role=Role.TITLE)])
+    assert terms.spellings["encoder"] == ("encoder", 1)
+    assert terms_of([slide(1, "The Encoder layers", role=Role.TITLE)]).spellings["encoder"] == ("Encoder", 1)
+
+
+def test_a_word_that_is_once_in_small_letters_is_no_name() -> None:
+    terms = terms_of([slide(1, "Encoder and more", "the encoder")])
+    assert terms.spellings["encoder"] == ("encoder", 1)
+
+
+def test_words_that_stand_side_by_side_are_known() -> None:
+    spellings = terms_of([slide(1, "Weights sum to one")]).spellings
+    assert isinstance(spellings, Spellings)
+    assert ("sum", "to") in spellings.pairs
+    assert ("weights", "to") not in spellings.pairs
+
+
+def test_two_words_that_were_read_as_one_are_no_spelling() -> None:
+    assert set(terms_of([slide(1, "Python orR")]).spellings) == {"python"}
 
 
 def test_the_same_line_is_told_once() -> None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.flow import Word
-from translator.slides.terms import Corrected, DeckPage
+from translator.slides.terms import Corrected, DeckPage, Spellings
 from translator.speech.fusion import alike, marked, merged
 
 SLIDE = {
@@ -94,6 +94,53 @@ def test_fusion_adds_only_words_of_the_slide(heard: list[str], prompted: list[st
     out = merged(heard, prompted, SLIDE)
     assert {word.lower() for word, slide_id in out if slide_id is None} <= {word.lower() for word in heard + prompted}
     assert {word.lower() for word, slide_id in out if slide_id is not None} <= set(SLIDE)
+
+
+def test_a_word_that_the_prompt_drops_beside_a_name_stays() -> None:
+    assert fused("Yashu Bengil proposed it to one", "Yoshua Bengio. one") == "Yoshua Bengio proposed it to one"
+
+
+def test_a_right_word_lends_its_likeness_to_no_neighbour() -> None:
+    slide = {"indus": ("Indus", 1), "village": ("Village", 1)}
+    heard = ["of", "the", "Indos", "civilization"]
+    assert [word for word, _ in merged(heard, ["of", "the", "Indus", "Village"], slide)] == [
+        *heard[:2],
+        "Indus",
+        heard[3],
+    ]
+
+
+def test_a_part_of_a_word_is_not_taken_for_it() -> None:
+    assert merged(["matuharapan"], ["Mature"], {"mature": ("Mature", 1)}) == [("matuharapan", None)]
+
+
+def test_a_short_word_is_taken_only_where_its_neighbour_is_the_slides_too() -> None:
+    slide = Spellings({word: (word, 1) for word in ("weights", "sum", "to", "one")}, [("sum", "to"), ("to", "one")])
+    heard, told = ["they", "son", "to", "one"], ["they", "sum", "to", "one"]
+    assert [word for word, _ in merged(heard, told, slide)] == told
+    assert [word for word, _ in merged(["the", "son", "is"], ["the", "sum", "is"], slide)] == ["the", "son", "is"]
+
+
+def test_every_letter_of_an_abbreviation_counts() -> None:
+    slide = {"bce": ("BCE", 1), "bleu": ("BLEU", 1)}
+    assert merged(["1900", "BC,"], ["1900", "BCE."], slide) == [("1900", None), ("BC,", None)]
+    assert merged(["blue"], ["BLEU"], slide) == [("BLEU", 1)]
+
+
+def test_capitals_of_the_slide_do_not_leak() -> None:
+    slide = {"modelling": ("modelling", 1)}
+    assert merged(["on", "modeling,"], ["on", "MODELLING"], slide) == [("on", None), ("modelling,", 1)]
+
+
+def test_a_hyphen_is_as_on_the_slide() -> None:
+    slide = {"subword": ("Subword", 1), "selfattention": ("self-attention", 1), "its": ("its", 1)}
+    assert merged(["sub-word"], ["sub-word"], slide) == [("subword", 1)]
+    assert merged(["Selfattention."], ["Selfattention."], slide) == [("Self-attention.", 1)]
+    assert merged(["it's"], ["it's"], slide) == [("it's", None)]
+
+
+def test_in_the_middle_of_a_sentence_a_window_begins_with_a_small_letter() -> None:
+    assert fused("vektor state", "Vector state") == "vector state"
 
 
 @given(WORDS)

@@ -11,17 +11,29 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import product
 
 import jellyfish
 from rapidfuzz.fuzz import ratio
 
 from translator.flow import Word
-from translator.slides.terms import Corrected, DeckPage, Origin, plain
+from translator.slides.need import plain
+from translator.slides.terms import Corrected, DeckPage, Origin, Spellings
 
 ALIKE = 0.5
 """How alike two spans must be, in letters or in sound, from 0 to 1."""
-LONGEST = 8
-"""Words that are exchanged at once, at most."""
+SHAPES = ((1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (1, 3))
+"""How many words are exchanged for how many at once: a long name is heard as several, or several as one. Never several
+for several, where a word that is right would lend its likeness to its neighbour.
+"""
+LENGTH = 0.55
+"""How long the shorter side of an exchange is at least, relative to the longer."""
+LONG = 4
+"""Letters of a word that the slide bears out by itself; every slide has an "of" and a "the"."""
+ABBREVIATED = 0.85
+"""How alike an abbreviation must be."""
+SKIPPED = 0.5
+"""What it costs, a letter, that a word that was heard has no part in the exchanges, and stands against none."""
 EDGES = re.compile(r"^([^\w]*)(.*?)([^\w]*)$", re.DOTALL)
 
 
@@ -43,15 +55,104 @@ def merged(
 
     Words are without spaces, with their punctuation. `spellings` has the slide's words as in `Terms`.
     """
+    ours, theirs = [plain(word) for word in heard], [plain(word) for word in prompted]
+    told = _Told(theirs, spellings)
     out: list[tuple[str, Origin | None]] = []
-    matcher = SequenceMatcher(None, [plain(word) for word in heard], [plain(word) for word in prompted], autojunk=False)
-    for kind, first, last, start, end in matcher.get_opcodes():
-        old, new = heard[first:last], prompted[start:end]
-        if kind == "replace" and _better(old, new, spellings):
-            out.extend(_spelt(old, new, spellings, begins=not out or out[-1][0].endswith((".", "?", "!"))))
-        else:
-            out.extend((word, None) for word in old)
+    for kind, first, last, start, end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        if kind != "replace":
+            out.extend(_hyphened(word, spellings) for word in heard[first:last])
+            continue
+        at, exchanges = first, told.exchanges(ours[first:last], start, end)
+        for number, (old, new) in enumerate(exchanges):
+            old = slice(first + old.start, first + old.stop)
+            following = exchanges[number + 1] if number + 1 < len(exchanges) else None
+            follows = following is not None and (following[0].start + first, following[1].start) == (old.stop, new.stop)
+            out.extend((word, None) for word in heard[at : old.start])
+            out.extend(_spelt(heard[old], prompted[new], spellings, begins=_begins(out), follows=follows))
+            at = old.stop
+        out.extend((word, None) for word in heard[at:last])
     return out
+
+
+class _Told:
+    """What the decoding that knows the slides says, and which of its words may be taken."""
+
+    def __init__(self, words: Sequence[str], spellings: Mapping[str, tuple[str, Origin]]) -> None:
+        self._words = words
+        self._spellings = spellings
+        self._pairs = spellings.pairs if isinstance(spellings, Spellings) else frozenset()
+
+    def exchanges(self, old: Sequence[str], start: int, end: int) -> list[tuple[slice, slice]]:
+        """Which of the old words (as places among them) are better exchanged for which words from `start` to `end`:
+        those that sound alike most, all in all, in order and without overlaps.
+        """
+        if not any(word in self._spellings for word in self._words[start:end]):
+            return []
+        size = end - start
+        # best[i][j]: what the first i old and j new words are worth at best, and by which exchanges
+        best = [[(0.0, tuple[tuple[slice, slice], ...]())] * (size + 1) for _ in range(len(old) + 1)]
+        for i, j in product(range(len(old) + 1), range(size + 1)):
+            ways = [(best[i - 1][j][0] - SKIPPED * len(old[i - 1]), best[i - 1][j][1])] if i else []
+            ways += [best[i][j - 1]] if j else []
+            ways += [best[i - 1][j - 1]] if i and j else []
+            for few, many in SHAPES:
+                if few <= i and many <= j:
+                    new = slice(start + j - many, start + j)
+                    worth = self._worth(old[i - few : i], new)
+                    if worth:
+                        before, exchanges = best[i - few][j - many]
+                        ways.append((before + worth, (*exchanges, (slice(i - few, i), new))))
+            if ways:
+                best[i][j] = max(ways, key=lambda way: way[0])
+        return [(one, new) for one, new in best[-1][-1][1] if list(old[one]) != list(self._words[new])]
+
+    def _worth(self, old: Sequence[str], place: slice) -> float:
+        """What an exchange is worth, by its letters and how alike they sound; nothing where they do not, or where the
+        slides do not bear the new words out.
+        """
+        new = self._words[place]
+        letters = sum(map(len, new))
+        if list(new) == list(old):
+            return float(letters)
+        if not all(self._is_borne_out(at) for at in range(place.start, place.stop)):
+            return 0.0
+        shorter, longer = sorted((letters, sum(map(len, old))))
+        likeness = alike(old, new)
+        least = ABBREVIATED if self._abbreviates(new) else ALIKE
+        return likeness * letters if likeness >= least and shorter >= LENGTH * longer else 0.0
+
+    def _abbreviates(self, new: Sequence[str]) -> bool:
+        """Whether a word is all capitals on the slide, where each letter counts: BC is not BCE."""
+        return any(self._spellings[word][0].isupper() for word in new)
+
+    def _is_borne_out(self, at: int) -> bool:
+        """Whether a word is the slides'; a short one only beside a word that it has beside it there, too."""
+        word = self._words[at]
+        if word not in self._spellings:
+            return False
+        if len(word) >= LONG or any(letter.isupper() for letter in self._spellings[word][0]):
+            return True
+        sides = (self._words[max(0, at - 1) : at + 1], self._words[at : at + 2])
+        return any(tuple(side) in self._pairs for side in sides)
+
+
+def _begins(out: Sequence[tuple[str, Origin | None]]) -> bool:
+    """Whether a sentence begins after these words."""
+    return not out or out[-1][0].endswith((".", "?", "!"))
+
+
+def _hyphened(word: str, spellings: Mapping[str, tuple[str, Origin]]) -> tuple[str, Origin | None]:
+    """A word that both decodings have, with or without hyphens as on the slide."""
+    parts = EDGES.match(word)
+    spelling, origin = spellings.get(plain(word), ("", None))
+    if parts is None or parts[2].count("-") == spelling.count("-") or _unhyphened(parts[2]) != _unhyphened(spelling):
+        return word, None
+    spelt = spelling if spelling[1:] != spelling[1:].lower() else parts[2][:1] + spelling[1:]
+    return parts[1] + spelt + parts[3], origin
+
+
+def _unhyphened(word: str) -> str:
+    return word.replace("-", "").lower()
 
 
 def marked(words: Sequence[Word], corrections: Sequence[tuple[str, Origin | None]]) -> tuple[Word, ...]:
@@ -75,31 +176,29 @@ def _corrected(word: Word, origin: Origin) -> Word:
     return replace(word, slide_id=origin)
 
 
-def _better(old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, Origin]]) -> bool:
-    """Whether the new words bring a word of the slide that sounds like what was heard."""
-    known = {plain(word) for word in old}
-    brought = [word for word in new if plain(word) in spellings and plain(word) not in known]
-    strange = [word for word in new if plain(word) not in spellings and plain(word) not in known]
-    if not brought or len(new) > LONGEST or len(old) > LONGEST or len(strange) > len(brought):
-        return False
-    return alike(old, new) >= ALIKE
-
-
 def _spelt(
-    old: Sequence[str], new: Sequence[str], spellings: Mapping[str, tuple[str, Origin]], *, begins: bool
+    old: Sequence[str],
+    new: Sequence[str],
+    spellings: Mapping[str, tuple[str, Origin]],
+    *,
+    begins: bool,
+    follows: bool,
 ) -> list[tuple[str, Origin | None]]:
-    """The new words in the slide's spelling and the sentence's style."""
+    """The new words in the slide's spelling and the sentence's style; `follows`: other words of the slide come next."""
     out: list[tuple[str, Origin | None]] = []
     for index, word in enumerate(new):
         parts = EDGES.match(word)
         before, bare, after = parts.groups() if parts else ("", word, "")
         spelling, origin = spellings.get(plain(word), (bare, None))
-        if origin is not None and any(letter.isupper() for letter in spelling[1:]):
+        if spelling[1:] != spelling[1:].lower():
             bare = spelling
+        elif origin is not None and spelling == spelling.lower():
+            bare = bare.lower()
         if index == len(new) - 1:
             last = EDGES.match(old[-1])
-            after = last.group(3) if last else after
-        if begins and index == 0:
+            heard = last.group(3) if last else ""
+            after = heard or after if follows else heard
+        if begins and index == 0 and old[0][:1].isupper():
             bare = bare[:1].upper() + bare[1:]
         out.append((before + bare + after, origin))
     return out

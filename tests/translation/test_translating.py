@@ -1,16 +1,18 @@
 """One target: what is put comes out in order, translated, or marked as it was said."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
+import numpy as np
 import pytest
 
 from tests.fakes import Shouter
 from tests.speech.test_policy import words
 from translator.channel import Closed
 from translator.errors import SetupError
-from translator.flow import Event, Notice, Sentence, Severity, Slide, Subtitle
+from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle, TextBlock
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Say, Translating, wait_until_all_open
@@ -266,6 +268,64 @@ def fed(*items: Sentence) -> list[tuple[str, bool]]:
     target.put(coming.pop(0))
     target.run("en")
     return [(one.text, one.final) for one in events if isinstance(one, Subtitle)]
+
+
+class Knowing(Shouter):
+    """Knows these texts."""
+
+    known: Mapping[str, str] = MappingProxyType({})
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        return [self.known.get(text, text) for text in texts]
+
+
+class Shown(Target):
+    """A target whose translator knows texts, and the slides that it published."""
+
+    def __init__(self, known: Mapping[str, str]) -> None:
+        super().__init__()
+        self.known = known
+
+    def open(self, source: str, target: str, say: Say) -> Shouter:
+        translator = Knowing(source, target)
+        translator.known = self.known
+        return translator
+
+    @property
+    def told(self) -> list[tuple[int, int, tuple[str, ...], bool]]:
+        slides = [one for one in self.events if isinstance(one, Slide)]
+        return [(one.id, one.revision, one.translations["pt"], one.picture is not None) for one in slides]
+
+
+def slide(id: int, *lines: str) -> Slide:
+    blocks = tuple(
+        TextBlock(text=line, left_px=0, top_px=0, width_px=9, height_px=9, confidence=1.0, role=Role.BODY)
+        for line in lines
+    )
+    picture = np.zeros((2, 2, 3), np.uint8)
+    return Slide(id=id, revision=1, shown_s=0.0, blocks=blocks, language="en", picture=picture)
+
+
+def test_a_slide_is_told_again_where_a_sentence_makes_a_term_of_it_certain() -> None:
+    target = Shown(
+        {
+            "Subword units": "Unidades de Subpada",
+            "subword units": "unidades de subpalavra",
+            "It has subword units.": "Tem unidades de subpalavra.",
+        }
+    )
+    target.run(slide(1, "Subword units"), slide(2, "Byte"), sentence(1, "It has subword units."))
+    assert target.told == [
+        (1, 1, ("Unidades de Subpada",), True),
+        (2, 1, ("Byte",), True),
+        (1, 2, ("Unidades de subpalavra",), False),
+    ]
+
+
+def test_a_line_in_capitals_is_translated_in_small_letters_and_shown_in_capitals() -> None:
+    target = Shown({"The context": "O contexto"})
+    target.run(slide(1, "THE CONTEXT"))
+    assert target.told == [(1, 1, ("O CONTEXTO",), True)]
 
 
 def test_a_growing_sentence_is_shown_as_it_grows() -> None:

@@ -127,13 +127,15 @@ class Translators:
 class Current:
     """The translator from a source that is open now: another one where it was opened anew. Is a Translator itself."""
 
-    def __init__(self, translators: Translators, source: str) -> None:
+    name = "current"
+
+    def __init__(self, translators: Translators, source: str, target: str) -> None:
+        self.source, self.target = source, target
         self._translators = translators
-        self._source = source
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """Raises SurtitleError where none is open, and what the translator raises."""
-        translator = self._translators.find(self._source).translator
+        translator = self._translators.find(self.source).translator
         if translator is None:
             raise SurtitleError(
                 "translation-failed", "The translation model was closed.", "It is opened anew by itself."

@@ -11,9 +11,10 @@ from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
 from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
+from translator.translation.loudness import as_loud, calm
+from translator.translation.opening import Current, Translators
 from translator.translation.opening import OpenTranslator as OpenTranslator
 from translator.translation.opening import Say as Say
-from translator.translation.opening import Current, Translators
 from translator.translation.reading import Growing
 from translator.translation.slides import TranslatedSlides
 from translator.translation.usage import Usage
@@ -149,14 +150,16 @@ class Translating:
         self._renew_slides(sentence.language)
 
     def _slide(self, slide: Slide) -> None:
-        """Translate a slide's blocks; code stays as it is."""
+        """Translate a slide's blocks; code stays as it is, capitals are translated as small letters."""
         spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
-        texts = [slide.blocks[place].text for place in spoken]
+        texts = [calm(slide.blocks[place].text) for place in spoken]
         translated = self._translation(texts, slide.language or "en", Usage.slide)
         if translated is None:
             self._slides.show(slide, {})
             return
-        renewed = dict(zip(spoken, translated, strict=True))
+        renewed = {
+            place: as_loud(slide.blocks[place].text, made) for place, made in zip(spoken, translated, strict=True)
+        }
         self._show(slide, tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks)))
 
     def _show(self, slide: Slide, texts: tuple[str, ...]) -> None:
@@ -173,7 +176,10 @@ class Translating:
         changed = usage.changed if usage else {}
         for slide, texts in list(self._shown.values()) if changed else ():
             lines = [block.text for block in slide.blocks]
-            renewed = tuple(changed.get(line, text) for line, text in zip(lines, texts, strict=True))
+            renewed = tuple(
+                as_loud(line, changed[calm(line)]) if calm(line) in changed else text
+                for line, text in zip(lines, texts, strict=True)
+            )
             if renewed != texts:
                 self._show(slide, renewed)
 
@@ -191,7 +197,7 @@ class Translating:
                 english = self._translate_sound(sound, source)
                 translated = [english] if opened.translator is None else opened.translator.translate([english])
             elif opened.translator is not None and not opened.by_sound:
-                usage = self._usages.setdefault(source, Usage(Current(self._translators, source)))
+                usage = self._usages.setdefault(source, Usage(Current(self._translators, source, self.target)))
                 translated = settle(usage, texts, opened.translator.translate(texts))
             else:
                 return None

@@ -1,0 +1,106 @@
+"""Whether what the slides and the speech have in common is translated alike: pure functions from events to a figure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from tests.benchmark.scoring import Figures, final_sentences
+from translator.flow import Published, Slide, Subtitle
+from translator.translation.terminology import is_in
+
+LONGEST, LONG = 4, 4
+"""Words of a term at most; letters of a word that tells something."""
+WIDER = 3
+"""Words by which a term may be longer in translation."""
+
+Texts = Mapping[str, str]
+"""Texts with their translations."""
+
+
+def term_figures(events: Sequence[Published], target: str) -> Figures:
+    """The share of the places where a term stands, on slides and in sentences, that have it as most of them do.
+
+    None where slide and speech have no term in common.
+    """
+    lines, sentences = _lines(events, target), _sentences(events, target)
+    alike = places = 0
+    everything = [*lines.values(), *sentences.values()]
+    for term in terms_in_common(lines, sentences):
+        made = [output for texts in (lines, sentences) for text, output in texts.items() if term in runs_of(text)]
+        places += len(made)
+        alike += max(1, most_alike(term, made, everything))
+    return {"terms_alike": alike / places if places else None, "term_places": places}
+
+
+def terms_in_common(lines: Iterable[str], sentences: Iterable[str]) -> set[str]:
+    """The terms: short lines of slides that are said, and runs of two long words and more that a line and a sentence
+    share; none that is only ever part of another.
+    """
+    said: set[str] = set().union(*map(runs_of, sentences))
+    found: set[str] = set()
+    for line in lines:
+        words = _words(line)
+        whole = " ".join(words) if len(words) <= LONGEST and any(len(word) >= LONG for word in words) else ""
+        shared = {run for run in runs_of(line) & said if _is_long(run)} | ({whole} & said)
+        found |= {run for run in shared if not any(run != other and f" {run} " in f" {other} " for other in shared)}
+    return found - {""}
+
+
+def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str]) -> int:
+    """In how many translations the rendering stands that most have: as many long words as the term's, two at most, and
+    not all over the talk.
+    """
+    needed = min(2, sum(len(word) >= LONG for word in term.split()))
+    candidates: Counter[str] = Counter()
+    for output in outputs:
+        words = _words(output)
+        for length in range(1, len(term.split()) + WIDER + 1):
+            for at in range(len(words) - length + 1):
+                run = words[at : at + length]
+                if sum(len(word) >= LONG for word in run) >= needed and len(run[0]) >= LONG and len(run[-1]) >= LONG:
+                    candidates[" ".join(run)] += 0
+    for candidate in candidates:
+        there = sum(is_in(candidate, _plain(output)) for output in outputs)
+        elsewhere = sum(is_in(candidate, _plain(output)) for output in everything) - there
+        candidates[candidate] = there if elsewhere <= there else 0
+    return max(candidates.values(), default=0)
+
+
+def runs_of(text: str) -> set[str]:
+    """Every run of words of a text, up to LONGEST, in small letters."""
+    words = _words(text)
+    return {" ".join(words[at : at + length]) for at in range(len(words)) for length in range(1, LONGEST + 1)}
+
+
+def _is_long(run: str) -> bool:
+    words = run.split()
+    return len(words) > 1 and all(len(word) >= LONG for pair in pairwise(words) for word in pair)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def _plain(text: str) -> str:
+    return " ".join(_words(text))
+
+
+def _lines(events: Iterable[Published], target: str) -> Texts:
+    slides = {p.event.id: p.event for p in events if isinstance(p.event, Slide)}
+    return {
+        block.text: text
+        for slide in slides.values()
+        for block, text in zip(slide.blocks, slide.translations.get(target, ()), strict=False)
+    }
+
+
+def _sentences(events: Sequence[Published], target: str) -> Texts:
+    made = {p.event.sentence_id: p.event for p in events if isinstance(p.event, Subtitle) and p.event.target == target}
+    return {
+        sentence.text: made[sentence.id].text
+        for sentence in final_sentences(events)
+        if sentence.id in made and not made[sentence.id].untranslated
+    }

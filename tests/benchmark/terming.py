@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from tests.benchmark.scoring import Figures, final_sentences
 from translator.flow import Published, Slide, Subtitle
@@ -77,7 +76,7 @@ def runs_of(text: str) -> set[str]:
 
 def _is_long(run: str) -> bool:
     words = run.split()
-    return len(words) > 1 and all(len(word) >= LONG for pair in pairwise(words) for word in pair)
+    return len(words) > 1 and all(len(word) >= LONG for word in words)
 
 
 def _words(text: str) -> list[str]:

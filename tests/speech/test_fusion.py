@@ -1,5 +1,7 @@
 """What the slide says corrects what was heard, where it sounds like it, and nowhere else."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -119,6 +121,14 @@ def test_a_short_word_is_taken_only_where_its_neighbour_is_the_slides_too() -> N
     heard, told = ["they", "son", "to", "one"], ["they", "sum", "to", "one"]
     assert [word for word, _ in merged(heard, told, slide)] == told
     assert [word for word, _ in merged(["the", "son", "is"], ["the", "sum", "is"], slide)] == ["the", "son", "is"]
+
+
+def test_a_short_word_between_the_same_two_as_on_the_slide_need_not_sound_like_much() -> None:
+    words = ("attention", "in", "every", "layer")
+    slide = Spellings({word: (word, 1) for word in words}, [*pairwise(words)])
+    heard = ["uses", "attention", "and", "every", "layer"]
+    assert [word for word, _ in merged(heard, ["uses", *words], slide)] == ["uses", *words]
+    assert [word for word, _ in merged(["and", "every"], ["in", "every"], slide)] == ["and", "every"]
 
 
 def test_every_letter_of_an_abbreviation_counts() -> None:

@@ -133,3 +133,11 @@ def test_a_translation_that_begins_untranslated_is_no_term() -> None:
     usage.slide(["The Village model grows"], ["O modelo Village cresce"])
     assert usage.sentence("The Village model helps.", "O modelo Village ajuda.") == "O modelo Village ajuda."
     assert usage.changed == {}
+
+
+def test_what_is_said_with_capitals_and_kept_is_a_name_on_the_slide_too() -> None:
+    usage = Usage(Dictionary({"Software": "Programas"}))
+    usage.slide(["Software Carpentry"], ["Carpintaria de Software"])
+    said = "Bem-vindos ao Software Carpentry."
+    assert usage.sentence("Welcome to Software Carpentry.", said) == said
+    assert usage.changed == {"Software Carpentry": "Software Carpentry"}

@@ -26,12 +26,12 @@ SHAPES = ((1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (1, 3))
 """How many words are exchanged for how many at once: a long name is heard as several, or several as one. Never several
 for several, where a word that is right would lend its likeness to its neighbour.
 """
-LENGTH = 0.55
-"""How long the shorter side of an exchange is at least, relative to the longer."""
+LOSS, GAIN = 0.55, 2.0
+"""How long what is taken is at least and at most, relative to what was heard: what was heard must not be lost."""
 LONG = 4
 """Letters of a word that the slide bears out by itself; every slide has an "of" and a "the"."""
-ABBREVIATED = 0.85
-"""How alike an abbreviation must be."""
+ABBREVIATED, BETWEEN = 0.85, 0.3
+"""How alike an abbreviation must be, and a short word that stands on the slide between the same two."""
 SKIPPED = 0.5
 """What it costs, a letter, that a word that was heard has no part in the exchanges, and stands against none."""
 EDGES = re.compile(r"^([^\w]*)(.*?)([^\w]*)$", re.DOTALL)
@@ -116,14 +116,22 @@ class _Told:
             return float(letters)
         if not all(self._is_borne_out(at) for at in range(place.start, place.stop)):
             return 0.0
-        shorter, longer = sorted((letters, sum(map(len, old))))
         likeness = alike(old, new)
-        least = ABBREVIATED if self._abbreviates(new) else ALIKE
-        return likeness * letters if likeness >= least and shorter >= LENGTH * longer else 0.0
+        long_enough = LOSS <= letters / sum(map(len, old)) <= GAIN
+        return likeness * letters if likeness >= self._least(place) and long_enough else 0.0
 
-    def _abbreviates(self, new: Sequence[str]) -> bool:
-        """Whether a word is all capitals on the slide, where each letter counts: BC is not BCE."""
-        return any(self._spellings[word][0].isupper() for word in new)
+    def _least(self, place: slice) -> float:
+        """How alike these words must be to what was heard: more where one is all capitals on the slide, as BC is not
+        BCE; less where it is a short one between two that it stands between there, too.
+        """
+        if any(self._spellings[word][0].isupper() for word in self._words[place]):
+            return ABBREVIATED
+        between = all(tuple(side) in self._pairs for side in self._sides(place.start))
+        return BETWEEN if between and len(self._words[place.start]) < LONG and place.stop - place.start == 1 else ALIKE
+
+    def _sides(self, at: int) -> tuple[Sequence[str], Sequence[str]]:
+        """A word with the one before, and with the one after."""
+        return self._words[max(0, at - 1) : at + 1], self._words[at : at + 2]
 
     def _is_borne_out(self, at: int) -> bool:
         """Whether a word is the slides'; a short one only beside a word that it has beside it there, too."""
@@ -132,8 +140,7 @@ class _Told:
             return False
         if len(word) >= LONG or any(letter.isupper() for letter in self._spellings[word][0]):
             return True
-        sides = (self._words[max(0, at - 1) : at + 1], self._words[at : at + 2])
-        return any(tuple(side) in self._pairs for side in sides)
+        return any(tuple(side) in self._pairs for side in self._sides(at))
 
 
 def _begins(out: Sequence[tuple[str, Origin | None]]) -> bool:

@@ -102,8 +102,10 @@ class Usage:
     def _fix(self, text: str, output: str) -> list[str]:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it; gives the new ones."""
         new = [term for term in self._shared(text) if term not in self._fixed]
+        fixed = [name for name in (_named(term, text, output) for term in new) if name is not None]
+        self._fixed |= {name: Rendering(name, name, name=True) for name in fixed}
+        new = [term for term in new if term not in {name.casefold() for name in fixed}]
         self._ask(new)
-        fixed = []
         for term in new:
             lines = (made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term))
             contexts = [output, *lines]
@@ -164,7 +166,7 @@ class Usage:
         missing = [one for _, _, one in spans if not _has(one, output)]
         if not missing:
             return output
-        if len(spans) == 1 and not missing[0].name and is_whole(text, missing[0].term):
+        if len(spans) == 1 and is_whole(text, missing[0].term.casefold()):
             return _begun_as(output, missing[0].target)
         numbered = list(enumerate(spans, start=1))[::-1]
         for way in WAYS if any(not one.name for one in missing) else PLACEHOLDERS:
@@ -183,7 +185,7 @@ class Usage:
         taken: list[tuple[int, int, Rendering]] = []
         for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
             for found in pattern(one.term, cased=one.name).finditer(text):
-                capital = one.name and found.start() == 0 and not any(names_by_looks(one.term))
+                capital = one.name and found.start() == 0 and " " not in one.term and not any(names_by_looks(one.term))
                 if not capital and all(found.end() <= start or found.start() >= end for start, end, _ in taken):
                     taken.append((found.start(), found.end(), one))
         return iter(sorted(taken, key=lambda span: span[0]))
@@ -227,6 +229,16 @@ def _bare(made: str) -> str:
     if len(words) > 1 and words[0].lower() in ARTICLES:
         words = words[1:]
     return "" if "(" in made else " ".join(words)
+
+
+def _named(term: str, text: str, output: str) -> str | None:
+    """The name that two words or more are by their capitals inside a sentence, where the translation keeps them."""
+    found = pattern(term).search(text)
+    if found is None or found.start() == 0 or " " not in term:
+        return None
+    words = WORD.findall(found.group())
+    named = all(word[0].isupper() for word in words if len(word) >= LONG)
+    return found.group() if named and found.group() in output else None
 
 
 def _is_half_done(term: str, made: str) -> bool:

@@ -258,6 +258,17 @@ def test_two_or_three_letters_alone_must_be_sure() -> None:
     assert texts(line("Xi ae", 100, 200, confidence=0.7)) == ["Xi ae"]
 
 
+def test_a_name_need_not_be_sure_in_a_text_that_is() -> None:
+    text = [*line("in South Asia", 100, 200), *line("Harappan", 100, 236, number=2, confidence=0.1)]
+    assert texts(text) == ["in South Asia", "Harappan"]
+    assert texts([*line("in South Asia", 100, 200), *line("Harappan", 400, 236, number=2, confidence=0.1)]) == [
+        "in South Asia"
+    ]
+    assert texts([*line("in South Asia", 100, 200), *line("hArapXan", 100, 236, number=2, confidence=0.1)]) == [
+        "in South Asia"
+    ]
+
+
 def test_a_figure_alone_may_be_less_sure() -> None:
     for figure in ("36", "8 %", "-4.5", "€12"):
         assert texts(line(figure, 400, 300, confidence=0.75)) == [figure]

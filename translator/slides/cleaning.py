@@ -20,6 +20,8 @@ ICON, DOUBTFUL = 0.75, 0.2
 """A first word of up to two letters below this is an icon; a well-formed word above this is kept in any line."""
 CODE_GAP = 4.0
 """Line heights of empty space inside a line of code at most: some six spaces."""
+OF_ONE_SIZE, AT_ONE_EDGE = 0.7, 0.3
+"""How much lower a line of the same text may be, by its letters, and how far off its edge, in line heights."""
 MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
 SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
@@ -29,6 +31,7 @@ LETTER_BULLETS = frozenset("eocaOC0&")
 """What round bullets are read as; a word too, so only where the space after it is wide."""
 _WELL_FORMED = re.compile(r"[^\w]*(?:(?:[a-zà-ÿ]+|[A-ZÀ-Þ]+|[A-ZÀ-Þ][a-zà-ÿ]+|\d+)(?:['’./:@_(),?=&-]+|$))+\W*")
 """A word, hyphenated, elided, an address or code; each part in one case."""
+_NAME = re.compile(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-Za-zÀ-ÿ][a-zà-ÿ]+)*\W*")
 _ADDRESS = re.compile(r"(https?:)?//\S+|https?:|\S+\w\.[a-z]{2,4}(/\S*)?", re.IGNORECASE)
 """An address; its recogniser knows none, and is never sure of one."""
 _OF_PAGES = r"\d{1,3}(?:\s*(?:/|\||of|de|von|sur|di|из|av|van|z|من)\s*\w{1,3})?"
@@ -55,8 +58,10 @@ def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
     runs = groupby(sorted(plausible, key=lambda word: word.line), key=lambda word: word.line)
     parts = [Line(tuple(part)) for _, run in runs for part in _split(list(run))]
     found = []
-    for part in _with_wide_code(parts):
-        line = _cleaned(part.words)
+    whole = list(_with_wide_code(parts))
+    sure = [part for part in whole if _is_sure(part.words)]
+    for part in whole:
+        line = _cleaned(part.words, beside=any(_stand_together(part, other) for other in sure))
         if line is not None and not any(_is_page_number(one, height_px) for one in (line, part)):
             found.append(line)
     return found
@@ -103,13 +108,30 @@ def _joined_code(row: Sequence[Line]) -> list[Line]:
     return list(row)
 
 
-def _cleaned(words: Sequence[ReadWord]) -> Line | None:
-    """The line without its bullet, doubtful words and stray symbols; None if nothing is left."""
+def _is_sure(words: Sequence[ReadWord]) -> bool:
+    """Whether there is a word that was surely read."""
+    return any(word.confidence >= (SURE if word.letters > 3 else 0.9) and word.letters > 1 for word in words)
+
+
+def _stand_together(line: Line, other: Line) -> bool:
+    """Whether two lines are of one size, and one close below the other with a common edge: of one text."""
+    height = max(line.height, other.height)
+    apart = max(line.top - other.bottom, other.top - line.bottom)
+    edge = min(abs(line.left - other.left), abs(line.right - other.right))
+    alike = min(line.height, other.height) >= OF_ONE_SIZE * height
+    return alike and 0 <= apart <= height and edge <= AT_ONE_EDGE * height
+
+
+def _cleaned(words: Sequence[ReadWord], *, beside: bool = False) -> Line | None:
+    """The line without its bullet, doubtful words and stray symbols; None if nothing is left.
+
+    `beside`: a line of the same text was surely read. A name is never sure, as its recogniser does not know it.
+    """
     bulleted = _starts_with_bullet(words)
-    sure = any(word.confidence >= (SURE if word.letters > 3 else 0.9) and word.letters > 1 for word in words)
+    sure = _is_sure(words)
     said = words[1 if bulleted else 0 :]
     few = _least_of_few(said)
-    kept = [word for word in said if word.confidence >= max(few, _least(word, sure))]
+    kept = [word for word in said if (beside and _is_name(word)) or word.confidence >= max(few, _least(word, sure))]
     while kept and not kept[0].letters:
         kept.pop(0)
     while kept and not kept[-1].letters and kept[-1].text not in UNITS:
@@ -118,6 +140,11 @@ def _cleaned(words: Sequence[ReadWord]) -> Line | None:
     if letters == 0 or (letters == 1 and not any(character.isdigit() for character in kept[0].text)):
         return None
     return Line(tuple(kept), bulleted)
+
+
+def _is_name(word: ReadWord) -> bool:
+    """Whether a word is long and written as a name is."""
+    return word.letters > 4 and _NAME.fullmatch(word.text) is not None
 
 
 def _least_of_few(words: Sequence[ReadWord]) -> float:

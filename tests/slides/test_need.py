@@ -41,6 +41,11 @@ def test_no_line_is_told_twice() -> None:
     assert ALONE.ranked([block("Bahdanau attention"), block("Bahdanau attention")], 400) == ["Bahdanau attention"]
 
 
+def test_words_that_are_told_already_count_nothing() -> None:
+    lines = [block("by Dzmitry Bahdanau"), block("of Dzmitry Bahdanau"), block("some alignment weights")]
+    assert ALONE.ranked(lines, 46) == ["by Dzmitry Bahdanau", "some alignment weights"]
+
+
 def test_what_the_slide_before_has_too_comes_last() -> None:
     header, point = block("Virtual Meeting of Archaeologists"), block("Animal husbandry")
     assert ALONE.ranked([header, point], 40) == ["Virtual Meeting of Archaeologists"]

@@ -39,25 +39,32 @@ class Need:
 
     def ranked(self, blocks: Sequence[TextBlock], room: int, before: Collection[str] = ()) -> list[str]:
         """The lines that need most for each character, as many as there is room for, in the order of the slide; those
-        of `before` count less.
+        of `before` count less, and words that are told already nothing.
         """
         texts = [told(block.text) for block in blocks]
-        worth = [
-            self.of(block) * (SEEN if text in before and block.role is not Role.TITLE else 1.0) / (len(text) + BETWEEN)
-            for block, text in zip(blocks, texts, strict=True)
-        ]
         taken: list[int] = []
-        for place in sorted(range(len(blocks)), key=lambda place: -worth[place]):
-            length = len(texts[place]) + 2
-            if worth[place] > 0 and length <= room and texts[place] not in [texts[other] for other in taken]:
-                taken.append(place)
-                room -= length
+        known: set[str] = set()
+        left = set(range(len(blocks)))
+        while left:
+            worth = {place: self.of(blocks[place], known) / (len(texts[place]) + BETWEEN) for place in left}
+            for place in left:
+                if texts[place] in before and blocks[place].role is not Role.TITLE:
+                    worth[place] *= SEEN
+            best = min(left, key=lambda place: (-worth[place], place))
+            left.remove(best)
+            if worth[best] > 0 and len(texts[best]) + 2 <= room:
+                taken.append(best)
+                room -= len(texts[best]) + 2
+                known.update(plain(word) for _, word in _words([blocks[best]]))
         return [texts[place] for place in sorted(taken)]
 
-    def of(self, block: TextBlock) -> float:
-        """What a line is worth: its words, together."""
+    def of(self, block: TextBlock, known: Collection[str] = ()) -> float:
+        """What a line is worth: its words, together, without those that are known."""
+        words = {plain(word): (inside, word) for inside, word in _words([block])}
         shares = {Role.TITLE: IN_TITLE, Role.CAPTION: IN_CAPTION}
-        return shares.get(block.role, 1.0) * sum(self.of_word(word, inside=inside) for inside, word in _words([block]))
+        return shares.get(block.role, 1.0) * sum(
+            self.of_word(word, inside=inside) for key, (inside, word) in words.items() if key not in known
+        )
 
     def of_word(self, word: str, *, inside: bool) -> float:
         """What a word is worth; `inside` is whether a capital tells of a name: not at the beginning of a line."""

@@ -62,7 +62,7 @@ def replay(
             tell(replace(sample, at_s=sample.at_s - began_s[0]))
 
     command = [sys.executable, "-m", "ui" if window else "translator", "replay", str(talk.media), "--model", model]
-    command += ["--from", talk.language, "--to", "en" if talk.language == "pt" else "pt", "--pace", pace]
+    command += ["--from", talk.language, "--to", target_of(talk), "--pace", pace]
     command += ["--events", str(events), "--sessions", str(out / "sessions"), "--out", str(out / "transcripts")]
     command += [*([] if slides else ["--no-slides"]), *(["--show"] if window else [])]
     command += [] if deck is None else ["--deck", str(deck)]
@@ -83,6 +83,11 @@ def replay(
         wall_s=time.perf_counter() - began,
         log=log,
     )
+
+
+def target_of(talk: Talk) -> str:
+    """The language into which a talk is translated: one of the pair that is always there."""
+    return "en" if talk.language == "pt" else "pt"
 
 
 def _environment() -> dict[str, str]:

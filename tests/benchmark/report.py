@@ -10,7 +10,7 @@ from typing import Any
 from tests.benchmark.rounds import combined
 from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import Talk
-from tests.benchmark.targets import LIVE, PLAIN, SOAK, target_head, target_rows
+from tests.benchmark.targets import LIVE, PLAIN, SLIDES, SOAK, target_head, target_rows
 from tests.benchmark.writing import count, megabytes, percent, points, ratio, rounded, seconds, written
 from translator.atomic import write_json, write_whole
 
@@ -32,6 +32,9 @@ ROWS: Mapping[str, tuple[tuple[str, ...], Callable[[float], str]]] = {
     "words said twice / out of a pause": (("said_twice", "out_of_pauses"), count),
     "slide terms heard": (("term_recall",), percent),
     "slide terms that were not said": (("terms_invented",), count),
+    "words taken from the slides that were not said, of 100": (("slide_words_not_said",), ratio),
+    "places where a term is translated as elsewhere": (("terms_alike",), percent),
+    "such places": (("term_places",), count),
     "word committed after it was spoken, median / 95 % / worst": (
         ("word_lag_p50_s", "word_lag_p95_s", "word_lag_max_s"),
         seconds,
@@ -117,7 +120,7 @@ def targets(results: Sequence[Result], soak: Figures | None) -> str:
                 column = f"{result.talk.name}: {run}"
                 ours[column], plain[column] = result.figures(run), result.figures(without)
     lines = ["## What a listener must get", "", TURNS, "", "Bold is not reached.", ""]
-    lines += [*target_head(list(ours)), *target_rows(LIVE, ours), *target_rows(PLAIN, plain)]
+    lines += [*target_head(list(ours)), *target_rows((*LIVE, *SLIDES), ours), *target_rows(PLAIN, plain)]
     if soak is not None:
         lines += ["", *target_head(["long run"]), *target_rows(SOAK, {"long run": soak})]
     return "\n".join(lines) + "\n"

@@ -13,10 +13,11 @@ from tests.benchmark.decking import Deck
 from tests.benchmark.machine import Others
 from tests.benchmark.mentioning import mention_figures
 from tests.benchmark.reference import Transcription, run_paced
-from tests.benchmark.replaying import replay
+from tests.benchmark.replaying import replay, target_of
 from tests.benchmark.sampling import cpu_busy
 from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
 from tests.benchmark.talks import Talk, sound_of, with_pictures
+from tests.benchmark.terming import taken_figures, term_figures
 from translator.atomic import write_whole
 from translator.events import to_line
 from translator.flow import SAMPLE_RATE, Samples, Word
@@ -117,6 +118,8 @@ class Replay:
         figures = live_figures(talk, played.events)
         if self.slides and self.pictures is None and not talk.coarse:
             figures |= mention_figures(talk, played.events)
+        if self.slides:
+            figures |= taken_figures(talk, played.events) | term_figures(played.events, target_of(talk))
         figures["wall_s"] = played.wall_s
         figures["cpu_busy"] = cpu_busy(played.samples, cores())
         figures["peak_memory_mb"] = max((sample.memory_mb for sample in played.samples), default=None)

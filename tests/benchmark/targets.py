@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tests.benchmark.scoring import Figures
-from tests.benchmark.writing import count, megabytes, percent, points, seconds, written
+from tests.benchmark.writing import count, megabytes, percent, points, ratio, seconds, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,27 @@ LIVE = (
     Target(label="CPU busy, of all cores, all stages", names=("cpu_busy",), limits=(0.7,), write=percent),
 )
 """On every talk, with everything running."""
+
+SLIDES = (
+    Target(label="slide terms heard", names=("term_recall",), limits=(0.92,), write=percent, least=True),
+    Target(label="error rate added by the slides", names=("added_by_slides",), limits=(0.0,), write=points),
+    Target(
+        label="words taken from the slides that were not said, of 100",
+        names=("slide_words_not_said",),
+        limits=(0.3,),
+        write=ratio,
+    ),
+    Target(label="slides missed / told twice", names=("slides_missed", "slides_twice"), limits=(0, 0), write=count),
+    Target(label="slide read after it was shown, 95 %", names=("shown_to_read_p95_s",), limits=(1.5,), write=seconds),
+    Target(
+        label="places where a term is translated as elsewhere",
+        names=("terms_alike",),
+        limits=(0.98,),
+        write=percent,
+        least=True,
+    ),
+)
+"""On every talk, with its slides."""
 
 PLAIN = (
     Target(

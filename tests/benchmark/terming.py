@@ -1,4 +1,6 @@
-"""Whether what the slides and the speech have in common is translated alike: pure functions from events to a figure."""
+"""What the slides do to the words: those that were wrongly taken from them, and whether what slides and speech have in
+common is translated alike. Pure functions from events to figures.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from tests.benchmark.scoring import Figures, final_sentences
+from tests.benchmark.scoring import Figures, align, committed_words, final_sentences, heard_words, spoken_words
+from tests.benchmark.talks import Talk
 from translator.flow import Published, Slide, Subtitle
 from translator.translation.terminology import is_in
 
@@ -17,6 +20,17 @@ WIDER = 3
 
 Texts = Mapping[str, str]
 """Texts with their translations."""
+
+
+def taken_figures(talk: Talk, events: Sequence[Published]) -> Figures:
+    """How many words were taken from the slides that were not said there, of a hundred words."""
+    words = committed_words(events)
+    taken = {(word.start_s, word.end_s) for word, _ in words if word.slide_id is not None or word.page is not None}
+    heard = heard_words(words, talk.language)
+    truth = [word.text for word in spoken_words(talk.sentences, talk.language)]
+    right = {new for old, new in align(truth, [word.text for word in heard]) if truth[old] == heard[new].text}
+    wrong = sum(number not in right and (word.start_s, word.end_s) in taken for number, word in enumerate(heard))
+    return {"slide_words_not_said": 100 * wrong / len(heard) if heard else None}
 
 
 def term_figures(events: Sequence[Published], target: str) -> Figures:

@@ -28,6 +28,13 @@ def test_a_sentence_whose_terms_are_right_is_translated_once() -> None:
     assert model.seen == ["The teams win."]
 
 
+def test_a_text_has_a_term_where_one_is_in_the_other() -> None:
+    translator = TermTranslator(Scripted(str), [Term(source="byte pair encoding", target="codificação")])
+    assert translator.has_term("our byte pair encodings")
+    assert translator.has_term("pair encoding")
+    assert not translator.has_term("pair of bytes")
+
+
 def test_a_wrong_term_is_given_to_the_model_in_the_target_language() -> None:
     model = Scripted(lambda text: text.replace("team", "time").replace("The", "A"))
     assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["A equipe wins."]

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from translator.translation.usage import Usage, is_used
+from translator.translation.glossary import Term
+from translator.translation.terminology import TermTranslator
+from translator.translation.usage import Usage
 
 WEIGHTS = "Alignment weights sum to one"
 WRONG_WEIGHTS = "Alinhamento pesos somam um"
@@ -120,13 +122,6 @@ def test_a_term_is_asked_for_once() -> None:
     assert model.asked.count("alignment weights") == 1
 
 
-def test_a_term_may_be_inflected_and_other_words_may_stand_between() -> None:
-    assert is_used("codificação posicional", "com codificações posicionais")
-    assert is_used("atenção local", "atenção global e local")
-    assert not is_used("unidades de subpalavra", "unidades de Subpada")
-    assert not is_used("atenção local", "atenção é dada a cada palavra que seja local")
-
-
 def test_a_translation_that_begins_untranslated_is_no_term() -> None:
     model = Dictionary({"Village model": "Village modelo", "village model": "village modelo"})
     usage = Usage(model)
@@ -141,3 +136,14 @@ def test_what_is_said_with_capitals_and_kept_is_a_name_on_the_slide_too() -> Non
     said = "Bem-vindos ao Software Carpentry."
     assert usage.sentence("Welcome to Software Carpentry.", said) == said
     assert usage.changed == {"Software Carpentry": "Software Carpentry"}
+
+
+def test_what_the_glossary_has_a_word_for_is_left_to_it() -> None:
+    model = Dictionary({"alignment weights": "pesos de alinhamento"})
+    wanted = [Term(source="alignment weights", target="pesos X"), Term(source="GitHub", target="o depósito")]
+    usage = Usage(TermTranslator(model, wanted))
+    lines, made = ["Alignment weights matter", "On GitHub"], ["Os pesos X importam", "Em o depósito"]
+    assert usage.slide(lines, made) == made
+    said = "Os pesos X são calculados."
+    assert usage.sentence("The alignment weights are computed.", said) == said
+    assert usage.changed == {}

@@ -53,6 +53,10 @@ class TermTranslator:
         outputs = self._translator.translate(texts)
         return [self._checked(text, output) for text, output in zip(texts, outputs, strict=True)]
 
+    def has_term(self, text: str) -> bool:
+        """Whether a term of the glossary is in a text, or the text in one."""
+        return any(pattern.search(text) or _pattern(text).search(term.source) for pattern, term in self._terms)
+
     def _checked(self, text: str, output: str) -> str:
         """The output where all is in it, else that of the first way in which all is."""
         wanted = self._wanted(text)

@@ -10,17 +10,10 @@ says is taken only if it has the term and is otherwise much the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-import numpy as np
-
-from translator.alignment.wording import likeness
 from translator.translation import Translator
 from translator.translation.phrases import (
-    LONG,
-    WORD,
     holds,
     is_whole,
     kept_names,
@@ -30,43 +23,35 @@ from translator.translation.phrases import (
     runs_in_common,
     runs_of,
 )
-from translator.translation.terminology import PLACEHOLDERS
+from translator.translation.renderings import (
+    Rendering,
+    bare,
+    begun_as,
+    is_half_done,
+    is_in_place,
+    is_much_the_same,
+    is_used,
+    name_in,
+)
+from translator.translation.terminology import PLACEHOLDERS, TermTranslator
 
-APART = 2
-"""Words that may stand between those of a term, all in all."""
-SAME, LONGER = 0.6, 1.6
-"""Share of the other words that must stay where a translation is given a term, and how much longer or shorter it may
-become.
-"""
 WAYS = ("", *PLACEHOLDERS)
 """How a model is made to keep a term: by the term itself; a name also by made-up ones that it copies."""
-ARTICLES = frozenset(
-    {"a", "an", "the", "o", "os", "as", "um", "uma", "el", "la", "los", "las", "un", "una", "le", "les"}
-)
-ARTICLES |= {"une", "des", "il", "lo", "gli", "i", "der", "die", "das", "den", "ein", "eine", "de", "het", "een"}
-"""What a model may put before a term, in the languages that have articles before it."""
 BLOCKS = 400
 """Lines of slides that are remembered, the newest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """A term, in lower case unless it is a `name`, and what it is in the target language."""
-
-    term: str
-    target: str
-    name: bool = False
 
 
 class Usage:
     """The renderings of a talk from one language into another. One thread.
 
     `slide` and `sentence` take what the translator made of texts, and give what is to be shown; they raise what it
-    raises. After a sentence, `changed` has the lines of slides that read otherwise now.
+    raises. After a sentence, `changed` has the lines of slides that read otherwise now. What a glossary has a word
+    for is left to it.
     """
 
     def __init__(self, translator: Translator) -> None:
         self._translator = translator
+        self._glossary = translator if isinstance(translator, TermTranslator) else None
         self._lines: dict[str, str] = {}  # of slides, with their translations
         self._fixed: dict[str, Rendering] = {}
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
@@ -76,14 +61,12 @@ class Usage:
     def slide(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """The translations of a slide's lines, with the terms that are fixed so far."""
         for line in lines:
-            for name in names_by_looks(line):
-                self._fixed.setdefault(name, Rendering(name, name, name=True))
+            self._fix_names(names_by_looks(line))
         kept = [self._with_terms(line, output) for line, output in zip(lines, outputs, strict=True)]
         for line, output in zip(lines, kept, strict=True):
             self._lines.pop(line, None)  # so that it counts as new
             self._lines[line] = output
-            for name in self._untranslated(kept_names(line, output)):
-                self._fixed.setdefault(name, Rendering(name, name, name=True))
+            self._fix_names(self._untranslated(kept_names(line, output)))
         while len(self._lines) > BLOCKS:
             del self._lines[next(iter(self._lines))]
         return kept
@@ -101,9 +84,9 @@ class Usage:
 
     def _fix(self, text: str, output: str) -> list[str]:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it; gives the new ones."""
-        new = [term for term in self._shared(text) if term not in self._fixed]
-        fixed = [name for name in (_named(term, text, output) for term in new) if name is not None]
-        self._fixed |= {name: Rendering(name, name, name=True) for name in fixed}
+        new = [term for term in self._shared(text) if term not in self._fixed and not self._is_wanted(term)]
+        fixed = [name for name in (name_in(term, text, output) for term in new) if name is not None]
+        self._fix_names(fixed)
         new = [term for term in new if term not in {name.casefold() for name in fixed}]
         self._ask(new)
         for term in new:
@@ -115,6 +98,15 @@ class Usage:
                 fixed.append(term)
         return fixed
 
+    def _fix_names(self, names: Iterable[str]) -> None:
+        for name in names:
+            if not self._is_wanted(name):
+                self._fixed.setdefault(name, Rendering(name, name, name=True))
+
+    def _is_wanted(self, term: str) -> bool:
+        """Whether the glossary says what a term is."""
+        return self._glossary is not None and self._glossary.has_term(term)
+
     def _ask(self, terms: Iterable[str]) -> None:
         """Have terms translated by themselves, as they are written and in small letters."""
         unknown = [term for term in terms if term not in self._alone]
@@ -123,10 +115,10 @@ class Usage:
             texts = [text for term, written in spelt for text in (term, written)]
             made = self._translator.translate(texts)
             for number, term in enumerate(unknown):
-                plain, written = map(_bare, made[2 * number : 2 * number + 2])
+                plain, written = map(bare, made[2 * number : 2 * number + 2])
                 proper = spelt[number][1][1:].lower() != spelt[number][1][1:]
                 ways = (written, plain) if proper else (plain, written)
-                self._alone[term] = tuple(dict.fromkeys(one for one in ways if one and not _is_half_done(term, one)))
+                self._alone[term] = tuple(dict.fromkeys(one for one in ways if one and not is_half_done(term, one)))
 
     def _untranslated(self, names: Iterable[str]) -> list[str]:
         """Those of the names that are no words of the language: in small letters, too, they stay as they are."""
@@ -134,7 +126,7 @@ class Usage:
         if new:
             made = self._translator.translate([name.lower() for name in new])
             self._words |= {
-                name for name, one in zip(new, made, strict=True) if _bare(one).casefold() != name.casefold()
+                name for name, one in zip(new, made, strict=True) if bare(one).casefold() != name.casefold()
             }
         return [name for name in new if name not in self._words]
 
@@ -162,12 +154,13 @@ class Usage:
 
     def _with_terms(self, text: str, output: str) -> str:
         """The output, where it lacks a fixed term that of the first way in which it has all and is much the same."""
-        spans = list(self._spans(text))
-        missing = [one for _, _, one in spans if not _has(one, output)]
+        spans = self._spans(text)
+        terms = [one for _, _, one in spans]
+        missing = [one for one in terms if not is_in_place(one, output)]
         if not missing:
             return output
-        if len(spans) == 1 and is_whole(text, missing[0].term.casefold()):
-            return _begun_as(output, missing[0].target)
+        if len(terms) == 1 and is_whole(text, missing[0].term.casefold()):
+            return begun_as(output, missing[0].target)
         numbered = list(enumerate(spans, start=1))[::-1]
         for way in WAYS if any(not one.name for one in missing) else PLACEHOLDERS:
             given = text
@@ -176,11 +169,11 @@ class Usage:
             made = self._translator.translate([given])[0]
             for number, (_, _, one) in numbered:
                 made = made.replace(way.format(number), one.target) if way and one.name else made
-            if all(_has(one, made) for _, _, one in spans) and _is_much_the_same(made, output, spans):
-                return _begun_as(output, made)
+            if all(is_in_place(one, made) for one in terms) and is_much_the_same(made, output, terms):
+                return begun_as(output, made)
         return output
 
-    def _spans(self, text: str) -> Iterator[tuple[int, int, Rendering]]:
+    def _spans(self, text: str) -> list[tuple[int, int, Rendering]]:
         """Where the fixed terms are in a text, in order, without overlaps."""
         taken: list[tuple[int, int, Rendering]] = []
         for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
@@ -188,68 +181,4 @@ class Usage:
                 capital = one.name and found.start() == 0 and " " not in one.term and not any(names_by_looks(one.term))
                 if not capital and all(found.end() <= start or found.start() >= end for start, end, _ in taken):
                     taken.append((found.start(), found.end(), one))
-        return iter(sorted(taken, key=lambda span: span[0]))
-
-
-def is_used(term: str, output: str) -> bool:
-    """Whether a translation has the words of a term in their order, in some inflection, close together."""
-    words, wanted = _words(output), _words(term)
-    long = [word for word in wanted if len(word) >= LONG] or wanted
-    if not long or not words:
-        return False
-    alike = likeness(long, words) > 0
-    for start in np.flatnonzero(alike[0]):
-        at, end = int(start), min(len(words), int(start) + len(wanted) + APART)
-        for row in alike[1:]:
-            at = next((place for place in range(at + 1, end) if row[place]), end)
-        if at < end:
-            return True
-    return False
-
-
-def _is_much_the_same(made: str, output: str, spans: Sequence[tuple[int, int, Rendering]]) -> bool:
-    """Whether a translation that was given terms says about what the one without them did."""
-    given = {word for _, _, one in spans for word in _words(one.target)}
-    words, before = _words(made), _words(output)
-    if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER:
-        return False
-    others = [word for word in words if word not in given]
-    stayed = (likeness(others, before) > 0).any(axis=1).sum() if others else 0
-    return bool(stayed >= SAME * len(others))
-
-
-def _begun_as(output: str, made: str) -> str:
-    """With a capital where the translation had one."""
-    return made[:1].upper() + made[1:] if output[:1].isupper() else made
-
-
-def _bare(made: str) -> str:
-    """What a model makes of a term, without a full stop and an article before it; nothing where it adds a remark."""
-    words = made.strip(" .").split()
-    if len(words) > 1 and words[0].lower() in ARTICLES:
-        words = words[1:]
-    return "" if "(" in made else " ".join(words)
-
-
-def _named(term: str, text: str, output: str) -> str | None:
-    """The name that two words or more are by their capitals inside a sentence, where the translation keeps them."""
-    found = pattern(term).search(text)
-    if found is None or found.start() == 0 or " " not in term:
-        return None
-    words = WORD.findall(found.group())
-    named = all(word[0].isupper() for word in words if len(word) >= LONG)
-    return found.group() if named and found.group() in output else None
-
-
-def _is_half_done(term: str, made: str) -> bool:
-    """Whether a model went through a term word by word and left the first ones as they are."""
-    words, left = _words(made), _words(term)
-    return len(left) > 1 and words[:1] == left[:1] and words != left
-
-
-def _has(one: Rendering, output: str) -> bool:
-    return pattern(one.target, cased=True).search(output) is not None if one.name else is_used(one.target, output)
-
-
-def _words(text: str) -> list[str]:
-    return [word for found in WORD.findall(text.casefold()) for word in re.split(r"[-'’.]", found) if word]
+        return sorted(taken, key=lambda span: span[0])

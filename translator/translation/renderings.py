@@ -1,0 +1,98 @@
+"""What terms are in the target language, and whether a translation has them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from translator.alignment.wording import likeness
+from translator.translation.phrases import LONG, WORD, pattern
+
+APART = 2
+"""Words that may stand between those of a term, all in all."""
+SAME, LONGER = 0.6, 1.6
+"""Share of the other words that must stay where a translation is given a term, and how much longer or shorter it may
+become.
+"""
+ARTICLES = frozenset(
+    {"a", "an", "the", "o", "os", "as", "um", "uma", "el", "la", "los", "las", "un", "una", "le", "les"}
+)
+ARTICLES |= {"une", "des", "il", "lo", "gli", "i", "der", "die", "das", "den", "ein", "eine", "de", "het", "een"}
+"""What a model may put before a term, in the languages that have articles before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A term, in lower case unless it is a `name`, and what it is in the target language."""
+
+    term: str
+    target: str
+    name: bool = False
+
+
+def is_used(term: str, output: str) -> bool:
+    """Whether a translation has the words of a term in their order, in some inflection, close together."""
+    words, wanted = _words(output), _words(term)
+    long = [word for word in wanted if len(word) >= LONG] or wanted
+    if not long or not words:
+        return False
+    alike = likeness(long, words) > 0
+    for start in np.flatnonzero(alike[0]):
+        at, end = int(start), min(len(words), int(start) + len(wanted) + APART)
+        for row in alike[1:]:
+            at = next((place for place in range(at + 1, end) if row[place]), end)
+        if at < end:
+            return True
+    return False
+
+
+def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool:
+    """Whether a translation that was given terms says about what the one without them did."""
+    given = {word for one in terms for word in _words(one.target)}
+    words, before = _words(made), _words(output)
+    if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER:
+        return False
+    others = [word for word in words if word not in given]
+    stayed = (likeness(others, before) > 0).any(axis=1).sum() if others else 0
+    return bool(stayed >= SAME * len(others))
+
+
+def begun_as(output: str, made: str) -> str:
+    """With a capital where the translation had one."""
+    return made[:1].upper() + made[1:] if output[:1].isupper() else made
+
+
+def bare(made: str) -> str:
+    """What a model makes of a term, without a full stop and an article before it; nothing where it adds a remark."""
+    words = made.strip(" .").split()
+    if len(words) > 1 and words[0].lower() in ARTICLES:
+        words = words[1:]
+    return "" if "(" in made else " ".join(words)
+
+
+def name_in(term: str, text: str, output: str) -> str | None:
+    """The name that two words or more are by their capitals inside a sentence, where the translation keeps them."""
+    found = pattern(term).search(text)
+    if found is None or found.start() == 0 or " " not in term:
+        return None
+    words = WORD.findall(found.group())
+    named = all(word[0].isupper() for word in words if len(word) >= LONG)
+    return found.group() if named and found.group() in output else None
+
+
+def is_half_done(term: str, made: str) -> bool:
+    """Whether a model went through a term word by word and left the first ones as they are."""
+    words, left = _words(made), _words(term)
+    return len(left) > 1 and words[:1] == left[:1] and words != left
+
+
+def is_in_place(one: Rendering, output: str) -> bool:
+    """Whether a translation has a term: a name as it is spelt, another in some inflection."""
+    return pattern(one.target, cased=True).search(output) is not None if one.name else is_used(one.target, output)
+
+
+def _words(text: str) -> list[str]:
+    return [word for found in WORD.findall(text.casefold()) for word in re.split(r"[-'’.]", found) if word]

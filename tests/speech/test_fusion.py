@@ -102,6 +102,11 @@ def test_a_word_that_the_prompt_drops_beside_a_name_stays() -> None:
     assert fused("Yashu Bengil proposed it to one", "Yoshua Bengio. one") == "Yoshua Bengio proposed it to one"
 
 
+def test_where_the_decodings_say_quite_different_things_nothing_is_taken() -> None:
+    heard = [f"said{number}" for number in range(14)] + ["encodar"]
+    assert [word for word, _ in merged(heard, ["vector"] * 8 + ["Encoder"], SLIDE)] == heard
+
+
 def test_a_right_word_lends_its_likeness_to_no_neighbour() -> None:
     slide = {"indus": ("Indus", 1), "village": ("Village", 1)}
     heard = ["of", "the", "Indos", "civilization"]

@@ -26,6 +26,8 @@ SHAPES = ((1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (1, 3))
 """How many words are exchanged for how many at once: a long name is heard as several, or several as one. Never several
 for several, where a word that is right would lend its likeness to its neighbour.
 """
+LONGEST = 12
+"""Where the decodings differ in more words than this, they say different things."""
 LOSS, GAIN = 0.55, 2.0
 """How long what is taken is at least and at most, relative to what was heard: what was heard must not be lost."""
 LONG = 4
@@ -86,9 +88,9 @@ class _Told:
         """Which of the old words (as places among them) are better exchanged for which words from `start` to `end`:
         those that sound alike most, all in all, in order and without overlaps.
         """
-        if not any(word in self._spellings for word in self._words[start:end]):
-            return []
         size = end - start
+        if max(len(old), size) > LONGEST or not any(word in self._spellings for word in self._words[start:end]):
+            return []
         # best[i][j]: what the first i old and j new words are worth at best, and by which exchanges
         best = [[(0.0, tuple[tuple[slice, slice], ...]())] * (size + 1) for _ in range(len(old) + 1)]
         for i, j in product(range(len(old) + 1), range(size + 1)):

@@ -32,6 +32,10 @@ def test_a_title_is_worth_more_than_a_caption() -> None:
     assert title > body > caption
 
 
+def test_a_source_is_worth_less_than_what_is_said() -> None:
+    assert ALONE.of(block("by Giesche et al. 2019")) < ALONE.of(block("by Giesche and others"))
+
+
 def test_where_not_all_has_room_the_neediest_lines_are_told_in_the_order_of_the_slide() -> None:
     lines = [block("What to do next"), block("Sutskever, Vinyals, Le"), block("as it was"), block("Kyunghyun Cho")]
     assert ALONE.ranked(lines, 40) == ["Sutskever, Vinyals, Le", "Kyunghyun Cho"]

@@ -107,6 +107,12 @@ def test_where_the_decodings_say_quite_different_things_nothing_is_taken() -> No
     assert [word for word, _ in merged(heard, ["vector"] * 8 + ["Encoder"], SLIDE)] == heard
 
 
+def test_a_word_that_was_heard_and_is_on_the_slide_stays() -> None:
+    slide = {"climate": ("climate", 1), "clim": ("Clim", 1), "decoder": ("decoder", 1), "encoder": ("encoder", 1)}
+    assert merged(["Climate"], ["Clim."], slide) == [("Climate", None)]
+    assert merged(["the", "decoder"], ["the", "encoder"], slide) == [("the", None), ("decoder", None)]
+
+
 def test_a_right_word_lends_its_likeness_to_no_neighbour() -> None:
     slide = {"indus": ("Indus", 1), "village": ("Village", 1)}
     heard = ["of", "the", "Indos", "civilization"]

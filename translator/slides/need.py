@@ -12,6 +12,8 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*[\w]", re.UNICODE)
 ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.(?:com|org|net|io|edu|html?)\b\S*|\S+/\S+/\S*")
 """Addresses: nobody says them, and they would take the room of what is said."""
 
+_CITATION = re.compile(r"\bet al\b|\bFig(?:ure|s)?\b\.? ?\d|\b(?:18|19|20)\d\d[,)].*\d")
+
 BY_LENGTH = (0.0, 0.0, 0.0, 0.0, 0.3, 0.3, 0.6, 0.6, 1.0)
 """What a word is worth by its letters, eight and more the most: long words are rare, and made of many pieces."""
 NAME, MIXED = 0.5, 0.7
@@ -22,6 +24,8 @@ ANEW, OFTEN = 3, 0.5
 """On so many slides or more, a word of more than this share of them stands around the slides, and is worth nothing."""
 BETWEEN = 6
 """Characters by which every line is counted longer than it is: short lines of one long word are not all that counts."""
+CITED = 0.5
+"""What a line is worth that cites a source, which stands under pictures and is seldom said."""
 ABBREVIATION = 5
 """Letters of an abbreviation, in capitals, at most."""
 SEEN = 0.3
@@ -61,8 +65,9 @@ class Need:
     def of(self, block: TextBlock, known: Collection[str] = ()) -> float:
         """What a line is worth: its words, together, without those that are known."""
         words = {plain(word): (inside, word) for inside, word in _words([block])}
-        shares = {Role.TITLE: IN_TITLE, Role.CAPTION: IN_CAPTION}
-        return shares.get(block.role, 1.0) * sum(
+        share = {Role.TITLE: IN_TITLE, Role.CAPTION: IN_CAPTION}.get(block.role, 1.0)
+        share *= CITED if _CITATION.search(block.text) else 1.0
+        return share * sum(
             self.of_word(word, inside=inside) for key, (inside, word) in words.items() if key not in known
         )
 

@@ -118,6 +118,8 @@ class _Told:
             return float(letters)
         if not all(self._is_borne_out(at) for at in range(place.start, place.stop)):
             return 0.0
+        if all(word in self._spellings for word in old if len(word) >= LONG) and max(map(len, old)) >= LONG:
+            return 0.0  # what was heard is on the slide, too
         likeness = alike(old, new)
         long_enough = LOSS <= letters / sum(map(len, old)) <= GAIN
         return likeness * letters if likeness >= self._least(place) and long_enough else 0.0

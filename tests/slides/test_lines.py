@@ -53,6 +53,20 @@ def test_dots_and_accents_belong_to_their_line_and_not_to_the_next() -> None:
     assert first.pieces >= 20
 
 
+def test_a_stroke_as_thin_as_a_rule_is_a_letter_among_letters() -> None:
+    image, pen = canvas()
+    for left in range(100, 400, 22):
+        pen.rectangle((left, 112, left + 12, 130), outline="black", width=2)
+    pen.rectangle((117, 106, 117, 130), fill="black")  # an "l" of a light face
+    pen.rectangle((700, 60, 700, 125), fill="black")  # a rule somewhere else
+    pen.rectangle((414, 60, 414, 130), fill="black")  # and one close to the line, higher than its letters
+    (line,) = find_lines(pixels(image))
+    assert line.right_px < 430
+    column = line.letters[:, 117 - line.left_px] < 128
+    assert column.sum() >= 20
+    assert not (line.letters[:, 414 - line.left_px :] < 128).any()
+
+
 def test_bullets_are_kept_apart_from_the_letters() -> None:
     image, pen = canvas()
     pen.ellipse((70, 112, 84, 126), fill="navy")

@@ -17,6 +17,10 @@ MOST_WIDTH = 0.4
 """Width of a piece as a share of the picture's: joined letters, a word in Arabic."""
 THIN = 14
 """How many times longer than wide a piece is that is a rule and no letter."""
+HIGHEST_STROKE, STROKE = 0.1, 1.6
+"""A thinner one may be an "l" of a light face, up to this share of the picture's height, beside letters that it is no
+higher than, so many times.
+"""
 LEAST_SOLID = 0.22
 """Share of its box that a letter fills which stands alone; an arc or a crack fills less."""
 PRINTED, AROUND = 0.1, 0.8
@@ -58,14 +62,23 @@ def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool) -> Rows:
     loose[[piece for row in rows if len(row.members) > 1 for piece in row.members]] = False
     bullets = [find_bullets(pieces, np.flatnonzero(loose), row) for row in rows]
     dots = {int(piece) for found in bullets for piece in found}
-    owner = np.where(fitting, 0, -1)
+    strokes = _strokes(pieces, height)
+    owner = np.where(fitting | strokes, 0, -1)
     for row, found in zip(rows, bullets, strict=True):
         owner[[piece for piece in found if pieces.height[piece] >= MARK * row.letter_px]] = -1
     kept = [number for number, row in enumerate(rows) if not dots.issuperset(row.members.tolist())]
     for order, number in enumerate(kept, start=1):
         owner[rows[number].members] = order
     give_marks(pieces, owner, [rows[number] for number in kept])
+    sizes = np.array([0.0, *(rows[number].letter_px for number in kept)])
+    owner[strokes & (pieces.height > STROKE * sizes[np.maximum(owner, 0)])] = -1
     return Rows(tuple(rows[number] for number in kept), tuple(bullets[number] for number in kept), owner)
+
+
+def _strokes(pieces: Pieces, height_px: int) -> Mask:
+    """Pieces as thin as a rule that may be an "l" of a light face: no higher than letters are, and upright."""
+    strokes: Mask = (pieces.height >= THIN * pieces.width) & (pieces.height < HIGHEST_STROKE * height_px)
+    return strokes & (pieces.area >= 3)
 
 
 def _share(pieces: Pieces, ground: Mask) -> npt.NDArray[np.float64]:

@@ -271,7 +271,7 @@ def test_a_name_need_not_be_sure_in_a_text_that_is() -> None:
 
 def test_a_figure_alone_may_be_less_sure() -> None:
     for figure in ("36", "8 %", "-4.5", "€12"):
-        assert texts(line(figure, 400, 300, confidence=0.75)) == [figure]
+        assert texts(line(figure, 400, 300, confidence=0.65)) == [figure]
     for speck in ("4", "4)", "36 i"):
         assert texts(line(speck, 400, 300, confidence=0.75)) == []
 

@@ -14,8 +14,8 @@ LEAST_CONFIDENCE = 0.4
 """Words the recogniser is less sure of are dropped."""
 SURE = 0.6
 """The same for symbols, and for words of up to three letters with no sure longer one in their line: often specks."""
-FEW, FIGURE = 0.85, 0.7
-"""The same where a line has no more than three letters in all, or a figure: in photographs often specks."""
+FEW = 0.85
+"""The same where a line has no more than three letters in all, and is no figure: in photographs often specks."""
 ICON, DOUBTFUL = 0.75, 0.2
 """A first word of up to two letters below this is an icon; a well-formed word above this is kept in any line."""
 CODE_GAP = 4.0
@@ -149,9 +149,8 @@ def _is_name(word: ReadWord) -> bool:
 
 def _least_of_few(words: Sequence[ReadWord]) -> float:
     """How sure the recogniser must be of the words of a line; more where there is so little that it may be specks."""
-    if sum(word.letters for word in words) > 3:
-        return 0.0
-    return FIGURE if _FIGURE.fullmatch(" ".join(word.text for word in words)) else FEW
+    few = sum(word.letters for word in words) <= 3
+    return FEW if few and not _FIGURE.fullmatch(" ".join(word.text for word in words)) else 0.0
 
 
 def _least(word: ReadWord, sure: bool) -> float:

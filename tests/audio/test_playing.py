@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.audio.test_keeping import tone, write
+from tests.desktop import wait
 from translator.audio.playing import AFTER_S, BEFORE_S, RATE, SoundPlayer, read_sound
 from translator.errors import InputError, SetupError, SurtitleError
 from translator.flow import Samples
@@ -129,7 +130,7 @@ def test_the_next_part_takes_the_place_of_one_that_plays(sound: Path) -> None:
     player.play(sound, 6.0, 7.0, second)
     module.open.set()
     assert second.wait() is None
-    assert module.outputs[0].ended == "aborted"
+    wait(lambda: module.outputs[0].ended == "aborted", 10, "the first part goes on")
     assert first.ends.empty()
 
 

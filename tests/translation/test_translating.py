@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-import numpy as np
 import pytest
 
 from tests.fakes import Shouter
@@ -292,9 +291,9 @@ class Shown(Target):
         return translator
 
     @property
-    def told(self) -> list[tuple[int, int, tuple[str, ...], bool]]:
+    def told(self) -> list[tuple[int, int, tuple[str, ...]]]:
         slides = [one for one in self.events if isinstance(one, Slide)]
-        return [(one.id, one.revision, one.translations["pt"], one.picture is not None) for one in slides]
+        return [(one.id, one.revision, one.translations["pt"]) for one in slides]
 
 
 def slide(id: int, *lines: str) -> Slide:
@@ -302,11 +301,10 @@ def slide(id: int, *lines: str) -> Slide:
         TextBlock(text=line, left_px=0, top_px=0, width_px=9, height_px=9, confidence=1.0, role=Role.BODY)
         for line in lines
     )
-    picture = np.zeros((2, 2, 3), np.uint8)
-    return Slide(id=id, revision=1, shown_s=0.0, blocks=blocks, language="en", picture=picture)
+    return Slide(id=id, revision=1, shown_s=0.0, blocks=blocks, language="en")
 
 
-def test_a_slide_is_told_again_where_a_sentence_makes_a_term_of_it_certain() -> None:
+def test_a_term_that_a_sentence_made_certain_is_so_on_the_next_slide() -> None:
     target = Shown(
         {
             "Subword units": "Unidades de Subpada",
@@ -314,18 +312,14 @@ def test_a_slide_is_told_again_where_a_sentence_makes_a_term_of_it_certain() -> 
             "It has subword units.": "Tem unidades de subpalavra.",
         }
     )
-    target.run(slide(1, "Subword units"), slide(2, "Byte"), sentence(1, "It has subword units."))
-    assert target.told == [
-        (1, 1, ("Unidades de Subpada",), True),
-        (2, 1, ("Byte",), True),
-        (1, 2, ("Unidades de subpalavra",), False),
-    ]
+    target.run(slide(1, "Subword units"), sentence(1, "It has subword units."), slide(2, "Subword units", "Byte"))
+    assert target.told == [(1, 1, ("Unidades de Subpada",)), (2, 1, ("Unidades de subpalavra", "Byte"))]
 
 
 def test_a_line_in_capitals_is_translated_in_small_letters_and_shown_in_capitals() -> None:
     target = Shown({"The context": "O contexto"})
     target.run(slide(1, "THE CONTEXT"))
-    assert target.told == [(1, 1, ("O CONTEXTO",), True)]
+    assert target.told == [(1, 1, ("O CONTEXTO",))]
 
 
 def test_a_growing_sentence_is_shown_as_it_grows() -> None:

@@ -60,7 +60,6 @@ class Translating:
             target, open_translator, reports=reports, translates_sound=translate_sound is not None, now=now
         )
         self._usages: dict[str, Usage] = {}  # by source
-        self._shown: dict[int, tuple[Slide, tuple[str, ...]]] = {}  # slides by id, with their translations
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
@@ -147,41 +146,20 @@ class Translating:
         )
         self._made[sentence.id, sentence.text] = subtitle
         self._publish(subtitle)
-        self._renew_slides(sentence.language)
 
     def _slide(self, slide: Slide) -> None:
         """Translate a slide's blocks; code stays as it is, capitals are translated as small letters."""
         spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
-        texts = [calm(slide.blocks[place].text) for place in spoken]
-        translated = self._translation(texts, slide.language or "en", Usage.slide)
+        lines = [calm(slide.blocks[place].text) for place in spoken]
+        translated = self._translation(lines, slide.language or "en", Usage.slide)
         if translated is None:
             self._slides.show(slide, {})
             return
         renewed = {
             place: as_loud(slide.blocks[place].text, made) for place, made in zip(spoken, translated, strict=True)
         }
-        self._show(slide, tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks)))
-
-    def _show(self, slide: Slide, texts: tuple[str, ...]) -> None:
-        """Publish a slide with its translations. Pictures are many: only that of the last slide is remembered."""
+        texts = tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks))
         self._slides.show(slide, {self.target: texts})
-        before = self._shown.pop(slide.id, None)
-        if slide.picture is not None or before is None:
-            self._shown = {id: (replace(one, picture=None), made) for id, (one, made) in self._shown.items()}
-        self._shown[slide.id] = slide, texts
-
-    def _renew_slides(self, source: str) -> None:
-        """Publish the slides once more on which a sentence has made terms read otherwise."""
-        usage = self._usages.get(source)
-        changed = usage.changed if usage else {}
-        for slide, texts in list(self._shown.values()) if changed else ():
-            lines = [block.text for block in slide.blocks]
-            renewed = tuple(
-                as_loud(line, changed[calm(line)]) if calm(line) in changed else text
-                for line, text in zip(lines, texts, strict=True)
-            )
-            if renewed != texts:
-                self._show(slide, renewed)
 
     def _translation(
         self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None

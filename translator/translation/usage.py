@@ -3,9 +3,9 @@ translator that it asks.
 
 A term is what a sentence has in common with a slide: a title, a point or a part of one, or two and more long words in
 a row. Its translation is that of the term alone, once that is also found in a sentence or in a longer line of a slide;
-until then nobody knows which is right, and nothing is changed. A name that a slide keeps is kept in the subtitles.
-Where a translation has another word for a term, the model is given the term in the target language, and what it then
-says is taken only if it has the term and is otherwise much the same.
+until then nobody knows which is right, and nothing is changed. What is shown already stays as it is. A name that a
+slide keeps is kept in the subtitles. Where a translation has another word for a term, the model is given the term in
+the target language, and what it then says is taken only if it has the term and is otherwise much the same.
 """
 
 from __future__ import annotations
@@ -45,8 +45,7 @@ class Usage:
     """The renderings of a talk from one language into another. One thread.
 
     `slide` and `sentence` take what the translator made of texts, and give what is to be shown; they raise what it
-    raises. After a sentence, `changed` has the lines of slides that read otherwise now. What a glossary has a word
-    for is left to it.
+    raises. What a glossary has a word for is left to it.
     """
 
     def __init__(self, translator: Translator) -> None:
@@ -56,7 +55,6 @@ class Usage:
         self._fixed: dict[str, Rendering] = {}
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
         self._words = set[str]()  # with a capital on a slide, that are no names
-        self.changed: dict[str, str] = {}
 
     def slide(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """The translations of a slide's lines, with the terms that are fixed so far."""
@@ -73,21 +71,16 @@ class Usage:
 
     def sentence(self, text: str, output: str, *, whole: bool = True) -> str:
         """The translation of a sentence with the terms that are fixed; a whole one may fix some itself."""
-        self.changed = {}
         if whole:
-            fixed = self._fix(text, output)
-            for line, made in list(self._lines.items()):
-                better = self._with_terms(line, made) if any(holds(line, term) for term in fixed) else made
-                if better != made:
-                    self._lines[line] = self.changed[line] = better
+            self._fix(text, output)
         return self._with_terms(text, output)
 
-    def _fix(self, text: str, output: str) -> list[str]:
-        """Fix the terms that a sentence shares with the slides, as far as they are known by it; gives the new ones."""
+    def _fix(self, text: str, output: str) -> None:
+        """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
         new = [term for term in self._shared(text) if term not in self._fixed and not self._is_wanted(term)]
-        fixed = [name for name in (name_in(term, text, output) for term in new) if name is not None]
-        self._fix_names(fixed)
-        new = [term for term in new if term not in {name.casefold() for name in fixed}]
+        names = [name for name in (name_in(term, text, output) for term in new) if name is not None]
+        self._fix_names(names)
+        new = [term for term in new if term not in {name.casefold() for name in names}]
         self._ask(new)
         for term in new:
             lines = (made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term))
@@ -95,8 +88,6 @@ class Usage:
             found = next((one for one in self._alone[term] if any(is_used(one, made) for made in contexts)), None)
             if found is not None:
                 self._fixed[term] = Rendering(term, found)
-                fixed.append(term)
-        return fixed
 
     def _fix_names(self, names: Iterable[str]) -> None:
         for name in names:

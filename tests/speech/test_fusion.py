@@ -134,6 +134,12 @@ def test_a_short_word_is_taken_only_where_its_neighbour_is_the_slides_too() -> N
     assert [word for word, _ in merged(["the", "son", "is"], ["the", "sum", "is"], slide)] == ["the", "son", "is"]
 
 
+def test_a_capital_at_the_beginning_of_a_line_does_not_bear_a_short_word_out() -> None:
+    slide = Spellings({"two": ("Two", 1), "days": ("days", 1)}, [("two", "days")])
+    assert merged(["in", "to", "classes"], ["in", "two", "classes"], slide)[1] == ("to", None)
+    assert merged(["in", "to", "days"], ["in", "two", "days"], slide)[1] == ("two", 1)
+
+
 def test_a_short_word_between_the_same_two_as_on_the_slide_need_not_sound_like_much() -> None:
     words = ("attention", "in", "every", "layer")
     slide = Spellings({word: (word, 1) for word in words}, [*pairwise(words)])

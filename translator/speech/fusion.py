@@ -142,7 +142,8 @@ class _Told:
         word = self._words[at]
         if word not in self._spellings:
             return False
-        if len(word) >= LONG or any(letter.isupper() for letter in self._spellings[word][0]):
+        spelling = self._spellings[word][0]
+        if len(word) >= LONG or spelling[1:] != spelling[1:].lower():
             return True
         return any(tuple(side) in self._pairs for side in self._sides(at))
 

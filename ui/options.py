@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from translator.translation.languages import LANGUAGES
+from translator.translation.languages import LANGUAGES, languages_in
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
@@ -211,5 +211,5 @@ def lacks_translation(chosen: Chosen, inventory: Inventory) -> str | None:
 
 def translates(pairs: tuple[str, ...], source: str, target: str) -> bool:
     """Whether models on this machine translate, directly or through English."""
-    direct = f"{source}-{target}" in pairs
-    return direct or (f"{source}-en" in pairs and f"en-{target}" in pairs)
+    known = {(found[0].code, found[1].code) for found in map(languages_in, pairs) if found is not None}
+    return (source, target) in known or {(source, "en"), ("en", target)} <= known

@@ -14,6 +14,8 @@ from ui.remembered import Chosen
         (Chosen(source="en", target="pt"), Inventory(pairs=("en-pt",)), None),
         (Chosen(source="de", target="pt"), Inventory(pairs=("en-pt",)), "pt"),
         (Chosen(source="de", target="pt"), Inventory(pairs=("de-en", "en-pt")), None),
+        (Chosen(source="zh-Hant", target="pt"), Inventory(pairs=("zh-Hant-en", "en-pt")), None),
+        (Chosen(source="no", target="en"), Inventory(pairs=("nb-en",)), None),
         (Chosen(source="de", target="pt"), Inventory(polyglots=("m2m100-418m",)), None),
         (Chosen(source=AUTO, target="pt"), Inventory(), None),
         (Chosen(source="en", target="pt", also="es"), Inventory(pairs=("en-pt",)), "es"),

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.fakes import Shouter
-from translator.errors import SetupError, SurtitleError
+from translator.errors import SetupError
 from translator.flow import Event, Notice
 from translator.reports import Reports
-from translator.translation.opening import FAILURES, REOPEN_S, Current, Opened, Say, Translators
+from translator.translation.opening import FAILURES, REOPEN_S, Opened, Say, Translators
 
 
 class Shelf:
@@ -80,18 +80,3 @@ def test_the_remedy_for_what_no_sound_helps_is_that_of_the_pair() -> None:
         with pytest.raises(SetupError) as caught:
             Shelf(translates_sound=True).translators.prepare(source)
         assert caught.value.remedy == f"Get {source}-pt."
-
-
-def test_who_keeps_to_the_current_translator_has_the_one_that_was_opened_anew() -> None:
-    shelf = Shelf("en-pt")
-    current = Current(shelf.translators, "en", "pt")
-    assert current.translate(["one"]) == ["ONE"]
-    shelf.translators.find("en").failures = FAILURES
-    shelf.now_s = REOPEN_S
-    assert current.translate(["two"]) == ["TWO"]
-    assert shelf.asked == ["en-pt"] * 2
-
-
-def test_without_a_translator_the_current_one_refuses() -> None:
-    with pytest.raises(SurtitleError):
-        Current(Shelf().translators, "en", "pt").translate(["one"])

@@ -4,9 +4,9 @@ from translator.translation.renderings import (
     Rendering,
     bare,
     begun_as,
-    is_half_done,
     is_in_place,
     is_much_the_same,
+    is_rendering,
     is_used,
     name_in,
 )
@@ -40,10 +40,17 @@ def test_a_term_by_itself_is_without_article_and_full_stop() -> None:
     assert bare("Kudo (em inglês)") == ""
 
 
-def test_a_term_that_was_gone_through_word_by_word_is_half_done() -> None:
-    assert is_half_done("village model", "village modelo")
-    assert not is_half_done("village model", "modelo de vila")
-    assert not is_half_done("software", "software")
+def test_a_term_that_was_gone_through_word_by_word_is_not_translated() -> None:
+    assert not is_rendering("village model", "village model", "village modelo")
+    assert is_rendering("village model", "village model", "modelo de vila")
+    assert is_rendering("software", "software", "software")
+
+
+def test_what_became_several_words_or_shouts_is_not_the_translation_of_a_term() -> None:
+    assert not is_rendering("indus", "indus", "que em indus")
+    assert not is_rendering("indus basin", "Indus basin", "bacia do INDUS")
+    assert is_rendering("bleu score", "BLEU score", "pontuação BLEU")
+    assert not is_rendering("score", "score", "")
 
 
 def test_several_words_with_capitals_that_stay_are_a_name() -> None:

@@ -84,6 +84,64 @@ def test_a_translation_that_falls_apart_with_the_term_is_not_taken() -> None:
     assert usage.sentence("It is abrupt climate change.", said) == said
 
 
+def test_a_translation_that_stutters_with_the_term_is_not_taken() -> None:
+    given = "They proposed sequência à sequência learning."
+    model = Dictionary({"sequence learning": "sequência à sequência", given: "Propuseram sequência sequência."})
+    usage = Usage(model)
+    usage.slide(["On sequence learning"], ["Sobre sequência à sequência"])
+    said = "Propuseram aprendizagem em série."
+    assert usage.sentence("They proposed sequence learning.", said) == said
+
+
+def test_a_term_of_a_line_in_capitals_does_not_shout_in_the_subtitle() -> None:
+    given = "We look at the escolhas de cultivo."
+    known = {"CROPPING CHOICES": "ESCOLHAS", "cropping choices": "escolhas de cultivo"}
+    model = Dictionary({**known, given: "Olhamos para as escolhas de cultivo."})
+    usage = Usage(model)
+    usage.slide(
+        ["CROPPING CHOICES", "Why cropping choices differ"], ["ESCOLHAS", "Por que escolhas de cultivo diferem"]
+    )
+    assert usage.sentence("We look at the cropping choices.", "Olhamos as opções de plantio.") == (
+        "Olhamos para as escolhas de cultivo."
+    )
+    assert "CROPPING CHOICES" not in model.asked
+
+
+def test_a_rendering_that_shouts_where_the_term_does_not_is_none() -> None:
+    model = Dictionary({"indus basin": "bacia do INDUS"})
+    usage = Usage(model)
+    usage.slide(["Around the indus basin"], ["Em torno da bacia do INDUS"])
+    said = "Fica na bacia do Indo."
+    assert usage.sentence("It is in the indus basin.", said) == said
+
+
+def test_a_term_with_a_name_in_it_is_not_translated_in_small_letters() -> None:
+    model = Dictionary({"mature harappan": "harappan maduro", "Mature Harappan": "Mature Harappan"})
+    usage = Usage(model)
+    usage.slide(["The Mature Harappan period"], ["O período harappan maduro"])
+    said = "O Mature Harappan é longo."
+    assert usage.sentence("The Mature Harappan is long.", said) == said
+
+
+def test_a_short_word_alone_is_no_term() -> None:
+    model = Dictionary({"other": "outros"})
+    usage = Usage(model)
+    usage.slide(["Other", "The other ones"], ["Outros", "Os outros"])
+    said = "A outra ideia ficou."
+    assert usage.sentence("The other idea stayed.", said) == said
+    assert "other" not in model.asked
+
+
+def test_a_title_does_not_bring_its_capital_into_a_sentence() -> None:
+    given = "They use atenção aditiva."
+    model = Dictionary({"additive attention": "Atenção aditiva", given: "Eles usam atenção aditiva."})
+    usage = Usage(model)
+    usage.slide(["Scoring by additive attention"], ["Pontuação por atenção aditiva"])
+    assert usage.sentence("They use additive attention.", "Eles usam a atenção que soma.") == (
+        "Eles usam atenção aditiva."
+    )
+
+
 def test_a_name_by_its_looks_is_kept_on_the_slide() -> None:
     model = Dictionary({"XQ1 by Kudo": "XQ1 de Kudo"})
     assert Usage(model).slide(["SentencePiece by Kudo"], ["SentençaPiece de Kudo"]) == ["SentencePiece de Kudo"]

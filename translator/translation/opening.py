@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from translator.errors import SetupError, SurtitleError
@@ -122,25 +122,6 @@ class Translators:
         if notice not in self._told:
             self._told.add(notice)
             self._reports.tell(notice)
-
-
-class Current:
-    """The translator from a source that is open now: another one where it was opened anew. Is a Translator itself."""
-
-    name = "current"
-
-    def __init__(self, translators: Translators, source: str, target: str) -> None:
-        self.source, self.target = source, target
-        self._translators = translators
-
-    def translate(self, texts: Sequence[str]) -> list[str]:
-        """Raises SurtitleError where none is open, and what the translator raises."""
-        translator = self._translators.find(self.source).translator
-        if translator is None:
-            raise SurtitleError(
-                "translation-failed", "The translation model was closed.", "It is opened anew by itself."
-            )
-        return translator.translate(texts)
 
 
 def _said_by_sound(source: str, error: SurtitleError) -> Notice:

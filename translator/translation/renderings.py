@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -53,7 +54,7 @@ def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool
     """Whether a translation that was given terms says about what the one without them did."""
     given = {word for one in terms for word in _words(one.target)}
     words, before = _words(made), _words(output)
-    if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER:
+    if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER or _stutters(words) > _stutters(before):
         return False
     others = [word for word in words if word not in given]
     stayed = (likeness(others, before) > 0).any(axis=1).sum() if others else 0
@@ -83,15 +84,27 @@ def name_in(term: str, text: str, output: str) -> str | None:
     return found.group() if named and found.group() in output else None
 
 
-def is_half_done(term: str, made: str) -> bool:
-    """Whether a model went through a term word by word and left the first ones as they are."""
+def is_rendering(term: str, spelt: str, made: str) -> bool:
+    """Whether a model translated a term, which is `spelt` so on a slide, and did no more and no less.
+
+    Not where it went through it word by word and left the first ones as they are, made several words of one, or put a
+    word in capitals that the term has not: small letters were too little for a name.
+    """
     words, left = _words(made), _words(term)
-    return len(left) > 1 and words[:1] == left[:1] and words != left
+    half = len(left) > 1 and words[:1] == left[:1] and words != left
+    grown = len(left) == 1 and len(words) > 1
+    capitals = {word for word in WORD.findall(made) if len(word) > 1 and word.isupper()}
+    return bool(words) and not half and not grown and capitals <= set(WORD.findall(spelt))
 
 
 def is_in_place(one: Rendering, output: str) -> bool:
     """Whether a translation has a term: a name as it is spelt, another in some inflection."""
     return pattern(one.target, cased=True).search(output) is not None if one.name else is_used(one.target, output)
+
+
+def _stutters(words: Sequence[str]) -> int:
+    """How often a word comes twice in a row."""
+    return sum(one == other for one, other in pairwise(words))
 
 
 def _words(text: str) -> list[str]:

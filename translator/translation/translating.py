@@ -11,8 +11,9 @@ from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
 from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
+from translator.translation import Translator
 from translator.translation.loudness import as_loud, calm
-from translator.translation.opening import Current, Translators
+from translator.translation.opening import FAILURES, Translators
 from translator.translation.opening import OpenTranslator as OpenTranslator
 from translator.translation.opening import Say as Say
 from translator.translation.reading import Growing
@@ -175,12 +176,13 @@ class Translating:
                 english = self._translate_sound(sound, source)
                 translated = [english] if opened.translator is None else opened.translator.translate([english])
             elif opened.translator is not None and not opened.by_sound:
-                usage = self._usages.setdefault(source, Usage(Current(self._translators, source, self.target)))
-                translated = settle(usage, texts, opened.translator.translate(texts))
+                translated = settle(self._usage(source, opened.translator), texts, opened.translator.translate(texts))
             else:
                 return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
             opened.failures += 1
+            if opened.failures >= FAILURES:
+                self._usages.pop(source, None)  # what is opened anew needs the memory
             error = as_known(failed, "translation-failed")
             text = f"{self._name}: {error.text}" if self._name else error.text
             said = SurtitleError(error.code, text, error.remedy)
@@ -191,6 +193,13 @@ class Translating:
         for code in self._broken.pop(source, ()):
             self._reports.mended(code, about=self._translators.direction(source))
         return translated
+
+    def _usage(self, source: str, translator: Translator) -> Usage:
+        """How terms are translated from a source so far; begun anew with a translator that was opened anew."""
+        usage = self._usages.get(source)
+        if usage is None or usage.translator is not translator:
+            usage = self._usages[source] = Usage(translator)
+        return usage
 
 
 def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> None:

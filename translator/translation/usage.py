@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from translator.translation import Translator
+from translator.translation.loudness import calm
 from translator.translation.phrases import (
     holds,
     is_whole,
@@ -27,9 +28,9 @@ from translator.translation.renderings import (
     Rendering,
     bare,
     begun_as,
-    is_half_done,
     is_in_place,
     is_much_the_same,
+    is_rendering,
     is_used,
     name_in,
 )
@@ -37,6 +38,10 @@ from translator.translation.terminology import PLACEHOLDERS, TermTranslator
 
 WAYS = ("", *PLACEHOLDERS)
 """How a model is made to keep a term: by the term itself; a name also by made-up ones that it copies."""
+LONG_ALONE = 8
+"""Letters of a word that is a term by itself: shorter ones are common, and mean several things."""
+CAPITAL_NOUNS = frozenset({"de", "lb"})
+"""Languages in which a capital inside a sentence tells nothing."""
 BLOCKS = 400
 """Lines of slides that are remembered, the newest."""
 
@@ -45,11 +50,11 @@ class Usage:
     """The renderings of a talk from one language into another. One thread.
 
     `slide` and `sentence` take what the translator made of texts, and give what is to be shown; they raise what it
-    raises. What a glossary has a word for is left to it.
+    raises. What a glossary has a word for is left to it. `translator` is the one that it was made for.
     """
 
     def __init__(self, translator: Translator) -> None:
-        self._translator = translator
+        self.translator = translator
         self._glossary = translator if isinstance(translator, TermTranslator) else None
         self._lines: dict[str, str] = {}  # of slides, with their translations
         self._fixed: dict[str, Rendering] = {}
@@ -80,7 +85,7 @@ class Usage:
         new = [term for term in self._shared(text) if term not in self._fixed and not self._is_wanted(term)]
         names = [name for name in (name_in(term, text, output) for term in new) if name is not None]
         self._fix_names(names)
-        new = [term for term in new if term not in {name.casefold() for name in names}]
+        new = [term for term in new if term not in {name.casefold() for name in names} and self._tells(term)]
         self._ask(new)
         for term in new:
             lines = (made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term))
@@ -94,6 +99,10 @@ class Usage:
             if not self._is_wanted(name):
                 self._fixed.setdefault(name, Rendering(name, name, name=True))
 
+    def _tells(self, term: str) -> bool:
+        """Whether something is a term: a single word where it is a long one that a line has in small letters."""
+        return " " in term or (len(term) >= LONG_ALONE and any(spelt.islower() for spelt in self._spelt(term)))
+
     def _is_wanted(self, term: str) -> bool:
         """Whether the glossary says what a term is."""
         return self._glossary is not None and self._glossary.has_term(term)
@@ -102,20 +111,21 @@ class Usage:
         """Have terms translated by themselves, as they are written and in small letters."""
         unknown = [term for term in terms if term not in self._alone]
         if unknown:
-            spelt = [(term, next(self._spelt(term), term)) for term in unknown]
+            spelt = [(term, calm(next(self._spelt(term), term))) for term in unknown]
             texts = [text for term, written in spelt for text in (term, written)]
-            made = self._translator.translate(texts)
+            made = self.translator.translate(texts)
             for number, term in enumerate(unknown):
                 plain, written = map(bare, made[2 * number : 2 * number + 2])
                 proper = spelt[number][1][1:].lower() != spelt[number][1][1:]
-                ways = (written, plain) if proper else (plain, written)
-                self._alone[term] = tuple(dict.fromkeys(one for one in ways if one and not is_half_done(term, one)))
+                ways = (written,) if proper else (plain, written)  # a name in small letters is none
+                good = (one for one in ways if is_rendering(term, spelt[number][1], one))
+                self._alone[term] = tuple(dict.fromkeys(good))
 
     def _untranslated(self, names: Iterable[str]) -> list[str]:
         """Those of the names that are no words of the language: in small letters, too, they stay as they are."""
         new = [name for name in names if name not in self._fixed and name not in self._words]
         if new:
-            made = self._translator.translate([name.lower() for name in new])
+            made = self.translator.translate([name.lower() for name in new])
             self._words |= {
                 name for name, one in zip(new, made, strict=True) if bare(one).casefold() != name.casefold()
             }
@@ -156,13 +166,19 @@ class Usage:
         for way in WAYS if any(not one.name for one in missing) else PLACEHOLDERS:
             given = text
             for number, (start, end, one) in numbered:
-                given = given[:start] + (way.format(number) if way and one.name else one.target) + given[end:]
-            made = self._translator.translate([given])[0]
+                put = way.format(number) if way and one.name else self._cased(one, text[start:end])
+                given = given[:start] + put + given[end:]
+            made = self.translator.translate([given])[0]
             for number, (_, _, one) in numbered:
                 made = made.replace(way.format(number), one.target) if way and one.name else made
             if all(is_in_place(one, made) for one in terms) and is_much_the_same(made, output, terms):
                 return begun_as(output, made)
         return output
+
+    def _cased(self, one: Rendering, written: str) -> str:
+        """A term as it is put into a sentence: small where it is written so, but for languages with capital nouns."""
+        small = not one.name and written.islower() and one.target[1:].islower()
+        return one.target.lower() if small and self.translator.target not in CAPITAL_NOUNS else one.target
 
     def _spans(self, text: str) -> list[tuple[int, int, Rendering]]:
         """Where the fixed terms are in a text, in order, without overlaps."""

@@ -45,6 +45,12 @@ def test_a_slide_word_that_sounds_like_nothing_that_was_heard_is_not_taken() -> 
     assert fused("we can save people time", "Encoder can save people time") == "we can save people time"
 
 
+def test_a_sign_without_letters_is_no_word_that_sounds_like_anything() -> None:
+    for sign in ("-", "–", "…", "&", "%", "€", "♪"):
+        assert fused(f"it is {sign} blue score", "it is the BLEU score") == f"it is {sign} BLEU score"
+        assert fused(f"cost in {sign}", "cost in vector") == f"cost in {sign}"
+
+
 def test_words_that_only_the_slide_says_are_not_inserted() -> None:
     assert fused("it removes the problem", "it removes the BLEU vector problem") == "it removes the problem"
 

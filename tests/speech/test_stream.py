@@ -505,3 +505,29 @@ def test_a_word_that_stays_doubtful_is_asked_for_in_the_whole_window() -> None:
         for word in words_of(stream.hear(chunk)):
             committed_s[word.text.strip()] = end_s
     assert committed_s["bridges,"] <= script.index("bridges,") + 1 + 1.5
+
+
+class StumblingListener(Listener):
+    """Fails at every sound that has one of its words in it."""
+
+    def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
+        if self.script[number - 1] == "bridges,":
+            raise RecognitionFailed
+        return super()._heard(number, where, window)
+
+
+def test_sound_that_cannot_be_decoded_does_not_silence_all_that_is_said_after_it() -> None:
+    script = (TEXT.split() * 2)[:60]
+    listener, found, failures = StumblingListener(script[:8] + [word.upper() for word in script[8:]]), [], 0
+    listener.script[8] = "bridges,"
+    stream = stream_of(listener, LIVE_PACE)
+    for chunk in chunks(numbered([0.0] * len(script)), [0.5]):
+        try:
+            found += stream.hear(chunk)
+        except RecognitionFailed:
+            failures += 1
+    found += stream.finish()
+    words = said(found).split()
+    assert failures
+    assert max(listener.windows_s) <= LIVE_PACE.longest_s + 1.0
+    assert words[-20:] == list(listener.script[-20:])

@@ -2,10 +2,12 @@
 
 from translator.translation.phrases import (
     holds,
+    is_alone,
     is_whole,
     kept_names,
     names_by_looks,
     parts_of,
+    pattern,
     runs_in_common,
     runs_of,
 )
@@ -39,7 +41,29 @@ def test_the_runs_of_a_text_are_in_small_letters() -> None:
 
 
 def test_names_by_their_looks_mix_letters() -> None:
-    assert list(names_by_looks("GitHub, BLEU and H100 by Kudo, SentencePiece")) == ["GitHub", "H100", "SentencePiece"]
+    assert list(names_by_looks("GitHub, BLEU and H100 by Kudo, SentencePiece")) == ["GitHub", "SentencePiece"]
+
+
+def test_figures_with_what_is_counted_are_no_names() -> None:
+    line = "The 19th, the 1990s, a 2nd, 10km and 20MB, 3D, 5GHz"
+    assert list(names_by_looks(line)) == []
+    assert list(kept_names(line, line)) == []
+
+
+def test_a_word_with_figures_is_a_name_where_the_translation_keeps_it() -> None:
+    assert list(kept_names("On H100 and in ww2", "Em H100 e na Segunda Guerra")) == ["H100"]
+
+
+def test_only_a_line_without_anything_else_is_a_term_alone() -> None:
+    assert is_alone("The Transformer", "the transformer")
+    for line in ("The Transformer?", "• The Transformer", "Not the Transformer", "In the Transformer"):
+        assert not is_alone(line, "the transformer")
+
+
+def test_a_name_is_found_in_scripts_that_set_nothing_apart() -> None:
+    assert pattern("SentencePiece", cased=True).search("我们使用SentencePiece。")
+    assert pattern("SentencePiece", cased=True).search("SentencePiece를 쓴다")
+    assert not pattern("Sentence", cased=True).search("SentencePiece")
 
 
 def test_a_capital_that_the_translation_keeps_may_be_a_name() -> None:

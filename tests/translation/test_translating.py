@@ -10,7 +10,7 @@ import pytest
 from tests.fakes import Shouter
 from tests.speech.test_policy import words
 from translator.channel import Closed
-from translator.errors import SetupError
+from translator.errors import SetupError, SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle, TextBlock
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
@@ -314,6 +314,29 @@ def test_a_term_that_a_sentence_made_certain_is_so_on_the_next_slide() -> None:
     )
     target.run(slide(1, "Subword units"), sentence(1, "It has subword units."), slide(2, "Subword units", "Byte"))
     assert target.told == [(1, 1, ("Unidades de Subpada",)), (2, 1, ("Unidades de subpalavra", "Byte"))]
+
+
+class Choking(Knowing):
+    """Fails at the question how a name can be kept."""
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        if any("XQ" in text for text in texts):
+            raise SurtitleError("translation-failed", "It choked.", "Wait.")
+        return super().translate(texts)
+
+
+def test_a_translation_stays_where_the_translator_fails_at_a_term_of_it() -> None:
+    class Choked(Shown):
+        def open(self, source: str, target: str, say: Say) -> Shouter:
+            translator = Choking(source, target)
+            translator.known = self.known
+            return translator
+
+    target = Choked({"It is SentencePiece.": "É SentençaPiece.", "SentencePiece helps": "SentençaPiece ajuda"})
+    target.run(slide(1, "SentencePiece helps"), sentence(1, "It is SentencePiece."))
+    assert target.told == [(1, 1, ("SentençaPiece ajuda",))]
+    assert target.subtitles == [("É SentençaPiece.", False)]
+    assert not [one for one in target.events if isinstance(one, Notice)]
 
 
 def test_a_line_in_capitals_is_translated_in_small_letters_and_shown_in_capitals() -> None:

@@ -142,6 +142,21 @@ def test_a_title_does_not_bring_its_capital_into_a_sentence() -> None:
     )
 
 
+def test_what_stands_around_a_name_is_never_lost() -> None:
+    usage = Usage(Dictionary({}))
+    usage.slide(["SentencePiece"], ["SentençaPiece"])
+    for text, said in (("Not SentencePiece.", "Não SentençaPiece."), ("In SentencePiece?", "Em SentençaPiece?")):
+        assert usage.sentence(text, said) == said
+    assert usage.slide(["SentencePiece"], ["SentençaPiece"]) == ["SentencePiece"]
+
+
+def test_centuries_and_decades_are_translated() -> None:
+    usage = Usage(Dictionary({}))
+    usage.slide(["Art of the 19th century, and the 1990s"], ["Arte do século XIX, e os anos 1990"])
+    said = "No século XIX, as pessoas escreviam cartas."
+    assert usage.sentence("In the 19th century, people wrote letters.", said) == said
+
+
 def test_a_name_by_its_looks_is_kept_on_the_slide() -> None:
     model = Dictionary({"XQ1 by Kudo": "XQ1 de Kudo"})
     assert Usage(model).slide(["SentencePiece by Kudo"], ["SentençaPiece de Kudo"]) == ["SentencePiece de Kudo"]

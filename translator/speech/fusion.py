@@ -120,8 +120,9 @@ class _Told:
             return 0.0
         if all(word in self._spellings for word in old if len(word) >= LONG) and max(map(len, old)) >= LONG:
             return 0.0  # what was heard is on the slide, too
+        lost = sum(map(len, old))  # none in a dash, or a sign of a currency
+        long_enough = LOSS * lost <= letters <= GAIN * lost
         likeness = alike(old, new)
-        long_enough = LOSS <= letters / sum(map(len, old)) <= GAIN
         return likeness * letters if likeness >= self._least(place) and long_enough else 0.0
 
     def _least(self, place: slice) -> float:

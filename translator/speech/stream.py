@@ -195,13 +195,18 @@ class SpeechStream:
         from_s = self._window.start_s if tail_s is None else tail_s
         self._decoded_s = self._window.end_s
         began_s = self._timer()
-        decoding = self._recogniser.decode(
-            self._window.since(self._window.start_s),
-            language=self.language.current,
-            context=self._window.text_before(from_s, self._agreement.committed) if context is None else context,
-            terms=self.terms,
-            from_s=from_s - self._window.start_s,
-        )
+        try:
+            decoding = self._recogniser.decode(
+                self._window.since(self._window.start_s),
+                language=self.language.current,
+                context=self._window.text_before(from_s, self._agreement.committed) if context is None else context,
+                terms=self.terms,
+                from_s=from_s - self._window.start_s,
+            )
+        except Exception:
+            if self._is_full:  # else the sound that cannot be decoded stays in every window to come
+                self._cut(self._window.end_s)
+            raise
         self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
         if self.language.current is None:
             self.language.guess(decoding.language, decoding.language_probability)

@@ -13,6 +13,7 @@ LONG = 4
 """Letters of a word that tells something; shorter ones hold a line together."""
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BETWEEN = re.compile(r"\s*[,:;|•/()\[\]«»\"“”=–—→⇒]\s*|\s+-\s+|[.!?]\s+|[.!?]$")
 
 
@@ -45,21 +46,26 @@ def runs_of(text: str) -> set[str]:
 
 
 def names_by_looks(line: str) -> Iterator[str]:
-    """The words of a line that are names by their looks: small and capital letters mixed, or letters and figures."""
+    """The words of a line that are names by their looks: small and capital letters mixed."""
     for word in WORD.findall(line):
         mixed = any(letter.isupper() for letter in word[1:]) and any(letter.islower() for letter in word)
-        figured = any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
-        if len(word) >= 3 and (mixed or figured) and not re.search(r"[-'’]", word):
+        if len(word) >= 3 and mixed and not re.search(r"[-'’]", word) and not _is_counted(word):
             yield word
 
 
 def kept_names(line: str, output: str) -> Iterator[str]:
-    """The names of a line that its translation keeps."""
+    """The names of a line that its translation keeps; words with figures may be names, too: "ResNet50", "GPT4"."""
     for found in WORD.finditer(line):
         word = found.group()
+        figured = any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
         named = word[0].isupper() and (found.start() > 0 or word.isupper()) and not line.isupper()
-        if len(word) >= 3 and named and pattern(word, cased=True).search(output):
+        if len(word) >= 3 and (named or figured) and not _is_counted(word) and pattern(word, cased=True).search(output):
             yield word
+
+
+def _is_counted(word: str) -> bool:
+    """Whether a word is a figure with what is counted: "19th", "1990s", "10km", "20MB"."""
+    return word[0].isdigit()
 
 
 def holds(line: str, term: str) -> bool:
@@ -67,13 +73,20 @@ def holds(line: str, term: str) -> bool:
 
 
 def is_whole(line: str, term: str) -> bool:
+    """Whether a line has no long word but those of a term."""
     return " ".join(_trimmed(_lower(line))) == term
+
+
+def is_alone(line: str, term: str) -> bool:
+    """Whether a line is a term and nothing else, not even a mark."""
+    return line.strip().casefold() == term.casefold()
 
 
 @lru_cache(2000)
 def pattern(term: str, *, cased: bool = False) -> re.Pattern[str]:
     body = r"[\s-]+".join(map(re.escape, term.split()))
-    return re.compile(rf"(?<!\w){body}(?:s|es|'s|’s)?(?!\w)", 0 if cased else re.IGNORECASE)
+    edge = r"[^\W_]" if not _LATIN.search(term) else r"[A-Za-z0-9À-ɏ]"  # beside Chinese or Thai, no space sets it apart
+    return re.compile(rf"(?<!{edge}){body}(?:s|es|'s|’s)?(?!{edge})", 0 if cased else re.IGNORECASE)
 
 
 def _trimmed(words: Sequence[str], *, last: bool = True) -> list[str]:

@@ -176,7 +176,8 @@ class Translating:
                 english = self._translate_sound(sound, source)
                 translated = [english] if opened.translator is None else opened.translator.translate([english])
             elif opened.translator is not None and not opened.by_sound:
-                translated = settle(self._usage(source, opened.translator), texts, opened.translator.translate(texts))
+                translated = opened.translator.translate(texts)
+                translated = self._with_terms(source, opened.translator, settle, texts, translated)
             else:
                 return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
@@ -193,6 +194,15 @@ class Translating:
         for code in self._broken.pop(source, ()):
             self._reports.mended(code, about=self._translators.direction(source))
         return translated
+
+    def _with_terms(
+        self, source: str, translator: Translator, settle: Settle, texts: Sequence[str], translated: list[str]
+    ) -> list[str]:
+        """The translations with terms as in all of the talk; as they are where the translator fails at a term."""
+        try:
+            return settle(self._usage(source, translator), texts, translated)
+        except Exception:  # noqa: BLE001 - a translator that is broken fails at the next text, too, and that is said
+            return translated
 
     def _usage(self, source: str, translator: Translator) -> Usage:
         """How terms are translated from a source so far; begun anew with a translator that was opened anew."""

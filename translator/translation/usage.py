@@ -16,6 +16,7 @@ from translator.translation import Translator
 from translator.translation.loudness import calm
 from translator.translation.phrases import (
     holds,
+    is_alone,
     is_whole,
     kept_names,
     names_by_looks,
@@ -160,7 +161,7 @@ class Usage:
         missing = [one for one in terms if not is_in_place(one, output)]
         if not missing:
             return output
-        if len(terms) == 1 and is_whole(text, missing[0].term.casefold()):
+        if len(terms) == 1 and is_alone(text, missing[0].term):
             return begun_as(output, missing[0].target)
         numbered = list(enumerate(spans, start=1))[::-1]
         for way in WAYS if any(not one.name for one in missing) else PLACEHOLDERS:

@@ -1,4 +1,6 @@
-"""Real PortAudio on a real sound server: devices are listed while one is open, and give way to one another."""
+"""Real PortAudio on a real sound server: devices are listed while one is open, and give way to one another, as in a
+talk: one that gives no sound after it was opened, which happens with this server, is opened once more.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,17 @@ import json, time
 from translator.audio.microphone import Microphone, list_microphones
 from translator.audio.system import SystemSound
 from translator.clock import SessionClock
+from translator.flow import Severity
+from translator.reports import Reports
+from translator.returning import Returning
 from translator.switched import Switched
-chunks, endings, seen = [], [], []
+chunks, endings, seen, events = [], [], [], []
 switched = Switched(Microphone("default"))
-switched.start(SessionClock(), chunks.append, endings.append)
+talk = Returning(switched, Reports(events.append), back="sound-back", said="{name}", severity=Severity.WARNING)
+talk.start(SessionClock(), chunks.append, endings.append)
 
 def hear():
-    before, deadline_s = len(chunks), time.monotonic() + 5
+    before, deadline_s = len(chunks), time.monotonic() + 20
     while len(chunks) < before + 5 and time.monotonic() < deadline_s:
         time.sleep(0.05)
     seen.append([switched.name, len(chunks) - before >= 5, len(list_microphones()) > 0])
@@ -31,7 +37,7 @@ hear()
 for source in (Microphone("pulse"), SystemSound(), Microphone("default")):
     switched.switch(source)
     hear()
-switched.stop()
+talk.stop()
 count = len(chunks)
 time.sleep(0.3)
 ordered = all(one.start_s <= other.start_s for one, other in zip(chunks, chunks[1:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from translator.models.catalogue import find_size
 from translator.translation.languages import LANGUAGES, languages_in
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
@@ -142,15 +143,7 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
             )
         )
     elif lacking:
-        found.append(
-            Problem(
-                text=translate("Options", "No model translates from {source} to {target} yet.").format(
-                    source=language_name(chosen.source), target=language_name(lacking)
-                ),
-                remedy=translate("Options", "Get one here: it is downloaded once, and works without a network then."),
-                blocking=True,
-            )
-        )
+        found.append(_no_model(chosen, lacking, by_sound=by_sound(chosen, inventory, lacking)))
     needless = {"System sound"} if not chosen.system_sound else {"Microphone", "PortAudio"}
     if chosen.slides == NO_SLIDES:
         needless |= {"Tesseract", "Screen"}
@@ -165,6 +158,24 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
             remedy = remedy.replace(option, control)
         found.append(Problem(text=text, remedy=remedy, blocking=blocking))
     return tuple(sorted(found, key=lambda problem: not problem.blocking))
+
+
+def _no_model(chosen: Chosen, target: str, *, by_sound: bool) -> Problem:
+    """What to say where no model translates into a language, or only recognition does."""
+    text = (
+        translate(
+            "Options",
+            "No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the "
+            "slides.",
+        )
+        if by_sound
+        else translate("Options", "No model translates from {source} to {target} yet.")
+    )
+    return Problem(
+        text=text.format(source=language_name(chosen.source), target=language_name(target)),
+        remedy=translate("Options", "Get one here: it is downloaded once, and works without a network then."),
+        blocking=not by_sound,
+    )
 
 
 def unwritten(code: str) -> Problem:
@@ -194,19 +205,25 @@ def _titled(name: str) -> str:
 
 
 def lacks_translation(chosen: Chosen, inventory: Inventory) -> str | None:
-    """The first language into which no model on this machine translates the talk, as far as its own is known; None
-    where there is none.
+    """The first language into which no model on this machine translates the talk, as far as its own is known; one into
+    which recognition does not either comes before. None where there is none.
     """
     if chosen.source == AUTO or inventory.polyglots:
         return None
-    return next(
-        (
-            target
-            for target in chosen.targets
-            if target != chosen.source and not translates(inventory.pairs, chosen.source, target)
-        ),
-        None,
-    )
+    lacking = [
+        target
+        for target in chosen.targets
+        if target != chosen.source and not translates(inventory.pairs, chosen.source, target)
+    ]
+    return min(lacking, key=lambda target: by_sound(chosen, inventory, target), default=None)
+
+
+def by_sound(chosen: Chosen, inventory: Inventory, target: str) -> bool:
+    """Whether recognition translates the talk into English, and what is installed that into the target."""
+    names = [option.value for option in model_options(inventory)] if chosen.model == AUTO else [chosen.model]
+    sizes = [find_size(name) for name in names if name != AUTO]
+    learnt = chosen.source != "en" and any(size is None or size.translates for size in sizes)
+    return learnt and (target == "en" or translates(inventory.pairs, "en", target))
 
 
 def translates(pairs: tuple[str, ...], source: str, target: str) -> bool:

@@ -1743,6 +1743,10 @@
             <translation>لا يوجد بعد نموذج يترجم من {source} إلى {target}.</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>لا يوجد بعد نموذج يترجم من {source} إلى {target}: يترجم نموذج التعرّف نفسه، تقريبيًا ومن دون الشرائح.</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>لا لغة أخرى</translation>
         </message>

@@ -1739,6 +1739,10 @@
             <translation>Noch kein Modell übersetzt von {source} nach {target}.</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>Noch kein Modell übersetzt von {source} nach {target}: Die Erkennung tut es selbst, grob und ohne die Folien.</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>Keine weitere Sprache</translation>
         </message>

@@ -1739,6 +1739,10 @@
             <translation>Todavía no hay ningún modelo que traduzca de {source} a {target}.</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>Todavía no hay ningún modelo que traduzca de {source} a {target}: lo hace el propio reconocimiento, de forma aproximada y sin las diapositivas.</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>Ningún otro idioma</translation>
         </message>

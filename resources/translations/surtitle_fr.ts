@@ -1739,6 +1739,10 @@
             <translation>Aucun modèle disponible pour l’instant ({source} vers {target}).</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>Aucun modèle disponible pour l’instant ({source} vers {target}) : la reconnaissance traduit elle-même, approximativement et sans les diapositives.</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>Aucune autre langue</translation>
         </message>

@@ -1738,6 +1738,10 @@
             <translation>{source}から{target}に翻訳するモデルがまだありません。</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>{source}から{target}に翻訳するモデルがまだありません。認識モデル自身が大まかに翻訳し、スライドは翻訳されません。</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>ほかの言語なし</translation>
         </message>

@@ -1739,6 +1739,10 @@
             <translation>Ainda não há modelo que traduza de {source} para {target}.</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>Ainda não há modelo que traduza de {source} para {target}: o próprio reconhecimento o faz, de forma aproximada e sem os slides.</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>Nenhum outro idioma</translation>
         </message>

@@ -1738,6 +1738,10 @@
             <translation>尚无从{source}译成{target}的模型。</translation>
         </message>
         <message>
+            <source>No model translates from {source} to {target} yet: recognition does it itself, roughly, and without the slides.</source>
+            <translation>尚无从{source}译成{target}的模型：由识别模型自行翻译，较为粗略，且不译幻灯片。</translation>
+        </message>
+        <message>
             <source>No other language</source>
             <translation>没有其他语言</translation>
         </message>

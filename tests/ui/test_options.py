@@ -12,7 +12,7 @@ from ui.remembered import Chosen
     [
         (Chosen(source="en", target="pt"), Inventory(), "pt"),
         (Chosen(source="en", target="pt"), Inventory(pairs=("en-pt",)), None),
-        (Chosen(source="de", target="pt"), Inventory(pairs=("en-pt",)), "pt"),
+        (Chosen(source="en", target="pt"), Inventory(pairs=("pt-en",)), "pt"),
         (Chosen(source="de", target="pt"), Inventory(pairs=("de-en", "en-pt")), None),
         (Chosen(source="zh-Hant", target="pt"), Inventory(pairs=("zh-Hant-en", "en-pt")), None),
         (Chosen(source="no", target="en"), Inventory(pairs=("nb-en",)), None),
@@ -28,6 +28,41 @@ def test_a_translation_is_lacking_where_no_model_knows_the_languages(
 ) -> None:
     assert lacks_translation(chosen, inventory) == lacks
     assert [problem.blocking for problem in problems(chosen, inventory)] == ([True] if lacks else [])
+
+
+@pytest.mark.parametrize(
+    ("chosen", "models", "lacks"),
+    [
+        (Chosen(source="de", target="en"), ("base",), "en"),
+        (Chosen(source="de", target="pt"), ("base",), "pt"),
+        (Chosen(source="de", target="pt", model=AUTO), ("base", "large-v3-turbo"), "pt"),
+        (Chosen(source="de", target="en", model="own-model"), ("own-model",), "en"),
+    ],
+)
+def test_where_recognition_leads_through_english_that_is_said_and_the_talk_can_start(
+    chosen: Chosen, models: tuple[str, ...], lacks: str
+) -> None:
+    inventory = Inventory(models=models, pairs=("en-pt", "pt-en"))
+    assert lacks_translation(chosen, inventory) == lacks
+    (problem,) = problems(chosen, inventory)
+    assert not problem.blocking
+    assert "roughly" in problem.text
+    assert "Get one here" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("chosen", "models", "lacks"),
+    [
+        (Chosen(source="de", target="es"), ("base",), "es"),
+        (Chosen(source="de", target="en", also="es"), ("base",), "es"),
+        (Chosen(source="de", target="en", model="large-v3-turbo"), ("base", "large-v3-turbo"), "en"),
+        (Chosen(source="de", target="en", model=AUTO), ("large-v3-turbo",), "en"),
+    ],
+)
+def test_it_cannot_where_recognition_does_not_lead_there(chosen: Chosen, models: tuple[str, ...], lacks: str) -> None:
+    inventory = Inventory(models=models, pairs=("en-pt", "pt-en"))
+    assert lacks_translation(chosen, inventory) == lacks
+    assert [problem.blocking for problem in problems(chosen, inventory)] == [True]
 
 
 def test_no_language_of_the_subtitles_is_that_of_the_talk() -> None:

@@ -161,6 +161,14 @@
             <translation>تحقق من اختيار الميكروفون الصحيح ومن مستواه.</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>تحقق من {variable} الذي يحدد المرآة ومن الاتصال بها؛ خلف وسيط اضبط HTTPS_PROXY. أو أحضره من قرص: {command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>تحقق من {variable} الذي يحدد المرآة.</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>اختر مجلدًا يحق لك الكتابة فيه.</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>اختر لغة أخرى للترجمة المصاحبة.</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>سجّل الدخول إلى الشبكة في المتصفح إن طلبت ذلك، أو تحقق من HF_ENDPOINT.</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>سجّل الدخول إلى الشبكة في المتصفح إن طلبت ذلك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>سجّل الدخول إلى الشبكة في المتصفح إن طلبت ذلك، أو تحقق من {variable}.</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>انظر: {command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>اضبط {variable} على عنوان قائمة ملفات المرآة، https://…، أو ألغِ ضبطه.</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} ليس مجلدًا ولا أرشيف ‎.zip أو ‎.tar.</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} ليس عنوانًا: {address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

@@ -161,6 +161,14 @@
             <translation>Prüfen, ob das richtige Mikrofon gewählt ist, und seinen Pegel.</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>{variable}, das den Spiegel nennt, und die Verbindung dorthin prüfen; hinter einem Proxy HTTPS_PROXY setzen. Oder von einem Datenträger bringen: {command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>{variable} prüfen, das den Spiegel nennt.</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>Einen beschreibbaren Ordner wählen.</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>Eine andere Sprache für die Untertitel wählen.</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>Im Browser beim Netz anmelden, wenn es das verlangt, oder HF_ENDPOINT prüfen.</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>Im Browser beim Netz anmelden, wenn es das verlangt, und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>Im Browser beim Netz anmelden, wenn es das verlangt, oder {variable} prüfen.</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>Siehe: {command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>In {variable} angeben, wo ein Spiegel seine Einträge auflistet, https://…, oder die Variable löschen.</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} ist weder ein Ordner noch ein Archiv (.zip, .tar).</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} ist keine Adresse: {address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

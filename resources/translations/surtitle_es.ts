@@ -161,6 +161,14 @@
             <translation>Compruebe que está elegido el micrófono correcto, y su nivel.</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Compruebe {variable}, que nombra el espejo, y la conexión con él; tras un proxy, defina HTTPS_PROXY. O tráigalo de un disco: {command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>Compruebe {variable}, que nombra el espejo.</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>Elija una carpeta en la que pueda escribir.</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>Elija otro idioma para los subtítulos.</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>Inicie sesión en la red con un navegador, si lo pide, o compruebe HF_ENDPOINT.</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>Inicie sesión en la red con un navegador, si lo pide, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>Inicie sesión en la red con un navegador, si lo pide, o compruebe {variable}.</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>Vea: {command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>Indique en {variable} dónde lista un espejo sus archivos, https://…, o elimine la variable.</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} no es una carpeta ni un archivo .zip o .tar.</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} no es una dirección: {address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

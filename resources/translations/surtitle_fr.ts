@@ -161,6 +161,14 @@
             <translation>Vérifiez que le bon microphone est choisi, et son niveau.</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Vérifiez {variable}, qui nomme le miroir, et la connexion à celui-ci ; derrière un proxy, définissez HTTPS_PROXY. Ou apportez-le sur un disque : {command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>Vérifiez {variable}, qui nomme le miroir.</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>Choisissez un dossier où vous pouvez écrire.</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>Choisissez une autre langue pour les sous-titres.</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>Connectez-vous au réseau dans un navigateur s’il le demande, ou vérifiez HF_ENDPOINT.</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>Connectez-vous au réseau dans un navigateur s’il le demande, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>Connectez-vous au réseau dans un navigateur s’il le demande, ou vérifiez {variable}.</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>Voir : {command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>Indiquez dans {variable} où un miroir liste ses fichiers, https://…, ou supprimez cette variable.</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} n’est ni un dossier ni une archive .zip ou .tar.</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} n’est pas une adresse : {address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

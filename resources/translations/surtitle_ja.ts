@@ -161,6 +161,14 @@
             <translation>正しいマイクが選ばれているか、音量は十分かを確かめてください。</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>ミラーを指定する {variable} と、そこへの接続を確かめてください。プロキシの内側では HTTPS_PROXY を設定します。ディスクから持ってくることもできます: {command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>ミラーを指定する {variable} を確かめてください。</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>書き込めるフォルダーを選んでください。</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>字幕に別の言語を選んでください。</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>必要ならブラウザーでネットワークにログインするか、HF_ENDPOINT を確かめてください。</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>必要ならブラウザーでネットワークにログインし、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>必要ならブラウザーでネットワークにログインするか、{variable} を確かめてください。</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>参照: {command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>ミラーの一覧のアドレス (https://…) を {variable} に設定するか、設定を外してください。</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} はフォルダーでも .zip や .tar でもありません。</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} はアドレスではありません: {address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

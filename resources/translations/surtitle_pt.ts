@@ -161,6 +161,14 @@
             <translation>Verifique se o microfone certo está escolhido, e o nível dele.</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>Verifique {variable}, que indica o espelho, e a conexão com ele; atrás de um proxy, defina HTTPS_PROXY. Ou traga-o de um disco: {command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>Verifique {variable}, que indica o espelho.</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>Escolha uma pasta em que você possa gravar.</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>Escolha outro idioma para as legendas.</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>Entre na rede pelo navegador, se ela pedir, ou verifique HF_ENDPOINT.</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>Entre na rede pelo navegador, se ela pedir, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>Entre na rede pelo navegador, se ela pedir, ou verifique {variable}.</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>Veja: {command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>Indique em {variable} onde um espelho lista os seus arquivos, https://…, ou remova a variável.</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} não é pasta nem arquivo .zip ou .tar.</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} não é um endereço: {address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

@@ -161,6 +161,14 @@
             <translation>请检查是否选择了正确的麦克风及其音量。</translation>
         </message>
         <message>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
+            <translation>请检查指定镜像的 {variable} 以及与它的连接；在代理后请设置 HTTPS_PROXY。或从磁盘带来：{command}</translation>
+        </message>
+        <message>
+            <source>Check {variable}, which names the mirror.</source>
+            <translation>请检查指定镜像的 {variable}。</translation>
+        </message>
+        <message>
             <source>Choose a folder that you may write to.</source>
             <translation>请选择可写入的文件夹。</translation>
         </message>
@@ -445,8 +453,12 @@
             <translation>请为字幕选择其他语言。</translation>
         </message>
         <message>
-            <source>Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.</source>
-            <translation>若网络要求，请在浏览器中登录，或检查 HF_ENDPOINT。</translation>
+            <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
+            <translation>若网络要求，请在浏览器中登录，然后重试。</translation>
+        </message>
+        <message>
+            <source>Log in to the network in a browser, where it asks for that, or check {variable}.</source>
+            <translation>若网络要求，请在浏览器中登录，或检查 {variable}。</translation>
         </message>
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
@@ -591,6 +603,10 @@
         <message>
             <source>See: {command}</source>
             <translation>参见：{command}</translation>
+        </message>
+        <message>
+            <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
+            <translation>请将 {variable} 设为镜像列出其文件的地址（https://…），或取消设置。</translation>
         </message>
         <message>
             <source>Slides in {language} cannot be read.</source>
@@ -1159,6 +1175,10 @@
         <message>
             <source>{source} is neither a folder nor a .zip or .tar archive.</source>
             <translation>{source} 既不是文件夹，也不是 .zip 或 .tar 压缩包。</translation>
+        </message>
+        <message>
+            <source>{variable} is no address: {address}</source>
+            <translation>{variable} 不是地址：{address}</translation>
         </message>
         <message>
             <source>{what} cannot be downloaded: something else answers in the hub's place.</source>

@@ -136,13 +136,15 @@ def test_a_pair_that_firefox_lacks_is_said(hub: LocalHub, tmp_path: Path) -> Non
     assert "from English to French" in caught.value.text
 
 
-@pytest.mark.parametrize("status", [403, 404, 503])
-def test_a_server_that_refuses_is_said(status: int, hub: LocalHub, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("status", "remedy"), [(403, "the mirror"), (404, "the mirror"), (503, "again later")])
+def test_a_server_that_refuses_is_said(status: int, remedy: str, hub: LocalHub, tmp_path: Path) -> None:
     hub.refuse[COLLECTION] = (status, "")
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path)
     assert caught.value.code == "hub-failed"
     assert str(status) in caught.value.text
+    assert remedy in caught.value.remedy
+    assert ("FXTRANSLATE_RECORDS_URL" in caught.value.remedy) is (remedy == "the mirror")
 
 
 def test_a_login_page_in_place_of_the_server_is_said(hub: LocalHub, tmp_path: Path) -> None:
@@ -150,9 +152,35 @@ def test_a_login_page_in_place_of_the_server_is_said(hub: LocalHub, tmp_path: Pa
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path)
     assert "browser" in caught.value.remedy
+    assert "FXTRANSLATE_RECORDS_URL" in caught.value.remedy
 
 
-@pytest.mark.parametrize("listed", [b"{}", b'{"data": 7}', b"[]"])
+def test_only_a_mirror_that_is_named_is_blamed(hub: LocalHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FXTRANSLATE_RECORDS_URL")
+    monkeypatch.setattr("translator.translation.firefox_download.discovery.records_url", lambda: records_of(hub))
+    hub.portal = True
+    with pytest.raises(SetupError) as caught:
+        download_firefox("en", "es", folder=tmp_path)
+    assert caught.value.remedy == "Log in to the network in a browser, where it asks for that, and run the same again."
+    hub.portal = False
+    hub.refuse[COLLECTION] = (404, "")
+    with pytest.raises(SetupError) as caught:
+        download_firefox("en", "es", folder=tmp_path)
+    assert caught.value.remedy == "Try again later; what came is kept and used."
+
+
+@pytest.mark.parametrize("address", ["notaurl", "ftp://127.0.0.1/records", "http://", "http://[x/records"])
+def test_a_mirror_whose_name_is_no_address_is_said(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", address)
+    with pytest.raises(SetupError) as caught:
+        download_firefox("en", "es", folder=tmp_path)
+    assert caught.value.text == f"FXTRANSLATE_RECORDS_URL is no address: {address}"
+    assert "unset it" in caught.value.remedy
+
+
+@pytest.mark.parametrize("listed", [b"{}", b'{"data": 7}', b'{"data": [1]}', b"[]"])
 def test_an_answer_that_lists_nothing_is_said(listed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with LocalHub({COLLECTION: {"records": listed}}) as hub:
         monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", records_of(hub))
@@ -161,12 +189,28 @@ def test_an_answer_that_lists_nothing_is_said(listed: bytes, tmp_path: Path, mon
     assert caught.value.code == "hub-unreachable"
 
 
+@pytest.mark.parametrize("size", [0, -1])
+def test_a_record_of_a_file_without_bytes_is_refused(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with settings_server(MODELS) as hub:
+        listed = json.loads(hub.repositories[COLLECTION]["records"])
+        listed["data"][0]["attachment"]["size"] = size
+        hub.repositories = {COLLECTION: {**hub.repositories[COLLECTION], "records": json.dumps(listed).encode()}}
+        monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", records_of(hub))
+        with pytest.raises(SetupError) as caught:
+            download_firefox("en", "es", folder=tmp_path / "models")
+    assert caught.value.code == "hub-unreachable"
+    assert not (tmp_path / "models").exists()
+
+
 def test_without_a_network_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", "http://127.0.0.1:9/records")
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path / "firefox")
     assert caught.value.code == "model-download"
     assert "127.0.0.1:9 cannot be reached (" in caught.value.text
+    assert "FXTRANSLATE_RECORDS_URL" in caught.value.remedy
     assert "surtitle models import" in caught.value.remedy
     assert not (tmp_path / "firefox").exists()
 

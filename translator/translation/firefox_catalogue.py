@@ -51,17 +51,17 @@ def find_releases(records: str, source: Language, target: Language, *, files: st
 
     `records` is what the server answered, `files` where it keeps files. Raises ValueError where that is no such answer.
     """
+    known = _records(records)
     for before in source.firefox:
         for after in target.firefox:
             legs = _route(records, before, after)
-            found = [_newest(_records(records), *leg, files) for leg in legs]
+            found = [_newest(known, *leg, files) for leg in legs]
             if found and all(found):
                 return [release for release in found if release is not None]
     return []
 
 
 def _route(records: str, source: str, target: str) -> list[tuple[str, str]]:
-    discovery.parse_records(records)  # raises where these are none
     try:
         route = discovery.resolve_route(records, source, target)
     except ValueError:  # no model, and none through English
@@ -72,7 +72,10 @@ def _route(records: str, source: str, target: str) -> list[tuple[str, str]]:
 
 
 def _records(records: str) -> list[Mapping[str, Any]]:
+    discovery.parse_records(records)  # raises where these are none
     data: list[Mapping[str, Any]] = json.loads(records)["data"]
+    if not all(isinstance(one, dict) for one in data):
+        raise ValueError("what is listed is no record")
     return [one for one in data if _numbers(str(one.get("version"))) is not None]
 
 
@@ -105,14 +108,17 @@ def _numbers(version: str) -> tuple[int, ...] | None:
 
 
 def _packed(record: Mapping[str, Any], files: str) -> PackedFile:
-    """Raises ValueError for a name that is none of a file."""
+    """Raises ValueError for a name that is none of a file, and for a size."""
     attachment, name = record["attachment"], str(record["name"])
+    size = int(attachment["size"])
     if re.fullmatch(r"\w[\w.-]*", name) is None:
         raise ValueError(f"{name!r} is no name of a file")
+    if size < 1:
+        raise ValueError(f"{name} has {size} bytes")
     return PackedFile(
         name=name,
         url=urljoin(files, str(attachment["location"])),
-        size=int(attachment["size"]),
+        size=size,
         packed_sha256=str(attachment["hash"]),
         sha256=str(record["decompressedHash"]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ from translator.models.transfer import SILENCE_S, check_cancelled, fetch
 from translator.translation.firefox_catalogue import FILES, PackedFile, Release, find_releases
 from translator.translation.languages import find_language
 
+MIRROR = "FXTRANSLATE_RECORDS_URL"
 UNPACKED = 1.6
 """How much larger a model is unpacked: 36.6 MB for one of 24.1 MB."""
 
@@ -71,6 +73,12 @@ def download_firefox(
 def _catalogue(cancelled: threading.Event | None) -> tuple[str, str]:
     """What the settings server lists, and where it keeps the files."""
     url = discovery.records_url()
+    if not _is_address(url):
+        raise SetupError(
+            "hub-unreachable",
+            f"{MIRROR} is no address: {url}",
+            f"Set {MIRROR} to where a mirror lists its records, https://…, or unset it.",
+        )
     check_cancelled(cancelled)
     records = _get(url)
     root, found, _ = url.partition("/buckets/")
@@ -79,6 +87,14 @@ def _catalogue(cancelled: threading.Event | None) -> tuple[str, str]:
     check_cancelled(cancelled)
     said = json.loads(_get(f"{root}/")).get("capabilities", {}).get("attachments", {}).get("base_url")
     return records, urljoin(f"{root}/", said) if said else FILES
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
 
 
 def _get(url: str) -> str:
@@ -157,7 +173,6 @@ def _said(what: str) -> Iterator[None]:
     """Turns what the server answers, or that it does not, into SetupError; errors of the disk pass."""
     from huggingface_hub import errors
 
-    server = urlsplit(discovery.records_url()).netloc
     subject = what[0].upper() + what[1:]
     try:
         yield
@@ -174,19 +189,42 @@ def _said(what: str) -> Iterator[None]:
         raise SetupError(
             "hub-failed",
             f"The hub failed with {error.response.status_code} for {what}.",
-            "Try again later; what came is kept and used.",
+            _retry(error.response.status_code),
         ) from error
     except (errors.HTTPError, ConnectionError) as error:
+        server = urlsplit(discovery.records_url()).netloc
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise SetupError(
             "model-download",
             f"{subject} cannot be downloaded: {server} cannot be reached ({reason}).",
-            "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
-            "surtitle models import FOLDER",
+            _connect(),
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SetupError(
             "hub-unreachable",
             f"{subject} cannot be downloaded: something else answers in the hub's place.",
-            "Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.",
+            _log_in(),
         ) from error
+
+
+def _retry(status: int) -> str:
+    if _mirrored() and 400 <= status < 500:
+        return f"Check {MIRROR}, which names the mirror."
+    return "Try again later; what came is kept and used."
+
+
+def _connect() -> str:
+    from_disk = "behind a proxy set HTTPS_PROXY. Or bring it from a disk: surtitle models import FOLDER"
+    if _mirrored():
+        return f"Check {MIRROR}, which names the mirror, and the connection to it; {from_disk}"
+    return f"Connect to the internet and run the same again; {from_disk}"
+
+
+def _log_in() -> str:
+    log_in = "Log in to the network in a browser, where it asks for that"
+    return f"{log_in}, or check {MIRROR}." if _mirrored() else f"{log_in}, and run the same again."
+
+
+def _mirrored() -> bool:
+    """Whether a mirror is named in place of Mozilla's own server."""
+    return bool(os.environ.get(MIRROR))

@@ -121,7 +121,16 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("hub-unreachable", marked("Engine", "{what} cannot be downloaded: something else answers in the hub's place.")),
     (
         "hub-unreachable",
-        marked("Engine", "Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT."),
+        marked("Engine", "Log in to the network in a browser, where it asks for that, or check {variable}."),
+    ),
+    (
+        "hub-unreachable",
+        marked("Engine", "Log in to the network in a browser, where it asks for that, and run the same again."),
+    ),
+    ("hub-unreachable", marked("Engine", "{variable} is no address: {address}")),
+    (
+        "hub-unreachable",
+        marked("Engine", "Set {variable} to where a mirror lists its records, https://…, or unset it."),
     ),
     ("model-download", marked("Engine", "{what} cannot be downloaded: {error}")),
     ("model-download", marked("Engine", "Choose another language or model: {command}")),
@@ -130,6 +139,14 @@ MODELS: tuple[tuple[str, str], ...] = (
         marked(
             "Engine",
             "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or "
+            "bring it from a disk: {command}",
+        ),
+    ),
+    (
+        "model-download",
+        marked(
+            "Engine",
+            "Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or "
             "bring it from a disk: {command}",
         ),
     ),
@@ -155,6 +172,7 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("hub-busy", marked("Engine", "Try again in a while.")),
     ("hub-failed", marked("Engine", "The hub failed with {status} for {what}.")),
     ("hub-failed", marked("Engine", "Try again later; what came is kept and used.")),
+    ("hub-failed", marked("Engine", "Check {variable}, which names the mirror.")),
     ("hub-forbidden", marked("Engine", "The hub does not give {what} to everybody ({status}).")),
     ("hub-forbidden", marked("Engine", "Accept its conditions on its page, then log in: {command}")),
     ("no-such-model", marked("Engine", "The hub has no {what} ({status}), or it is private.")),

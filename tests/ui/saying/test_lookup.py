@@ -92,6 +92,40 @@ def test_what_recognition_runs_on_has_names() -> None:
             "Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: surtitle models import "
             "FOLDER. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.",
         ),
+        (
+            "hub-unreachable",
+            "Log in to the network in a browser, where it asks for that, or check FXTRANSLATE_RECORDS_URL.",
+            "Im Browser beim Netz anmelden, wenn es das verlangt, oder FXTRANSLATE_RECORDS_URL prüfen.",
+        ),
+        (
+            "hub-unreachable",
+            "Log in to the network in a browser, where it asks for that, and run the same again.",
+            "Im Browser beim Netz anmelden, wenn es das verlangt, und noch einmal versuchen.",
+        ),
+        (
+            "model-download",
+            "Check FXTRANSLATE_RECORDS_URL, which names the mirror, and the connection to it; behind a proxy set "
+            "HTTPS_PROXY. Or bring it from a disk: surtitle models import FOLDER",
+            "FXTRANSLATE_RECORDS_URL, das den Spiegel nennt, und die Verbindung dorthin prüfen; hinter einem Proxy "
+            "HTTPS_PROXY setzen. Oder von einem Datenträger bringen: surtitle models import FOLDER",
+        ),
+        (
+            "hub-failed",
+            "Check FXTRANSLATE_RECORDS_URL, which names the mirror.",
+            "FXTRANSLATE_RECORDS_URL prüfen, das den Spiegel nennt.",
+        ),
+        (
+            "hub-failed",
+            "Try again later; what came is kept and used.",
+            "Später noch einmal versuchen; was kam, bleibt und wird benutzt.",
+        ),
+        (
+            "model-download",
+            "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
+            "surtitle models import FOLDER",
+            "Mit dem Internet verbinden und es noch einmal versuchen; hinter einem Proxy HTTPS_PROXY setzen. Oder es "
+            "von einem Datenträger importieren: surtitle models import FOLDER",
+        ),
         ("measuring", "Measuring base on the processor …", "base wird auf dem Prozessor gemessen …"),
         ("hear-failed", "The stage 'hear' failed: oh {dear}", "Der Teil „hear“ ist gescheitert: oh {dear}"),
         (

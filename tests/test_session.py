@@ -365,6 +365,17 @@ def test_silence_is_said() -> None:
     assert [one.code for one in talk.of(Notice)] == ["no-speech"]
 
 
+def test_a_talk_whose_screen_keeps_it_from_beginning_says_nothing_of_speech() -> None:
+    class NoScreen(ScriptedScreen):
+        def start(self, *handed: object) -> None:
+            raise SetupError("no-screen", "There is no screen.")
+
+    talk = Talk(screen=NoScreen([]), reader=CountingReader())
+    with pytest.raises(SetupError, match="no screen"):
+        talk.run()
+    assert talk.of(Notice) == []
+
+
 def test_a_listener_that_fails_is_dropped_and_all_else_goes_on() -> None:
     talk = Talk()
 

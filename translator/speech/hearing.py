@@ -87,7 +87,7 @@ class Hearing:
             self._reports.say(error, "recognition-failed", Severity.ERROR)
         self._put_sentences(cutter.flush())
         self._say_losses(0.0, heard_s)
-        if not self._spoke:
+        if heard_s > 0 and not self._spoke:  # where no sound came, what kept it away is said
             self._reports.tell(
                 Notice(
                     severity=Severity.WARNING,

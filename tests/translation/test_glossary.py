@@ -52,6 +52,7 @@ def test_a_later_file_wins_over_the_personal_one(tmp_path: Path) -> None:
         "term;translation\nteam;equipe\n",
         '"team, the";"equipe, a"\nteam;equipe\n',
         "sep=;\nteam;equipe\n",
+        "sep=\t\nteam\tequipe\n",
         "team\tequipe\n",
         "Inglês;português do Brasil\nteam;equipe\n",
     ],
@@ -59,7 +60,7 @@ def test_a_later_file_wins_over_the_personal_one(tmp_path: Path) -> None:
 def test_spreadsheets_write_tables_in_their_own_ways(text: str, tmp_path: Path) -> None:
     terms = Glossary(read_glossary(written(tmp_path / "g.csv", text))).terms("en", "pt")
     assert terms[-1] == Term(source="team", target="equipe")
-    assert all(";" not in one.source and "glish" not in one.source for one in terms)
+    assert all(";" not in one.source and "glish" not in one.source and "sep" not in one.source for one in terms)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

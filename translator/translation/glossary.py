@@ -94,7 +94,7 @@ def _decoded(data: bytes) -> str:
 
 def _rows(text: str, *, tabs: bool) -> list[list[str]]:
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
-    said = re.fullmatch(r"sep=(.)", lines[0].strip()) if lines else None  # as spreadsheets are told it
+    said = re.fullmatch(r"sep=(.)", lines[0].strip(" ")) if lines else None  # as spreadsheets are told it
     if said is not None:
         lines = lines[1:]
     delimiter = said[1] if said is not None else "\t" if tabs else _delimiter(lines)

@@ -130,7 +130,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
             type=click.Choice(["auto", "cpu", "cuda"]),
             default="auto",
             show_default=True,
-            help="Where recognition runs: auto takes a GPU where one can be used.",
+            help="Where recognition and translation run: auto takes a GPU where one can be used.",
         ),
         click.option(
             "--model",

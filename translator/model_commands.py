@@ -80,8 +80,8 @@ def _bytes(count: int | None) -> str:
 def get(name: str, accept_licence: bool, revision: str | None) -> int:
     """Download a model: a name of `surtitle models list`, or OWNER/NAME of a hub.
 
-    An interrupted download goes on where it was. HF_ENDPOINT names a mirror, HTTPS_PROXY a proxy, HF_HUB_OFFLINE=1
-    forbids downloads.
+    An interrupted download goes on where it was. HF_ENDPOINT names a mirror, FXTRANSLATE_RECORDS_URL one of Firefox's
+    models, HTTPS_PROXY a proxy, HF_HUB_OFFLINE=1 forbids downloads.
     """
     from translator.models.acquisition import carry_out, plan
     from translator.models.library import is_installed

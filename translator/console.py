@@ -33,7 +33,8 @@ def say_error(error: SurtitleError) -> None:
 
 def say_notice(notice: Notice) -> None:
     """What a person should know, and what can be done about it."""
-    messages().print(f"[{_STYLES[notice.severity]}]{escape(notice.text)}[/] {escape(notice.remedy)}")
+    text = f"[{_STYLES[notice.severity]}]{escape(notice.text)}[/]"
+    messages().print(f"{text} {escape(notice.remedy)}" if notice.remedy else text)
 
 
 @contextmanager

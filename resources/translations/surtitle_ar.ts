@@ -497,6 +497,10 @@
             <translation>لا يوجد ميكروفون موصول.</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} ليس نموذجًا معروفًا.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>لا يترجم أي نموذج بعد من {source} إلى {target}.</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} ليس نموذج Whisper.</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} ليس نموذجًا معروفًا.</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>تعذّرت قراءة {path} مسردًا: {reason}.</translation>
         </message>
@@ -1529,7 +1529,7 @@
             <translation>يُنزَّل النموذج مرة واحدة ويُفحص، ثم يعمل من دون شبكة.</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>محاضرة جارية: قِس قبلها أو بعدها.</translation>
         </message>
         <message>

@@ -497,6 +497,10 @@
             <translation>Kein Mikrofon ist angeschlossen.</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} ist kein bekanntes Modell.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Noch übersetzt kein Modell von {source} nach {target}.</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} ist kein Whisper-Modell.</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} ist kein bekanntes Modell.</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>{path} lässt sich nicht als Glossar lesen: {reason}.</translation>
         </message>
@@ -1525,7 +1525,7 @@
             <translation>Ein Modell wird einmal heruntergeladen und geprüft; danach arbeitet es ohne Netz.</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>Ein Vortrag läuft: vorher oder nachher messen.</translation>
         </message>
         <message>

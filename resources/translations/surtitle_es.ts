@@ -497,6 +497,10 @@
             <translation>No hay ningún micrófono conectado.</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} no es un modelo conocido.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Ningún modelo traduce aún de {source} a {target}.</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} no es un modelo Whisper.</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} no es un modelo conocido.</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>No se puede leer {path} como glosario: {reason}.</translation>
         </message>
@@ -1525,7 +1525,7 @@
             <translation>Un modelo se descarga una vez y se comprueba; después funciona sin red.</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>Hay una charla en curso: mida antes o después.</translation>
         </message>
         <message>

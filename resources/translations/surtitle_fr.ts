@@ -497,6 +497,10 @@
             <translation>Aucun microphone n’est branché.</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} n’est pas un modèle connu.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Aucun modèle ne traduit encore de {source} vers {target}.</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} n’est pas un modèle Whisper.</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} n’est pas un modèle connu.</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>{path} ne peut pas être lu comme glossaire : {reason}.</translation>
         </message>
@@ -1525,7 +1525,7 @@
             <translation>Un modèle est téléchargé une fois, et vérifié ; ensuite il fonctionne sans réseau.</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>Un exposé est en cours : mesurez avant ou après.</translation>
         </message>
         <message>

@@ -497,6 +497,10 @@
             <translation>マイクがつながっていません。</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} は未知のモデルです。</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>{source} から {target} へ翻訳するモデルがまだありません。</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} は Whisper モデルではありません。</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} は未知のモデルです。</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>{path} を用語集として読めません: {reason}。</translation>
         </message>
@@ -1524,7 +1524,7 @@
             <translation>モデルは一度だけダウンロードして検査され、その後はネットワークなしで動きます。</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>講演中です。前か後に測定してください。</translation>
         </message>
         <message>

@@ -497,6 +497,10 @@
             <translation>Nenhum microfone está conectado.</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} não é um modelo conhecido.</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>Nenhum modelo traduz ainda de {source} para {target}.</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} não é um modelo Whisper.</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} não é um modelo conhecido.</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>Não é possível ler {path} como glossário: {reason}.</translation>
         </message>
@@ -1525,7 +1525,7 @@
             <translation>Um modelo é transferido uma vez e verificado; depois funciona sem rede.</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>Há uma palestra a decorrer: meça antes ou depois.</translation>
         </message>
         <message>

@@ -497,6 +497,10 @@
             <translation>未连接麦克风。</translation>
         </message>
         <message>
+            <source>No model is called {name}.</source>
+            <translation>{name} 不是已知的模型。</translation>
+        </message>
+        <message>
             <source>No model translates from {source} to {target} yet.</source>
             <translation>还没有模型能从 {source} 译成 {target}。</translation>
         </message>
@@ -1097,10 +1101,6 @@
             <translation>{name} 不是 Whisper 模型。</translation>
         </message>
         <message>
-            <source>{name} is no model that is known.</source>
-            <translation>{name} 不是已知的模型。</translation>
-        </message>
-        <message>
             <source>{path} cannot be read as a glossary: {reason}.</source>
             <translation>无法将 {path} 作为术语表读取：{reason}。</translation>
         </message>
@@ -1524,7 +1524,7 @@
             <translation>模型只需下载并校验一次，之后无需网络即可使用。</translation>
         </message>
         <message>
-            <source>A talk runs: measure before it, or after it.</source>
+            <source>A talk is running: measure before it, or after it.</source>
             <translation>演讲正在进行：请在之前或之后测量。</translation>
         </message>
         <message>

@@ -78,7 +78,7 @@ def plan(name: str, *, revision: str | None = None, folder: Path | None = None, 
     if offer is None and not is_repository(name):
         raise InputError(
             "unknown-model",
-            f"'{name}' is no model that is known.",
+            f"No model is called '{name}'.",
             did_you_mean(name, _offered(), "See: surtitle models list; or give OWNER/NAME of a hub."),
         )
     if offer is not None and offer.kind is Kind.FIREFOX:

@@ -35,6 +35,8 @@ def _numbers(region: str) -> tuple[int, int, int, int]:
         width = height = 0
     if width <= 0 or height <= 0:
         raise InputError(
-            "bad-region", f"{region} is no region.", "Write it as X,Y,WIDTH,HEIGHT in pixels: 0,0,1280,720."
+            "bad-region",
+            f"'{region}' is not a region of the screen.",
+            "Write it as X,Y,WIDTH,HEIGHT in pixels: 0,0,1280,720.",
         )
     return left, top, width, height

@@ -178,7 +178,7 @@ class Keeping(QObject):
         """Find out which recognition models keep up here."""
         assert self.window is not None
         if self._talking():
-            self.window.say(translate("Models", "A talk runs: measure before it, or after it."))
+            self.window.say(translate("Models", "A talk is running: measure before it, or after it."))
             return
 
         def told(notice: Notice) -> None:

@@ -182,7 +182,7 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("no-whisper-model", marked("Engine", "{name} is no Whisper model.")),
     ("no-such-revision", marked("Engine", "The hub has no such revision of {what}.")),
     ("no-such-revision", marked("Engine", "Give another with --revision; main is the newest.")),
-    ("unknown-model", marked("Engine", "{name} is no model that is known.")),
+    ("unknown-model", marked("Engine", "No model is called {name}.")),
     ("model-busy", marked("Engine", "This model is being downloaded already.")),
     ("model-busy", marked("Engine", "Wait for that, or cancel it first.")),
     ("cancelled", marked("Engine", "The download was cancelled; what came is kept.")),

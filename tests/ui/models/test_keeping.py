@@ -245,5 +245,5 @@ def test_nothing_is_measured_beside_a_talk_and_what_fails_is_said(open_app: Open
     app.start_window.start.click()
     qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
     window.measure.click()
-    assert "A talk runs" in window.said.text()
+    assert "A talk is running" in window.said.text()
     assert window.measure.isEnabled()

@@ -10,7 +10,7 @@ from translator.errors import InputError
 from translator.flow import Notice, Severity
 from translator.journal import Header
 from translator.talk import Choices, header_of, translators_of
-from translator.translation.firefox import installed_firefox
+from translator.translation.firefox import firefox_folders
 
 STARTED = datetime(2026, 11, 25, tzinfo=UTC)
 
@@ -33,7 +33,7 @@ def test_the_model_of_the_talk_is_taken() -> None:
 
 
 @pytest.mark.models
-@pytest.mark.skipif(not installed_firefox(folder=Path("none")), reason="the offline packages are not installed")
+@pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
 @pytest.mark.parametrize("kept", [True, False])
 def test_the_glossary_of_the_talk_is_kept_to_while_it_is_there(tmp_path: Path, kept: bool) -> None:
     glossary, said = tmp_path / "terms.csv", list[Notice]()

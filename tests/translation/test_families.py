@@ -4,7 +4,7 @@ import pytest
 
 from translator.errors import InputError, SetupError
 from translator.translation.families import open_translator
-from translator.translation.firefox import installed_firefox
+from translator.translation.firefox import firefox_folders
 
 
 def test_the_same_language_is_refused() -> None:
@@ -61,7 +61,7 @@ def test_a_recognition_model_is_no_translation_model() -> None:
 
 
 @pytest.mark.models
-@pytest.mark.skipif(not installed_firefox(folder=Path("none")), reason="the offline packages are not installed")
+@pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
 def test_a_model_of_another_pair_is_refused() -> None:
     assert open_translator("firefox:en-pt", source="en", target="pt").translate(["Good morning."]) == ["Bom dia."]
     with pytest.raises(SetupError) as caught:
@@ -70,7 +70,7 @@ def test_a_model_of_another_pair_is_refused() -> None:
 
 
 @pytest.mark.models
-@pytest.mark.skipif(not installed_firefox(folder=Path("none")), reason="the offline packages are not installed")
+@pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
 @pytest.mark.parametrize("model", ["auto", "firefox"])
 def test_auto_is_firefox(model: str) -> None:
     translator = open_translator(model, source="English", target="pt-BR")

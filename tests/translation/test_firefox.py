@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from translator.errors import SetupError
-from translator.translation.firefox import FirefoxTranslator, find_pair, installed_firefox
+from translator.translation.firefox import FirefoxTranslator, find_pair, firefox_folders
 from translator.translation.languages import find_language
 
 ENGLISH, PORTUGUESE = find_language("en"), find_language("pt")
 bundled = [
     pytest.mark.models,
-    pytest.mark.skipif(not installed_firefox(folder=Path("none")), reason="the offline packages are not installed"),
+    pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed"),
 ]
 NO_BUNDLE = "surtitle_no_such_package"
 
@@ -42,7 +42,7 @@ def test_downloaded_files_are_found_by_name(tmp_path: Path) -> None:
     assert files is not None
     assert files.source_vocabulary != files.target_vocabulary
     assert files.shortlist is None
-    assert installed_firefox(folder=tmp_path, bundle=NO_BUNDLE) == ["en-ja"]
+    assert list(firefox_folders(folder=tmp_path, bundle=NO_BUNDLE)) == ["en-ja"]
 
 
 def test_damaged_files_are_a_setup_error(tmp_path: Path) -> None:

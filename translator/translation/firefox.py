@@ -77,11 +77,6 @@ def find_pair(
     return next((files for place in places if (files := pair_in(place))), None)
 
 
-def installed_firefox(*, folder: Path | None = None, bundle: str = BUNDLE) -> list[str]:
-    """The pairs that work offline, such as "en-pt"."""
-    return sorted(firefox_folders(folder=folder, bundle=bundle))
-
-
 def firefox_folders(*, folder: Path | None = None, bundle: str = BUNDLE) -> dict[str, Path]:
     """Where the model of each pair that works offline lies: "en-pt" downloaded, or else in the package."""
     downloaded = (folder or data_folder()) / "firefox"

@@ -129,3 +129,18 @@ def test_nobody_who_listens_any_more_ends_it_too() -> None:
     while any(thread.name == "reopen" for thread in threading.enumerate()):
         pass
     assert heard.cable.opened == 1
+
+
+def test_whatever_it_fails_with_it_is_tried_again() -> None:
+    tries = iter([OSError("no such device"), MemoryError(), None])
+
+    def meanwhile() -> None:
+        error = next(tries)
+        if error is not None:
+            raise error
+
+    heard = Heard(meanwhile=meanwhile)
+    heard.cable.ended(GONE)
+    heard.wait(notices=2)
+    heard.source.stop()
+    assert [one.code for one in heard.told] == ["gone", "back"]

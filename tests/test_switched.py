@@ -90,3 +90,61 @@ def test_one_that_cannot_be_opened_at_first_is_not_open(heard: list[str], ending
     other = Tape("other")
     switched.switch(other)
     assert not other.open
+
+
+def test_where_neither_can_be_opened_the_one_before_has_ended_and_comes_back(
+    heard: list[str], endings: list[Exception | None]
+) -> None:
+    one = Tape("one")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, endings.append)
+    one.refuses = True
+    with pytest.raises(SetupError, match="refuses"):
+        switched.switch(Tape("other", refuses=True))
+    assert [str(error) for error in endings] == ["It refuses."]
+    one.refuses = False
+    switched.start(SteppedClock(), heard.append, endings.append)
+    one.play()
+    assert heard == ["one"]
+
+
+def test_an_error_of_any_kind_leaves_the_one_before(heard: list[str], endings: list[Exception | None]) -> None:
+    class Broken(Tape):
+        def start(self, clock: Clock, put: Callable[[str], None], ended: Callable[[Exception | None], None]) -> None:
+            raise OSError("no such device")
+
+    one = Tape("one")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, endings.append)
+    with pytest.raises(OSError, match="no such device"):
+        switched.switch(Broken("other"))
+    one.play()
+    assert (heard, endings, switched.name) == (["one"], [], "one")
+
+
+def test_what_ends_while_it_gives_way_is_no_news(heard: list[str], endings: list[Exception | None]) -> None:
+    class Complaining(Tape):
+        def stop(self) -> None:
+            self.fail()
+
+    other = Tape("other")
+    switched = Switched(Complaining("one"))
+    switched.start(SteppedClock(), heard.append, endings.append)
+    switched.switch(other)
+    other.play()
+    assert (heard, endings) == (["other"], [])
+
+
+def test_what_was_opened_meanwhile_is_not_opened_twice(heard: list[str], endings: list[Exception | None]) -> None:
+    starts = []
+
+    class Counted(Tape):
+        def start(self, clock: Clock, put: Callable[[str], None], ended: Callable[[Exception | None], None]) -> None:
+            starts.append(self.name)
+            super().start(clock, put, ended)
+
+    switched = Switched(Counted("one"))
+    switched.start(SteppedClock(), heard.append, endings.append)
+    switched.switch(Counted("other"))
+    switched.start(SteppedClock(), heard.append, endings.append)
+    assert starts == ["one", "other"]

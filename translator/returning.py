@@ -83,10 +83,10 @@ class Returning(Generic[T]):
                         if self._stopped.is_set():
                             return
                         self._source.start(clock, put, gone)
-                except SurtitleError:
-                    continue
                 except Closed:
                     return
+                except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
+                    continue
                 self.name = self._source.name
                 self._reports.mended(failure.code)
                 text = self._said.format(name=self.name)

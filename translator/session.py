@@ -51,6 +51,10 @@ REPLAY_AUDIO_CHUNKS = 20
 POLL_S = 0.05
 LATE_S = 0.5
 """Silence that stands in for sound ends so long before now: what comes next may have been heard by then."""
+MOST_SILENCE_S = 5.0
+"""As much of it at once: what was said before is finished by less, and a machine may have slept for hours."""
+BETWEEN_S = 1.0
+"""From a stage's failure at a picture to the next one."""
 ABANDONED_S = 2.0
 """How long a session that is given up waits for its record."""
 
@@ -252,7 +256,7 @@ class Session:
         """No sound comes: have silence heard instead, so that what was said before is finished."""
         missing_s = self._parts.clock.now() - LATE_S - self._heard_s
         if missing_s > 0:
-            silence = np.zeros(round(missing_s * SAMPLE_RATE), np.float32)
+            silence = np.zeros(round(min(missing_s, MOST_SILENCE_S) * SAMPLE_RATE), np.float32)
             self._take_in(AudioChunk(samples=silence, start_s=self._heard_s))
 
     def _take_in(self, chunk: AudioChunk) -> None:
@@ -277,7 +281,7 @@ class Session:
 
         def guarded() -> None:
             while not attempt():
-                pass
+                self._closing.wait(BETWEEN_S)
 
         def attempt() -> bool:
             """Do the work; whether that was all."""

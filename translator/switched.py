@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from translator.clock import Clock
-from translator.errors import SurtitleError
 from translator.returning import Source
 
 T = TypeVar("T")
@@ -19,47 +18,63 @@ class Switched(Generic[T]):
     def __init__(self, source: Source[T]) -> None:
         self.name = source.name
         self._source = source
-        self._lock = threading.Lock()  # guards _source and _open
+        self._lock = threading.Lock()  # guards _source, and opening against closing
         self._open: Callable[[Source[T]], None] | None = None  # opens a source as this one was; None: it is not open
+        self._lost: Callable[[Exception | None], None] = lambda error: None  # whom to tell that it has ended
+        self._opening: object = None  # which opening counts: what ends of an earlier one is no news
 
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
         """Open the source that is there now. Raises SetupError where it cannot be opened."""
 
-        def gone(error: Exception | None) -> None:
-            self._open = None
-            ended(error)
-
         def open_one(source: Source[T]) -> None:
-            source.start(clock, put, gone)
+            opening = self._opening = object()
 
-        with self._lock:
+            def gone(error: Exception | None) -> None:  # without the lock: who closes a source may wait for this
+                if self._opening is opening:
+                    self._open = self._opening = None
+                    ended(error)
+
             self._open = open_one
             try:
-                open_one(self._source)
+                source.start(clock, put, gone)
             except BaseException:
-                self._open = None
+                self._open = self._opening = None
                 raise
+
+        with self._lock:
+            self._lost = ended
+            if self._open is None:  # else another was opened since this one ended
+                open_one(self._source)
             self.name = self._source.name
 
     def stop(self) -> None:
         """Close it."""
         with self._lock:
-            self._open = None
+            self._open = self._opening = None
             self._source.stop()
 
     def switch(self, source: Source[T]) -> None:
         """Hear or see this one from now on; where none is open, once one is opened again.
 
-        Raises SetupError where it cannot be opened; the one before goes on then.
+        Raises SetupError, or what else the source raises, where it cannot be opened; the one before goes on then. Where
+        that cannot be opened any more either, it has ended with that error.
         """
         with self._lock:
             before, open_one = self._source, self._open
             if open_one is not None:
+                self._opening = None
                 before.stop()
                 try:
                     open_one(source)
-                except SurtitleError:
-                    open_one(before)
+                except Exception:
+                    self._return_to(before, open_one)
                     raise
             self._source = source
             self.name = source.name
+
+    def _return_to(self, before: Source[T], open_one: Callable[[Source[T]], None]) -> None:
+        """Open the source that another one should have followed; tell that it has ended where that fails."""
+        try:
+            open_one(before)
+        except Exception as error:  # noqa: BLE001 - whoever started this source is told, and may open it again
+            self._lost(error)

@@ -83,13 +83,15 @@ class Sources(QObject):
                 reached = replace(reached, slides=wanted.slides)
 
         def ended(error: BaseException | None) -> None:
-            self._busy, self._now = False, reached
+            self._busy = False
+            if self._sound is not sound:  # the talk is over, and another may run
+                return
+            self._now = reached
             if error is not None:
                 self._wanted = reached
-            if self._sound is sound:  # the talk still runs
-                self.changed.emit(reached)
-                if error is not None:
-                    self.refused.emit(error)
+            self.changed.emit(reached)
+            if error is not None:
+                self.refused.emit(error)
 
         self._busy = True
         self._errands.run("switch", act, lambda _: ended(None), ended)

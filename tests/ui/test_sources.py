@@ -1,0 +1,88 @@
+"""The microphone and the slides of a talk are changed while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.test_switched import Tape
+from translator.clock import SteppedClock
+from ui.remembered import Chosen
+from ui.sources import Sources
+
+
+class Machine:
+    """Has a tape for every microphone."""
+
+    def __init__(self) -> None:
+        self.tapes: list[Tape] = []
+
+    def sound(self, chosen: Chosen) -> Tape:
+        self.tapes.append(Tape(chosen.sound))
+        return self.tapes[-1]
+
+    def screen(self, chosen: Chosen) -> None:
+        return None
+
+
+class Errands:
+    """What is to be done in another thread waits for the test."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(self, name: str, act: Callable[[], Any], done: Callable[[Any], None], failed: Callable[..., None]) -> None:
+        self.waiting.append(lambda: done(act()))
+
+
+@pytest.fixture
+def machine() -> Machine:
+    return Machine()
+
+
+@pytest.fixture
+def errands() -> Errands:
+    return Errands()
+
+
+@pytest.fixture
+def sources(qtbot: QtBot, machine: Machine, errands: Errands) -> Sources:
+    return Sources(machine, errands)  # type: ignore[arg-type]
+
+
+def begin(sources: Sources) -> None:
+    sound, _ = sources.open(Chosen(microphone="one"))
+    sound.start(SteppedClock(), lambda chunk: None, lambda error: None)
+
+
+def test_another_microphone_is_heard_and_that_is_told(
+    qtbot: QtBot, sources: Sources, machine: Machine, errands: Errands
+) -> None:
+    begin(sources)
+    sources.hear(Chosen(microphone="two").sound)
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    with qtbot.waitSignal(sources.changed) as told:
+        errands.waiting.pop()()
+    assert told.args[0].microphone == "two"
+    assert [tape.open for tape in machine.tapes] == [False, True]
+
+
+def test_a_change_that_ends_after_the_talk_is_not_that_of_the_next_one(
+    qtbot: QtBot, sources: Sources, machine: Machine, errands: Errands
+) -> None:
+    begin(sources)
+    sources.hear(Chosen(microphone="two").sound)
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    sources.close()
+    begin(sources)
+    errands.waiting.pop()()
+    sources.hear(Chosen(microphone="two").sound)
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    with qtbot.waitSignal(sources.changed) as told:
+        errands.waiting.pop()()
+    assert told.args[0].microphone == "two"
+    assert machine.tapes[-1].open
+    assert machine.tapes[-1].name == Chosen(microphone="two").sound

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -148,3 +149,23 @@ def test_what_was_opened_meanwhile_is_not_opened_twice(heard: list[str], endings
     switched.switch(Counted("other"))
     switched.start(SteppedClock(), heard.append, endings.append)
     assert starts == ["one", "other"]
+
+
+def test_who_is_told_of_the_end_may_open_it_again_at_once(heard: list[str]) -> None:
+    one = Tape("one")
+    switched = Switched(one)
+    clock = SteppedClock()
+
+    def again(error: Exception | None) -> None:
+        one.refuses = False
+        opening = threading.Thread(target=switched.start, args=(clock, heard.append, again), daemon=True)
+        opening.start()
+        opening.join(10)
+        assert not opening.is_alive()
+
+    switched.start(clock, heard.append, again)
+    one.refuses = True
+    with pytest.raises(SetupError, match="refuses"):
+        switched.switch(Tape("other", refuses=True))
+    one.play()
+    assert heard == ["one"]

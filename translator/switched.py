@@ -59,22 +59,29 @@ class Switched(Generic[T]):
         Raises SetupError, or what else the source raises, where it cannot be opened; the one before goes on then. Where
         that cannot be opened any more either, it has ended with that error.
         """
-        with self._lock:
-            before, open_one = self._source, self._open
-            if open_one is not None:
-                self._opening = None
-                before.stop()
-                try:
-                    open_one(source)
-                except Exception:
-                    self._return_to(before, open_one)
-                    raise
-            self._source = source
-            self.name = source.name
-
-    def _return_to(self, before: Source[T], open_one: Callable[[Source[T]], None]) -> None:
-        """Open the source that another one should have followed; tell that it has ended where that fails."""
+        lost: Exception | None = None
         try:
-            open_one(before)
-        except Exception as error:  # noqa: BLE001 - whoever started this source is told, and may open it again
-            self._lost(error)
+            with self._lock:
+                before, open_one = self._source, self._open
+                if open_one is not None:
+                    self._opening = None
+                    before.stop()
+                    try:
+                        open_one(source)
+                    except Exception:
+                        lost = _refusal(before, open_one)
+                        raise
+                self._source = source
+                self.name = source.name
+        finally:
+            if lost is not None:  # without the lock: who is told may open this source again, and waits for it
+                self._lost(lost)
+
+
+def _refusal(source: Source[T], open_one: Callable[[Source[T]], None]) -> Exception | None:
+    """Open a source that was open before; gives why that is no longer possible."""
+    try:
+        open_one(source)
+    except Exception as error:  # noqa: BLE001 - handed on
+        return error
+    return None

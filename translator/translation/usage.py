@@ -84,9 +84,9 @@ class Usage:
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
         new = [term for term in self._shared(text) if term not in self._fixed and not self._is_wanted(term)]
-        names = [name for name in (name_in(term, text, output) for term in new) if name is not None]
-        self._fix_names(names)
-        new = [term for term in new if term not in {name.casefold() for name in names} and self._tells(term)]
+        names = {term: name for term in new if (name := name_in(term, text, output)) is not None}
+        self._fix_names(names.values())
+        new = [term for term in new if term not in names and self._tells(term)]
         self._ask(new)
         for term in new:
             lines = (made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term))
@@ -112,15 +112,12 @@ class Usage:
         """Have terms translated by themselves, as they are written and in small letters."""
         unknown = [term for term in terms if term not in self._alone]
         if unknown:
-            spelt = [(term, calm(next(self._spelt(term), term))) for term in unknown]
-            texts = [text for term, written in spelt for text in (term, written)]
-            made = self.translator.translate(texts)
-            for number, term in enumerate(unknown):
-                plain, written = map(bare, made[2 * number : 2 * number + 2])
-                proper = spelt[number][1][1:].lower() != spelt[number][1][1:]
-                ways = (written,) if proper else (plain, written)  # a name in small letters is none
-                good = (one for one in ways if is_rendering(term, spelt[number][1], one))
-                self._alone[term] = tuple(dict.fromkeys(good))
+            spelt = [calm(next(self._spelt(term), term)) for term in unknown]
+            made = list(map(bare, self.translator.translate([*unknown, *spelt])))
+            for term, written, *ways in zip(unknown, spelt, made[: len(unknown)], made[len(unknown) :], strict=True):
+                if written[1:] != written[1:].lower():
+                    ways = ways[1:]  # a name in small letters is none
+                self._alone[term] = tuple(dict.fromkeys(one for one in ways if is_rendering(term, written, one)))
 
     def _untranslated(self, names: Iterable[str]) -> list[str]:
         """Those of the names that are no words of the language: in small letters, too, they stay as they are."""

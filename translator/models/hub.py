@@ -88,12 +88,7 @@ def download(
     files = sorted((file for file in listing.files if file.name in names), key=lambda file: file.size)
     whole = sum(file.size for file in files)
     coming = destination.with_name(f".{destination.name}.coming")
-    parts = coming / listing.commit
-    with storing(destination), alone(coming):
-        for old in coming.iterdir():
-            if old.is_dir() and old != parts:
-                shutil.rmtree(old)
-        parts.mkdir(exist_ok=True)
+    with storing(destination), resuming(coming, listing.commit) as parts:
         check_room(whole - sum(path.stat().st_size for path in parts.iterdir()), destination, free_bytes)
         done = 0
         for file in files:
@@ -186,14 +181,22 @@ def megabytes(count: float) -> str:
 
 
 @contextmanager
-def alone(coming: Path) -> Iterator[None]:
-    """Keeps others from the same download. Raises SetupError("model-busy") where one goes on."""
+def resuming(coming: Path, version: str) -> Iterator[Path]:
+    """The folder in `coming` where the files of this version lie, as far as they have come; those of others are gone.
+
+    Keeps others from the same download. Raises SetupError("model-busy") where one goes on.
+    """
     from filelock import FileLock, Timeout
 
     coming.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(coming / "lock", timeout=0):
-            yield
+            parts = coming / version
+            for old in coming.iterdir():
+                if old.is_dir() and old != parts:
+                    shutil.rmtree(old)
+            parts.mkdir(exist_ok=True)
+            yield parts
     except Timeout as error:
         raise SetupError(
             "model-busy", "This model is being downloaded already.", "Wait for that, or cancel it first."

@@ -33,8 +33,8 @@ JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
 CLEAR = 0.85
-"""Of a speaker whose words are, on average, less probable, every decoding writes the whole window, and words wait longer
-for the sound after them;"""
+"""Of a speaker whose words are, on average, less probable, every decoding writes the whole window, and words wait
+longer for the sound after them;"""
 CLEAR_WORDS = 50
 """the last ones are asked, so many."""
 DOUBTED_S = 0.7

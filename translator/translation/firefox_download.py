@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from fxtranslate import discovery
 
 from translator.errors import InputError, SetupError, SurtitleError
-from translator.models.hub import alone, check_room
+from translator.models.hub import check_room, resuming
 from translator.models.kinds import Kind
 from translator.models.manifest import Manifest, record_files, write_manifest
 from translator.models.store import Progress, placing, sha256_of, storing
@@ -110,12 +110,7 @@ def _bring(release: Release, folder: Path, arrived: Callable[[int], None], cance
     """A release is in its folder, whole and checked."""
     destination = folder / release.pair
     coming = destination.with_name(f".{release.pair}.coming")
-    parts = coming / release.version
-    with storing(folder), alone(coming):
-        for old in coming.iterdir():
-            if old.is_dir() and old != parts:
-                shutil.rmtree(old)
-        parts.mkdir(exist_ok=True)
+    with storing(folder), resuming(coming, release.version) as parts:
         size = sum(file.size for file in release.files)
         check_room(int(size * (1 + UNPACKED)), destination)
         done = 0

@@ -51,6 +51,22 @@ def test_a_committed_word_that_is_heard_otherwise_later_is_not_said_twice() -> N
     assert said(policy.flush()) == "now"
 
 
+def word(text: str, start_s: float, end_s: float) -> Word:
+    return Word(text=" " + text, start_s=start_s, end_s=end_s, probability=0.9)
+
+
+def test_a_committed_word_that_is_heard_as_two_later_is_not_said_twice() -> None:
+    committed = [word("look", 0.0, 0.4), word("at", 0.4, 0.6), word("Bahdanau", 0.6, 1.5)]
+    split = [word("at", 0.4, 0.6), word("body", 0.6, 0.9), word("now", 1.0, 1.4), word("attention", 1.5, 2.0)]
+    assert said(split[said_already(committed, split, window_s=0.3) :]) == "attention"
+
+
+def test_a_word_that_was_committed_by_its_beginning_is_not_said_again_as_a_whole() -> None:
+    committed = [word("animal", 0.0, 0.5), word("has", 0.5, 0.8)]
+    whole = [word("animal", 0.0, 0.5), word("hasbandry", 0.5, 1.2), word("and", 1.2, 1.4)]
+    assert said(whole[said_already(committed, whole) :]) == "and"
+
+
 def test_a_word_at_the_edge_of_the_window_is_not_said_twice() -> None:
     policy = LocalAgreement()
     policy.update(words("notes about the"))

@@ -24,6 +24,10 @@ EDGE_S = 0.1
 """A word that ends up to this long after the window's beginning may not be heard in it."""
 EDGE_SKIP = 0.4
 """What it costs, in wrong words, that the word at the window's edge is not heard again."""
+WITHIN = 0.3
+"""What it costs, in wrong words, that a word is heard in addition where a committed one was heard: that one is split."""
+BEGUN = 0.5
+"""What it costs, in wrong words, that a word goes on which was committed by its beginning: "has", then "husbandry"."""
 KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
@@ -67,14 +71,26 @@ def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: flo
         before = word.end_s <= window_s + EDGE_S
         skipped = 0.0 if word is not committed[-1] else EDGE_SKIP
         above, row = row, [row[0] + (skipped if before else 1)]
-        said = plain(word.text)
         for column, new in enumerate(words, 1):
-            row.append(min(above[column] + 1, row[-1] + 1, above[column - 1] + (said != plain(new.text))))
+            row.append(min(above[column] + 1, row[-1] + _added(word, new), above[column - 1] + _exchanged(word, new)))
     last_s = committed[-1].end_s
     ends = [max(words[0].start_s, last_s), *(word.end_s for word in words)]
     costs = [cost + SECOND_WEIGHT * abs(end_s - last_s) for cost, end_s in zip(row, ends, strict=True)]
     costs[0] = row[0] + SECOND_WEIGHT * max(last_s - words[0].start_s, 0.0)
     return costs.index(min(costs))
+
+
+def _added(word: Word, new: Word) -> float:
+    """What it costs that a word is heard beside the committed one."""
+    return WITHIN if word.start_s < (new.start_s + new.end_s) / 2 < word.end_s else 1.0
+
+
+def _exchanged(word: Word, new: Word) -> float:
+    """What it costs that a word is heard in place of the committed one."""
+    one, other = plain(word.text), plain(new.text)
+    if one == other:
+        return 0.0
+    return BEGUN if new.start_s < word.end_s and one and other.startswith(one) else 1.0
 
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:

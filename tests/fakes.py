@@ -26,9 +26,7 @@ class ScriptedRecogniser:
         self.failing = False
         self.told = ""
 
-    def decode(
-        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, from_s: float = 0.0
-    ) -> Decoding:
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         self.told = terms.prompt
         if self.failing:
             raise SurtitleError("recognition-broken", "The recogniser is broken.")
@@ -36,7 +34,7 @@ class ScriptedRecogniser:
         seconds = np.round(samples * 1000).astype(int)
         for number in np.unique(seconds[seconds > 0]):
             where = np.flatnonzero(seconds == number)
-            if number <= len(self.script) and len(where) > rate // 2 and where[-1] + 1 > from_s * rate:
+            if number <= len(self.script) and len(where) > rate // 2:
                 start_s, end_s = where[0] / rate, (where[-1] + 1) / rate
                 text = " " + self.script[number - 1]
                 words.append(Word(text=text, start_s=start_s, end_s=end_s, probability=0.9))

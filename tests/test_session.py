@@ -702,11 +702,9 @@ def test_the_recogniser_is_told_what_was_corrected_until_the_talk_ends() -> None
     told: list[str] = []
 
     class Told(ScriptedRecogniser):
-        def decode(
-            self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, from_s: float = 0.0
-        ) -> Decoding:
+        def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
             told.append(terms.prompt)
-            return super().decode(samples, language=language, context=context, terms=terms, from_s=from_s)
+            return super().decode(samples, language=language, context=context, terms=terms)
 
     stop = threading.Event()
     sound = Fed(spoken(3, silence_after=2))

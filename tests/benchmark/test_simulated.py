@@ -54,7 +54,7 @@ def test_the_stream_is_told_what_a_slide_says_once_it_is_read() -> None:
 
 
 def test_a_part_of_the_pace_is_changed_by_its_name() -> None:
-    assert changed(Pace(), ["step_s=0.7", "tails=2"]) == Pace(step_s=0.7, tails=2)
+    assert changed(Pace(), ["step_s=0.7", "trim_s=9"]) == Pace(step_s=0.7, trim_s=9.0)
     with pytest.raises(ValueError, match="stride"):
         changed(Pace(), ["stride=1"])
 

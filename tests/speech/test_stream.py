@@ -51,32 +51,26 @@ class Listener:
         self.windows_s: list[float] = []
         self.contexts: list[str] = []
         self.languages: list[str | None] = []
-        self.written_s: list[float] = []
-        """Of every decoding, how long the part of its window was that was asked for."""
         self.told: list[str] = []
         self.judgements: list[tuple[str, float]] = []
         self.judged_s: list[float] = []
         self.failing = False
         self.ends_after: str | None = None
 
-    def decode(
-        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, from_s: float = 0.0
-    ) -> Decoding:
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         if self.failing:
             raise RecognitionFailed
         self.windows_s.append(len(samples) / SAMPLE_RATE)
         self.contexts.append(context)
         self.languages.append(language)
-        self.written_s.append(len(samples) / SAMPLE_RATE - from_s)
         self.told.append(terms.prompt)
-        numbers = np.round(samples[round(from_s * SAMPLE_RATE) :: STEP] * 1000).astype(int)
+        numbers = np.round(samples[::STEP] * 1000).astype(int)
         there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
         words = [self._heard(number, np.flatnonzero(numbers == number), len(numbers)) for number in there]
         for place, word in enumerate(words):
             if word.text.strip() == self.ends_after:
                 words = words[: place + 1]
                 break
-        words = [replace(word, start_s=word.start_s + from_s, end_s=word.end_s + from_s) for word in words]
         guess, probability = self.guesses.pop(0) if self.guesses else (language or "en", 0.9)
         return Decoding(words=(*words, *self.inventions), language=guess, language_probability=probability)
 
@@ -423,48 +417,11 @@ def test_what_the_decoder_leaves_out_at_the_end_of_a_window_is_decoded_by_itself
     assert listener.contexts[-1] == ""
 
 
-TAILS = Pace(step_s=0.5, guard_s=0.5, clear_guard_s=0.5, trim_s=12.0, tails=3, tail_s=8.0, known_s=1.0)
-"""Of clear speech, three decodings in four write only what is new in the window."""
-
-
-def test_of_clear_speech_most_decodings_write_only_the_end_of_the_window_and_know_the_text_before_it() -> None:
-    script = TEXT.split()[:24]
-    listener = Listener(script)
-    found = heard(stream_of(listener, TAILS), chunks(numbered([0.0] * len(script)), [0.5]))
-    assert said(found) == " ".join(script)
-    written_s = listener.written_s[12:]
-    assert len([length_s for length_s in written_s if length_s <= 4.0]) > len(written_s) / 2
-    assert max(written_s) > 6.0  # now and then, all of the window
-    for window_s, context in zip(listener.windows_s, listener.contexts, strict=True):
-        assert window_s <= TAILS.trim_s + 1.0
-        assert context.strip() in TEXT
-
-
-def test_a_tail_begins_with_committed_words_and_all_of_the_window_is_heard_for_it() -> None:
-    listener = Listener(TEXT.split()[:16])
-    stream = stream_of(listener, TAILS)
-    for chunk in chunks(numbered([0.0] * 16), [0.5]):
-        stream.hear(chunk)
-    decodings = zip(listener.windows_s, listener.written_s, strict=True)
-    tails = [(window_s, written_s) for window_s, written_s in decodings if written_s < window_s]
-    assert max(written_s for _, written_s in tails) <= TAILS.tail_s
-    assert min(written_s for _, written_s in tails[-6:]) >= TAILS.known_s
-    assert max(window_s for window_s, _ in tails) > TAILS.trim_s / 2
-    assert listener.written_s[0] == listener.windows_s[0]  # whether the speaker is clear is not known yet
-
-
 class MumblingListener(Listener):
     """Hears every word right, and thinks none of them probable."""
 
     def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
         return replace(super()._heard(number, where, window), probability=0.6)
-
-
-def test_unclear_speech_is_always_written_with_all_of_the_window() -> None:
-    script = TEXT.split()[:24]
-    mumbling = MumblingListener(script)
-    heard(stream_of(mumbling, TAILS), chunks(numbered([0.0] * len(script)), [0.5]))
-    assert mumbling.written_s == mumbling.windows_s
 
 
 def waits_s(listener: Listener, pace: Pace) -> list[float]:
@@ -480,31 +437,6 @@ def test_words_of_a_clear_speaker_wait_less_for_the_sound_after_them_than_those_
     quick = replace(careful, clear_guard_s=0.4)
     assert np.median(waits_s(Listener(script), quick)) < np.median(waits_s(Listener(script), careful)) - 0.2
     assert waits_s(MumblingListener(script), quick) == waits_s(MumblingListener(script), careful)
-
-
-class DoubtingListener(Listener):
-    """Is not sure of one word in less than six seconds of sound."""
-
-    def decode(
-        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, from_s: float = 0.0
-    ) -> Decoding:
-        decoding = super().decode(samples, language=language, context=context, terms=terms, from_s=from_s)
-        if self.written_s[-1] > 6.0:
-            return decoding
-        words = tuple(replace(word, probability=0.3) if word.text == " bridges," else word for word in decoding.words)
-        return replace(decoding, words=words)
-
-
-def test_a_word_that_stays_doubtful_is_asked_for_in_the_whole_window() -> None:
-    script = TEXT.split()[:16]
-    listener = DoubtingListener(script)
-    stream = stream_of(listener, replace(TAILS, tails=9, settle_s=9.0))
-    committed_s, end_s = {}, 0.0
-    for chunk in chunks(numbered([0.0] * len(script)), [0.5]):
-        end_s = chunk.end_s
-        for word in words_of(stream.hear(chunk)):
-            committed_s[word.text.strip()] = end_s
-    assert committed_s["bridges,"] <= script.index("bridges,") + 1 + 1.5
 
 
 class StumblingListener(Listener):

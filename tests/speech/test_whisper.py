@@ -67,8 +67,6 @@ class Model:
         self.languages = [[("<|de|>", 0.7), ("<|en|>", 0.2)]]
         self.asked: list[Asked] = []
         self.encoded_s: list[float] = []
-        self.decoded_s: list[float] = []
-        """Seconds of what was encoded that the decoder was given."""
         self.aligned: list[str] = []
         self._doubtful: dict[str, float] = {}
         self._tokenizer = letters()
@@ -77,9 +75,9 @@ class Model:
         return self
 
     def encode(self, features: object, to_cpu: bool) -> np.ndarray:
-        """A vector every 20 ms; the seconds of all that was encoded stand in each."""
+        """One vector, in which the seconds that were encoded stand."""
         self.encoded_s.append(features.shape[-1] / 100)  # type: ignore[attr-defined]
-        return np.full((1, round(self.encoded_s[-1] * 50), 1), self.encoded_s[-1], np.float32)
+        return np.full((1, 1, 1), self.encoded_s[-1], np.float32)
 
     def detect_language(self, encoded: np.ndarray) -> list[list[tuple[str, float]]]:
         return self.languages
@@ -90,7 +88,6 @@ class Model:
         assert len({len(prompt) for prompt in prompts}) == 1, "CTranslate2 takes no prompts of different lengths"
         sounds = np.asarray(encoded)
         assert len(sounds) == len(prompts)
-        self.decoded_s.append(sounds.shape[1] / 50)
         return [self._said(prompt, float(sounds[0, 0, 0]), beam_size, max_length, len(prompts)) for prompt in prompts]
 
     def _said(self, prompt: list[int], padded_s: float, beam: int, max_length: int, batch: int) -> SimpleNamespace:
@@ -144,7 +141,6 @@ def opened(model: Model, folder: Path, beam: int, device: str = "cpu") -> Whispe
     whisper = Whisper(folder, beam=beam, device=device, paddings=(15, 20, 30))
     model.asked.clear()
     model.encoded_s.clear()
-    model.decoded_s.clear()
     model.aligned.clear()
     return whisper
 
@@ -187,30 +183,6 @@ def test_a_window_is_padded_to_the_first_length_that_leaves_room_for_silence(
     model.texts = [" good"]
     whisper.decode(sound(window_s), language="en", context="")
     assert model.encoded_s == [padded_s]
-
-
-def test_of_a_window_only_the_end_can_be_written_and_all_of_it_is_heard(model: Model, whisper: Whisper) -> None:
-    model.texts = [" good morning"]
-    words = whisper.decode(sound(12), language="en", context="So far.", from_s=9.0).words
-    assert [(word.text, word.start_s, word.end_s) for word in words] == [(" good", 9.0, 9.5), (" morning", 9.5, 10.0)]
-    assert (model.encoded_s, model.decoded_s) == ([15], [6])
-
-
-def test_an_end_that_loops_is_heard_by_itself_with_all_the_silence(model: Model, whisper: Whisper) -> None:
-    model.texts = [" the same" * 12, " good"]
-    words = whisper.decode(sound(12), language="en", context="So far.", from_s=9.0).words
-    assert [(word.text, word.start_s) for word in words] == [(" good", 9.0)]
-    assert (model.encoded_s, model.decoded_s) == ([15, 30], [6, 30])
-
-
-def test_where_what_was_encoded_stays_on_the_gpu_the_end_of_a_window_is_heard_by_itself(
-    model: Model, tmp_path: Path
-) -> None:
-    whisper = opened(model, tmp_path, beam=1, device="cuda")
-    model.texts = [" good morning"]
-    words = whisper.decode(sound(12), language="en", context="So far.", from_s=9.0).words
-    assert words[0].start_s == 9.0
-    assert (model.encoded_s, model.decoded_s) == ([15], [15])
 
 
 def test_the_language_that_is_given_is_decoded(model: Model, whisper: Whisper) -> None:

@@ -37,14 +37,6 @@ def test_a_time_before_it_means_all_of_it_and_one_after_it_nothing() -> None:
     assert len(window.since(4.0)) == 0
 
 
-def test_the_text_before_a_time_in_the_window_is_told_without_a_cut() -> None:
-    window = Window()
-    window.add(seconds(6))
-    window.cut(2.0, words(2))
-    assert window.text_before(4.0, words(6)) == " w0 w1 w2 w3"
-    assert window.before == " w0 w1"
-
-
 def test_only_so_much_text_is_remembered() -> None:
     window = Window()
     window.add(seconds(1))

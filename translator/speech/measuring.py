@@ -27,8 +27,6 @@ from translator.speech.window import CONTEXT_CHARACTERS
 
 WINDOWS = ((37.2, 0.8), (16.5, 1.0), (70.5, 0.6), (88.6, 0.9), (51.4, 0.7))
 """Where in the talk a window begins, in seconds, and its length as a share of that at which a window is cut in half."""
-TAIL = 0.5
-"""The length of the tail that is written by itself, as a share of the longest."""
 ROUNDS = 3
 """How often every window is decoded at most; its quickest time counts, for what delays the others is not the model."""
 MOST_THREADS = 4
@@ -64,8 +62,6 @@ class Window:
     samples: Samples
     context: str
     terms: Terms
-    from_s: float = 0.0
-    """From where on it is written, in seconds from its start."""
 
 
 class Stopwatch:
@@ -90,32 +86,23 @@ class Stopwatch:
 
 
 def live_windows(pace: Pace) -> list[Window]:
-    """Windows of the bundled talk, of all lengths that they have at this pace, each followed by itself with only its
-    tail to be written where the pace has that; the first is of middling length.
-    """
+    """Windows of the bundled talk, of all lengths that they have at this pace; the first is of middling length."""
     from faster_whisper.audio import decode_audio
 
     folder = files("resources") / "talk"
     truth = json.loads((folder / "attention.json").read_text("utf-8"))
     with as_file(folder / "attention.mp4") as media:
         sound: Samples = decode_audio(str(media))
-    spans = []
-    for start_s, share in WINDOWS:
-        length_s = share * pace.trim_s
-        spans.append((start_s, length_s, 0.0))
-        if pace.tails:
-            spans.append((start_s, length_s, max(length_s - TAIL * pace.tail_s, 0.0)))
-    return [_window(sound, truth, start_s, length_s, from_s) for start_s, length_s, from_s in spans]
+    return [_window(sound, truth, start_s, share * pace.trim_s) for start_s, share in WINDOWS]
 
 
-def _window(sound: Samples, truth: Mapping[str, Any], start_s: float, length_s: float, from_s: float) -> Window:
-    before = " ".join(said["text"] for said in truth["sentences"] if said["end_s"] <= start_s + from_s)
+def _window(sound: Samples, truth: Mapping[str, Any], start_s: float, length_s: float) -> Window:
+    before = " ".join(said["text"] for said in truth["sentences"] if said["end_s"] <= start_s)
     shown = [slide for slide in truth["slides"] if slide["start_s"] < start_s + length_s]
     return Window(
         samples=sound[round(start_s * SAMPLE_RATE) : round((start_s + length_s) * SAMPLE_RATE)],
         context=before[-CONTEXT_CHARACTERS:],
         terms=terms_of([_slide(number, slide) for number, slide in enumerate(shown, 1)]),
-        from_s=from_s,
     )
 
 
@@ -178,9 +165,7 @@ def decode_times(
             if quickest and now() >= until:
                 return list(quickest.values())
             with watch.timing("update"):
-                recogniser.decode(
-                    window.samples, language="en", context=window.context, terms=window.terms, from_s=window.from_s
-                )
+                recogniser.decode(window.samples, language="en", context=window.context, terms=window.terms)
             parts = watch.read()
             if number not in quickest or parts["update"] < quickest[number]["update"]:
                 quickest[number] = parts

@@ -25,7 +25,7 @@ EDGE_S = 0.1
 EDGE_SKIP = 0.4
 """What it costs, in wrong words, that the word at the window's edge is not heard again."""
 WITHIN = 0.3
-"""What it costs, in wrong words, that a word is heard in addition where a committed one was heard: that one is split."""
+"""What it costs, in wrong words, that a word is heard beside a committed one at its time: that one was split."""
 BEGUN = 0.5
 """What it costs, in wrong words, that a word goes on which was committed by its beginning: "has", then "husbandry"."""
 KEPT_BEFORE_S = 2.0
@@ -140,9 +140,8 @@ class LocalAgreement:
         sure_s: float = -math.inf,
         whole_s: float = math.inf,
         paused: bool = False,
-        window_s: float | None = None,
     ) -> tuple[Word, ...]:
-        """Take a new decoding of the window, or of what begins at `window_s` in it; gives the newly committed words.
+        """Take a new decoding of the window; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
         sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
@@ -152,7 +151,7 @@ class LocalAgreement:
         invented is never committed; more words may make it clear.
         """
         fresh = without_squeezed(without_loops(words))
-        fresh = fresh[said_already(self.committed, fresh, self._window_s if window_s is None else window_s) :]
+        fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
         if self._invented(fresh):
             self.pending = fresh

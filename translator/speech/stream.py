@@ -33,12 +33,9 @@ JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
 CLEAR = 0.85
-"""Of a speaker whose words are, on average, less probable, every decoding writes the whole window, and words wait
-longer for the sound after them;"""
+"""Words of a speaker who is, on average, less probably understood wait longer for the sound after them;"""
 CLEAR_WORDS = 50
 """the last ones are asked, so many."""
-DOUBTED_S = 0.7
-"""A word that is doubtful so long after it was said is written anew with all of the window."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -67,13 +64,6 @@ class Pace:
     """A window never grows beyond this: it is then cut, even where no word is committed."""
     margin_s: float = 0.3
     """Sound kept around a cut."""
-    tails: int = 0
-    """Of clear speech, so many decodings in a row write only the window's tail, hearing all of it, then one writes the
-    whole window."""
-    tail_s: float = 8.0
-    """A tail is no longer than this,"""
-    known_s: float = 1.0
-    """and begins with so much of what is committed."""
 
 
 class SpeechStream:
@@ -99,7 +89,6 @@ class SpeechStream:
         self._pace = pace or Pace()
         self._agreement = LocalAgreement()
         self._window = Window()
-        self._tails = 0  # decodings since the last one of the whole window
         self._clear = deque[float](maxlen=CLEAR_WORDS)  # how probable the last committed words are
         self._decoded_s = 0.0  # how far the last decoding heard
         self._timer = timer
@@ -190,18 +179,14 @@ class SpeechStream:
 
     def _decode(self, *, last: bool, context: str | None = None) -> Hypothesis:
         """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before."""
-        tail_s = None if last or context is not None else self._tail_s()
-        self._tails = 0 if tail_s is None else self._tails + 1
-        from_s = self._window.start_s if tail_s is None else tail_s
         self._decoded_s = self._window.end_s
         began_s = self._timer()
         try:
             decoding = self._recogniser.decode(
                 self._window.since(self._window.start_s),
                 language=self.language.current,
-                context=self._window.text_before(from_s, self._agreement.committed) if context is None else context,
+                context=self._window.before if context is None else context,
                 terms=self.terms,
-                from_s=from_s - self._window.start_s,
             )
         except Exception:
             if self._is_full:  # else the sound that cannot be decoded stays in every window to come
@@ -220,7 +205,6 @@ class SpeechStream:
             sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
-            window_s=from_s,
         )
         if last:
             committed += self._agreement.flush()
@@ -233,19 +217,6 @@ class SpeechStream:
     def _is_clear(self) -> bool:
         """Whether the speaker is understood well."""
         return bool(self._clear) and sum(self._clear) >= CLEAR * len(self._clear)
-
-    def _tail_s(self) -> float | None:
-        """Where the tail begins that is written now: at the end of a committed word, or with a short window. None where
-        all of the window is to be written, at twice the cost: now and then, for a doubtful word, or an unclear speaker.
-        """
-        end_s, pending = self._window.end_s, self._agreement.pending
-        doubted = self._tails > 0 and bool(pending) and pending[0].end_s < end_s - DOUBTED_S
-        if self._tails >= self._pace.tails or not self._is_clear or doubted or self.language.current is None:
-            return None
-        latest_s = self._agreement.last_end_s - self._pace.known_s
-        ends_s = [word.end_s for word in self._agreement.committed if word.end_s <= latest_s]
-        tail_s = max([self._window.start_s, *ends_s])
-        return tail_s if end_s - tail_s <= self._pace.tail_s else None
 
     def _left_out(self) -> list[Hypothesis]:
         """What was said after the last committed word, where the decoder ended the text before the sound did: that much

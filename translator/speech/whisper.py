@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,8 +21,6 @@ TRAILING_SILENCE_S = 2.0
 """Silence that must follow the speech, or the decoder loops."""
 HOP = 160
 """Samples from one mel frame to the next: 10 ms."""
-ENCODED_S = 0.02
-"""From one vector that the encoder gives to the next: two mel frames."""
 LOOP_RATIO = 2.4
 """A text that zlib makes smaller by more than this repeats itself."""
 TOKENS_A_SECOND = 8
@@ -65,17 +63,9 @@ class Decoding:
 
 
 class Recogniser(Protocol):
-    """Turns a window of sound (16 kHz mono, at most 27 s) into its words from `from_s` on, timed from its start."""
+    """Turns a window of sound (16 kHz mono, at most 27 s) into its words, timed from its start."""
 
-    def decode(
-        self,
-        samples: Samples,
-        *,
-        language: str | None,
-        context: str,
-        terms: Terms = NO_TERMS,
-        from_s: float = 0.0,
-    ) -> Decoding: ...
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding: ...
 
     def language_of(self, samples: Samples) -> tuple[str, float]: ...
 
@@ -125,16 +115,10 @@ class Whisper:
                 _GPU_REMEDY if device == "cuda" else _REMEDY,
             ) from error
 
-    def decode(
-        self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS, from_s: float = 0.0
-    ) -> Decoding:
-        """Words in the window from `from_s` on. `context` is the text from before that, `terms` what the slides say.
-
-        The encoder hears the whole window, the decoder writes only what is new in it: half of its work, as well heard.
-        """
+    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        """Words in the window. `context` is the text from before it, `terms` what the slides say."""
         padded_s = self._padded_s(samples)
-        encoded = self._since(samples, padded_s, from_s)
-        samples = samples[round(from_s * SAMPLE_RATE) :]
+        encoded = self._encode(samples, padded_s)
         window_s = len(samples) / SAMPLE_RATE
         probability = 1.0
         if not self._model.model.is_multilingual:
@@ -145,7 +129,7 @@ class Whisper:
         before = tokenizer.encode(" " + context.strip())[-HISTORY_TOKENS:] if context.strip() else []
         tokens, prompted = self._both(encoded, tokenizer, before, terms, window_s)
         if self._loops(tokens, tokenizer, window_s):
-            if padded_s < LONGEST_S or from_s > 0:
+            if padded_s < LONGEST_S:
                 encoded = self._encode(samples, LONGEST_S)
             before = []
             tokens, prompted = self._both(encoded, tokenizer, before, terms, window_s)
@@ -153,7 +137,6 @@ class Whisper:
         if self._beam < MUDDLED_BEAM and window_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
             wider = self._wider(encoded, tokenizer, before, window_s)
             words = wider if mean_probability(wider) >= CLEAR else words
-        words = tuple(replace(word, start_s=word.start_s + from_s, end_s=word.end_s + from_s) for word in words)
         return Decoding(words=words, language=language, language_probability=probability)
 
     def translate(self, samples: Samples, language: str) -> str:
@@ -193,17 +176,6 @@ class Whisper:
         """How long the sound is with the silence that must follow it."""
         window_s = len(samples) / SAMPLE_RATE
         return next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
-
-    def _since(self, samples: Samples, padded_s: int, from_s: float) -> Any:
-        """The encoder's output for what is after `from_s`, heard with what is before it where that is at hand."""
-        if from_s > 0 and not self._batches:
-            return self._encode(samples[round(from_s * SAMPLE_RATE) :], padded_s)
-        encoded = self._encode(samples, padded_s)
-        return (
-            self._storage(np.ascontiguousarray(np.asarray(encoded)[:, round(from_s / ENCODED_S) :]))
-            if from_s > 0
-            else encoded
-        )
 
     def _encode(self, samples: Samples, padded_s: int) -> Any:
         """The encoder's output for the sound with silence up to `padded_s`."""

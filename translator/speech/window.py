@@ -39,14 +39,10 @@ class Window:
         """The sound from `time_s` on; all of it where that is before the window."""
         return self._sound[self._index(time_s) :]
 
-    def text_before(self, time_s: float, committed: Iterable[Word]) -> str:
-        """The text from before `time_s`, which may be in the window."""
-        return (self.before + "".join(word.text for word in self._untold(time_s, committed)))[-CONTEXT_CHARACTERS:]
-
     def cut(self, time_s: float, committed: Iterable[Word]) -> None:
         """Begin at `time_s`; the committed words that end before it are told from now on."""
         untold = self._untold(time_s, committed)
-        self.before = self.text_before(time_s, untold)
+        self.before = (self.before + "".join(word.text for word in untold))[-CONTEXT_CHARACTERS:]
         self._told_s = max((word.end_s for word in untold), default=self._told_s)
         drop = self._index(time_s)
         self._sound = self._sound[drop:].copy()

@@ -402,8 +402,13 @@ def slides_read(events: Iterable[Published], slides: Iterable[TrueSlide]) -> Sli
 
 
 def slide_accuracy(events: Sequence[Published], slides: Sequence[TrueSlide]) -> float | None:
-    """The share of the final sentences that are on the slide that was shown at their middle; None without any."""
-    shown = {p.event.id: p.event.shown_s for p in events if isinstance(p.event, Slide)}
+    """The share of the final sentences that are on the slide that was shown at their middle; None without any.
+
+    A slide that comes back is shown again.
+    """
+    shown: dict[int | None, list[float]] = {}
+    for slide in (p.event for p in events if isinstance(p.event, Slide)):
+        shown.setdefault(slide.id, []).append(slide.shown_s)
     right = count = 0
     for sentence in (p.event for p in events if isinstance(p.event, Sentence) and p.event.final):
         middle_s = (sentence.start_s + sentence.end_s) / 2
@@ -411,8 +416,8 @@ def slide_accuracy(events: Sequence[Published], slides: Sequence[TrueSlide]) -> 
         if true is None:
             continue
         count += 1
-        at_s = None if sentence.slide_id is None else shown.get(sentence.slide_id)
-        right += at_s is not None and _in(at_s, (true.start_s - SLIDE_EARLY_S, true.end_s))
+        span = true.start_s - SLIDE_EARLY_S, true.end_s
+        right += any(_in(shown_s, span) for shown_s in shown.get(sentence.slide_id, ()))
     return right / count if count else None
 
 

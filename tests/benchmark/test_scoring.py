@@ -280,6 +280,17 @@ def test_sentences_belong_to_the_slide_at_their_middle() -> None:
     assert slide_accuracy([], []) is None
 
 
+def test_a_sentence_is_on_the_right_slide_when_that_comes_back_later() -> None:
+    again = [
+        at(1, slide(1, 0)),
+        at(6, sentence(1, 3, 5, "a", slide_id=1)),
+        at(11, slide(2, 10)),
+        at(21, slide(1, 20, revision=2)),
+        at(25, sentence(2, 22, 24, "b", slide_id=1)),
+    ]
+    assert slide_accuracy(again, [shown(0, 10), shown(10, 20), shown(20, 30)]) == 1.0
+
+
 def test_percentiles_of_nothing_are_none() -> None:
     assert percentiles([1.0, 3.0], 50, 100) == [2.0, 3.0]
     assert percentiles([], 50, 95) == [None, None]

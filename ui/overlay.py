@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -100,7 +100,7 @@ class Overlay(QWidget):
         self._source = ""
         self._on = screen
         self._place(screen)
-        screen.geometryChanged.connect(self._screen_resized)
+        self._resizes = screen.geometryChanged.connect(self._screen_resized)
         self._raise_timer = QTimer(self)
         self._raise_timer.setInterval(RAISE_MS)
         self._raise_timer.timeout.connect(self._stay_on_top)
@@ -130,8 +130,9 @@ class Overlay(QWidget):
     def set_screen(self, screen: QScreen, look: OverlayLook) -> None:
         """Lie on this screen, with the look it has there."""
         if screen is not self._on:
-            screen.geometryChanged.connect(self._screen_resized)
-        self._on = screen
+            QObject.disconnect(self._resizes)  # the connection is asked: the screen before may be gone
+            self._resizes = screen.geometryChanged.connect(self._screen_resized)
+            self._on = screen
         self.set_look(look)
 
     def set_hidden(self, hidden: bool) -> None:

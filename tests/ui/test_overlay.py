@@ -1,7 +1,12 @@
 """The subtitle box: where it is, what it looks like, and that nobody can click it."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -341,3 +346,19 @@ def test_it_takes_its_place_anew_when_the_screen_has_another_size(make_overlay: 
 def test_letters_for_readers_with_dyslexia_have_wider_lines() -> None:
     plain, wide = OverlayLook(), OverlayLook(lettering=Lettering.DYSLEXIA)
     assert height_of(40, wide) > 1.1 * height_of(40, plain)
+
+
+def test_only_the_display_it_lies_on_moves_it_however_often_it_comes_back(tmp_path: Path) -> None:
+    plain = {"y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    displays = [{"name": name, "x": left, **plain} for name, left in (("laptop", 0), ("hall", 1280))]
+    file = tmp_path / "displays.json"
+    file.write_text(json.dumps({"screens": displays}), "utf-8")
+    said = subprocess.run(
+        [sys.executable, "-m", "tests.ui.displayed"],
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"},
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=60,
+    ).stdout
+    assert said.splitlines() == ["1 0", "0 1", "1 0", "0 1", "1 0"]

@@ -7,7 +7,7 @@ import pytest
 
 from translator.bench import MINUTE_S, MODEL_S, check_names, measure_models, to_measure
 from translator.bench_report import as_json, report, rows_of, table, translation_table
-from translator.errors import InputError, SetupError
+from translator.errors import Cancelled, InputError, SetupError
 from translator.flow import Notice, Severity
 from translator.models.catalogue import CATALOGUE
 from translator.speech.device import CPU, Device
@@ -97,6 +97,20 @@ def test_a_broken_model_does_not_keep_the_others_from_being_measured() -> None:
     measuring = Measuring({"tiny": 0.2, "base": 0.5}, refused=("tiny",))
     assert measuring.run(["tiny", "base"], [CPU]) == ["base"]
     assert measuring.failures == ["tiny cannot be loaded."]
+
+
+def test_a_measuring_that_is_stopped_measures_no_other_model() -> None:
+    measuring = Measuring({"tiny": 0.2, "base": 0.5})
+    asked: list[str] = []
+
+    def stop(name: str, device: Device, limit_s: float) -> Cost:
+        asked.append(name)
+        raise Cancelled("measuring-cancelled", "It was stopped.")
+
+    with pytest.raises(Cancelled):
+        measure_models(["tiny", "base"], [GPU, CPU], asked=False, measure=stop, say=measuring.said.append)
+    assert asked == ["tiny"]
+    assert [notice.code for notice in measuring.said] == ["measuring"]
 
 
 @pytest.mark.parametrize(("names", "code"), [([], "no-model"), (["base"], "recognition-model")])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from translator.errors import InputError, SetupError, SurtitleError
+from translator.errors import Cancelled, InputError, SetupError, SurtitleError
 from translator.flow import Notice, Severity
 from translator.models.catalogue import CATALOGUE, find_size
 from translator.models.kinds import Kind
@@ -28,7 +29,7 @@ LEAST_WINDOWS = 3
 """A model that was not asked for by name is measured where the time that is left has room for so many windows."""
 
 Measure = Callable[[str, Device, float], Cost]
-"""Measures a model on a device for so many seconds. Raises SetupError."""
+"""Measures a model on a device for so many seconds. Raises SetupError, and Cancelled."""
 Say = Callable[[Notice], None]
 
 
@@ -51,11 +52,18 @@ class Bench:
 
 
 def run_bench(
-    names: Sequence[str], wanted: str, conditions: Conditions, *, progress: Callable[[str, float], None], say: Say
+    names: Sequence[str],
+    wanted: str,
+    conditions: Conditions,
+    *,
+    progress: Callable[[str, float], None],
+    say: Say,
+    cancelled: threading.Event | None = None,
 ) -> Bench:
     """Measure the installed models, or of `names` those that are, on the device that is wanted ("auto": on all).
 
-    What was measured is not kept yet. Raises SurtitleError for unknown names, and when nothing can be measured.
+    What was measured is not kept yet. Raises SurtitleError for unknown names, and when nothing can be measured;
+    Cancelled once that is asked for.
     """
     installed = tuple(model.name for model in installed_whisper())
     names = tuple(dict.fromkeys(names))
@@ -68,7 +76,7 @@ def run_bench(
         devices,
         asked=bool(names),
         measure=lambda name, device, limit_s: measure_apart(
-            name, find_whisper(name, progress=progress), device, conditions, limit_s
+            name, find_whisper(name, progress=progress), device, conditions, limit_s, cancelled
         ),
         say=say,
     )
@@ -130,7 +138,7 @@ def measure_models(
     """Measure the models on each device, the smallest first, within about a minute.
 
     A model that would take too long is left out, unless it was `asked` for by name; so is a GPU that cannot run the
-    smallest one, where there is another device. Raises SetupError when nothing could be measured.
+    smallest one, where there is another device. Raises SetupError when nothing could be measured, and Cancelled.
     """
     costs: list[Cost] = []
     failures: list[SurtitleError] = []
@@ -146,6 +154,8 @@ def measure_models(
             say(_measuring(name, device))
             try:
                 here.append(measure(name, device, max(limit_s, 0.0)))
+            except Cancelled:
+                raise
             except SurtitleError as error:
                 if left > 1 and not here:
                     say(_refused(error))

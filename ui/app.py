@@ -201,6 +201,7 @@ class App(QObject):
         self.models.made.connect(self._with_keyboard)
         self.models.changed.connect(self._look_around)
         self.models.measured.connect(self._take_best)
+        start.test_wanted.connect(self.models.give_way)
         start.test_wanted.connect(lambda: self.selftest.begin(start.chosen))
         self.selftest.made.connect(self._with_keyboard)
         self.selftest.ended.connect(self.rehearsing.chosen_anew)
@@ -351,8 +352,9 @@ class App(QObject):
         self.control.show()
         if not elsewhere:
             self.control.activateWindow()
-        if (notice := self.global_keys.take_notice()) is not None:
-            self._tell(notice)
+        for notice in (self.global_keys.take_notice(), self.models.give_way()):
+            if notice is not None:
+                self._tell(notice)
 
         def hold() -> Held:
             if rehearsal is not None:

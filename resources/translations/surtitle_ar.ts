@@ -1657,6 +1657,14 @@
             <translation>الترجمة</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>أُوقف القياس من أجل المحاضرة. أعد القياس بعدها.</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>أُوقف القياس. يبقى ما قيس من قبل صالحًا.</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>يوجد نموذج بهذا الاسم بالفعل.</translation>
         </message>

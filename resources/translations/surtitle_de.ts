@@ -1653,6 +1653,14 @@
             <translation>ÜBERSETZUNG</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>Die Messung wurde für den Vortrag abgebrochen. Danach noch einmal messen.</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>Die Messung wurde abgebrochen. Es gilt, was vorher gemessen wurde.</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>Ein Modell dieses Namens gibt es schon.</translation>
         </message>

@@ -1653,6 +1653,14 @@
             <translation>TRADUCCIÓN</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>La medición se detuvo por la charla. Vuelva a medir después.</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>La medición se detuvo. Sigue valiendo lo que se midió antes.</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>Ya hay un modelo con este nombre.</translation>
         </message>

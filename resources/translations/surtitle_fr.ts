@@ -1653,6 +1653,14 @@
             <translation>TRADUCTION</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>La mesure a été arrêtée pour l’exposé. Mesurez de nouveau après.</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>La mesure a été arrêtée. Les mesures précédentes restent valables.</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>Un modèle de ce nom existe déjà.</translation>
         </message>

@@ -1652,6 +1652,14 @@
             <translation>翻訳</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>講演のため測定を中止しました。講演の後でもう一度測定してください。</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>測定を中止しました。以前の測定結果はそのまま有効です。</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>同じ名前のモデルがすでにあります。</translation>
         </message>

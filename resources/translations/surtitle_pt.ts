@@ -1653,6 +1653,14 @@
             <translation>TRADUÇÃO</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>A medição foi interrompida por causa da palestra. Meça de novo depois.</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>A medição foi interrompida. Continua a valer o que foi medido antes.</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>Já existe um modelo com este nome.</translation>
         </message>

@@ -1652,6 +1652,14 @@
             <translation>翻译</translation>
         </message>
         <message>
+            <source>The measuring was stopped for the talk. Measure again after it.</source>
+            <translation>为了演讲，测量已停止。请在演讲之后重新测量。</translation>
+        </message>
+        <message>
+            <source>The measuring was stopped. What was measured before still counts.</source>
+            <translation>测量已停止。之前的测量结果仍然有效。</translation>
+        </message>
+        <message>
             <source>There is a model of this name already.</source>
             <translation>已有同名模型。</translation>
         </message>

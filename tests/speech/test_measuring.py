@@ -1,5 +1,8 @@
 """What an update costs: the arithmetic on a scripted recogniser, the measuring on the real model."""
 
+import multiprocessing
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +11,7 @@ import numpy as np
 import pytest
 
 from translator.assembly import LIVE_CONDITIONS, LIVE_PACE
-from translator.errors import SetupError
+from translator.errors import Cancelled, SetupError
 from translator.flow import SAMPLE_RATE, Samples
 from translator.models.whisper import BASE_PACKAGES, bundled_parts, find_whisper
 from translator.slides.terms import Terms
@@ -140,6 +143,18 @@ def test_a_process_that_takes_too_long_is_ended(tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         measure_apart("mine", tmp_path, CPU, LIVE_CONDITIONS, -PATIENCE_S)
     assert caught.value.code == "model-too-slow"
+
+
+@pytest.mark.slow
+def test_a_process_that_is_not_wanted_any_more_is_ended_at_once(tmp_path: Path) -> None:
+    cancelled = threading.Event()
+    cancelled.set()
+    began_s = time.monotonic()
+    with pytest.raises(Cancelled) as caught:
+        measure_apart("mine", tmp_path, CPU, LIVE_CONDITIONS, 60.0, cancelled)
+    assert caught.value.code == "measuring-cancelled"
+    assert time.monotonic() - began_s < 5.0
+    assert not multiprocessing.active_children()
 
 
 @pytest.mark.models

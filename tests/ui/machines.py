@@ -179,9 +179,11 @@ class ScriptedShelf:
     def remove(self, name: str) -> None:
         del self.here[name]
 
-    def measure(self, say: Callable[[Notice], None]) -> Notice:
+    def measure(self, say: Callable[[Notice], None], cancelled: threading.Event) -> Notice:
         say(Notice(severity=Severity.INFO, code="measuring", text="Measuring base on the processor …"))
-        self.arrived.wait(10)
+        while not self.arrived.wait(0.01):
+            if cancelled.is_set():
+                raise Cancelled("measuring-cancelled", "Stopped.")
         if self.refusal is not None:
             raise self.refusal
         text = "Recognition: base, the best installed model that keeps up on the processor (an update every 0.5 s)."

@@ -7,6 +7,7 @@ import multiprocessing
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from translator.errors import SetupError, SurtitleError
+from translator.errors import Cancelled, SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, Role, Samples, Slide, TextBlock
 from translator.slides.terms import Terms, terms_of
 from translator.speech.device import Device
@@ -31,6 +32,7 @@ ROUNDS = 3
 """How often every window is decoded at most; its quickest time counts, for what delays the others is not the model."""
 MOST_THREADS = 4
 """More make small matrices no quicker."""
+POLL_S = 0.05
 PATIENCE_S = 120.0
 """What loading a model, and a window that takes it long, may add to the time that was given."""
 
@@ -234,10 +236,17 @@ def gpu_memory_mb() -> float | None:
         return None
 
 
-def measure_apart(model: str, folder: Path, device: Device, conditions: Conditions, limit_s: float) -> Cost:
+def measure_apart(
+    model: str,
+    folder: Path,
+    device: Device,
+    conditions: Conditions,
+    limit_s: float,
+    cancelled: threading.Event | None = None,
+) -> Cost:
     """`measure` in a process of its own: its memory is its own, and a model that brings it down is only an error.
 
-    Raises SetupError.
+    The process is ended as soon as it is `cancelled`. Raises SetupError and Cancelled.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -245,7 +254,7 @@ def measure_apart(model: str, folder: Path, device: Device, conditions: Conditio
     process.start()
     theirs.close()
     try:
-        if not ours.poll(limit_s + PATIENCE_S):
+        if not _answered(ours, limit_s + PATIENCE_S, cancelled or threading.Event()):
             raise SetupError(
                 "model-too-slow", f"The model {model} gave no result in time.", "Measure a smaller one with --model."
             )
@@ -264,6 +273,17 @@ def measure_apart(model: str, folder: Path, device: Device, conditions: Conditio
     if isinstance(outcome, Cost):
         return outcome
     raise SetupError(*outcome)
+
+
+def _answered(pipe: Connection[Any, Any], within_s: float, cancelled: threading.Event) -> bool:
+    """Whether there is an answer within this time, or the end of who would give it. Raises Cancelled."""
+    ends_s = time.monotonic() + within_s
+    while not pipe.poll(max(0.0, min(POLL_S, ends_s - time.monotonic()))):
+        if cancelled.is_set():
+            raise Cancelled("measuring-cancelled", "The measuring was stopped.", "surtitle bench")
+        if time.monotonic() >= ends_s:
+            return False
+    return True
 
 
 def _report(

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from translator.errors import Cancelled, SurtitleError
-from translator.flow import Notice
+from translator.flow import Notice, Severity
 from translator.models.acquisition import Plan
 from translator.models.store import Progress
 from translator.models.trial import Verdict
@@ -51,6 +51,7 @@ class Keeping(QObject):
         self._cancelled = threading.Event()
         self._languages = ("", "")
         self._working = False
+        self._measures = False
         self._closed = False
 
     def open(self, source: str, target: str) -> None:
@@ -68,6 +69,13 @@ class Keeping(QObject):
         bring_forward(self.window)
         if not self._working:
             self._look()
+
+    def give_way(self) -> Notice | None:
+        """A talk or its test begins: nothing is measured beside it, which would slow it down. What to tell, if any."""
+        if not self._measures:
+            return None
+        self._cancel()
+        return Notice(severity=Severity.INFO, code="measuring-cancelled", text=_given_way())
 
     def close(self) -> None:
         """Stop what is done, and let go of the window."""
@@ -185,14 +193,21 @@ class Keeping(QObject):
             self._errands.post(lambda: self._say(notice))
 
         def measured(best: Notice) -> None:
+            self._measures = False
             self._look(" ".join(error_in_words(best)).strip())
             self.measured.emit()
 
-        self._show_work(MEASURING, None)
-        self._run("measure", lambda: self._shelf.measure(told), measured)
+        def failed(error: BaseException) -> None:
+            self._measures = False
+            self._failed(error)
+
+        self._cancelled.clear()
+        self._measures = True
+        self._show_work(MEASURING, None, stoppable=True)
+        self._run("measure", lambda: self._shelf.measure(told, self._cancelled), measured, failed)
 
     def _say(self, notice: Notice) -> None:
-        if self.window is not None:
+        if self.window is not None and not self._cancelled.is_set():
             self.window.say(" ".join(error_in_words(notice)).strip())
 
     def _changed(self, said: str, name: str) -> None:
@@ -212,6 +227,9 @@ class Keeping(QObject):
         self._show_work(None, None)
         if isinstance(error, Cancelled) and error.code == "import-cancelled":
             self.window.say(translate("Models", "Stopped. Nothing of it was kept."))
+        elif isinstance(error, Cancelled) and error.code == "measuring-cancelled":
+            stopped = translate("Models", "The measuring was stopped. What was measured before still counts.")
+            self.window.say(_given_way() if self._talking() else stopped)
         elif isinstance(error, Cancelled):
             self.window.say(translate("Models", "Stopped. What came is kept, and the next try goes on from there."))
         else:
@@ -231,3 +249,7 @@ class Keeping(QObject):
             lambda result: None if self._closed else done(result),
             lambda error: None if self._closed else (failed or self._failed)(error),
         )
+
+
+def _given_way() -> str:
+    return translate("Models", "The measuring was stopped for the talk. Measure again after it.")

@@ -50,7 +50,7 @@ class Shelf(Protocol):
 
     def check(self, name: str) -> Verdict: ...
 
-    def measure(self, say: Callable[[Notice], None]) -> Notice:
+    def measure(self, say: Callable[[Notice], None], cancelled: threading.Event) -> Notice:
         """Measure which recognition models keep up here, for about a minute; tells which one is the best of them."""
 
 
@@ -89,9 +89,9 @@ class ThisShelf:
     def check(self, name: str) -> Verdict:
         return check_model(find_installed(name))
 
-    def measure(self, say: Callable[[Notice], None]) -> Notice:
+    def measure(self, say: Callable[[Notice], None], cancelled: threading.Event) -> Notice:
         """Measure, keep what was measured, and tell which model is the best that is installed."""
-        done = run_bench((), "auto", LIVE_CONDITIONS, progress=lambda _name, _share: None, say=say)
+        done = run_bench((), "auto", LIVE_CONDITIONS, progress=lambda _name, _share: None, say=say, cancelled=cancelled)
         costs = joined(done.costs, kept(LIVE_CONDITIONS))
         keep(costs, LIVE_CONDITIONS)
         return choose(done.installed, costs, device=done.devices[0].name, english=False, pace=LIVE_PACE).notice

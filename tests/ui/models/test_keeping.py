@@ -130,7 +130,7 @@ def test_an_app_that_ends_stops_its_download(open_app: OpenApp, qtbot: QtBot) ->
     machine.models.arrived.clear()
     app = open_app(machine)
     window = opened(qtbot, app)
-    qtbot.mouseClick(window.rows["tiny"].get, Qt.MouseButton.LeftButton)
+    window.rows["tiny"].get.click()  # a mouse may come before the rows are laid out
     qtbot.waitUntil(lambda: window.rows["tiny"].progress.value() == 40, timeout=5000)
     app.models.close()
     qtbot.wait(100)
@@ -246,4 +246,54 @@ def test_nothing_is_measured_beside_a_talk_and_what_fails_is_said(open_app: Open
     qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
     window.measure.click()
     assert "A talk is running" in window.said.text()
+    assert window.measure.isEnabled()
+
+
+def measuring(qtbot: QtBot, app: App, machine: ScriptedMachine) -> ModelsWindow:
+    """A measuring that goes on until it is stopped."""
+    window = opened(qtbot, app)
+    machine.models.arrived.clear()
+    window.measure.click()
+    qtbot.waitUntil(lambda: window.said.text() == "Measuring base on the processor …", timeout=5000)
+    return window
+
+
+def test_a_talk_begins_at_once_and_stops_the_measuring_which_is_said(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = measuring(qtbot, app, machine)
+    app.start_window.start.click()
+    said = "The measuring was stopped for the talk. Measure again after it."
+    qtbot.waitUntil(lambda: window.said.text() == said, timeout=5000)
+    assert said in [notice.text for notice in app._status.notices]
+    assert window.measure.isEnabled()
+    assert not window.progress.isVisible()
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    assert app.start_window.model.value == "base"
+    app.control.stop.click()
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    machine.models.arrived.set()
+    window.measure.click()  # after it, as was said
+    qtbot.waitUntil(lambda: window.said.text().startswith("Recognition: base, the best"), timeout=5000)
+
+
+def test_a_talk_beside_which_nothing_is_measured_says_nothing_of_it(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    window = opened(qtbot, app)
+    window.rows["tiny"].get.click()
+    app.start_window.start.click()
+    qtbot.waitUntil(lambda: window.said.text() == "tiny is ready.", timeout=5000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    assert app._status.notices == ()
+
+
+@pytest.mark.parametrize("by_test", [False, True])
+def test_the_measuring_is_stopped_by_its_button_and_by_the_test(open_app: OpenApp, qtbot: QtBot, by_test: bool) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = measuring(qtbot, app, machine)
+    (app.start_window.test if by_test else window.cancel).click()
+    said = "The measuring was stopped. What was measured before still counts."
+    qtbot.waitUntil(lambda: window.said.text() == said, timeout=5000)
+    assert window.said.objectName() != "error"
     assert window.measure.isEnabled()

@@ -301,21 +301,19 @@ def sessions(sessions: Path | None) -> int:
 def devices() -> int:
     """List microphones and monitors."""
     from translator.audio.microphone import list_microphones
+    from translator.devices import microphone_table, monitor_table
     from translator.screen.capture import list_monitors
 
-    code = 0
-    for heading, ask in (("Microphones", list_microphones), ("Monitors", list_monitors)):
-        click.echo(f"{heading}:")
+    def listed(make: Callable[[], str]) -> int:
         try:
-            found = ask()
-            for device in found:
-                click.echo(f"  {device}")
-            if not found:
-                click.echo("  none")
+            click.echo(make())
         except SurtitleError as error:
             say_error(error)
-            code = error.exit_code
-    return code
+            return error.exit_code
+        return 0
+
+    codes = [listed(lambda: microphone_table(list_microphones())), listed(lambda: monitor_table(list_monitors()))]
+    return max(codes)
 
 
 commands.add_command(models)

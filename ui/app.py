@@ -216,6 +216,8 @@ class App(QObject):
         control.slide_wanted.connect(self.slides.open)
         control.sound_chosen.connect(self.sources.hear)
         control.slides_chosen.connect(self.sources.see)
+        control.sources_wanted.connect(lambda: self.sources.look(self._inventory or Inventory()))
+        self.sources.found.connect(self._sources_found)
         self.sources.changed.connect(self._sources_changed)
         self.sources.refused.connect(self._say_error)
         control.again.connect(self._again)
@@ -392,13 +394,20 @@ class App(QObject):
             self._talk.pause(paused)
             self.control.show_state(State.PAUSED if paused else State.LIVE)
 
+    def _sources_found(self, inventory: Inventory) -> None:
+        """Something was connected or opened since, or is gone."""
+        self._inventory = inventory
+        self.control.show_sources(self.sources.wanted, inventory)
+
     def _sources_changed(self, chosen: Chosen) -> None:
         """Something else is heard or seen; what was chosen otherwise meanwhile stays."""
         chosen = replace(self.start_window.chosen.with_sound(chosen.sound), slides=chosen.slides)
         self._remember(replace(self.remembered, chosen=chosen))
         self.start_window.show_chosen(chosen)
         self.control.show_sources(chosen, self._inventory or Inventory())
-        self.subtitles.slides_from(chosen.slides)
+        monitors = () if self._inventory is None else self._inventory.monitors
+        self.subtitles.slides_from(chosen.slides, monitors)
+        self.slides.slides_from(chosen.slides, monitors)
 
     def _stop(self) -> None:
         if self._talk is not None:

@@ -15,16 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from ui import design
+from ui.choice import Choice
 from ui.interface import translate
 from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
-from ui.options import slides_options, sound_options, talk_languages
+from ui.options import talk_languages, talk_slides_options, talk_sound_options
 from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Choice, Drawing, Level, keyboard_button, label, named_button
+from ui.widgets import Card, Drawing, Level, keyboard_button, label, named_button
 
 
 class ControlWindow(QWidget):
@@ -38,6 +39,7 @@ class ControlWindow(QWidget):
         talks_wanted: show the talks that are kept.
         keyboard_wanted: show every key.
         sound_chosen, slides_chosen: hear this, see this, from now on (a value of their options).
+        sources_wanted: a person may choose one of them: show what there is now.
         exported: write the transcripts.
         again: set up another talk.
         closed: the window was closed, which the person confirmed where the talk ran.
@@ -51,6 +53,7 @@ class ControlWindow(QWidget):
     keyboard_wanted = Signal()
     sound_chosen = Signal(str)
     slides_chosen = Signal(str)
+    sources_wanted = Signal()
     exported = Signal()
     again = Signal()
     closed = Signal()
@@ -121,9 +124,10 @@ class ControlWindow(QWidget):
     def show_sources(self, chosen: Chosen, inventory: Inventory) -> None:
         """Show the languages, and what is heard and seen, with what else could be."""
         self._languages.setText(talk_languages(chosen))
-        self.sound.offer(sound_options(inventory), chosen.sound)
+        self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
         read = chosen.slides != NO_SLIDES
-        self.slides.offer([one for one in slides_options(inventory) if (one.value != NO_SLIDES) is read], chosen.slides)
+        offered = [one for one in talk_slides_options(chosen, inventory) if (one.value != NO_SLIDES) is read]
+        self.slides.offer(offered, chosen.slides)
         self.slides.setEnabled(read)
 
     def show_progress(self, seconds: float, level_db: float, passed_s: float) -> None:
@@ -175,6 +179,8 @@ class ControlWindow(QWidget):
         self.slide.clicked.connect(self.slide_wanted)
         self.sound.currentIndexChanged.connect(lambda: self.sound_chosen.emit(self.sound.value))
         self.slides.currentIndexChanged.connect(lambda: self.slides_chosen.emit(self.slides.value))
+        for choice in (self.sound, self.slides):
+            choice.approached.connect(self.sources_wanted)
         self.export.clicked.connect(self.exported)
         self.again_button.clicked.connect(self.again)
         bind(

@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from ui import design
+from ui.choice import Choice
 from ui.interface import marked, translate
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook, next_content
 from ui.options import Option
 from ui.shortcuts import SUBTITLES
-from ui.widgets import Card, Choice, Slider, label
+from ui.widgets import Card, Slider, label
 
 FIELDS_IN_A_ROW = 3
 CONTENTS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -14,7 +14,7 @@ from PIL import Image
 from translator.assembly import languages
 from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
-from translator.audio.microphone import Microphone, list_microphones
+from translator.audio.microphone import Device, Microphone, connected_microphones, list_microphones
 from translator.audio.playing import Player, SoundPlayer
 from translator.audio.system import SystemSound
 from translator.channel import Latest
@@ -30,7 +30,7 @@ from translator.models.whisper import installed_whisper
 from translator.screen import ScreenSource
 from translator.screen.capture import Area, list_monitors
 from translator.screen.choice import choose_screen
-from translator.screen.window import list_windows
+from translator.screen.window import Window, list_windows
 from translator.talk import Choices, translators_of
 from translator.translation.translating import OpenTranslator
 from ui.models.shelf import Shelf, ThisShelf
@@ -66,6 +66,9 @@ class Machine(Protocol):
 
     def look(self) -> Inventory: ...
 
+    def look_for_sources(self, before: Inventory) -> Inventory:
+        """The inventory with the microphones, monitors and windows that there are now, also while a talk runs."""
+
     def sound(self, chosen: Chosen) -> AudioSource: ...
 
     def screen(self, chosen: Chosen) -> ScreenSource | None: ...
@@ -87,21 +90,21 @@ class ThisMachine:
         missing = [finding for finding in examine() if not finding.there]
         translating = [model for model in installed_models() if model.kind is not Kind.WHISPER]
         return Inventory(
-            microphones=tuple(device.name for device in _listed(list_microphones)),
+            microphones=_names(_listed(list_microphones)),
             monitors=tuple(monitor.area for monitor in _listed(list_monitors)),
-            windows=tuple(
-                sorted(
-                    {
-                        window.title
-                        for window in _listed(list_windows)
-                        if min(window.width_px, window.height_px) >= LEAST_WINDOW_PX and window.title != "Surtitle"
-                    }
-                )
-            ),
+            windows=_titles(_listed(list_windows)),
             models=tuple(dict.fromkeys(("base", *(model.name for model in installed_whisper())))),
             pairs=tuple(dict.fromkeys(model.pair for model in translating if model.pair is not None)),
             polyglots=tuple(model.name for model in translating if model.pair is None),
             missing=tuple(missing),
+        )
+
+    def look_for_sources(self, before: Inventory) -> Inventory:
+        return replace(
+            before,
+            microphones=_names(_listed(connected_microphones)),
+            monitors=tuple(monitor.area for monitor in _listed(list_monitors)),
+            windows=_titles(_listed(list_windows)),
         )
 
     def sound(self, chosen: Chosen) -> AudioSource:
@@ -236,3 +239,14 @@ def _listed(ask: Callable[[], list[T]]) -> list[T]:
         return ask()
     except SurtitleError:
         return []
+
+
+def _names(devices: list[Device]) -> tuple[str, ...]:
+    """What microphones are called, each once."""
+    return tuple(dict.fromkeys(device.name for device in devices))
+
+
+def _titles(windows: list[Window]) -> tuple[str, ...]:
+    """The titles of those windows that may hold a presentation."""
+    large = [window for window in windows if min(window.width_px, window.height_px) >= LEAST_WINDOW_PX]
+    return tuple(sorted({window.title for window in large if window.title != "Surtitle"}))

@@ -69,9 +69,20 @@ def microphone_options(inventory: Inventory) -> tuple[Option, ...]:
     return (Option("", translate("Options", "System default")), *(Option(name, name) for name in inventory.microphones))
 
 
-def sound_options(inventory: Inventory) -> tuple[Option, ...]:
-    """Microphones, and what this computer plays."""
-    return (*microphone_options(inventory), Option(SYSTEM_SOUND, translate("StartWindow", "This computer")))
+def talk_sound_options(chosen: Chosen, inventory: Inventory) -> tuple[Option, ...]:
+    """What may be heard from now on: microphones, also the one that is heard, and what this computer plays."""
+    offered = microphone_options(inventory)
+    gone = chosen.microphone if chosen.microphone not in {*inventory.microphones, None} else None
+    kept = () if gone is None else (Option(gone, gone),)
+    return (*offered, *kept, Option(SYSTEM_SOUND, translate("StartWindow", "This computer")))
+
+
+def talk_slides_options(chosen: Chosen, inventory: Inventory) -> tuple[Option, ...]:
+    """What may be read from now on, and what is, also where its window has another title meanwhile."""
+    offered = slides_options(inventory)
+    if chosen.slides in [option.value for option in offered]:
+        return offered
+    return (Option(chosen.slides, _slides_name(chosen.slides)), *offered)
 
 
 def talk_languages(chosen: Chosen) -> str:
@@ -83,16 +94,21 @@ def talk_languages(chosen: Chosen) -> str:
 
 def slides_options(inventory: Inventory) -> tuple[Option, ...]:
     """Screens, windows, and none."""
-    screen, window = translate("Options", "Screen {number}"), translate("Options", "Window — {title}")
     screens = [
-        Option(
-            f"{MONITOR}{number}",
-            f"{screen.format(number=number)} — {to_the_right(f'{area.width_px} × {area.height_px}')}",
-        )
-        for number, area in enumerate(inventory.monitors, start=1)
+        Option(value, f"{_slides_name(value)} — {to_the_right(f'{area.width_px} × {area.height_px}')}")
+        for value, area in ((f"{MONITOR}{number}", area) for number, area in enumerate(inventory.monitors, start=1))
     ]
-    windows = [Option(f"{WINDOW}{title}", window.format(title=title)) for title in inventory.windows]
-    return (*screens, *windows, Option(NO_SLIDES, translate("Options", "No slides")))
+    windows = [Option(value, _slides_name(value)) for value in (f"{WINDOW}{title}" for title in inventory.windows)]
+    return (*screens, *windows, Option(NO_SLIDES, _slides_name(NO_SLIDES)))
+
+
+def _slides_name(slides: str) -> str:
+    """What a source of slides is called."""
+    if slides == NO_SLIDES:
+        return translate("Options", "No slides")
+    if slides.startswith(WINDOW):
+        return translate("Options", "Window — {title}").format(title=slides.removeprefix(WINDOW))
+    return translate("Options", "Screen {number}").format(number=slides.removeprefix(MONITOR))
 
 
 def model_options(inventory: Inventory) -> tuple[Option, ...]:

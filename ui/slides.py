@@ -38,6 +38,11 @@ class Slides(QObject):
         self._target, self._newest = target, None
         self._read_on = slides_display(slides, monitors)
 
+    def slides_from(self, slides: str, monitors: Sequence[Area]) -> None:
+        """The slides are read from there now, which was chosen among these monitors."""
+        self._read_on = slides_display(slides, monitors)
+        self.displays_changed()
+
     def receive(self, published: Published) -> None:
         """Take in an event of the talk."""
         if isinstance(published.event, Slide):

@@ -11,7 +11,7 @@ from translator.flow import AudioChunk, Frame
 from translator.screen import ScreenSource
 from translator.switched import Switched
 from ui.errands import Errands
-from ui.machine import Machine
+from ui.machine import Inventory, Machine
 from ui.remembered import Chosen
 
 SETTLED_MS = 400
@@ -23,10 +23,12 @@ class Sources(QObject):
 
     Signals:
         changed: this (a Chosen) is heard and seen now.
+        found: this (an Inventory) can be heard and seen now.
         refused: an error that a person is to be told; what was heard and seen before goes on.
     """
 
     changed = Signal(object)
+    found = Signal(object)
     refused = Signal(object)
 
     def __init__(self, machine: Machine, errands: Errands) -> None:
@@ -36,7 +38,7 @@ class Sources(QObject):
         self._sound: Switched[AudioChunk] | None = None
         self._screen: Switched[Frame] | None = None
         self._now = self._wanted = Chosen()
-        self._busy = False
+        self._busy = self._looking = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_MS)
@@ -54,6 +56,28 @@ class Sources(QObject):
         """The talk is over."""
         self._timer.stop()
         self._sound = self._screen = None
+
+    @property
+    def wanted(self) -> Chosen:
+        """What is heard and seen, or will be as soon as it is opened."""
+        return self._wanted
+
+    def look(self, before: Inventory) -> None:
+        """See what there is now to be heard and seen, while a talk runs; `before` is what is known."""
+        if self._looking or self._sound is None:
+            return
+
+        def seen(inventory: Inventory | None) -> None:
+            self._looking = False
+            if self._sound is not None and inventory is not None:
+                self.found.emit(inventory)
+
+        def failed(error: BaseException) -> None:
+            seen(None)
+            self.refused.emit(error)
+
+        self._looking = True
+        self._errands.run("look for sources", lambda: self._machine.look_for_sources(before), seen, failed)
 
     def hear(self, sound: str) -> None:
         """Hear this from now on: one of the options of sound."""

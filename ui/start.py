@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
 from ui import design
+from ui.choice import Choice
 from ui.displays import display_key, slides_display
 from ui.file_field import FileField
 from ui.interface import INTERFACES, spoken, translate
@@ -38,7 +39,7 @@ from ui.remembered import NO_SLIDES, Chosen
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, START, bind
-from ui.widgets import Card, Choice, Level, Preview, clear, keyboard_button, label, menu_button, named_button
+from ui.widgets import Card, Level, Preview, clear, keyboard_button, label, menu_button, named_button
 
 SHOWN_PROBLEMS = 3
 FOOT_PX = 40

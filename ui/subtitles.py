@@ -65,8 +65,9 @@ class Subtitles(QObject):
         self._card.show_displays(display_options(), display_key(screen))
         self._tell_cover()
 
-    def slides_from(self, slides: str) -> None:
-        """The slides are read from there now."""
+    def slides_from(self, slides: str, monitors: Sequence[Area]) -> None:
+        """The slides are read from there now, which was chosen among these monitors."""
+        self._monitors = monitors
         self._read_on = slides_display(slides, self._monitors)
         self.displays_changed()
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -155,35 +154,6 @@ class Preview(QWidget):
         painter.setPen(QColor(theme.quiet))
         wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(inside, wrapped, translate("Widgets", "This window; the slides are seen once the talk runs"))
-
-
-class Choice(QComboBox):
-    """One of some options."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def offer(self, options: Sequence[Option], value: str) -> None:
-        """Show these options with this one chosen; tells nobody."""
-        blocked = self.blockSignals(True)
-        self.clear()
-        for option in options:
-            self.addItem(option.label, option.value)
-        self.setCurrentIndex(max(0, self.findData(value)))
-        self.blockSignals(blocked)
-
-    @property
-    def value(self) -> str:
-        """What is chosen."""
-        return str(self.currentData() or "")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave it to what scrolls: who rolls past does not mean to choose."""
-        event.ignore()
 
 
 class Slider(QSlider):

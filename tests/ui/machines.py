@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -243,6 +244,10 @@ class ScriptedMachine:
     def look(self) -> Inventory:
         self.awake.wait(10)
         return self.inventory
+
+    def look_for_sources(self, before: Inventory) -> Inventory:
+        found = self.look()
+        return replace(before, microphones=found.microphones, monitors=found.monitors, windows=found.windows)
 
     def sound(self, chosen: Chosen) -> AudioSource:
         self.asked.append(chosen)

@@ -67,14 +67,25 @@ def open_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
         app.close()
 
 
-def press(qtbot: QtBot, window: QWidget, shortcut: Shortcut) -> None:
-    """What a person's keys do: handed to the control that has the focus."""
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Turn to a window."""
 
     def active() -> bool:
         window.activateWindow()  # in memory there is no window manager that keeps it active
         return window.isActiveWindow()
 
     qtbot.waitUntil(active)
+
+
+def approach(qtbot: QtBot, window: QWidget, control: QWidget) -> None:
+    """Go to a control of the window by keys."""
+    activate(qtbot, window)
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def press(qtbot: QtBot, window: QWidget, shortcut: Shortcut) -> None:
+    """What a person's keys do: handed to the control that has the focus."""
+    activate(qtbot, window)
     qtbot.keySequence(window.focusWidget() or window, shortcut.keys[0])
 
 
@@ -305,6 +316,26 @@ def test_sound_and_slides_are_taken_from_elsewhere_in_mid_talk(open_app: OpenApp
     press(qtbot, control, TALK["stop"])
     qtbot.waitUntil(lambda: control.state is State.ENDED, timeout=10_000)
     assert not control.sound.isVisible()
+
+
+def test_a_microphone_that_is_connected_in_mid_talk_is_offered_and_heard(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    sound = app.control.sound
+    assert sound.findText("Lapel") < 0
+    machine.inventory = replace(
+        machine.inventory, microphones=(*machine.inventory.microphones, "Lapel"), windows=("Full screen",)
+    )
+    approach(qtbot, app.control, sound)
+    qtbot.waitUntil(lambda: sound.findText("Lapel") > 0)
+    qtbot.keyClicks(sound, "Lapel")
+    qtbot.waitUntil(lambda: machine.asked[-1] == Chosen(microphone="Lapel"))
+    machine.inventory = replace(machine.inventory, microphones=("Built-in audio",))
+    approach(qtbot, app.control, app.control.slides)
+    qtbot.waitUntil(lambda: sound.findText("USB microphone") < 0)
+    assert sound.value == "Lapel"  # it is what is heard, or waited for
+    assert app.control.slides.findText("Window — Full screen") > 0
 
 
 def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:

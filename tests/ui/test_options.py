@@ -3,7 +3,17 @@
 import pytest
 
 from ui.machine import Inventory
-from ui.options import AUTO, fitting, lacks_translation, model_options, problems, translation_options
+from ui.options import (
+    AUTO,
+    Option,
+    fitting,
+    lacks_translation,
+    model_options,
+    problems,
+    talk_slides_options,
+    talk_sound_options,
+    translation_options,
+)
 from ui.remembered import Chosen
 
 
@@ -82,3 +92,14 @@ def test_a_model_that_is_gone_is_chosen_no_more() -> None:
     chosen = Chosen(model="small", translation="nllb-600m")
     assert fitting(chosen, Inventory(models=("base",))) == Chosen(model="base", translation=AUTO, slides="none")
     assert fitting(Chosen(model=AUTO), Inventory()).model == AUTO
+
+
+def test_what_a_talk_hears_and_reads_stays_among_what_is_offered_though_it_is_gone() -> None:
+    inventory = Inventory(microphones=("Webcam",), windows=("Talk — slide show",))
+    chosen = Chosen(microphone="Lapel", slides="window:Talk")
+    assert Option("Lapel", "Lapel") in talk_sound_options(chosen, inventory)
+    assert talk_slides_options(chosen, inventory)[0] == Option("window:Talk", "Window — Talk")
+    there = Chosen(microphone="Webcam", slides="window:Talk — slide show")
+    assert [one.value for one in talk_sound_options(there, inventory)] == ["", "Webcam", "system"]
+    assert [one.value for one in talk_slides_options(there, inventory)] == ["window:Talk — slide show", "none"]
+    assert talk_slides_options(Chosen(slides="monitor:2"), inventory)[0] == Option("monitor:2", "Screen 2")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.test_switched import Tape
 from translator.clock import SteppedClock
+from ui.machine import Inventory
 from ui.remembered import Chosen
 from ui.sources import Sources
 
@@ -26,6 +28,9 @@ class Machine:
 
     def screen(self, chosen: Chosen) -> None:
         return None
+
+    def look_for_sources(self, before: Inventory) -> Inventory:
+        return replace(before, microphones=("one", "two"))
 
 
 class Errands:
@@ -86,3 +91,20 @@ def test_a_change_that_ends_after_the_talk_is_not_that_of_the_next_one(
     assert told.args[0].microphone == "two"
     assert machine.tapes[-1].open
     assert machine.tapes[-1].name == Chosen(microphone="two").sound
+
+
+def test_what_is_connected_since_is_found_while_a_talk_runs(qtbot: QtBot, sources: Sources, errands: Errands) -> None:
+    known = Inventory(microphones=("one",), models=("base",))
+    sources.look(known)
+    assert not errands.waiting  # without a talk the start window looks
+    begin(sources)
+    sources.look(known)
+    sources.look(known)
+    assert len(errands.waiting) == 1
+    with qtbot.waitSignal(sources.found) as told:
+        errands.waiting.pop()()
+    assert told.args[0] == Inventory(microphones=("one", "two"), models=("base",))
+    sources.look(known)
+    sources.close()
+    with qtbot.assertNotEmitted(sources.found):
+        errands.waiting.pop()()

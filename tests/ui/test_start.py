@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from translator.doctor import Finding
 from translator.journal import SessionInfo
 from translator.screen.capture import Area
+from ui.choice import Choice
 from ui.machine import Inventory
 from ui.remembered import Chosen
 from ui.start import StartWindow
-from ui.widgets import Choice
 
 MISSING = tuple(
     Finding(part=f"Part {number}", there=False, text="It is not there.", remedy="Get it. " * 20) for number in range(3)

@@ -5,9 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from ui.choice import Choice
 from ui.options import Option
 from ui.scrolled import Scrolled
-from ui.widgets import Choice, Slider
+from ui.widgets import Slider
 
 DOWN = QPoint(0, -120)
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from translator.apart import Apart, Died
 from translator.audio.blocks import Block, Chunker
 from translator.channel import Channel, Closed, Overflow
 from translator.clock import Clock
@@ -20,6 +21,7 @@ QUEUED_BLOCKS = 100
 SILENCE_S = 2.0
 """Without a callback for this long (s) the device is gone."""
 POLL_S = 0.25
+CHECK_SOUND = "Check that the sound system runs."
 _TURN = threading.RLock()  # there is one PortAudio in a process, and two threads may not list or open devices at once
 
 
@@ -94,9 +96,22 @@ def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
                 if found["max_input_channels"] > 0
             ]
     except module.PortAudioError as error:
-        raise SetupError(
-            "no-sound-devices", f"The sound devices cannot be listed: {error}", "Check that the sound system runs."
-        ) from error
+        raise SetupError("no-sound-devices", f"The sound devices cannot be listed: {error}", CHECK_SOUND) from error
+
+
+def connected_microphones() -> list[Device]:
+    """The inputs of this machine as it is now, also while a stream is open: then PortAudio knows only those that were
+    connected when it began, so another process is asked. Takes about a second. Raises SetupError.
+    """
+    try:
+        asked: Apart[None, list[Device]] = Apart(_lister, name="microphones")
+        return asked.ask(None)
+    except Died as error:
+        raise SetupError("no-sound-devices", f"The sound devices cannot be listed: {error}", CHECK_SOUND) from error
+
+
+def _lister() -> Callable[[None], list[Device]]:
+    return lambda _: list_microphones()
 
 
 @contextmanager

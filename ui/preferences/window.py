@@ -22,6 +22,7 @@ from translator.errors import SurtitleError
 from translator.journal import sessions_folder
 from translator.translation.reading import Reading
 from ui import design
+from ui.choice import Choice
 from ui.file_field import FileField
 from ui.interface import translate
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook
@@ -33,7 +34,7 @@ from ui.remembered import Remembered
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import PREFERENCES, bind
-from ui.widgets import Card, Choice, Slider, label, say
+from ui.widgets import Card, Slider, label, say
 
 FILE = "surtitle-preferences.json"
 

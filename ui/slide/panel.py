@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.flow import Mention, Pixels, Published, Slide
 from ui import design
+from ui.choice import Choice
 from ui.displays import display_key, display_of
 from ui.errands import Errands
 from ui.interface import marked, translate
@@ -21,7 +22,7 @@ from ui.slide.drawing import settings_of
 from ui.slide.mentioned import Mentioned
 from ui.slide.places import Place, places_of
 from ui.slide.view import SlideView
-from ui.widgets import Choice, label
+from ui.widgets import label
 
 WAITING = marked("SlidePanel", "No slide yet.")
 

@@ -13,13 +13,14 @@ from translator.export.formats import FORMATS, Planned, choices_of, planned, wri
 from translator.export.transcript import Transcript
 from translator.reports import as_known
 from ui import design
+from ui.choice import Choice
 from ui.errands import Errands
 from ui.interface import counted, is_mirrored, marked, to_the_right, translate
 from ui.options import Option, language_name
 from ui.saying.lookup import error_in_words
 from ui.scrolled import open_large
 from ui.shortcuts import SAVING, bind
-from ui.widgets import Card, Choice, label
+from ui.widgets import Card, label
 
 NAMES = {
     "srt": ("SubRip", marked("SaveWindow", "Subtitles for players and editors")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.flow import Correction, Step
 from ui import design
+from ui.choice import Choice
 from ui.interface import is_mirrored, spoken, translate
 from ui.lettering import font_for
 from ui.options import Option, language_name
@@ -22,7 +23,7 @@ from ui.transcript.finder import Finder
 from ui.transcript.model import Rows
 from ui.transcript.rows import Talk
 from ui.transcript.view import RowsView
-from ui.widgets import Card, Choice, label
+from ui.widgets import Card, label
 
 
 class TranscriptWindow(QWidget):

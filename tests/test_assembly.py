@@ -1,15 +1,20 @@
 """The recognition model that a talk gets: by name or the one that suits, on a device that can run it."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from translator.assembly import LIVE_CONDITIONS, LIVE_PACE, speech_stream
+from tests.fakes import ScriptedSound
+from translator.assembly import LIVE_CONDITIONS, LIVE_PACE, Languages, speech_stream
 from translator.errors import SetupError
 from translator.flow import Notice, Severity
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
+from translator.screen.nothing import NoScreen
 from translator.speech.fit import Cost
 from translator.speech.measured import keep
+from translator.talk import Choices, load_parts
 
 pytestmark = [
     pytest.mark.models,
@@ -74,3 +79,20 @@ def test_a_gpu_that_was_asked_for_and_runs_nothing_is_an_error() -> None:
     with pytest.raises(SetupError) as caught:
         speech_stream("base", "cuda", "en", full_speed=False, progress=None, say=print, cuda=UselessGpu())
     assert "--device cpu" in caught.value.remedy
+
+
+def test_what_reads_slides_is_missed_only_where_they_are_read_from_the_beginning(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    choosing = Choices(languages=Languages(source="en", targets=("pt",)), slides=False)
+    talk = load_parts(ScriptedSound([]), NoScreen(), choosing, progress=None)
+    assert talk.reader is not None
+    picture = np.zeros((2, 2, 3), np.uint8)
+    for missed in (
+        lambda: talk.reader.read(picture),
+        lambda: load_parts(ScriptedSound([]), NoScreen(), replace(choosing, slides=True), progress=None),
+    ):
+        with pytest.raises(SetupError) as caught:
+            missed()
+        assert caught.value.code == "no-tesseract"

@@ -20,6 +20,7 @@ class Cable:
 
     def __init__(self) -> None:
         self.name = "cable"
+        self.called = "cable {}"
         self.plugged = True
         self.opened = 0
         self.closed = 0
@@ -30,7 +31,7 @@ class Cable:
         self.opened += 1
         if not self.plugged:
             raise SetupError("refused", "It refuses.")
-        self.name = f"cable {self.opened}"
+        self.name = self.called.format(self.opened)
         self.put, self.ended = put, ended
 
     def stop(self) -> None:
@@ -144,3 +145,14 @@ def test_whatever_it_fails_with_it_is_tried_again() -> None:
     heard.wait(notices=2)
     heard.source.stop()
     assert [one.code for one in heard.told] == ["gone", "back"]
+
+
+def test_that_nothing_is_there_again_is_no_news() -> None:
+    heard = Heard()
+    heard.cable.called = ""  # in place of what is gone nothing is wanted any more
+    heard.cable.ended(GONE)
+    while any(thread.name == "reopen" for thread in threading.enumerate()):
+        pass
+    heard.source.stop()
+    assert heard.cable.opened == 2
+    assert [one.code for one in heard.told] == ["gone"]

@@ -18,6 +18,7 @@ from translator.screen.passing import PassingScreen
 from translator.session import Parts
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
+from translator.slides.later import LaterReader
 from translator.speech.device import Cuda, Device, find_devices
 from translator.speech.fit import AUTO, choose
 from translator.speech.measured import kept
@@ -213,15 +214,21 @@ def parts(
     translation: str,
     glossary: Glossary = NO_GLOSSARY,
     deck: Deck | None = None,
+    slides: bool = True,
     reading: Reading = Reading.STABLE,
     given_here: bool = False,
     full_speed: bool = False,
     progress: Progress | None = None,
 ) -> Parts:
-    """Everything that a session needs, loaded and checked. Raises SurtitleError."""
+    """Everything that a session needs, loaded and checked; without `slides`, what reads them waits for the first.
+
+    Raises SurtitleError.
+    """
     notices: list[Notice] = []
     whisper = recogniser(model, device, chosen.source, full_speed=full_speed, progress=progress, say=notices.append)
-    reader = slide_reader(chosen.source) if screen is not None else None
+    reader: SlideReader | None = None
+    if screen is not None:
+        reader = slide_reader(chosen.source) if slides else LaterReader(lambda: slide_reader(chosen.source))
     clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
     return Parts(
         clock=clock,

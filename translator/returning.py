@@ -35,7 +35,7 @@ class Returning(Generic[T]):
 
     Only what ends by an error comes back: a source that is exhausted has ended. `meanwhile` is called, on that thread,
     each time before it is tried. `back` is the code of the notice that it is there again, `said` its text, in which
-    {name} is that of the source.
+    {name} is that of the source; of one without a name nothing is told.
     """
 
     def __init__(
@@ -89,8 +89,9 @@ class Returning(Generic[T]):
                     continue
                 self.name = self._source.name
                 self._reports.mended(failure.code)
-                text = self._said.format(name=self.name)
-                self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
+                if self.name:
+                    text = self._said.format(name=self.name)
+                    self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
                 return
 
         self._stopped.clear()

@@ -55,7 +55,8 @@ class Choices:
     """What a person chose for a talk.
 
     `deck` is the file of its slides, `events` a path or "-", `sessions` the folder of journals; None: none.
-    `keep_sound`: beside the journal.
+    `slides`: whether they are read from the beginning; what reads them must be there then. `keep_sound`: beside the
+    journal.
     """
 
     languages: assembly.Languages
@@ -65,6 +66,7 @@ class Choices:
     glossaries: tuple[Path, ...] = ()
     reading: Reading = Reading.STABLE
     deck: Path | None = None
+    slides: bool = True
     events: str | None = None
     sessions: Path | None = None
     keep_sound: bool = False
@@ -160,6 +162,7 @@ def load_parts(
         translation=choices.translation,
         glossary=read_glossaries(choices.glossaries),
         deck=None if choices.deck is None else _deck(choices.deck, screen),
+        slides=choices.slides,
         reading=choices.reading,
         given_here=given_here,
         full_speed=full_speed,

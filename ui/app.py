@@ -18,7 +18,6 @@ from translator.flow import Notice, Published, Severity, Subtitle
 from translator.journal import sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
-from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
 from translator.screen.own_windows import OwnWindows, WindowlessScreen
 from ui import design
@@ -330,9 +329,7 @@ class App(QObject):
         heard, screen = self.sources.open(chosen)
         sound = MeteredSound(heard)
         self._windows.open = own_windows()
-        covered: ScreenSource | None = None
-        if screen is not None:
-            covered = CoveredScreen(WindowlessScreen(screen, self._windows), self._cover)
+        covered = CoveredScreen(WindowlessScreen(screen, self._windows), self._cover)
         talk = self._talk = self._machine.talk(sound, covered, choices)
         rehearsal = self.rehearsing.take()
         self._began_s = self._now()

@@ -21,7 +21,7 @@ from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
 from ui.options import talk_languages, talk_slides_options, talk_sound_options
-from ui.remembered import NO_SLIDES, Chosen
+from ui.remembered import Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
@@ -125,10 +125,7 @@ class ControlWindow(QWidget):
         """Show the languages, and what is heard and seen, with what else could be."""
         self._languages.setText(talk_languages(chosen))
         self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
-        read = chosen.slides != NO_SLIDES
-        offered = [one for one in talk_slides_options(chosen, inventory) if (one.value != NO_SLIDES) is read]
-        self.slides.offer(offered, chosen.slides)
-        self.slides.setEnabled(read)
+        self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)
 
     def show_progress(self, seconds: float, level_db: float, passed_s: float) -> None:
         """Show how long the talk has run, and how loud it is."""

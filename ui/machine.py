@@ -138,6 +138,7 @@ def choices_of(chosen: Chosen) -> Choices:
         model=chosen.model,
         translation=chosen.translation,
         deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),
+        slides=chosen.slides != NO_SLIDES,
         glossaries=() if chosen.glossary is None else (Path(chosen.glossary),),
         keep_sound=chosen.keep_sound,
         reading=chosen.reading,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from translator.audio import AudioSource
 from translator.flow import AudioChunk, Frame
 from translator.screen import ScreenSource
+from translator.screen.nothing import NoScreen
 from translator.switched import Switched
 from ui.errands import Errands
 from ui.machine import Inventory, Machine
@@ -44,12 +45,13 @@ class Sources(QObject):
         self._timer.setInterval(SETTLED_MS)
         self._timer.timeout.connect(self._switch)
 
-    def open(self, chosen: Chosen) -> tuple[AudioSource, ScreenSource | None]:
-        """The sound and the slides of a talk that begins. Raises SurtitleError where they were named wrongly."""
+    def open(self, chosen: Chosen) -> tuple[AudioSource, ScreenSource]:
+        """The sound and the slides of a talk that begins, which may have some later. Raises SurtitleError where they
+        were named wrongly.
+        """
         self._now = self._wanted = chosen
         self._sound = Switched(self._machine.sound(chosen))
-        screen = self._machine.screen(chosen)
-        self._screen = None if screen is None else Switched(screen)
+        self._screen = Switched(self._machine.screen(chosen) or NoScreen())
         return self._sound, self._screen
 
     def close(self) -> None:
@@ -101,9 +103,8 @@ class Sources(QObject):
             if sound is not None and wanted.sound != reached.sound:
                 sound.switch(self._machine.sound(wanted))
                 reached = reached.with_sound(wanted.sound)
-            other = self._machine.screen(wanted) if screen is not None and wanted.slides != reached.slides else None
-            if screen is not None and other is not None:
-                screen.switch(other)
+            if screen is not None and wanted.slides != reached.slides:
+                screen.switch(self._machine.screen(wanted) or NoScreen())
                 reached = replace(reached, slides=wanted.slides)
 
         def ended(error: BaseException | None) -> None:

@@ -21,7 +21,7 @@ from translator.audio.playing import read_sound
 from translator.errors import SetupError
 from translator.export.formats import FORMATS
 from translator.export.transcript import transcript_of
-from translator.flow import Notice, Published, Severity
+from translator.flow import Notice, Published, Severity, Slide
 from translator.journal import Header, Journal, read_journal
 from ui.app import App
 from ui.displays import area_of, display_key
@@ -316,6 +316,40 @@ def test_sound_and_slides_are_taken_from_elsewhere_in_mid_talk(open_app: OpenApp
     press(qtbot, control, TALK["stop"])
     qtbot.waitUntil(lambda: control.state is State.ENDED, timeout=10_000)
     assert not control.sound.isVisible()
+
+
+def test_a_talk_begun_without_slides_gets_some_and_loses_them_again(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(slides="none")))
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    assert not machine.talks[-1].slides  # nothing that reads them is missed
+    slides = app.control.slides
+    assert slides.isEnabled()
+    assert slides.value == "none"
+    machine.dark = SetupError("unknown-monitor", "There is no monitor 1.", "Choose another.")
+    slides.setFocus()
+    qtbot.keyClicks(slides, "Screen")
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-monitor"], timeout=5000)
+    assert slides.value == "none"
+    machine.dark = None
+    qtbot.keyClick(slides, Qt.Key.Key_Up)  # the window before "No slides"
+    qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=10_000)
+    assert app._status.slide_lines == LINES
+    last = list(SAID.values())[-1]
+    qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)  # nothing of the speech is lost meanwhile
+    assert app._status.committed == " ".join(SAID)
+    window = f"window:{machine.inventory.windows[0]}"
+    assert load(tmp_path / "app.json")[0].chosen.slides == window
+    qtbot.keyClick(slides, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen.slides == "none", timeout=5000)
+    assert app.control.state is State.LIVE
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    (folder,) = (tmp_path / "data" / "sessions").iterdir()
+    assert len({one.event.id for one in read_journal(folder).events if isinstance(one.event, Slide)}) == 1
 
 
 def test_a_microphone_that_is_connected_in_mid_talk_is_offered_and_heard(open_app: OpenApp, qtbot: QtBot) -> None:

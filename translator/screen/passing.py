@@ -24,6 +24,7 @@ class PassingScreen:
                 put(passed)
 
         self._source.start(clock, look_and_put, ended)
+        self.name = self._source.name  # another may have been put in its place
 
     def stop(self) -> None:
         self._source.stop()

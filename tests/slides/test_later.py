@@ -1,0 +1,39 @@
+"""A reader of slides that is opened with the first one."""
+
+import numpy as np
+import pytest
+
+from tests.ui.machines import LINES, TITLE, SlideScript
+from translator.errors import SetupError
+from translator.slides import SlideReader
+from translator.slides.later import LaterReader
+
+PICTURE = np.zeros((2, 2, 3), np.uint8)
+
+
+def test_it_is_opened_once_with_the_first_slide() -> None:
+    opened: list[SlideReader] = []
+
+    def open_reader() -> SlideReader:
+        opened.append(SlideScript())
+        return opened[-1]
+
+    later = LaterReader(open_reader)
+    assert not opened
+    for _ in range(2):
+        assert [block.text for block in later.read(PICTURE)] == [TITLE, *LINES]
+    assert len(opened) == 1
+
+
+def test_what_was_missing_with_one_slide_may_be_there_with_the_next() -> None:
+    missing = [SetupError("no-tesseract", "Tesseract is not installed.", "Install it.")]
+
+    def open_reader() -> SlideReader:
+        if missing:
+            raise missing.pop()
+        return SlideScript()
+
+    later = LaterReader(open_reader)
+    with pytest.raises(SetupError):
+        later.read(PICTURE)
+    assert later.read(PICTURE)

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGING = ROOT / "packaging"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 SPEC = (PACKAGING / "surtitle.spec").read_text("utf-8")
-TESTS_ONLY = {"xvfb", "openbox", "picom", "pulseaudio", "desktop-file-utils"}
+TESTS_ONLY = {"xvfb", "dbus-daemon", "openbox", "picom", "pulseaudio", "desktop-file-utils"}
 
 
 def of_spec(name: str) -> list[str]:

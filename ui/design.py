@@ -18,6 +18,7 @@ SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 """The type scale (px)."""
 
 ICON_PX = 20
+_STILL = "surtitle-still"  # the app's property: whether nothing is to move
 _DRESSED = "surtitle-dark"  # the app's property: True, False, or None for the desktop's
 
 
@@ -77,6 +78,7 @@ DARK = Theme(
     error="#ff8a80",
 )
 
+_STILL_STYLE = "* { widget-animation-duration: 0; }"
 _STYLE = Template(
     """
     QWidget { color: $text; font-size: ${text_px}px; }
@@ -187,10 +189,22 @@ def theme() -> Theme:
     return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
+def is_still() -> bool:
+    """Whether nothing is to move that is not itself what is to be read."""
+    application = QGuiApplication.instance()
+    return application is not None and bool(application.property(_STILL))
+
+
+def set_still(app: QApplication, still: bool) -> None:
+    """Have nothing move from now on, or have it move again."""
+    app.setProperty(_STILL, still)
+    app.setStyleSheet(style(theme(), mirrored=app.isRightToLeft()))
+
+
 def style(chosen: Theme, *, mirrored: bool = False) -> str:
     """The style sheet of a theme; `mirrored` for an interface that is written from right to left."""
     colours = {name: getattr(chosen, name) for name in Theme.__dataclass_fields__}
-    return _STYLE.substitute(
+    return (_STILL_STYLE if is_still() else "") + _STYLE.substitute(
         colours | {"text": chosen.text},
         filled="add-page" if mirrored else "sub-page",  # Qt turns a slider round, but not their names
         text_px=TEXT,

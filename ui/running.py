@@ -16,6 +16,7 @@ from ui.app import TICK_MS, App
 from ui.bridge import share_turns
 from ui.interface import interface_for, speak
 from ui.machine import ThisMachine
+from ui.motion import Motion
 from ui.remembered import load, remembered_file
 from ui.single import Single, name_for
 
@@ -33,6 +34,7 @@ def run_app() -> int:
         application.setApplicationName("surtitle")
         application.setDesktopFileName("surtitle")
         application.setQuitOnLastWindowClosed(False)
+        Motion(application)
         single = Single(name_for(data_folder()))
         if not single.is_first():
             return 0

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.models.room import Fit
 from ui import design
 from ui.interface import translate
 from ui.models.rows import Row
+from ui.progress import Progress
 from ui.widgets import label
 
 
@@ -35,9 +36,7 @@ class ModelRow(QWidget):
         self.check = _button(translate("Models", "Check"), translate("Models", "Check {model}").format(**name))
         self.remove = _button(translate("Models", "Remove"), translate("Models", "Remove {model}").format(**name))
         self.cancel = _button(translate("Models", "Cancel"), translate("Models", "Cancel"))
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(translate("Models", "Progress"))
-        self.progress.setTextVisible(False)
+        self.progress = Progress(translate("Models", "Progress"))
         self._lay_out()
         for button, signal in (
             (self.get, self.wanted),
@@ -63,8 +62,7 @@ class ModelRow(QWidget):
         for button in (self.get, self.check, self.remove):
             button.hide()
         self.cancel.setVisible(stoppable)
-        self.progress.setRange(0, 0 if share is None else 100)
-        self.progress.setValue(-1 if share is None else round(100 * share))
+        self.progress.show_share(share)
         self.progress.show()
 
     def _lay_out(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from ui.file_field import dropped
 from ui.interface import translate
 from ui.models.row import ModelRow
 from ui.models.rows import Row
+from ui.progress import Progress
 from ui.saying.lookup import error_in_words
 from ui.scrolled import open_large
 from ui.shortcuts import MODELS, bind
@@ -62,7 +62,7 @@ class ModelsWindow(QWidget):
         self.import_folder = QPushButton(translate("Models", "Import a folder…"))
         self.import_archive = QPushButton(translate("Models", "Import an archive…"))
         self.measure = QPushButton(translate("Models", "Measure this machine"))
-        self.progress = QProgressBar()
+        self.progress = Progress(translate("Models", "Progress"))
         self.cancel = QPushButton(translate("Models", "Cancel"))
         self.done = QPushButton(translate("Models", "Close"))
         self._recognition = Card(translate("Models", "RECOGNITION"), "microphone")
@@ -95,8 +95,7 @@ class ModelsWindow(QWidget):
     def show_work(self, name: str | None, share: float | None = None, *, stoppable: bool = False) -> None:
         """Show what is done with a model, which is not among the rows while it is imported; None: nothing is."""
         imports = name is not None and name not in self.rows
-        self.progress.setRange(0, 0 if share is None else 100)
-        self.progress.setValue(-1 if share is None else round(100 * share))
+        self.progress.show_share(share)
         self.progress.setVisible(imports)
         self.cancel.setVisible(imports and stoppable)
         self._busy = name is not None
@@ -189,8 +188,6 @@ class ModelsWindow(QWidget):
         whole.addWidget(self.said)
         work = QHBoxLayout()
         work.setSpacing(unit)
-        self.progress.setAccessibleName(translate("Models", "Progress"))
-        self.progress.setTextVisible(False)
         work.addWidget(self.progress, 1)
         work.addWidget(self.cancel)
         whole.addLayout(work)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
 from translator.flow import Notice
 from ui import design
 from ui.interface import translate
+from ui.progress import Progress
 from ui.saying.lookup import error_in_words
 from ui.scrolled import open_large
 from ui.selftest.findings import Finding
@@ -36,9 +37,7 @@ class SelfTestWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(translate("SelfTest", "Surtitle — Test"))
         self.said = label("", "quiet", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(translate("SelfTest", "Test"))
-        self.progress.setTextVisible(False)
+        self.progress = Progress(translate("SelfTest", "Test"))
         self.once_more = QPushButton(translate("SelfTest", "Test again"))
         self.done = QPushButton(translate("SelfTest", "Close"))
         self._card = Card()
@@ -53,8 +52,7 @@ class SelfTestWindow(QWidget):
         self._card.hide()
         self.once_more.setEnabled(False)
         self.progress.show()
-        self.progress.setRange(0, 0 if share is None else 100)
-        self.progress.setValue(-1 if share is None else round(100 * share))
+        self.progress.show_share(share)
         loading = translate("SelfTest", "The models are being loaded…")
         speak = translate("SelfTest", "Speak now, in the language of the talk, with a slide on the screen.")
         say(self.said, loading if share is None else speak)

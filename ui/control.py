@@ -21,7 +21,7 @@ from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
 from ui.options import talk_languages, talk_slides_options, talk_sound_options
-from ui.remembered import Chosen
+from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
@@ -116,6 +116,8 @@ class ControlWindow(QWidget):
         self._subtitle.setText(status.subtitle or translate("ControlWindow", "No subtitle yet."))
         self._lag.setText(lag_text(status.lag_s))
         none = translate("ControlWindow", "No slide yet.")
+        if self.slides.value == NO_SLIDES:
+            none = translate("StartWindow", "No slides are read")
         untitled = none if status.slide_id is None else translate("ControlWindow", "No title")
         self._slide_title.setText(status.slide_title or untitled)
         self._slide_lines.setText("\n".join(status.slide_lines))

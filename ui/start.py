@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
 from ui import design
+from ui.amiss import Amiss
 from ui.choice import Choice
 from ui.displays import display_key, slides_display
 from ui.file_field import FileField
@@ -39,11 +40,7 @@ from ui.remembered import NO_SLIDES, Chosen
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, START, bind
-from ui.widgets import Card, Level, Preview, clear, keyboard_button, label, menu_button, named_button
-
-SHOWN_PROBLEMS = 3
-FOOT_PX = 40
-"""Kept for what is amiss, which is found while the window is used: nothing moves under the pointer when it comes."""
+from ui.widgets import Card, Level, Preview, keyboard_button, label, menu_button, named_button
 
 
 class StartWindow(QWidget):
@@ -122,7 +119,7 @@ class StartWindow(QWidget):
         self.look_again = QPushButton(translate("StartWindow", "Look again"))
         self.test = QPushButton(translate("StartWindow", "Test"))
         self._level_text = label("", "quiet")
-        self._amiss = QScrollArea()
+        self._amiss = Amiss()
         self._lay_out()
         self._connect()
         self._offer_languages()
@@ -255,19 +252,15 @@ class StartWindow(QWidget):
 
     def _say(self) -> None:
         """Show what is amiss, the worst first."""
-        theme = design.theme()
-        clear(self._problems)
-        for problem in self.problems[:SHOWN_PROBLEMS]:
-            kind = "error" if problem.blocking else "warning"
-            self._problems.addWidget(label(problem.text, kind, wrap=True))
-            if problem.remedy:
-                self._problems.addWidget(label(problem.remedy, "quiet", wrap=True))
-        self._amiss.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.problems else Qt.FocusPolicy.NoFocus)
-        self.get_model.setVisible(self._inventory is not None and bool(lacks_translation(self.chosen, self._inventory)))
-        blocked = any(problem.blocking for problem in self.problems)
-        self.look_again.setVisible(bool(self.problems))
+        problems = self.problems
+        self._amiss.show_problems(problems)
+        lacks = self._inventory is not None and bool(lacks_translation(self.chosen, self._inventory))
+        self.get_model.setVisible(lacks)
+        blocked = any(problem.blocking for problem in problems)
+        self.look_again.setVisible(len(problems) > lacks)  # a model that is got here is seen by itself
         self.start.setEnabled(not blocked)
         self.test.setVisible(self.ready)
+        theme = design.theme()
         self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
 
     def _connect(self) -> None:
@@ -310,7 +303,7 @@ class StartWindow(QWidget):
         grid.addLayout(beside, 0, 1, 3, 1)
         whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
-        open_large(self, 880, 780)
+        open_large(self, 880, 800)
 
     def _head(self) -> QHBoxLayout:
         """What the window is for, and the ways to the others."""
@@ -382,16 +375,6 @@ class StartWindow(QWidget):
         foot, row = QVBoxLayout(), QHBoxLayout()
         foot.setSpacing(design.UNIT)
         row.setSpacing(2 * design.UNIT)
-        inside = QWidget()
-        self._problems = QVBoxLayout(inside)
-        self._problems.setContentsMargins(0, 0, design.UNIT, 0)
-        self._problems.setSpacing(design.UNIT // 4)
-        self._problems.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._amiss.setAccessibleName(translate("StartWindow", "What is amiss"))
-        self._amiss.setFixedHeight(FOOT_PX)
-        self._amiss.setWidgetResizable(True)
-        self._amiss.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._amiss.setWidget(inside)
         foot.addWidget(self._amiss)
         self.look_again.setToolTip(START["look"].shown)
         self.get_model.setToolTip(START["models"].shown)

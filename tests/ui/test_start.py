@@ -7,13 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from translator.doctor import Finding
 from translator.journal import SessionInfo
 from translator.screen.capture import Area
+from ui.amiss import Amiss
 from ui.choice import Choice
+from ui.interface import INTERFACES, speak
 from ui.machine import Inventory
 from ui.remembered import Chosen
 from ui.start import StartWindow
@@ -95,3 +97,30 @@ def test_nothing_moves_under_the_pointer_as_the_machine_is_looked_at(qtbot: QtBo
     assert stay()
     window.recovered.show_sessions([BROKEN_OFF, BROKEN_OFF])
     assert stay()
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_that_recognition_itself_translates_is_read_as_a_whole_with_what_to_do(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    speak(qapp, language)
+    try:
+        window = StartWindow(Chosen(source="de", target="pt"))
+        qtbot.addWidget(window)
+        window.show_inventory(Inventory(models=("base",), monitors=(Area(0, 0, 1280, 720),), pairs=("en-pt",)))
+        window.show()
+        window.resize(880, 800)
+        qtbot.waitExposed(window)
+        amiss = window.findChild(Amiss)
+        assert amiss is not None
+        QApplication.processEvents()
+        shown = [one for one in amiss.findChildren(QLabel) if one.text()]
+        assert [one.text() for one in shown] == [window.problems[0].text, window.problems[0].remedy]
+        assert amiss.verticalScrollBar().maximum() == 0
+        assert window.start.isEnabled()
+        assert window.get_model.isVisible()
+        assert not window.look_again.isVisible()  # a model that is got is seen by itself
+        window.show_inventory(Inventory(models=("base",), pairs=("en-pt",), missing=MISSING[:1]))
+        assert window.look_again.isVisible()
+    finally:
+        speak(qapp, "en")

@@ -24,7 +24,7 @@ from tests.fakes import (
 from translator.audio.media import MediaFile
 from translator.channel import Channel, Closed
 from translator.clock import Clock, SteppedClock
-from translator.errors import SetupError, SurtitleError
+from translator.errors import InputError, SetupError, SurtitleError
 from translator.flow import (
     AudioChunk,
     Correction,
@@ -113,6 +113,28 @@ def test_the_cut_of_the_sound_into_chunks_does_not_matter(chunk_s: float, full_s
     talk = Talk(audio=Threaded(sound) if full_speed else sound, full_speed=full_speed)
     assert talk.run() == 0
     assert talk.text == " ".join(SCRIPT)
+
+
+def test_a_person_tells_the_language_and_sentences_are_translated_from_it() -> None:
+    talk = Talk()
+    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append])
+    session.turn_to("German")
+    assert session.run(threading.Event()) == 0
+    assert talk.text == " ".join(SCRIPT)
+    assert {one.language for one in talk.of(Sentence)} == {"de"}
+    assert [one.source for one in talk.translators] == ["en", "de"]
+
+
+def test_a_language_that_the_recognition_does_not_know_is_refused_and_the_talk_goes_on() -> None:
+    talk = Talk(english=True)
+    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append])
+    for language, code in (("de", "english-only"), (None, "english-only"), ("ace", "not-recognised")):
+        with pytest.raises(InputError) as caught:
+            session.turn_to(language)
+        assert (caught.value.code, bool(caught.value.remedy)) == (code, True)
+    session.turn_to("en")
+    assert session.run(threading.Event()) == 0
+    assert {one.language for one in talk.of(Sentence)} == {"en"}
 
 
 class Threaded:

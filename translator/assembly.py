@@ -29,7 +29,7 @@ from translator.translation import Translator
 from translator.translation.by_sound import SharedSounds
 from translator.translation.families import open_translator
 from translator.translation.glossary import Glossary
-from translator.translation.languages import Language, find_language
+from translator.translation.languages import find_language, recognised
 from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound
@@ -64,7 +64,9 @@ def languages(source: str, targets: str) -> Languages:
 
     Raises InputError for an unknown language, for none, and for that of the talk.
     """
-    spoken = None if source.strip().lower() == "auto" else _spoken(find_language(source))
+    spoken = None if source.strip().lower() == AUTO else find_language(source).code
+    if spoken is not None:
+        recognised(spoken)
     wanted = tuple(dict.fromkeys(find_language(target).code for target in targets.split(",") if target.strip()))
     if not wanted:
         raise InputError("no-target", "No language for the subtitles was given.", "Add one, for example --to pt.")
@@ -75,17 +77,6 @@ def languages(source: str, targets: str) -> Languages:
             "Leave that language out of --to.",
         )
     return Languages(source=spoken, targets=wanted)
-
-
-def _spoken(language: Language) -> str:
-    """The code of a language that can be recognised. Raises InputError for one that cannot."""
-    if language.whisper is None:
-        raise InputError(
-            "not-recognised",
-            f"Whisper does not recognise {language.name}.",
-            "Give --from auto to have the nearest language tried, or another language.",
-        )
-    return language.code
 
 
 def speech_stream(
@@ -112,7 +103,7 @@ def stream_of(whisper: Whisper, source: str | None, *, full_speed: bool) -> Spee
     from translator.speech.voice import SileroVoice
 
     conditions = FULL_SPEED_CONDITIONS if full_speed else LIVE_CONDITIONS
-    code = find_language(source).whisper if source else None
+    code = recognised(source) if source else None
     return SpeechStream(whisper, SileroVoice(), language=code, pace=conditions.pace)
 
 
@@ -239,6 +230,7 @@ def parts(
         screen=screen,
         reader=reader,
         deck=deck,
+        english=whisper.english,
         translate_sound=_sound_translator(whisper) if translation == "auto" and chosen.source != "en" else None,
         reading=reading,
         given_here=given_here,

@@ -81,6 +81,11 @@ class LiveTalk:
             return False
         return True
 
+    def turn_to(self, language: str | None) -> None:
+        """The speaker speaks this language from now on (None: find it). Raises InputError where it cannot be."""
+        if self._session is not None:
+            self._session.turn_to(language)
+
     def hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
         """Load the parts, say that it `began`, and run to the end. Raises SurtitleError when it cannot begin."""
         languages, started = self._choices.languages, datetime.now(UTC)

@@ -25,7 +25,7 @@ from translator.audio import AudioSource
 from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
-from translator.errors import SurtitleError
+from translator.errors import InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Wish
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
@@ -39,7 +39,7 @@ from translator.speech.expectations import Expectations
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
 from translator.translation.interpreting import Interpreting, Item
-from translator.translation.languages import find_language
+from translator.translation.languages import find_language, recognised
 from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import OpenTranslator, TranslateSound, Translating, wait_until_all_open
@@ -72,6 +72,8 @@ class Parts:
     reader: SlideReader | None = None
     deck: Deck | None = None
     """The slides that will be shown, where they are known beforehand."""
+    english: bool = False
+    """Recognition knows no other language."""
     translate_sound: TranslateSound | None = None
     """What gives subtitles in English where no model translates from what is spoken."""
     reading: Reading = Reading.STABLE
@@ -179,6 +181,20 @@ class Session:
     def amend(self, wish: Wish) -> None:
         """Correct what was said, or take that back; any thread. Raises Closed once the talk has ended."""
         self._heard.put(wish)
+
+    def turn_to(self, language: str | None) -> None:
+        """The speaker speaks this language from now on (None: find it); any thread.
+
+        Raises InputError where it cannot be recognised; what was spoken before goes on then.
+        """
+        code = None if language is None else recognised(language)
+        if self._parts.english and code != "en":
+            raise InputError(
+                "english-only",
+                "The recognition model of this talk knows only English.",
+                "Choose another model for the next talk.",
+            )
+        self._hearing.turn_to(code)
 
     def run(self, stop: threading.Event) -> int:
         """Run the session. Raises SurtitleError when it cannot begin."""

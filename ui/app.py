@@ -215,6 +215,7 @@ class App(QObject):
         control.slide_wanted.connect(self.slides.open)
         control.sound_chosen.connect(self.sources.hear)
         control.slides_chosen.connect(self.sources.see)
+        control.source_chosen.connect(self.sources.speak)
         control.sources_wanted.connect(lambda: self.sources.look(self._inventory or Inventory()))
         self.sources.found.connect(self._sources_found)
         self.sources.changed.connect(self._sources_changed)
@@ -339,6 +340,7 @@ class App(QObject):
         bridge.drained.connect(self.transcripts.catch_up)
         self.transcripts.begin(choices.languages.source, chosen.targets)
         self.corrections.follow(talk)
+        self.sources.follow(talk)
         monitors = () if self._inventory is None else self._inventory.monitors
         self.subtitles.begin(chosen, monitors)
         self.slides.begin(chosen.target, chosen.slides, monitors)
@@ -397,12 +399,14 @@ class App(QObject):
         self.control.show_sources(self.sources.wanted, inventory)
 
     def _sources_changed(self, chosen: Chosen) -> None:
-        """Something else is heard or seen; what was chosen otherwise meanwhile stays."""
-        chosen = replace(self.start_window.chosen.with_sound(chosen.sound), slides=chosen.slides)
+        """Something else is heard, spoken or seen; what was chosen otherwise meanwhile stays."""
+        before = self.start_window.chosen.with_sound(chosen.sound)
+        chosen = replace(before, source=chosen.source, slides=chosen.slides)
         self._remember(replace(self.remembered, chosen=chosen))
         self.start_window.show_chosen(chosen)
         self.control.show_sources(chosen, self._inventory or Inventory())
         monitors = () if self._inventory is None else self._inventory.monitors
+        self.subtitles.spoken_in(chosen.source)
         self.subtitles.slides_from(chosen.slides, monitors)
         self.slides.slides_from(chosen.slides, monitors)
 

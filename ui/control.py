@@ -20,7 +20,7 @@ from ui.interface import translate
 from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
-from ui.options import talk_languages, talk_slides_options, talk_sound_options
+from ui.options import into_languages, source_options, talk_slides_options, talk_sound_options
 from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
@@ -38,7 +38,8 @@ class ControlWindow(QWidget):
         slide_wanted: show the slide in translation.
         talks_wanted: show the talks that are kept.
         keyboard_wanted: show every key.
-        sound_chosen, slides_chosen: hear this, see this, from now on (a value of their options).
+        sound_chosen, source_chosen, slides_chosen: hear this, in this language, see this, from now on (a value of
+            their options).
         sources_wanted: a person may choose one of them: show what there is now.
         exported: write the transcripts.
         again: set up another talk.
@@ -52,6 +53,7 @@ class ControlWindow(QWidget):
     talks_wanted = Signal()
     keyboard_wanted = Signal()
     sound_chosen = Signal(str)
+    source_chosen = Signal(str)
     slides_chosen = Signal(str)
     sources_wanted = Signal()
     exported = Signal()
@@ -75,8 +77,9 @@ class ControlWindow(QWidget):
         self.export.setAccessibleName(translate("ControlWindow", "Save the transcript"))
         self.level, self.notices, self.subtitles = Level(), Notices(), LookCard()
         self.sound = Choice(translate("ControlWindow", "Source of the sound"))
+        self.source = Choice(translate("StartWindow", "Language of the talk"))
         self.slides = Choice(translate("ControlWindow", "Source of the slides"))
-        self._languages = label("", "quiet")
+        self._targets = label("", "quiet")
         self._state, self._clock, self._lag = label("", "heading"), label("", "heading"), label("", "quiet")
         self._lag.setAccessibleName(translate("ControlWindow", "Lag"))
         self._heard, self._tentative = label("", "heard", wrap=True), label("", "quiet", wrap=True)
@@ -99,7 +102,7 @@ class ControlWindow(QWidget):
             button.setVisible(not ended)
         for button in (self.export, self.again_button):
             button.setVisible(ended)
-        for choice in (self.sound, self.slides):
+        for choice in (self.source, self.sound, self.slides):
             choice.setVisible(not ended)
         self.pause.setEnabled(state in (State.LIVE, State.PAUSED))
         self.stop.setEnabled(state is not State.ENDING)
@@ -124,8 +127,9 @@ class ControlWindow(QWidget):
         self.notices.show_notices(status.notices)
 
     def show_sources(self, chosen: Chosen, inventory: Inventory) -> None:
-        """Show the languages, and what is heard and seen, with what else could be."""
-        self._languages.setText(talk_languages(chosen))
+        """Show what is heard, spoken and seen, with what else could be, and the languages of the subtitles."""
+        self.source.offer(source_options(), chosen.source)
+        self._targets.setText(into_languages(chosen))
         self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
         self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)
 
@@ -177,6 +181,7 @@ class ControlWindow(QWidget):
         self.transcript.clicked.connect(self.transcript_wanted)
         self.slide.clicked.connect(self.slide_wanted)
         self.sound.currentIndexChanged.connect(lambda: self.sound_chosen.emit(self.sound.value))
+        self.source.currentIndexChanged.connect(lambda: self.source_chosen.emit(self.source.value))
         self.slides.currentIndexChanged.connect(lambda: self.slides_chosen.emit(self.slides.value))
         for choice in (self.sound, self.slides):
             choice.approached.connect(self.sources_wanted)
@@ -231,8 +236,9 @@ class ControlWindow(QWidget):
         whole.addLayout(meter)
         sources = QHBoxLayout()
         sources.setSpacing(unit)
-        sources.addWidget(self._languages)
-        sources.addStretch()
+        sources.addWidget(Drawing("languages"))
+        sources.addWidget(self.source, 1)
+        sources.addWidget(self._targets)
         for icon, choice in (("microphone", self.sound), ("slides", self.slides)):
             sources.addWidget(Drawing(icon))
             sources.addWidget(choice, 1)

@@ -135,6 +135,11 @@ class Overlay(QWidget):
             self._on = screen
         self.set_look(look)
 
+    def set_source_language(self, language: str) -> None:
+        """What is said is written in the letters of this language from now on."""
+        self._language = language
+        self.update()
+
     def set_hidden(self, hidden: bool) -> None:
         """Show nothing, though the lines roll on; or show them again."""
         self._hidden = hidden

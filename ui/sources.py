@@ -1,4 +1,4 @@
-"""What the talk that runs hears and sees, and how something else is taken in its place."""
+"""What the talk that runs hears, in which language, and sees, and how something else is taken in its place."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from translator.audio import AudioSource
 from translator.flow import AudioChunk, Frame
+from translator.live import LiveTalk
 from translator.screen import ScreenSource
 from translator.screen.nothing import NoScreen
 from translator.switched import Switched
 from ui.errands import Errands
 from ui.machine import Inventory, Machine
+from ui.options import AUTO
 from ui.remembered import Chosen
 
 SETTLED_MS = 400
@@ -23,7 +25,7 @@ class Sources(QObject):
     """Opens what was chosen for a talk, and changes it while that runs, one thing after another.
 
     Signals:
-        changed: this (a Chosen) is heard and seen now.
+        changed: this (a Chosen) is heard, spoken and seen now.
         found: this (an Inventory) can be heard and seen now.
         refused: an error that a person is to be told; what was heard and seen before goes on.
     """
@@ -38,6 +40,7 @@ class Sources(QObject):
         self._errands = errands
         self._sound: Switched[AudioChunk] | None = None
         self._screen: Switched[Frame] | None = None
+        self._talk: LiveTalk | None = None
         self._now = self._wanted = Chosen()
         self._busy = self._looking = False
         self._timer = QTimer(self)
@@ -54,10 +57,14 @@ class Sources(QObject):
         self._screen = Switched(self._machine.screen(chosen) or NoScreen())
         return self._sound, self._screen
 
+    def follow(self, talk: LiveTalk) -> None:
+        """This is the talk that has them."""
+        self._talk = talk
+
     def close(self) -> None:
         """The talk is over."""
         self._timer.stop()
-        self._sound = self._screen = None
+        self._sound = self._screen = self._talk = None
 
     @property
     def wanted(self) -> Chosen:
@@ -86,6 +93,11 @@ class Sources(QObject):
         self._wanted = self._wanted.with_sound(sound)
         self._timer.start()
 
+    def speak(self, source: str) -> None:
+        """This language is spoken from now on: one of the options of the language of the talk."""
+        self._wanted = replace(self._wanted, source=source)
+        self._timer.start()
+
     def see(self, slides: str) -> None:
         """Read the slides from there from now on: one of the options of slides."""
         self._wanted = replace(self._wanted, slides=slides)
@@ -96,10 +108,14 @@ class Sources(QObject):
         if self._busy:
             self._timer.start()
             return
-        sound, screen, wanted, reached = self._sound, self._screen, self._wanted, self._now
+        sound, screen, talk = self._sound, self._screen, self._talk
+        wanted, reached = self._wanted, self._now
 
         def act() -> None:
             nonlocal reached
+            if talk is not None and wanted.source != reached.source:
+                talk.turn_to(None if wanted.source == AUTO else wanted.source)
+                reached = replace(reached, source=wanted.source)
             if sound is not None and wanted.sound != reached.sound:
                 sound.switch(self._machine.sound(wanted))
                 reached = reached.with_sound(wanted.sound)

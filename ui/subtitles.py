@@ -65,6 +65,11 @@ class Subtitles(QObject):
         self._card.show_displays(display_options(), display_key(screen))
         self._tell_cover()
 
+    def spoken_in(self, language: str) -> None:
+        """This is spoken from now on."""
+        if self.overlay is not None:
+            self.overlay.set_source_language(language)
+
     def slides_from(self, slides: str, monitors: Sequence[Area]) -> None:
         """The slides are read from there now, which was chosen among these monitors."""
         self._monitors = monitors

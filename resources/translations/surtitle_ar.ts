@@ -197,6 +197,10 @@
             <translation>اختر لغة أخرى.</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>اختر نموذجًا آخر للمحاضرة القادمة.</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>اختر نموذجًا آخر أو لغة أخرى.</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>تعذّر تحميل نموذج التعرّف في {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>نموذج التعرّف في هذه المحاضرة لا يعرف إلا الإنجليزية.</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

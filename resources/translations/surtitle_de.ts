@@ -197,6 +197,10 @@
             <translation>Eine andere Sprache wählen.</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>Für den nächsten Vortrag ein anderes Modell wählen.</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>Ein anderes Modell oder eine andere Sprache wählen.</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>Das Erkennungsmodell in {folder} lässt sich nicht laden: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>Das Erkennungsmodell dieses Vortrags kann nur Englisch.</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

@@ -197,6 +197,10 @@
             <translation>Elija otro idioma.</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>Elija otro modelo para la próxima charla.</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>Elija otro modelo u otro idioma.</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>No se puede cargar el modelo de reconocimiento de {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>El modelo de reconocimiento de esta charla solo conoce el inglés.</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

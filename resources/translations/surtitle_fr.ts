@@ -197,6 +197,10 @@
             <translation>Choisissez une autre langue.</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>Choisissez un autre modèle pour le prochain exposé.</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>Choisissez un autre modèle ou une autre langue.</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>Le modèle de reconnaissance dans {folder} ne peut pas être chargé : {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>Le modèle de reconnaissance de cet exposé ne connaît que l’anglais.</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

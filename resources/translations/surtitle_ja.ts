@@ -197,6 +197,10 @@
             <translation>別の言語を選んでください。</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>次の講演では別のモデルを選んでください。</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>別のモデルか別の言語を選んでください。</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>{folder} の音声認識モデルを読み込めません: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>この講演の認識モデルは英語だけに対応しています。</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

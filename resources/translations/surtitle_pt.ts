@@ -197,6 +197,10 @@
             <translation>Escolha outro idioma.</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>Escolha outro modelo para a próxima palestra.</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>Escolha outro modelo ou outro idioma.</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>Não é possível carregar o modelo de reconhecimento em {folder}: {error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>O modelo de reconhecimento desta palestra só conhece o inglês.</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

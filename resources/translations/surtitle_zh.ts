@@ -197,6 +197,10 @@
             <translation>请选择其他语言。</translation>
         </message>
         <message>
+            <source>Choose another model for the next talk.</source>
+            <translation>请为下次演讲选择其他模型。</translation>
+        </message>
+        <message>
             <source>Choose another model or another language.</source>
             <translation>请选择其他模型或其他语言。</translation>
         </message>
@@ -735,6 +739,10 @@
         <message>
             <source>The recognition model in {folder} cannot be loaded: {error}</source>
             <translation>无法加载 {folder} 中的识别模型：{error}</translation>
+        </message>
+        <message>
+            <source>The recognition model of this talk knows only English.</source>
+            <translation>本次演讲的识别模型只懂英语。</translation>
         </message>
         <message>
             <source>The recognition model {model} knows only English.</source>

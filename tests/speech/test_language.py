@@ -72,3 +72,18 @@ def test_the_language_changes_only_to_one_that_was_certain_twice_in_a_row(judgem
             assert before[0] == code == language.current
             assert min(before[1], probability) >= CERTAIN
         before = (code, probability)
+
+
+def test_what_a_person_tells_counts_at_once_and_stays() -> None:
+    language = found("en")
+    language.judge("fr", 0.9)
+    language.tell("de")
+    assert (language.current, language.first, language.suspected, language.may_change) == ("de", "de", None, False)
+
+
+def test_told_to_find_it_it_is_found_anew_and_the_talk_began_as_it_did() -> None:
+    language = SpokenLanguage("en")
+    language.tell(None)
+    assert (language.current, language.first) == (None, "en")
+    language.guess("de", 0.9)
+    assert (language.current, language.first, language.may_change) == ("de", "en", True)

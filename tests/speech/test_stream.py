@@ -379,6 +379,29 @@ def test_a_speaker_who_goes_on_in_another_language_is_heard_in_it_from_where_it_
     assert listener.contexts[listener.languages.index("de")] == ""
 
 
+@pytest.mark.parametrize("told_s", [0.0, 2.5, 6.0, 7.25, 11.5])
+@pytest.mark.parametrize(("told", "then"), [("de", {"de"}), (None, {None, "en"})])
+@pytest.mark.parametrize("pace", PACES)
+def test_a_person_tells_another_language_and_no_word_is_lost_or_said_twice(
+    told_s: float, told: str | None, then: set[str | None], pace: str
+) -> None:
+    listener = Listener(TEXT.split()[:12])
+    stream, found = stream_of(listener, pace=PACES[pace]), list[Hypothesis]()
+    before = 0
+    for chunk in chunks(numbered([0.0] * 12), [0.25]):
+        if chunk.start_s == told_s:
+            stream.turn_to(told)
+            before = len(listener.languages)
+        found += stream.hear(chunk)
+    found += stream.finish()
+    assert said(found) == " ".join(TEXT.split()[:12])
+    assert set(listener.languages[:before]) <= {"en"}
+    assert set(listener.languages[before:]) <= then
+    assert listener.languages[-1] == (told or "en")
+    if told is not None:
+        assert listener.contexts[before] == ""  # what was said before is in the other language
+
+
 def test_while_another_language_is_suspected_nothing_is_committed() -> None:
     listener = Listener(TEXT.split()[:12])
     listener.judgements = [("de", 0.99), ("en", 0.99)]

@@ -19,7 +19,7 @@ from translator.clock import Clock, SessionClock
 from translator.errors import Cancelled, InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Notice, Pixels, Role, Severity, TextBlock
 from translator.journal import Header
-from translator.live import LiveTalk
+from translator.live import LiveTalk, Load
 from translator.models.acquisition import Plan
 from translator.models.kinds import Kind
 from translator.models.library import Installed
@@ -221,6 +221,20 @@ def slide() -> Pixels:
     return np.asarray(picture)
 
 
+class TurnedTalk(LiveTalk):
+    """A talk that notes in `told` the languages that it turned to."""
+
+    def __init__(
+        self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, load: Load, told: list[str | None]
+    ) -> None:
+        super().__init__(sound, screen, choices, load)
+        self._told = told
+
+    def turn_to(self, language: str | None) -> None:
+        super().turn_to(language)
+        self._told.append(language)
+
+
 class ScriptedMachine:
     """What the app asks of a machine, scripted. `refusal` is raised when the talk is loaded."""
 
@@ -236,6 +250,7 @@ class ScriptedMachine:
         self.talks: list[Choices] = []
         self.asked: list[Chosen] = []  # of whose sound and slides were opened, the newest last
         self.dark: SurtitleError | None = None  # raised by every screen
+        self.told: list[str | None] = []  # the languages that talks turned to
         self.heard = ScriptedPlayer()
         self.models = ScriptedShelf()
         self.awake = threading.Event()  # a test clears it to have the machine take its time
@@ -262,7 +277,7 @@ class ScriptedMachine:
     def talk(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices) -> LiveTalk:
         self.talks.append(choices)
         script = ScriptedSound(spoken(len(WORDS), silence_after=3), endless=True)
-        return LiveTalk(MeteredSound(script), screen, choices, self._load)
+        return TurnedTalk(MeteredSound(script), screen, choices, self._load, self.told)
 
     def shelf(self) -> Shelf:
         return self.models

@@ -372,6 +372,30 @@ def test_a_microphone_that_is_connected_in_mid_talk_is_offered_and_heard(open_ap
     assert app.control.slides.findText("Window — Full screen") > 0
 
 
+def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    source = app.control.source
+    assert (source.value, app.control._targets.text()) == ("en", "→ Portuguese")
+    source.setFocus()
+    qtbot.keyClicks(source, "German")
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de"), timeout=5000)
+    assert app.start_window.source.value == "de"
+    assert machine.told == ["de"]
+    last = list(SAID)[-1]
+    qtbot.waitUntil(lambda: app._status.committed.endswith(last), timeout=20_000)
+    assert app._status.committed == " ".join(SAID)
+    source.setFocus()
+    source.setCurrentIndex(source.findData("ace"))  # which Whisper does not recognise
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["not-recognised"], timeout=5000)
+    assert source.value == "de"
+    source.setCurrentIndex(source.findData("auto"))
+    qtbot.waitUntil(lambda: machine.told == ["de", None], timeout=5000)
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+
+
 def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     window = app.start_window

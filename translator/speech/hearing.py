@@ -29,7 +29,7 @@ class Hearing:
     """Takes sound from a channel; hands on hypotheses, and after each the sentences that it completes.
 
     `terms` brings what the slides say, as they change; `with_sound` gives each sentence its sound. One thread runs it;
-    `dropped` may be called from the sound's.
+    `dropped` may be called from the sound's, `turn_to` from any.
     """
 
     def __init__(
@@ -51,12 +51,17 @@ class Hearing:
         self._reports = reports
         self._clock = clock
         self._full_speed = full_speed
+        self._told: Latest[tuple[str | None]] = Latest()
         self._recent = RecentSound() if with_sound else None
         self._spoke = False
         self._language: str | None = None  # of the words that are collected
         self._lag_said_s = -LAG_AGAIN_S
         self._lock = threading.Lock()  # guards _lost_s
         self._lost_s = 0.0
+
+    def turn_to(self, language: str | None) -> None:
+        """The speaker speaks this language from now on (a Whisper code; None: find it); any thread."""
+        self._told.put((language,))
 
     def dropped(self, chunk: AudioChunk) -> None:
         """The channel was full: this was never heard."""
@@ -73,6 +78,8 @@ class Hearing:
                 self._recent.hear(chunk)
             self._say_losses(chunk.lost_s, chunk.start_s)
             speech.terms = self._terms.take() or speech.terms
+            for language in self._told.take() or ():
+                speech.turn_to(language)
             try:
                 found = speech.hear(chunk)
             except Exception as error:  # noqa: BLE001 - a failing stage is said, and goes on with the next sound

@@ -19,7 +19,8 @@ BEYOND_DOUBT = 0.95
 class SpokenLanguage:
     """The language of the speech. `given` is a Whisper code that stays, or None to find it.
 
-    `current` is None before any confident speech; `first` is the one that the talk began in.
+    `current` is None before any confident speech; `first` is the one that the talk began in, or that a person told
+    since, which the slides are in.
     """
 
     def __init__(self, given: str | None) -> None:
@@ -40,6 +41,15 @@ class SpokenLanguage:
         """Whether changes are to be looked for."""
         return not self._given and self.current is not None
 
+    def tell(self, code: str | None) -> None:
+        """A person says what is spoken from now on; None: to find it anew."""
+        self.current = code
+        self.first = code or self.first
+        self.suspected = None
+        self._given = code is not None
+        self._guesses.clear()
+        self._guessed = 0
+
     def guess(self, code: str, probability: float) -> None:
         """Take a judgement of the first speech: settles once one is confident, or there were enough."""
         self._guesses[code] = self._guesses.get(code, 0.0) + probability
@@ -48,7 +58,7 @@ class SpokenLanguage:
             self.current = code
         elif self._guessed >= GUESSES:
             self.current = self.likely
-        self.first = self.current
+        self.first = self.first or self.current
 
     def judge(self, code: str, probability: float, *, ended: bool = False) -> bool:
         """Take a judgement of later speech; gives whether the language has changed.

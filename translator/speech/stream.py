@@ -145,6 +145,14 @@ class SpeechStream:
             self._trim_silence()
         return found
 
+    def turn_to(self, language: str | None) -> None:
+        """The speaker speaks this language (a Whisper code; None: find it), and did in what is not committed yet, which
+        is heard again in it with the next sound.
+        """
+        self.language.tell(language)
+        if self._began:
+            self._forget_language()
+
     def settled_s(self, heard_s: float) -> float:
         """Up to when nothing more will be committed: `heard_s` in a pause, else the end of the last committed word."""
         last_s = self._voice.last_speech_s()

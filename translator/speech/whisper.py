@@ -115,13 +115,18 @@ class Whisper:
                 _GPU_REMEDY if device == "cuda" else _REMEDY,
             ) from error
 
+    @property
+    def english(self) -> bool:
+        """Whether it knows no language but English."""
+        return not self._model.model.is_multilingual
+
     def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         """Words in the window. `context` is the text from before it, `terms` what the slides say."""
         padded_s = self._padded_s(samples)
         encoded = self._encode(samples, padded_s)
         window_s = len(samples) / SAMPLE_RATE
         probability = 1.0
-        if not self._model.model.is_multilingual:
+        if self.english:
             language = "en"
         elif language is None:
             language, probability = self._detect(encoded)
@@ -156,7 +161,7 @@ class Whisper:
 
     def language_of(self, samples: Samples) -> tuple[str, float]:
         """The language of the sound (at most 6 s of it are asked), and how probable it is."""
-        if not self._model.model.is_multilingual:
+        if self.english:
             return "en", 1.0
         return self._detect(self._encode(samples[-LANGUAGE_S * SAMPLE_RATE :], LANGUAGE_S + round(TRAILING_SILENCE_S)))
 

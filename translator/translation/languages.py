@@ -97,6 +97,18 @@ def find_language(text: str) -> Language:
     )
 
 
+def recognised(text: str) -> str:
+    """Whisper's code of the language with this tag or name. Raises InputError for one that it does not recognise."""
+    language = find_language(text)
+    if language.whisper is None:
+        raise InputError(
+            "not-recognised",
+            f"Whisper does not recognise {language.name}.",
+            "Give --from auto to have the nearest language tried, or another language.",
+        )
+    return language.whisper
+
+
 def languages_in(pair: str) -> tuple[Language, Language] | None:
     """The two languages of a pair such as "en-pt", "zh-Hant-en" or "German-English"; None where it names no two."""
     parts = pair.split("-")

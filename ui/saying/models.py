@@ -7,6 +7,8 @@ from ui.interface import marked
 MODELS: tuple[tuple[str, str], ...] = (
     ("english-only", marked("Engine", "The recognition model {model} knows only English.")),
     ("english-only", marked("Engine", "Choose another with --model, for example base, or auto.")),
+    ("english-only", marked("Engine", "The recognition model of this talk knows only English.")),
+    ("english-only", marked("Engine", "Choose another model for the next talk.")),
     ("not-recognised", marked("Engine", "Whisper does not recognise {language}.")),
     ("not-recognised", marked("Engine", "Give --from auto to have the nearest language tried, or another language.")),
     ("gpu-refused", marked("Engine", "The GPU cannot be used: {error}")),

@@ -14,7 +14,7 @@ from ui import design
 from ui.interface import translate
 from ui.progress import Progress
 from ui.saying.lookup import error_in_words
-from ui.scrolled import open_large
+from ui.scrolled import Scrolled, open_large
 from ui.selftest.findings import Finding
 from ui.shortcuts import PREFERENCES, bind
 from ui.widgets import Card, clear, label, say
@@ -102,8 +102,10 @@ class SelfTestWindow(QWidget):
         whole.addWidget(self.progress)
         self._results.setSpacing(unit // 2)
         self._card.column.addLayout(self._results)
-        whole.addWidget(self._card)
-        whole.addStretch()
+        column = QVBoxLayout()
+        column.addWidget(self._card)
+        column.addStretch()
+        whole.addWidget(Scrolled(column), 1)
         foot = QHBoxLayout()
         foot.setSpacing(unit)
         foot.addStretch()

@@ -13,6 +13,7 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.fusion import marked, merged
+from translator.speech.merges import with_all_merges
 from translator.speech.policy import mean_probability
 
 LONGEST_S = 30
@@ -107,6 +108,7 @@ class Whisper:
         load = open_model or WhisperModel
         try:
             self._model = load(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
+            self._model.hf_tokenizer = with_all_merges(self._model.hf_tokenizer)
             self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
         except (RuntimeError, ValueError, OSError, MemoryError) as error:
             raise SetupError(

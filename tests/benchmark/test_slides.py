@@ -6,7 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from click.testing import CliRunner
+from PySide6.QtGui import QFontDatabase
 
+from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.__main__ import measured
 from tests.benchmark.slides.deck import Sheet, Theme, TrueDeck, TruePage, drawn
 from tests.benchmark.slides.filming import filmed, talking_head, truth_of, video
@@ -14,6 +16,7 @@ from tests.benchmark.slides.measuring import newest_in, readings, told
 from tests.benchmark.slides.projection import CAMERAS, Camera, photographed
 from tests.benchmark.slides.reading import compared
 from tests.benchmark.slides.report import ASIDE, DECKS, markdown
+from tests.benchmark.slides.shaped import ShapedSheet, shaped
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.slides.watching import Shown, watched
 from tests.slides.decks import block
@@ -58,6 +61,34 @@ def test_words_and_roles_are_counted() -> None:
 def test_without_truth_of_roles_or_words_there_is_no_figure() -> None:
     nothing = compared(TruePage(picture=PAGE.picture, texts=()), ()).figures
     assert nothing == {"words_lost": None, "words_invented": None, "roles_wrong": None}
+
+
+def test_letters_are_counted_where_there_are_no_spaces() -> None:
+    page = TruePage(picture=PAGE.picture, texts=("音声認識 GPU",))
+    reading = compared(page, [block("音声GPU認職")])
+    assert (reading.there, reading.found, reading.read, reading.invented) == (5, 4, 5, 1)
+
+
+def test_shaped_pages_begin_at_the_right_edge_where_their_script_does(qapp: object) -> None:
+    sheets = [ShapedSheet(title="One", points=("Two three four five " * 6,), beside=("Six",), caption="Seven")]
+    family = QFontDatabase.families()[0]
+    (left,) = shaped("left", "ko", family, [THEME], sheets).pages
+    (right,) = shaped("right", "he", family, [THEME], sheets).pages
+    assert left.texts == ("One", "Two three four five " * 6, "Six", "Seven")
+    assert left.roles == (Role.TITLE, Role.BODY, Role.BODY, Role.CAPTION)
+    for page, edge in ((left, slice(60, 200)), (right, slice(1080, 1220))):
+        assert page.picture.shape == (720, 1280, 3)
+        assert (page.picture[20:110, edge] == 255).all(axis=2).sum() > 50  # the title is white
+
+
+def test_a_font_that_is_not_here_is_named_and_its_deck_left_out(qapp: object) -> None:
+    def draw() -> Figures:
+        shaped("one", "ko", "Nowhere Sans", [THEME], [])
+        return {}
+
+    with pytest.raises(SetupError, match="Nowhere Sans"):
+        draw()
+    assert measured({"Korean": draw}) == {}
 
 
 def test_a_photograph_in_perspective_is_narrower_above() -> None:

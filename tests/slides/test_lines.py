@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -95,6 +96,53 @@ def test_a_letter_that_a_soft_picture_has_filled_is_of_its_line_and_a_mark_farth
     pen.text((left + 22 + gap, 100), "nu", fill="black", font=font(40))
     found = [line for line in find_lines(pixels(image)) if line.pieces > 1]
     assert len(found) == lines
+
+
+def in_parts(pen: ImageDraw.ImageDraw, left: int, top: int) -> None:
+    """Two characters of 34 x 34 pixels in six parts, as Korean ones are; the last one is as tall as both others."""
+    pen.rectangle((left + 2, top, left + 30, top + 9), outline="black", width=3)
+    pen.rectangle((left, top + 13, left + 32, top + 15), fill="black")
+    pen.rectangle((left + 4, top + 20, left + 30, top + 34), outline="black", width=3)
+    pen.rectangle((left + 38, top + 1, left + 60, top + 9), outline="black", width=3)
+    pen.rectangle((left + 40, top + 16, left + 60, top + 33), outline="black", width=3)
+    pen.rectangle((left + 66, top, left + 69, top + 34), fill="black")
+
+
+def test_characters_in_parts_are_one_line_with_wide_spaces_and_their_bullet_apart() -> None:
+    image, pen = canvas()
+    for left in (100, 180, 280, 360, 460):  # some 30 pixels between words
+        in_parts(pen, left, 200)
+    pen.ellipse((70, 212, 82, 224), fill="navy")
+    (line,) = find_lines(pixels(image))
+    assert (line.left_px, line.right_px) == pytest.approx((86, 544), abs=6)
+    assert line.height_px == pytest.approx(35, abs=2)
+    assert line.pieces >= 25
+    assert (line.slope, len(line.bullets)) == (0.0, 1)
+
+
+def test_lines_of_characters_in_parts_stay_apart() -> None:
+    image, pen = canvas()
+    for row in range(3):
+        for place in range(5):
+            in_parts(pen, 100 + 80 * place, 200 + 48 * row)
+    first, second, third = find_lines(pixels(image))
+    assert min(line.pieces for line in (first, second, third)) >= 25
+    assert [line.top_px for line in (first, second, third)] == pytest.approx([186, 234, 282], abs=4)
+
+
+def test_a_line_whose_letters_reach_down_differently_does_not_fall() -> None:
+    image, pen = canvas()
+    for place, low in enumerate((0, 6, 0, 9, 0, 4, 8, 9, 0, 9)):
+        pen.rectangle((100 + 40 * place, 300, 126 + 40 * place, 324 + low), outline="black", width=3)
+    (line,) = find_lines(pixels(image))
+    assert line.slope == 0.0
+
+
+def test_a_part_of_a_line_is_where_it_was() -> None:
+    line = text_line(100, 100, 400, 40)
+    part = line.part(150, 200)
+    assert (part.left_px, part.right_px, part.top_px, part.letters.shape) == (150, 200, 100, (40, 50))
+    assert replace(line, slope=0.1).part(150, 200).top_px == 105
 
 
 @pytest.mark.parametrize("paper", ["white", "black", "#0b3d91"])

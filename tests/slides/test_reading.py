@@ -281,14 +281,31 @@ def test_doubtful_word_is_kept_where_it_looks_like_one() -> None:
     assert texts(line("ReSTarTs", 100, 300, confidence=0.3)) == []
 
 
-def test_chinese_and_japanese_have_no_spaces_but_where_there_is_room() -> None:
-    close = [word("東京", 100), word("大学", 152), word("Python", 225), word("入門", 400)]
-    assert texts(close) == ["東京大学 Python 入門"]
+def test_words_have_spaces_but_where_the_text_has_none() -> None:
+    close = [word("東京", 100), word("大学", 152, close=True), word("Python", 225), word("入門", 400, close=True)]
+    assert texts(close) == ["東京大学 Python入門"]
 
 
-def word(text: str, left: int) -> ReadWord:
-    width = 24 * len(text)
-    return ReadWord(text=text, left_px=left, top_px=300, width_px=width, height_px=24, confidence=0.9, line=(1, 1, 1))
+def test_a_line_without_a_space_is_one_however_far_apart_its_words_are_said_to_be() -> None:
+    assert texts([word("特徴", 100), word("変換", 400, close=True)]) == ["特徴変換"]
+    assert texts([word("特徴", 100), word("変換", 400)]) == ["特徴", "変換"]
+
+
+def test_an_unsure_korean_syllable_is_kept_in_a_line_that_is_surely_read() -> None:
+    assert texts([word("러닝", 100), word("팁", 152, close=True, confidence=0.1)]) == ["러닝팁"]
+
+
+def word(text: str, left: int, *, close: bool = False, confidence: float = 0.9) -> ReadWord:
+    return ReadWord(
+        text=text,
+        left_px=left,
+        top_px=300,
+        width_px=24 * len(text),
+        height_px=24,
+        confidence=confidence,
+        line=(1, 1, 1),
+        close=close,
+    )
 
 
 def test_wrapped_japanese_line_is_joined_without_a_space() -> None:

@@ -11,9 +11,7 @@ from PIL import Image
 from tests.slides.drawing import canvas, font, pixels
 from translator.errors import SetupError, SurtitleError
 from translator.flow import Pixels
-from translator.slides.lines import find_lines
-from translator.slides.strip import set_strip
-from translator.slides.tesseract import TesseractReader, parsed
+from translator.slides.tesseract import TesseractReader
 
 HEADER = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
 
@@ -82,6 +80,37 @@ def test_a_tesseract_that_takes_no_picture_from_its_input_is_given_a_file(tmp_pa
     assert [block.text for block in TesseractReader(["en"], command=command).read(SLIDE)] == ["bridges"]
 
 
+APART = """case "$1" in
+      --list-langs) echo eng; echo jpn ;;
+      stdin) cat > /dev/null; printf '%b' "$TABLE"; echo "$*" >> "$NOTE"
+             case "$*" in *" -l jpn "*) printf '%b' "$STRANGE" ;; *) printf '%b' "$LATIN" ;; esac ;;
+    esac"""
+
+
+def test_latin_words_in_another_script_are_read_in_english_and_only_those(tmp_path: Path) -> None:
+    note = tmp_path / "note"
+    cells = r"5\t1\t1\t1\t1\t{}\t{}\t40\t{}\t30\t{}\t{}\n"
+    sure, strange = cells.format(1, 30, 60, 96, "一つ"), cells.format(2, 92, 62, 12, "「1ロe」")
+    values = {
+        "TABLE": HEADER + r"\n",
+        "STRANGE": sure + strange + "一つ「1ロe」",
+        "LATIN": cells.format(1, 20, 60, 97, "line"),
+    }
+    given = " ".join(f"{name}='{value}'" for name, value in values.items())
+    command = program(tmp_path, f"NOTE='{note}' {given}\n{APART}")
+    assert [block.text for block in TesseractReader(["ja"], command=command).read(SLIDE)] == ["一つline"]
+    assert [" -l eng " in one for one in note.read_text().splitlines()] == [False, True]
+
+
+def test_where_all_is_sure_english_is_not_asked(tmp_path: Path) -> None:
+    note = tmp_path / "note"
+    row = r"5\t1\t1\t1\t1\t1\t30\t40\t60\t30\t96\t一つ\n"
+    values = f"TABLE='{HEADER}' STRANGE='\\n{row}'"
+    command = program(tmp_path, f"NOTE='{note}' {values}\n{APART}")
+    assert [block.text for block in TesseractReader(["ja"], command=command).read(SLIDE)] == ["一つ"]
+    assert len(note.read_text().splitlines()) == 1
+
+
 def test_failure_is_told_in_tesseracts_words(tmp_path: Path) -> None:
     script = 'if [ "$1" = --list-langs ]; then echo eng; else cat > /dev/null; echo "No memory" >&2; exit 1; fi'
     reader = TesseractReader(["en"], command=program(tmp_path, script))
@@ -145,25 +174,3 @@ def test_only_the_line_that_is_new_is_read(tmp_path: Path) -> None:
     watched.reader.read(slide("First line", "Second line", "Third line"))
     whole, added = watched.heights()
     assert added < 0.7 * whole
-
-
-def test_words_are_parsed_with_their_boxes_in_the_picture() -> None:
-    picture = slide("Naïve methods", "Second line")
-    lines = find_lines(picture)
-    strip = set_strip(lines)
-    first = strip.placed[0]
-    scale = first.scale
-    table = "\n".join(
-        (
-            "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext",
-            "4\t1\t1\t1\t1\t0\t0\t0\t300\t30\t-1\t",
-            f"5\t1\t2\t3\t4\t1\t{first.left_px}\t{first.top_px}\t75\t30\t91.5\tNaïve",
-            f"5\t1\t2\t3\t4\t2\t{first.left_px}\t{first.top_px}\t75\t30\t-1\t ",
-            "5\t1\t2\t3\t4\t3\t0\t9000\t75\t30\t91.5\tbelow",
-            "spoilt",
-        )
-    )
-    (word,) = parsed(table, strip)
-    assert (word.text, word.left_px, word.top_px) == ("Naïve", lines[0].left_px, lines[0].top_px)
-    assert (word.width_px, word.height_px) == (round(75 / scale), round(30 / scale))
-    assert (word.confidence, word.line) == (0.915, (0, 3, 4))

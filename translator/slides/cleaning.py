@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from translator.slides.code import is_parted
-from translator.slides.words import Line, ReadWord, is_dense
+from translator.slides.words import Line, ReadWord, is_dense, is_syllabic
 
 LEAST_CONFIDENCE = 0.4
 """Words the recogniser is less sure of are dropped."""
@@ -71,7 +71,7 @@ def _split(words: list[ReadWord]) -> list[list[ReadWord]]:
     height = median(word.height_px for word in words)
     parts = [[words[0]]]
     for before, word in pairwise(words):
-        if word.left_px - before.right_px > 2.5 * height:
+        if not word.close and word.left_px - before.right_px > 2.5 * height:
             parts.append([])
         parts[-1].append(word)
     return parts
@@ -156,7 +156,7 @@ def _least_of_few(words: Sequence[ReadWord]) -> float:
 def _least(word: ReadWord, sure: bool) -> float:
     if _ADDRESS.fullmatch(word.text):
         return 0.0
-    if is_dense(word.text) or (word.letters > 4 and _WELL_FORMED.fullmatch(word.text)):
+    if is_dense(word.text) or is_syllabic(word.text) or (word.letters > 4 and _WELL_FORMED.fullmatch(word.text)):
         return 0.0 if sure else DOUBTFUL
     return LEAST_CONFIDENCE if word.letters > 3 or (sure and word.letters) else SURE
 

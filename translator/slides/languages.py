@@ -46,8 +46,12 @@ CODES = {
     "zh": "chi_sim",
 }
 """Tesseract's name of a language, by ISO 639-1 code."""
-OTHER_SCRIPTS = frozenset({"ara", "bul", "chi_sim", "ell", "fas", "heb", "hin", "jpn", "kor", "rus", "srp", "ukr"})
-"""Languages beside which English is read too, where its data is there: names and code are in Latin letters."""
+OTHER_ALPHABETS = frozenset({"bul", "ell", "hin", "rus", "srp", "ukr"})
+"""Languages that are read together with English, where its data is there: names and code are in Latin letters."""
+SCRIPTS_APART = frozenset({"ara", "chi_sim", "fas", "heb", "jpn", "kor"})
+"""Languages that are read by themselves: together, English takes their letters for its own. It is asked about what
+they are not sure of.
+"""
 
 
 def tesseract_code(language: str) -> str:

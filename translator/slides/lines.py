@@ -59,6 +59,19 @@ class TextLine:
         smaller = min(self.area_px, other.area_px)
         return max(0, width) * max(0, height) / smaller
 
+    def part(self, left_px: int, right_px: int) -> TextLine:
+        """The part of this line between two columns of the picture, both within it."""
+        sunk = round(self.slope * (left_px - self.left_px))
+        return replace(
+            self,
+            left_px=left_px,
+            top_px=self.top_px + sunk,
+            right_px=right_px,
+            bottom_px=self.bottom_px + sunk,
+            letters=self.letters[:, left_px - self.left_px : right_px - self.left_px],
+            bullets=(),
+        )
+
     @property
     def is_crisp(self) -> bool:
         """Whether most of the ink is at full strength, as in large letters, not shaded like a photograph."""

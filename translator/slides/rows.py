@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from translator.slides.characters import with_whole_characters
 from translator.slides.marks import find_bullets, give_marks, without_marks
 from translator.slides.pieces import Mask, Pieces, Whole, groups_of, pairs
 from translator.slides.row import Row, letter_height
@@ -56,7 +57,7 @@ def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool) -> Rows:
     printed = _share(pieces, ground) >= PRINTED
     letters = small & printed if on_ground else small
     groups = _level_groups(pieces, letters, printed, max(5, LEAST_HEIGHT * height))
-    rows = without_marks(pieces, [Row.of(pieces, members) for members in groups])
+    rows = without_marks(pieces, with_whole_characters(pieces, [Row.of(pieces, members) for members in groups]))
     rows = [row for row in rows if _is_text(pieces, row, height)]
     loose = small.copy()
     loose[[piece for row in rows if len(row.members) > 1 for piece in row.members]] = False

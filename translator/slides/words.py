@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from unicodedata import bidirectional
 
-DENSE_GAP = 0.75
-"""Word heights of empty space that are no space beside a Chinese or Japanese character; between two, twice that."""
 _DENSE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Chinese and Japanese: characters that stand close, each as good as a word."""
+_SYLLABLE = re.compile(r"[\uac00-\ud7a3]")
+"""Korean: each as good as two letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadWord:
-    """A word as recognised: box in pixels, confidence in [0, 1]; `line` numbers its block, paragraph and line."""
+    """A word as recognised: box in pixels, confidence in [0, 1]; `line` numbers its block, paragraph and line.
+
+    `close` where no space is between it and the word before.
+    """
 
     text: str
     left_px: int
@@ -25,6 +27,7 @@ class ReadWord:
     height_px: int
     confidence: float
     line: tuple[int, int, int]
+    close: bool = False
 
     @property
     def right_px(self) -> int:
@@ -36,8 +39,8 @@ class ReadWord:
 
     @property
     def letters(self) -> int:
-        """Letters and digits; a Chinese or Japanese character is worth a short word."""
-        return sum(4 if is_dense(character) else 1 for character in self.text if character.isalnum())
+        """Letters and digits; a Chinese or Japanese character is worth a short word, a Korean one two letters."""
+        return sum(_worth(character) for character in self.text if character.isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +80,26 @@ def is_dense(text: str) -> bool:
     return _DENSE.search(text) is not None
 
 
+def is_syllabic(text: str) -> bool:
+    """Whether there is Korean in it."""
+    return _SYLLABLE.search(text) is not None
+
+
 def is_from_right(text: str) -> bool:
     """Whether most letters are of a script that is written from right to left."""
     directions = [bidirectional(character) for character in text]
     return sum(direction in {"R", "AL"} for direction in directions) > directions.count("L")
 
 
+def _worth(character: str) -> int:
+    return 4 if is_dense(character) else 2 if is_syllabic(character) else 1
+
+
 def _spaced(words: Sequence[ReadWord]) -> Iterator[str]:
-    """The words' texts, with spaces between; none where Chinese or Japanese goes on without one."""
+    """The words' texts, with spaces between; none before one that goes on without."""
     yield words[0].text
-    for before, word in pairwise(words):
-        gap = max(before.left_px, word.left_px) - min(before.right_px, word.right_px)
-        dense = is_dense(before.text[-1]) + is_dense(word.text[0])
-        close = gap < (0.0, DENSE_GAP, 2 * DENSE_GAP)[dense] * max(before.height_px, word.height_px)
-        yield word.text if dense and close else f" {word.text}"
+    for word in words[1:]:
+        yield word.text if word.close else f" {word.text}"
 
 
 def joined(lines: Sequence[Line]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from tests.benchmark.slides.filming import talking_head, video
 from tests.benchmark.slides.measuring import Measure, beside, photographs, readings, talk_figures
 from tests.benchmark.slides.projection import CAMERAS
 from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, TALKS, Part, markdown
+from tests.benchmark.slides.shaped_sheets import SHAPED
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.talks import BUNDLED, open_talk
 from tests.benchmark.writing import rounded
@@ -37,7 +38,8 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
     Of talks (folders with talk.mp4 and timeline.json, else the bundled one), of PDFs with a text layer, and of decks
     that are drawn here: as they are, photographed, and beside something that moves.
 
-    Decks in a language that Tesseract has no data for are left out, and it is said. Writes slides.json and slides.md.
+    Decks in a language that Tesseract has no data for, or no font is here for, are left out, and it is said. Writes
+    slides.json and slides.md.
     """
     decks = [pdf_deck(path, language, PAGES) for path in paths if path.suffix.lower() == ".pdf"]
     talks = [open_talk(path) for path in paths if path.suffix.lower() != ".pdf"] or [open_talk(BUNDLED)]
@@ -45,7 +47,8 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
     filmed = next(deck for deck in drawn if deck.language == "en")
     measures: dict[Part, dict[str, Measure]] = {
         TALKS: {talk.name: partial(talk_figures, talk) for talk in talks},
-        DECKS: {deck.name: partial(readings, deck) for deck in (*drawn, *decks)},
+        DECKS: {deck.name: partial(readings, deck) for deck in (*drawn, *decks)}
+        | {name: partial(shaped_readings, make) for name, make in SHAPED.items()},
         PHOTOGRAPHS: {name: partial(photographs, readable(drawn), camera) for name, camera in CAMERAS.items()},
         ASIDE: {
             "nothing": partial(beside, filmed, None),
@@ -67,17 +70,22 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
 
 
 def measured(measures: dict[str, Measure]) -> dict[str, Figures]:
-    """The figures by name, without those of a language that Tesseract has no data for."""
+    """The figures by name, without those of a language that Tesseract has no data for, or no font is here for."""
     figures: dict[str, Figures] = {}
     for name, measure in measures.items():
         click.echo(f"{name} …", err=True)
         try:
             figures[name] = measure()
         except SurtitleError as error:
-            if error.code != "no-tesseract-language":
+            if error.code not in ("no-tesseract-language", "no-font"):
                 raise
             click.echo(f"{name} is left out. {error.text} {error.remedy}", err=True)
     return figures
+
+
+def shaped_readings(make: Callable[[], TrueDeck]) -> Figures:
+    """What is read of a deck that has yet to be drawn."""
+    return readings(make())
 
 
 def readable(decks: Sequence[TrueDeck]) -> list[TrueDeck]:

@@ -13,6 +13,7 @@ from rapidfuzz.process import extractOne
 from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.deck import TruePage
 from translator.flow import TextBlock
+from translator.scripts import is_unspaced, pieces
 
 SAME_TEXT = 70.0
 """How alike two texts of a block are, of 100."""
@@ -50,9 +51,9 @@ class Reading:
 
 
 def words_of(texts: Iterable[str]) -> Counter[str]:
-    """The words of texts, without single letters."""
-    found = re.findall(r"\w+", " ".join(texts).lower())
-    return Counter(word for word in found if len(word) > 1 or word.isdigit())
+    """The words of texts, without single letters; of a script without spaces, every letter."""
+    found = (piece.strip() for text in re.findall(r"\w+", " ".join(texts).lower()) for piece in pieces(text))
+    return Counter(word for word in found if len(word) > 1 or word.isdigit() or is_unspaced(word))
 
 
 def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:

@@ -1,0 +1,84 @@
+"""Words in Latin letters among another script's."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from translator.slides.latin import doubtful, with_latin
+from translator.slides.lines import TextLine
+from translator.slides.words import ReadWord
+
+
+def word(text: str, left: int, width: int, confidence: float = 0.9, *, close: bool = False) -> ReadWord:
+    return ReadWord(
+        text=text,
+        left_px=left,
+        top_px=100,
+        width_px=width,
+        height_px=30,
+        confidence=confidence,
+        line=(0, 1, 1),
+        close=close,
+    )
+
+
+def line() -> TextLine:
+    """A line from 50 to 650 whose letters are 16 pixels wide, 4 apart."""
+    letters = np.full((40, 600), 255, np.uint8)
+    for left in range(10, 590, 20):
+        letters[8:32, left : left + 16] = 0
+    return TextLine(
+        left_px=50, top_px=90, right_px=650, bottom_px=130, height_px=30.0, slope=0.0, letters=letters, pieces=29
+    )
+
+
+SURE = word("이것은", 60, 60)
+
+
+def test_what_is_surely_read_is_no_stretch() -> None:
+    assert doubtful([[SURE, word("모델", 140, 60)]], [line()]) == []
+
+
+def test_wrong_words_beside_each_other_are_one_stretch_and_a_doubtful_one_is_by_itself() -> None:
+    words = [SURE, word("1『3", 140, 80, 0.1), word("「", 220, 20, 0.93, close=True), word("에", 240, 20, 0.7)]
+    first, second = doubtful([[], words], [line(), line()])
+    assert (first.number, first.first, first.last) == (1, 1, 2)
+    assert (second.first, second.last) == (3, 3)
+
+
+def test_a_stretch_is_cut_between_letters() -> None:
+    (stretch,) = doubtful([[word("ㅐ", 148, 44, 0.1)]], [line()])
+    letters = stretch.line.letters
+    assert (letters[:, :4] == 255).all()
+    assert (letters[:, -4:] == 255).all()
+    assert stretch.line.left_px <= 140
+    assert 196 <= stretch.line.right_px <= 206
+
+
+def test_clear_latin_words_take_the_place_of_what_they_lie_over() -> None:
+    words = [SURE, word("1『3", 140, 80, 0.1, close=True), word("모", 230, 20, 0.5), word("은", 260, 20, close=True)]
+    (stretch,) = doubtful([words], [line()])
+    made = with_latin(words, stretch, [word("Transformer", 138, 84, 0.95), word("PAE", 228, 20, 0.3)])
+    assert [(one.text, one.close) for one in made] == [
+        ("이것은", False),
+        ("Transformer", True),
+        ("모", False),
+        ("은", True),
+    ]
+
+
+def test_several_latin_words_come_in_their_own_order() -> None:
+    words = [SURE, word("1『3", 140, 180, 0.1)]
+    (stretch,) = doubtful([words], [line()])
+    made = with_latin(words, stretch, [word("Deep", 140, 60, 0.95), word("Learning", 220, 90, 0.95)])
+    assert [one.text for one in made] == ["이것은", "Deep", "Learning"]
+
+
+def test_what_is_not_clear_changes_nothing() -> None:
+    words = [SURE, word("1『3", 140, 80, 0.1)]
+    (stretch,) = doubtful([words], [line()])
+    for text, confidence in (("SASS", 0.5), ("a", 0.95), ("cl", 0.86), ("éß", 0.95)):
+        assert with_latin(words, stretch, [word(text, 140, 80, confidence)]) == words
+    worse = [SURE, word("12.4%", 140, 80, 0.84)]
+    (stretch,) = doubtful([worse], [line()])
+    assert with_latin(worse, stretch, [word("12.4%E", 140, 80, 0.8)]) == worse

@@ -1,0 +1,103 @@
+"""Names and code in Latin letters among another script, whose recogniser takes them for its own letters. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from translator.slides.lines import TextLine
+from translator.slides.pieces import Mask
+from translator.slides.words import ReadWord
+
+DOUBTFUL, WRONG = 0.85, 0.6
+"""Words that the script's recogniser is less sure of may be Latin; beside each other only those that are worse."""
+CLEAR, CLEAR_FEW = 0.7, 0.9
+"""So sure must the other recogniser be of a word, and of one of up to three signs."""
+BESIDE, REACH = 0.15, 1.0
+"""Paper kept beside doubtful words, and how far a letter may stand out of their box, in heights of their letters."""
+PAPER = 128
+"""Levels (of 255) above which a pixel is paper."""
+_LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~<>]?[\d.,:/]*\d[%]?|%[\d.,]*\d)\W*")
+"""Two letters or more, or a figure."""
+_NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
+"""Parts of Korean letters and brackets by themselves: what the strokes of other letters are taken for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Doubtful words beside each other in a line: the line's number, the places of its words, and their picture."""
+
+    number: int
+    first: int
+    last: int
+    line: TextLine
+
+
+def doubtful(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> list[Stretch]:
+    """The stretches of the lines' words that may be in Latin letters."""
+    found = []
+    for number, (read, line) in enumerate(zip(words, lines, strict=True)):
+        places = [place for place, word in enumerate(read) if _is_doubtful(word)]
+        wrong = [place for place in places if read[place].confidence < WRONG or _NO_LETTER.search(read[place].text)]
+        starts = [place for place in places if place not in wrong or place - 1 not in wrong]
+        ends = [place for place in places if place not in wrong or place + 1 not in wrong]
+        found += [
+            Stretch(number, first, last, _cut(line, read[first : last + 1]))
+            for first, last in zip(starts, ends, strict=True)
+        ]
+    return found
+
+
+def with_latin(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:
+    """A line's words, those of the stretch that the other recogniser knows for Latin put in their place."""
+    doubted = read[stretch.first : stretch.last + 1]
+    least = min(word.confidence for word in doubted)
+    clear = [word for word in others if _is_clear(word) and word.confidence > least]
+    covered = [place for place, word in enumerate(doubted) if any(_overlap(word, other) for other in clear)]
+    if not covered:
+        return list(read)
+    first = doubted[covered[0]]
+    placed = [replace(word, line=first.line, close=first.close and not place) for place, word in enumerate(clear)]
+    rest = [word for place, word in enumerate(doubted) if place not in covered]
+    before = sum(place < covered[0] for place in range(len(doubted)))
+    return [*read[: stretch.first], *rest[:before], *placed, *rest[before:], *read[stretch.last + 1 :]]
+
+
+def _is_clear(word: ReadWord) -> bool:
+    """Whether this surely is a word in Latin letters, or a figure."""
+    return word.confidence >= (CLEAR if len(word.text) > 3 else CLEAR_FEW) and _LATIN.fullmatch(word.text) is not None
+
+
+def _overlap(word: ReadWord, other: ReadWord) -> bool:
+    """Whether the two are at one place: half of the narrower."""
+    over = min(word.right_px, other.right_px) - max(word.left_px, other.left_px)
+    return over >= min(word.width_px, other.width_px) / 2
+
+
+def _is_doubtful(word: ReadWord) -> bool:
+    return word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
+
+
+def _cut(line: TextLine, words: Sequence[ReadWord]) -> TextLine:
+    """The part of a line where these words are, in whole letters with some paper beside them."""
+    empty = line.letters.min(axis=0, initial=255) > PAPER
+    first = min(max(0, min(word.left_px for word in words) - line.left_px), len(empty) - 1)
+    last = min(max(first, max(word.right_px for word in words) - line.left_px), len(empty) - 1)
+    beside, reach = round(BESIDE * line.height_px), round(REACH * line.height_px)
+    left = first - _as_far_as_paper(empty[first::-1], beside, reach)
+    right = last + _as_far_as_paper(empty[last:], beside, reach)
+    return line.part(line.left_px + left, line.left_px + right + 1)
+
+
+def _as_far_as_paper(empty: Mask, beside: int, reach: int) -> int:
+    """How many columns to go to paper, and into it so far at most; none where there is none in reach."""
+    papers = np.flatnonzero(empty[: reach + 1])
+    if not len(papers):
+        return 0
+    start = int(papers[0])
+    inks = np.flatnonzero(~empty[start:])
+    room = int(inks[0]) if len(inks) else len(empty) - start
+    return start + min(beside, room - 1)

@@ -122,6 +122,9 @@ class CountingReader:
         box = TextBlock(text=text, left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.TITLE)
         return (box,)
 
+    def learn(self, language: str) -> bool:
+        return False
+
 
 class ScriptedReader:
     """Reads the blocks of the first slide, then of the second …"""
@@ -136,6 +139,9 @@ class ScriptedReader:
                 for n, text in enumerate(next(self._slides))
             ]
         )
+
+    def learn(self, language: str) -> bool:
+        return False
 
 
 class Shouter:

@@ -175,6 +175,7 @@ class Session:
                 expect=expectations.expect_slides,
                 reports=self._reports,
                 deck=parts.deck,
+                language=lambda: parts.speech.language.current,
             )
         )
 

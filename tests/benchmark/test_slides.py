@@ -132,6 +132,9 @@ class Named:
     def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
         return (block(f"grey {picture[0, 0, 0]}"),)
 
+    def learn(self, language: str) -> bool:
+        return False
+
 
 def test_slides_that_are_watched_are_told_with_when_they_were_read() -> None:
     pictures = [np.full((720, 1280, 3), 40, np.uint8), np.full((720, 1280, 3), 90, np.uint8)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from tests.slides.decks import TALK, blocks, pages
 from translator.channel import Channel
+from translator.errors import SetupError
 from translator.flow import Frame, Notice, Pixels, Slide, TextBlock
 from translator.reports import Reports
 from translator.screen.changes import Change
@@ -24,12 +25,19 @@ class Reading:
 
     def __init__(self, *lines: tuple[str, ...] | None) -> None:
         self.left = list(lines)
+        self.learnt: list[str] = []
 
     def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
         lines = self.left.pop(0)
         if lines is None:
             raise OSError("Tesseract has gone")
         return blocks(lines)
+
+    def learn(self, language: str) -> bool:
+        self.learnt.append(language)
+        if language == "tlh":
+            raise SetupError("no-tesseract-language", "Tesseract cannot read: tlh.", "Learn it.")
+        return language != "en"
 
 
 def picture(number: int) -> Pixels:
@@ -55,7 +63,10 @@ class Watched:
         *lines: tuple[str, ...] | None,
         deck: Deck | None = DECK,
         look: Callable[[int], Pixels] = picture,
+        spoken: Sequence[str | None] = (),
     ) -> None:
+        languages = iter(spoken)
+        reading = Reading(*lines)
         frames: Channel[Frame] = Channel(1000)
         for at, number in enumerate(numbers):
             for tick in range(8):
@@ -65,13 +76,15 @@ class Watched:
         self.told: list[Terms] = []
         self.notices: list[Notice] = []
         Watching(
-            Reading(*lines),
+            reading,
             frames,
             self.put.append,
             expect=self.told.append,
             reports=Reports(lambda event: self.notices.append(event) if isinstance(event, Notice) else None),
             deck=deck,
+            language=lambda: next(languages, None),
         ).run()
+        self.learnt, self.unread = reading.learnt, reading.left
 
     @property
     def slides(self) -> list[tuple[int, int | None, list[str]]]:
@@ -129,3 +142,48 @@ def test_a_small_change_of_what_is_said_is_told() -> None:
 def test_what_could_not_be_read_is_read_when_it_returns() -> None:
     watched = Watched([1, 2, 1], None, TALK[1], TALK[0], deck=None)
     assert watched.slides[2] == (1, None, list(TALK[0]))
+
+
+UNKNOWN: list[str | None] = [None] * 6
+"""What is spoken while the first picture settles."""
+
+
+def test_the_slide_that_is_up_is_read_again_when_the_language_is_found() -> None:
+    watched = Watched([1], ("La foret",), ("La forêt",), deck=None, spoken=[*UNKNOWN, "fr", "fr"])
+    assert watched.slides == [(1, None, ["La foret"]), (1, None, ["La forêt"])]
+    first, second = (one for one in watched.put if isinstance(one, Slide))
+    assert first.shown_s == second.shown_s
+    assert watched.learnt == ["fr"]
+
+
+def test_what_reads_the_same_in_the_language_is_not_told_again() -> None:
+    watched = Watched([1], ("Forest",), ("Forest",), deck=None, spoken=[*UNKNOWN, "fr"])
+    assert watched.slides == [(1, None, ["Forest"])]
+    assert watched.unread == []
+
+
+def test_nothing_is_read_again_in_the_language_that_slides_are_read_in() -> None:
+    watched = Watched([1], ("Forest",), ("never",), deck=None, spoken=[*UNKNOWN, "en"])
+    assert watched.unread == [("never",)]
+
+
+def test_a_slide_that_returns_is_read_in_the_language_that_was_found() -> None:
+    spoken = [None] * 14 + ["fr"] * 10
+    lines = ("La foret",), ("L'ete",), ("L'été",), ("La forêt",)
+    assert [one[2] for one in Watched([1, 2, 1], *lines, deck=None, spoken=spoken).slides] == [
+        ["La foret"],
+        ["L'ete"],
+        ["L'été"],
+        ["La forêt"],
+    ]
+
+
+def test_a_language_that_cannot_be_read_is_said_once_and_changes_nothing() -> None:
+    watched = Watched([1], ("Forest",), ("never",), deck=None, spoken=[*UNKNOWN, "tlh", "tlh"])
+    assert [notice.code for notice in watched.notices] == ["no-tesseract-language"]
+    assert watched.unread == [("never",)]
+
+
+def test_before_anything_is_up_nothing_is_read_again() -> None:
+    watched = Watched([1], ("Forest",), deck=None, spoken=["fr"])
+    assert watched.slides == [(1, None, ["Forest"])]

@@ -174,3 +174,75 @@ def test_only_the_line_that_is_new_is_read(tmp_path: Path) -> None:
     watched.reader.read(slide("First line", "Second line", "Third line"))
     whole, added = watched.heights()
     assert added < 0.7 * whole
+
+
+SEVERAL = """case "$1" in
+      --list-langs) echo eng; echo fra; echo osd; echo kor ;;
+      stdin) cat > /dev/null
+             if [ "$4" = osd ]; then echo asked >> asked; fi
+             cat "$4" ;;
+    esac"""
+
+
+class Several:
+    """A stand-in that says what it is told to in each language, as surely as it is told to, and sees this script."""
+
+    def __init__(self, folder: Path, *, script: str = "Latin", **said: tuple[str, int]) -> None:
+        self._folder = folder
+        (folder / "osd").write_text(f"Script: {script}\nScript confidence: 3.35\n")
+        self.says(**said)
+        self.reader = TesseractReader(["en"], command=program(folder, f'cd "{folder}"\n{SEVERAL}'))
+
+    def says(self, **said: tuple[str, int]) -> None:
+        for code, (text, sure) in said.items():
+            row = f"5\t1\t1\t1\t1\t1\t30\t40\t700\t30\t{sure}\t{text}"
+            (self._folder / code).write_text(f"{HEADER}\n{row}\n{text}\n")
+
+    def read(self, line: str) -> list[str]:
+        return [block.text for block in self.reader.read(slide(line))]
+
+    @property
+    def asked(self) -> bool:
+        """Whether it has looked for the script."""
+        return (self._folder / "asked").exists()
+
+
+def test_a_language_that_is_learnt_counts_where_it_reads_better(tmp_path: Path) -> None:
+    several = Several(tmp_path, eng=("foret", 80), fra=("forêt", 95))
+    assert several.read("One line") == ["foret"]
+    assert several.reader.learn("fr")
+    assert several.read("One line") == ["forêt"]
+    assert not several.reader.learn("fr")
+
+
+def test_slides_in_another_language_than_the_talk_stay_in_it(tmp_path: Path) -> None:
+    several = Several(tmp_path, eng=("forest", 95), fra=("fôrest", 80))
+    assert several.reader.learn("fr")
+    assert several.read("One line") == ["forest"]
+
+
+def test_a_language_without_data_cannot_be_learnt(tmp_path: Path) -> None:
+    several = Several(tmp_path, eng=("forest", 95))
+    with pytest.raises(SetupError, match="por"):
+        several.reader.learn("pt")
+    assert several.read("One line") == ["forest"]
+
+
+def test_what_is_not_read_for_sure_is_read_in_its_script_and_then_in_the_language_of_the_talk(tmp_path: Path) -> None:
+    several = Several(tmp_path, script="Hangul", eng=("Sass", 20), kor=("학습", 93))
+    assert several.read("One long line") == ["학습"]
+    several.says(eng=("forest", 96), kor=("forost", 85))
+    assert several.read("Another long line") == ["forest"]
+
+
+@pytest.mark.parametrize("script", ["Thai", "Latin", "Greek"])
+def test_a_script_without_data_or_that_is_read_already_changes_nothing(tmp_path: Path, script: str) -> None:
+    several = Several(tmp_path, script=script, eng=("Forestry", 50))
+    assert several.read("One long line") == ["Forestry"]
+    assert several.asked
+
+
+def test_the_script_is_not_looked_for_where_a_slide_is_read_for_sure(tmp_path: Path) -> None:
+    several = Several(tmp_path, script="Hangul", eng=("forest", 90), kor=("학습", 93))
+    assert several.read("One long line") == ["forest"]
+    assert not several.asked

@@ -113,6 +113,9 @@ class SlideScript:
             for number, text in enumerate((TITLE, *LINES))
         )
 
+    def learn(self, language: str) -> bool:
+        return False
+
 
 class ScriptedPlayer:
     """Plays nothing, and knows what it was asked; a test says when it ends."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from translator.channel import Channel, Closed, Latest
+from translator.errors import SurtitleError
 from translator.flow import Frame, Severity, Slide
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
@@ -18,8 +19,9 @@ from translator.slides.terms import Terms, terms_of
 class Watching:
     """Takes frames; hands on each change at once, and the slide when it is read.
 
-    `expect` is told the terms of the slides so far, and of the deck, where there is one, before it begins. One thread
-    runs it.
+    `expect` is told the terms of the slides so far, and of the deck, where there is one, before it begins. `language`
+    gives that of the talk (ISO 639-1), None while it is not known: the reader learns it, and the slide that is up is
+    read again. One thread runs it.
     """
 
     def __init__(
@@ -31,13 +33,17 @@ class Watching:
         expect: Callable[[Terms], None],
         reports: Reports,
         deck: Deck | None = None,
+        language: Callable[[], str | None] = lambda: None,
     ) -> None:
         self._reader = reader
         self._frames = frames
         self._put = put
         self._expect = expect
         self._reports = reports
+        self._language = language
+        self._learnt: str | None = None
         self._changes = SlideChanges()
+        self._change: Change | None = None  # of the slide that is up
         self._known: dict[int, Seen] = {}  # by slide
         self._up: tuple[int, Seen] | None = None  # the slide that was told last
         self._follower = None if deck is None else DeckFollower(deck)
@@ -52,8 +58,32 @@ class Watching:
                 frame = self._frames.get()
             except Closed:
                 break
+            self._learn()
             self._read(self._changes.see(frame))
         self._read(self._changes.flush())
+
+    def _learn(self) -> None:
+        """Tell the reader the language of the talk when that is found, and read again what it may have read wrong."""
+        language = self._language()
+        if language is None or language == self._learnt:
+            return
+        self._learnt = language
+        try:
+            other = self._reader.learn(language)
+        except SurtitleError as error:
+            self._reports.say(error, error.code, Severity.WARNING)
+            return
+        if other:
+            self._known.clear()
+            if self._change is not None:
+                self._read_again(self._change)
+
+    def _read_again(self, change: Change) -> None:
+        """Tell the slide that is up once more where it reads otherwise."""
+        seen = self._seen(replace(change, kind=Kind.GROWN))
+        if seen is None or (self._up is not None and seen == self._up[1]):
+            return
+        self._tell(change, seen)
 
     def _read(self, change: Change | None) -> None:
         """Tell the timeline first, then read: alignment never waits for the OCR.
@@ -70,6 +100,11 @@ class Watching:
                 self._changes.take_back(change)
                 return
             self._put(change)
+        self._change = change
+        self._tell(change, seen)
+
+    def _tell(self, change: Change, seen: Seen | None) -> None:
+        """Tell the slide that is up, as it was read."""
         if seen is None:
             seen = Seen(blocks=())
         else:

@@ -8,9 +8,16 @@ from translator.flow import Pixels, TextBlock
 
 
 class SlideReader(Protocol):
-    """Reads the text off a slide's picture (RGB, uint8, shape (height, width, 3)), blocks in reading order.
+    """Reads the text off pictures of slides."""
 
-    Raises SetupError when the reader itself is missing (Tesseract, a language), SurtitleError when reading failed.
-    """
+    def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
+        """The text in a picture (RGB, uint8, shape (height, width, 3)), blocks in reading order.
 
-    def read(self, picture: Pixels) -> tuple[TextBlock, ...]: ...
+        Raises SetupError when the reader itself is missing, SurtitleError when reading failed.
+        """
+
+    def learn(self, language: str) -> bool:
+        """Slides may be in this language (ISO 639-1): whether one that was read may read otherwise now.
+
+        Raises SetupError when the language cannot be read.
+        """

@@ -54,6 +54,23 @@ they are not sure of.
 """
 
 
+SCRIPTS = {
+    "Arabic": ("ara", "fas"),
+    "Cyrillic": ("rus", "ukr", "bul", "srp"),
+    "Devanagari": ("hin",),
+    "Greek": ("ell",),
+    "Han": ("chi_sim", "jpn"),
+    "Hangul": ("kor",),
+    "Hebrew": ("heb",),
+    "Hiragana": ("jpn",),
+    "Japanese": ("jpn",),
+    "Katakana": ("jpn",),
+    "Korean": ("kor",),
+    "Latin": ("eng",),
+}
+"""Languages that are tried for a script, by Tesseract's name of it, the likeliest first."""
+
+
 def tesseract_code(language: str) -> str:
     """Tesseract's name of a language like "pt" or "pt-BR". Raises SetupError for one that it cannot read."""
     code = CODES.get(language.lower().split("-")[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ PAGE_MODE = 6
 """Tesseract takes the strip for one block of text: it need not look for lines, and loses none."""
 OPTIONS = ("--dpi", "150", "--psm", str(PAGE_MODE), "-c", "tessedit_do_invert=0")
 
+_SCRIPT = re.compile(r"^Script: (\w+)", re.MULTILINE)
 _INSTALL = (
     "Debian, Ubuntu: sudo apt install tesseract-ocr. macOS: brew install tesseract. "
     "Windows: winget install UB-Mannheim.TesseractOCR."
@@ -101,6 +103,26 @@ def installed_languages(command: str, *, timeout_s: float) -> set[str]:
     except (OSError, subprocess.SubprocessError) as error:
         raise SetupError("no-tesseract", f"Tesseract could not be started: {error}", _INSTALL) from error
     return set(done.stdout.decode(errors="replace").split())
+
+
+def script_of(command: str, picture: Image.Image, *, timeout_s: float) -> str | None:
+    """Tesseract's name of the script in a picture of lines; None where it cannot tell: too little, or no text."""
+    given = io.BytesIO()
+    picture.save(given, "PPM")
+    try:
+        done = subprocess.run(
+            [command, "stdin", "stdout", "-l", "osd", "--psm", "0"],
+            input=given.getvalue(),
+            capture_output=True,
+            timeout=timeout_s,
+            check=False,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    found = _SCRIPT.search(done.stdout.decode(errors="replace"))
+    return found[1] if found and not done.returncode else None
 
 
 @contextmanager

@@ -10,14 +10,13 @@ from PIL import Image
 
 from translator.errors import SetupError
 from translator.flow import Pixels, TextBlock
-from translator.slides.answer import words_of
-from translator.slides.languages import OTHER_ALPHABETS, SCRIPTS_APART, tesseract_code
-from translator.slides.latin import doubtful, with_latin
+from translator.slides.languages import SCRIPTS, tesseract_code
 from translator.slides.lines import TextLine, find_lines
 from translator.slides.memory import LineMemory
 from translator.slides.merging import with_bullets, without_doubles
-from translator.slides.program import Tesseract, find_command, installed_languages
+from translator.slides.program import find_command, installed_languages, script_of
 from translator.slides.reading import text_blocks
+from translator.slides.recogniser import Recogniser
 from translator.slides.strip import set_strip
 from translator.slides.words import ReadWord
 
@@ -27,37 +26,38 @@ TIMEOUT_S = 20.0
 """After this long a slide is given up."""
 
 
+UNSURE, ENOUGH_PX = 0.6, 600
+"""Below this confidence, the mean over what was read, a slide may be in another script; there must be so much of it."""
+
+LATIN_END = 0x250
+"""Letters before this are Latin."""
+
+
 class TesseractReader:
-    """Reads slides in the given languages (ISO 639-1 codes).
+    """Reads slides in the given languages (ISO 639-1 codes), or in another that is learnt, or whose script is seen.
 
     Construction checks that Tesseract and the languages' data are there; raises SetupError if not.
     """
 
     def __init__(self, languages: Sequence[str], *, command: str = "tesseract", timeout_s: float = TIMEOUT_S) -> None:
         self._timeout_s = timeout_s
-        self._memory = LineMemory()
-        self._languages = tuple(dict.fromkeys(tesseract_code(language) for language in languages or ("en",)))
         self._command = find_command(command)
-        installed = self.check()
-        apart = not SCRIPTS_APART.isdisjoint(self._languages) and "eng" in installed
-        if "eng" in installed and not OTHER_ALPHABETS.isdisjoint(self._languages):
-            self._languages = tuple(dict.fromkeys([*self._languages, "eng"]))
-        self._program = Tesseract(self._command, self._languages, timeout_s=timeout_s)
-        self._latin = Tesseract(self._command, ["eng"], timeout_s=timeout_s) if apart else None
+        self._installed = installed_languages(self._command, timeout_s=timeout_s)
+        self._languages = self._found(languages or ("en",))
+        self._recogniser = self._recogniser_of(self._languages)
+        self._memory = LineMemory()
+        self._learnt: tuple[str, ...] | None = None  # tried with the next picture
+        self._own = self._languages  # what a person said, or the talk is in
 
-    def check(self) -> set[str]:
-        """Tesseract's languages. Raises SetupError, with what to install, when one of ours is missing."""
-        installed = installed_languages(self._command, timeout_s=self._timeout_s)
-        missing = [code for code in self._languages if code not in installed]
-        if missing:
-            packages = " ".join(f"tesseract-ocr-{code.replace('_', '-')}" for code in missing)
-            raise SetupError(
-                "no-tesseract-language",
-                f"Tesseract cannot read: {', '.join(missing)}.",
-                f"Debian, Ubuntu: sudo apt install {packages}. macOS: brew install tesseract-lang. "
-                "Windows: run Tesseract's installer again and tick the language.",
-            )
-        return installed
+    def learn(self, language: str) -> bool:
+        """Slides may be in this language: the next one is read in it, too, and what is read better counts from then on.
+
+        Gives whether it is another one than slides are read in. Raises SetupError when there is no data for it.
+        """
+        learnt = self._found([language])
+        self._own = learnt
+        self._learnt = None if learnt == self._languages else learnt
+        return self._learnt is not None
 
     def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
         """The slide's text; lines that were read before at their place are not read again.
@@ -67,7 +67,7 @@ class TesseractReader:
         height, width = picture.shape[:2]
         scale = max(1.0, width / WIDEST_PX)
         lines = find_lines(picture if scale == 1.0 else _shrunk(picture, scale))
-        words = self._words(lines)
+        words = self._in_another(lines, self._words(lines))
         self._memory.keep(lines, words)
         numbered = [
             replace(word, line=(number, *word.line[1:])) for number, found in enumerate(words) for word in found
@@ -79,28 +79,65 @@ class TesseractReader:
         """The words of each line: remembered, or read."""
         remembered = [self._memory.words(line) for line in lines]
         fresh = [number for number, words in enumerate(remembered) if words is None]
-        read = dict(zip(fresh, self._read([lines[number] for number in fresh]), strict=True))
+        read = dict(zip(fresh, self._recogniser.read([lines[number] for number in fresh]), strict=True))
         return [tuple(read[number]) if words is None else words for number, words in enumerate(remembered)]
 
-    def _read(self, lines: Sequence[TextLine]) -> list[list[ReadWord]]:
-        """The words of each of these lines, which are not known."""
-        read = _read_by(self._program, lines)
-        stretches = [] if self._latin is None else doubtful(read, lines)
-        if self._latin is not None and stretches:
-            others = _read_by(self._latin, [stretch.line for stretch in stretches])
-            for stretch, words in reversed(list(zip(stretches, others, strict=True))):
-                read[stretch.number] = with_latin(read[stretch.number], stretch, words)
-        return read
+    def _in_another(self, lines: Sequence[TextLine], words: list[tuple[ReadWord, ...]]) -> list[tuple[ReadWord, ...]]:
+        """The words, or where it reads the lines better, those of another language, which then counts."""
+        tried = self._tried(lines, words) if lines else None
+        if tried is None or tried == self._languages:
+            return words
+        recogniser = self._recogniser_of(tried)
+        others = [tuple(found) for found in recogniser.read(lines)]
+        if _worth(others) < _worth(words):
+            return words
+        self._languages, self._recogniser, self._memory = tried, recogniser, LineMemory()
+        return others
+
+    def _tried(self, lines: Sequence[TextLine], words: Sequence[Sequence[ReadWord]]) -> tuple[str, ...] | None:
+        """The languages to try: what was learnt; those of the script, where nearly nothing is read for sure; and those
+        of the talk again, where a slide has no letters of the script that was seen before.
+        """
+        learnt, self._learnt = self._learnt, None
+        if learnt is not None:
+            return learnt
+        wide = sum(word.width_px for read in words for word in read)
+        sure = sum(word.width_px * word.confidence for read in words for word in read)
+        if sure < UNSURE * wide and wide >= ENOUGH_PX:
+            return self._by_script(lines)
+        latin = all(ord(letter) < LATIN_END for read in words for word in read for letter in word.text)
+        return self._own if latin and self._languages != self._own else None
+
+    def _by_script(self, lines: Sequence[TextLine]) -> tuple[str, ...] | None:
+        """The language of the lines' script, that of the talk first; None where there is no data for another."""
+        others = {code for codes in SCRIPTS.values() for code in codes if code in self._installed}
+        if "osd" not in self._installed or others.issubset(self._languages):
+            return None
+        script = script_of(self._command, set_strip(lines).picture, timeout_s=self._timeout_s)
+        codes = [code for code in SCRIPTS.get(script or "", ()) if code in self._installed]
+        return next(((code,) for code in codes if code in self._own), (codes[0],) if codes else None)
+
+    def _recogniser_of(self, languages: Sequence[str]) -> Recogniser:
+        return Recogniser(self._command, languages, self._installed, self._timeout_s)
+
+    def _found(self, languages: Sequence[str]) -> tuple[str, ...]:
+        """Tesseract's names of the languages. Raises SetupError, with what to install, when data is missing."""
+        codes = tuple(dict.fromkeys(tesseract_code(language) for language in languages))
+        missing = [code for code in codes if code not in self._installed]
+        if missing:
+            packages = " ".join(f"tesseract-ocr-{code.replace('_', '-')}" for code in missing)
+            raise SetupError(
+                "no-tesseract-language",
+                f"Tesseract cannot read: {', '.join(missing)}.",
+                f"Debian, Ubuntu: sudo apt install {packages}. macOS: brew install tesseract-lang. "
+                "Windows: run Tesseract's installer again and tick the language.",
+            )
+        return codes
 
 
-def _read_by(program: Tesseract, lines: Sequence[TextLine]) -> list[list[ReadWord]]:
-    """What the program reads in each of the lines."""
-    words: list[list[ReadWord]] = [[] for _ in lines]
-    if lines:
-        strip = set_strip(lines)
-        for word in words_of(program.read(strip.picture), strip):
-            words[word.line[0]].append(word)
-    return words
+def _worth(words: Sequence[Sequence[ReadWord]]) -> float:
+    """How much was read, and how surely: in pixels of the lines' length."""
+    return sum(word.width_px * word.confidence**2 for read in words for word in read)
 
 
 def _shrunk(picture: Pixels, scale: float) -> Pixels:

@@ -1,0 +1,48 @@
+"""Lines of text read in some languages: those of one script, and Latin letters among them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from translator.slides.answer import words_of
+from translator.slides.languages import OTHER_ALPHABETS, SCRIPTS_APART
+from translator.slides.latin import doubtful, with_latin
+from translator.slides.lines import TextLine
+from translator.slides.program import Tesseract
+from translator.slides.strip import set_strip
+from translator.slides.words import ReadWord
+
+Words = list[list[ReadWord]]
+"""The words of each line."""
+
+
+class Recogniser:
+    """Reads lines in languages by Tesseract's names, of which it has `installed`. One thread uses it."""
+
+    def __init__(self, command: str, languages: Sequence[str], installed: Collection[str], timeout_s: float) -> None:
+        """Raises SetupError where Tesseract cannot be started."""
+        apart = not SCRIPTS_APART.isdisjoint(languages) and "eng" in installed
+        beside = not OTHER_ALPHABETS.isdisjoint(languages) and "eng" in installed
+        together = dict.fromkeys([*languages, "eng"] if beside else languages)
+        self._program = Tesseract(command, list(together), timeout_s=timeout_s)
+        self._latin = Tesseract(command, ["eng"], timeout_s=timeout_s) if apart else None
+
+    def read(self, lines: Sequence[TextLine]) -> Words:
+        """The words of each of the lines. Raises SetupError when Tesseract has gone, SurtitleError when it fails."""
+        read = _read_by(self._program, lines)
+        stretches = [] if self._latin is None else doubtful(read, lines)
+        if self._latin is not None and stretches:
+            others = _read_by(self._latin, [stretch.line for stretch in stretches])
+            for stretch, words in reversed(list(zip(stretches, others, strict=True))):
+                read[stretch.number] = with_latin(read[stretch.number], stretch, words)
+        return read
+
+
+def _read_by(program: Tesseract, lines: Sequence[TextLine]) -> Words:
+    """What the program reads in each of the lines."""
+    words: Words = [[] for _ in lines]
+    if lines:
+        strip = set_strip(lines)
+        for word in words_of(program.read(strip.picture), strip):
+            words[word.line[0]].append(word)
+    return words

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from translator.flow import Frame, Pixels
-from translator.screen.changes import Change, Kind, SlideChanges
+from translator.screen.changes import Change, Kind, SlideChanges, shrink
+from translator.screen.motion import Grey
 
 SIZE = (640, 360)
 
@@ -76,6 +77,26 @@ def test_new_slide_is_told_once_with_the_time_it_came_up() -> None:
     (change,) = show.hold(TWO, 10)
     assert (change.slide_id, change.kind, change.shown_s) == (2, Kind.NEW, 2.0)
     assert np.array_equal(change.frame.pixels, pixels(TWO))
+
+
+def test_a_picture_that_is_the_same_array_is_not_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Pixels] = []
+
+    def look(picture: Pixels) -> Grey:
+        looked.append(picture)
+        return shrink(picture)
+
+    monkeypatch.setattr("translator.screen.changes.shrink", look)
+    changes = SlideChanges()
+    one, other = pixels(draw("One")), pixels(draw("Two", "Three"))
+    shown = [one] * 8 + [other] * 8 + [one] * 8
+    told = [changes.see(Frame(pixels=picture, grabbed_s=0.25 * tick)) for tick, picture in enumerate(shown)]
+    assert [id(picture) for picture in looked] == [id(one), id(other), id(one)]
+    assert [(change.slide_id, change.kind) for change in told if change] == [
+        (1, Kind.NEW),
+        (2, Kind.NEW),
+        (1, Kind.RETURNED),
+    ]
 
 
 def test_bullet_grows_the_same_slide() -> None:

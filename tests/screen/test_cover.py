@@ -50,3 +50,34 @@ def test_a_covered_screen_hides_what_the_window_says(area: Area | None, sees: in
     source.start(SteppedClock(), seen.append, lambda error: None)
     source.stop()
     assert seen[0].pixels[45, 50, 0] == sees
+
+
+def test_what_has_not_changed_is_covered_once() -> None:
+    cover = Cover()
+    cover.set(Area(20, 40, 60, 10))
+    seen: list[Frame] = []
+    shown = frame()
+    frames = [shown, Frame(pixels=shown.pixels, grabbed_s=1.25), frame()]
+    source = CoveredScreen(ScriptedScreen(frames), cover)
+    source.start(SteppedClock(), seen.append, lambda error: None)
+    source.stop()
+    assert seen[0].pixels is seen[1].pixels
+    assert seen[2].pixels is not seen[1].pixels
+    assert [one.grabbed_s for one in seen] == [1.0, 1.25, 1.0]
+
+
+def test_subtitles_that_move_are_covered_where_they_are() -> None:
+    cover = Cover()
+    seen: list[Frame] = []
+    shown = frame()
+
+    def see(one: Frame) -> None:
+        seen.append(one)
+        cover.set(Area(20, 56, 60, 3))
+
+    cover.set(Area(20, 40, 60, 10))
+    source = CoveredScreen(ScriptedScreen([shown, Frame(pixels=shown.pixels, grabbed_s=1.25)]), cover)
+    source.start(SteppedClock(), see, lambda error: None)
+    source.stop()
+    assert np.all(seen[0].pixels == 90)
+    assert not np.all(seen[1].pixels == 90)

@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import mss
-import numpy as np
 
 from translator.channel import Closed
 from translator.clock import Clock
 from translator.errors import InputError, SetupError
 from translator.flow import Frame
+from translator.screen.grabbed import Grabbed
 
 INTERVAL_S = 0.25
 """Seconds from one grab to the next."""
@@ -104,7 +104,7 @@ class Capture(ABC):
     def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
         """Start grabbing. Raises SetupError when the screen or the area cannot be grabbed."""
         with open_screen() as screen:
-            _grab(screen, self._clipped(screen), clock)
+            _grab(screen, self._clipped(screen), clock, Grabbed())
         self._stopped.clear()
         self._thread = threading.Thread(
             target=self._watch, args=(clock, put, ended), name=f"capture of {self.name}", daemon=True
@@ -118,11 +118,12 @@ class Capture(ABC):
 
     def _watch(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
         failure: SetupError | None = None
+        grabbed = Grabbed()
         try:
             with open_screen() as screen:
                 while not self._stopped.is_set():
                     began_s = clock.now()
-                    frame = _grab(screen, self._clipped(screen), clock)
+                    frame = _grab(screen, self._clipped(screen), clock, grabbed)
                     if frame is not None and not self._stopped.is_set():
                         put(frame)
                     self._stopped.wait(max(0.0, began_s + self._interval_s - clock.now()))
@@ -178,7 +179,7 @@ def _area(found: mss.models.Monitor) -> Area:
     return Area(found["left"], found["top"], found["width"], found["height"])
 
 
-def _grab(screen: mss.MSS, area: Area | None, clock: Clock) -> Frame | None:
+def _grab(screen: mss.MSS, area: Area | None, clock: Clock, grabbed: Grabbed) -> Frame | None:
     """The pixels of `area`, timed at the midpoint around the grab."""
     if area is None:
         return None
@@ -188,9 +189,8 @@ def _grab(screen: mss.MSS, area: Area | None, clock: Clock) -> Frame | None:
     except (mss.ScreenShotError, OSError, AssertionError) as error:  # mss asserts that the X server replied
         raise _refused(error) from error
     after_s = clock.now()
-    bgra = np.frombuffer(shot.raw, np.uint8).reshape(shot.height, shot.width, 4)
     return Frame(
-        pixels=np.ascontiguousarray(bgra[:, :, 2::-1]),
+        pixels=grabbed.pixels(shot.raw, shot.width, shot.height),
         grabbed_s=(before_s + after_s) / 2,
         left_px=area.left_px,
         top_px=area.top_px,

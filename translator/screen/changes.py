@@ -75,7 +75,8 @@ class SlideChanges:
 
     def see(self, frame: Frame) -> Change | None:
         """Take the next frame; a change is told once its picture has settled, or after PATIENCE_S."""
-        grey = shrink(frame.pixels)
+        same = self._latest is not None and frame.pixels is self._latest.pixels
+        grey = self._previous if same and self._previous is not None else shrink(frame.pixels)
         now = frame.grabbed_s
         calm, taken_over = self._motion.see(grey, now)
         self._previous, self._latest = grey, frame

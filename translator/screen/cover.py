@@ -62,8 +62,15 @@ class CoveredScreen(PassingScreen):
     """A screen source in whose frames the subtitles are hidden."""
 
     def __init__(self, source: ScreenSource, cover: Cover) -> None:
+        covered: tuple[Pixels, Area, Pixels] | None = None  # what was hidden last, where, and how it looked then
+
         def hide(frame: Frame) -> Frame:
+            nonlocal covered
             area = cover.get()
-            return frame if area is None else hidden(frame, area)
+            if area is None:
+                return frame
+            if covered is None or frame.pixels is not covered[0] or area != covered[1]:
+                covered = frame.pixels, area, hidden(frame, area).pixels
+            return replace(frame, pixels=covered[2])
 
         super().__init__(source, hide)

@@ -15,9 +15,10 @@ from tests.benchmark.slides.deck import TrueDeck, pdf_deck
 from tests.benchmark.slides.filming import talking_head, video
 from tests.benchmark.slides.measuring import Measure, beside, photographs, readings, talk_figures
 from tests.benchmark.slides.projection import CAMERAS
-from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, TALKS, Part, markdown
+from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, STILL, TALKS, Part, markdown
 from tests.benchmark.slides.shaped_sheets import SHAPED
 from tests.benchmark.slides.sheets import drawn_decks
+from tests.benchmark.slides.stillness import MOVING, Little, still
 from tests.benchmark.talks import BUNDLED, open_talk
 from tests.benchmark.writing import rounded
 from translator.atomic import write_json
@@ -36,7 +37,7 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
     """Measure what is read off slides.
 
     Of talks (folders with talk.mp4 and timeline.json, else the bundled one), of PDFs with a text layer, and of decks
-    that are drawn here: as they are, photographed, and beside something that moves.
+    that are drawn here: as they are, photographed, beside something that moves. And what a still slide costs.
 
     Decks in a language that Tesseract has no data for, or no font is here for, are left out, and it is said. Writes
     slides.json and slides.md.
@@ -55,6 +56,7 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
             "a video": partial(beside, filmed, video),
             "a slow speaker": partial(beside, filmed, talking_head),
         },
+        STILL: {name: partial(stillness, filmed, moving) for name, moving in MOVING.items()},
     }
     try:
         tables = {part: measured(columns) for part, columns in measures.items()}
@@ -86,6 +88,13 @@ def measured(measures: dict[str, Measure]) -> dict[str, Figures]:
 def shaped_readings(make: Callable[[], TrueDeck]) -> Figures:
     """What is read of a deck that has yet to be drawn."""
     return readings(make())
+
+
+def stillness(deck: TrueDeck, moving: Little | None) -> Figures:
+    """What a page of the deck costs that stands still."""
+    from translator.slides.tesseract import TesseractReader
+
+    return still(deck.pages[0].picture, TesseractReader([deck.language]), moving)
 
 
 def readable(decks: Sequence[TrueDeck]) -> list[TrueDeck]:

@@ -41,6 +41,10 @@ _ROLES = Target(label="blocks in a wrong role", names=("roles_wrong",), limits=(
 TALKS = Part("Talks", (_words(0.01, 0.01), *_TOLD))
 DECKS = Part("Decks", (_words(0.03, 0.03), _ROLES))
 PHOTOGRAPHS = Part("Photographs of a projection", (_words(0.03, 0.03), _ROLES))
+STILL = Part(
+    "A slide that stands still",
+    (Target(label="processor time of a minute", names=("cpu_s_a_minute",), limits=(3.0,), write=seconds),),
+)
 ASIDE = Part("Beside what moves in a corner", _TOLD)
 
 

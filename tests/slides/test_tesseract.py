@@ -215,10 +215,21 @@ def test_a_language_that_is_learnt_counts_where_it_reads_better(tmp_path: Path) 
     assert not several.reader.learn("fr")
 
 
-def test_slides_in_another_language_than_the_talk_stay_in_it(tmp_path: Path) -> None:
+def test_slides_in_another_language_than_the_talk_stay_in_it_and_are_soon_read_in_it_alone(tmp_path: Path) -> None:
     several = Several(tmp_path, eng=("forest", 95), fra=("fôrest", 80))
     assert several.reader.learn("fr")
-    assert several.read("One line") == ["forest"]
+    for line in ("One line", "Two lines", "Three lines", "Four lines"):
+        assert several.read(line) == ["forest"]
+    several.says(fra=("forêt", 99))
+    assert several.read("Five lines") == ["forest"]
+
+
+def test_one_slide_in_another_language_does_not_decide(tmp_path: Path) -> None:
+    several = Several(tmp_path, eng=("Mozart", 95), fra=("Mozârt", 80))
+    assert several.reader.learn("fr")
+    assert several.read("One line") == ["Mozart"]
+    several.says(eng=("foret", 80), fra=("forêt", 95))
+    assert several.read("Two lines") == ["forêt"]
 
 
 def test_a_language_without_data_cannot_be_learnt(tmp_path: Path) -> None:

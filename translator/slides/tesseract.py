@@ -29,8 +29,8 @@ TIMEOUT_S = 20.0
 UNSURE, ENOUGH_PX = 0.6, 600
 """Below this confidence, the mean over what was read, a slide may be in another script; there must be so much of it."""
 
-LATIN_END = 0x250
-"""Letters before this are Latin."""
+LATIN_END, TRIES = 0x250, 3
+"""Letters before this are Latin; so many slides are tried in the language of the talk while they are in another."""
 
 
 class TesseractReader:
@@ -48,6 +48,7 @@ class TesseractReader:
         self._memory = LineMemory()
         self._learnt: tuple[str, ...] | None = None  # tried with the next picture
         self._own = self._languages  # what a person said, or the talk is in
+        self._lost = 0  # slides that read better otherwise
 
     def learn(self, language: str) -> bool:
         """Slides may be in this language: the next one is read in it, too, and what is read better counts from then on.
@@ -55,7 +56,7 @@ class TesseractReader:
         Gives whether it is another one than slides are read in. Raises SetupError when there is no data for it.
         """
         learnt = self._found([language])
-        self._own = learnt
+        self._own, self._lost = learnt, 0
         self._learnt = None if learnt == self._languages else learnt
         return self._learnt is not None
 
@@ -90,6 +91,7 @@ class TesseractReader:
         recogniser = self._recogniser_of(tried)
         others = [tuple(found) for found in recogniser.read(lines)]
         if _worth(others) < _worth(words):
+            self._lost += 1
             return words
         self._languages, self._recogniser, self._memory = tried, recogniser, LineMemory()
         return others
@@ -106,7 +108,7 @@ class TesseractReader:
         if sure < UNSURE * wide and wide >= ENOUGH_PX:
             return self._by_script(lines)
         latin = all(ord(letter) < LATIN_END for read in words for word in read for letter in word.text)
-        return self._own if latin and self._languages != self._own else None
+        return self._own if latin and self._lost < TRIES else None
 
     def _by_script(self, lines: Sequence[TextLine]) -> tuple[str, ...] | None:
         """The language of the lines' script, that of the talk first; None where there is no data for another."""

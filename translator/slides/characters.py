@@ -13,6 +13,8 @@ from translator.slides.row import Row, is_stacked
 
 LEVEL = 0.6
 """Share of the lower row's height that the other one covers."""
+SIZES = 3.0
+"""How much larger than its parts' letters seem those of a line may be."""
 GAP = 1.4
 """Empty space between two rows of one line in letter heights at most: a comma has most of a character's width."""
 
@@ -38,6 +40,8 @@ def _are_one(pieces: Pieces, row: Row, other: Row) -> bool:
     """Whether two rows are of one line, and its characters in parts."""
     level = min(row.bottom, other.bottom) - max(row.top, other.top)
     if level < LEVEL * min(row.bottom - row.top, other.bottom - other.top):
+        return False
+    if max(row.letter_px, other.letter_px) > SIZES * min(row.letter_px, other.letter_px):
         return False
     gap = max(row.left, other.left) - min(row.right, other.right)
     if gap > GAP * max(row.letter_px, other.letter_px):

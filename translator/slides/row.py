@@ -23,6 +23,8 @@ PART, STACKED = 0.35, 0.25
 below it, the line is of characters in parts, as in Korean, Japanese and Chinese."""
 OVER = 0.5
 """Share of its width by which a part is above another."""
+WHOLE, WHOLES = 0.6, 0.15
+"""So high, of the line's height, are this share of the parts at least; in two lines above each other hardly any is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,9 @@ def is_stacked(pieces: Pieces, members: Whole) -> bool:
     """Whether many of these pieces of a line stand above or below each other, as the parts of characters do."""
     longest = np.maximum(pieces.width[members], pieces.height[members])
     parts = members[longest >= PART * letter_height(pieces.height[members])]
+    line_px = pieces.bottom[members].max() - pieces.top[members].min()
+    if float((pieces.height[parts] >= WHOLE * line_px).mean()) < WHOLES:
+        return False
     left, right = pieces.left[parts], pieces.right[parts]
     over = np.minimum(right[:, np.newaxis], right) - np.maximum(left[:, np.newaxis], left)
     narrower = np.minimum((right - left)[:, np.newaxis], right - left)

@@ -29,6 +29,22 @@ ro ru sk sl sq sr sv ta te th tr uk vi zh zh-Hans zh-Hant
 """The languages of Firefox's translations."""
 
 
+SAID = """
+castellano=es espagnol=es espanhol=es Latin_American_Spanish=es español_latinoamericano=es lengua_española=es
+Brasil=pt brasileiro=pt Portuguese_(Brazil)=pt português_do_Brasil=pt brasilianisches_Portugiesisch=pt portugués=pt
+European_Portuguese=pt portugais_du_Brésil=pt língua_portuguesa=pt Mandarin=zh mandarín=zh mandarim=zh putonghua=zh
+Mandarin_Chinese=zh Hochchinesisch=zh 普通话=zh 普通話=zh-Hant 国语=zh 國語=zh-Hant 汉语=zh 漢語=zh-Hant 简体中文=zh
+繁體中文=zh-Hant chinois_simplifié=zh chino_tradicional=zh-Hant Taiwanese_Mandarin=zh-Hant Cantonese=yue 廣東話=yue
+Farsi=fa Persian=fa persa=fa Persisch=fa Dari=prs Flemish=nl Flämisch=nl flamand=nl vlaams=nl holländisch=nl holandês=nl
+holandés=nl hollandais=nl American_English=en British_English=en inglês=en anglais=en Bahasa=id Bahasa_Melayu=ms
+Pilipino=tl Irish_Gaelic=ga Moldavian=ro Valencian=ca valencià=ca vasco=eu Euskera=eu Burmese=my Khmer=km Bangla=bn
+Hochdeutsch=de Swiss_German=de Schweizerdeutsch=de langue_française=fr Quebec_French=fr lingua_italiana=it
+język_polski=pl česky=cs русский_язык=ru 한국말=ko にほんご=ja ภาษาไทย=th tiếng_Việt=vi Ivrit=he
+Modern_Greek=el Letzeburgesch=lb
+"""
+"""Languages as people say them, with their codes; _ is a space."""
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -75,6 +91,12 @@ ro ru sk sl sq sr sv ta te th tr uk vi zh zh-Hans zh-Hant
 )
 def test_codes_and_names_are_found(text: str, code: str) -> None:
     assert find_language(text).code == code
+
+
+@pytest.mark.parametrize("said", SAID.split())
+def test_languages_are_found_as_people_say_them(said: str) -> None:
+    name, _, code = said.rpartition("=")
+    assert find_language(name.replace("_", " ")).code == code
 
 
 def test_every_language_is_found_by_all_it_is_called() -> None:

@@ -57,10 +57,26 @@ def test_where_the_model_loses_every_placeholder_the_term_is_put_between_the_par
     assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["The equipe wins."]
 
 
-@pytest.mark.parametrize("text", ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024"])
-def test_code_formulas_and_numbers_come_through_untouched(text: str) -> None:
+SYMBOLS = ["🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷"]
+AMOUNTS = ["€1.000", "R$ 50", "₹500"]
+CODE = ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024"]
+
+
+@pytest.mark.parametrize("text", [*SYMBOLS, *AMOUNTS, *CODE])
+def test_symbols_amounts_code_formulas_and_numbers_come_through_untouched(text: str) -> None:
     model = Scripted(lambda one: one.replace(text, "xyz"))
     assert text in TermTranslator(model, []).translate([f"We use {text} here."])[0]
+
+
+def test_an_amount_in_another_currency_is_put_right() -> None:
+    model = Scripted(lambda text: text.replace("It is", "Custa").replace("€1.000", "R$ 1,000"))
+    assert TermTranslator(model, []).translate(["It is €1.000."]) == ["Custa €1.000."]
+
+
+def test_an_amount_that_is_said_in_the_language_stays() -> None:
+    model = Scripted(lambda text: "Custa 1.000 euros.")
+    assert TermTranslator(model, []).translate(["It is €1,000."]) == ["Custa 1.000 euros."]
+    assert len(model.seen) == 1
 
 
 def test_a_number_may_be_written_as_the_language_writes_it() -> None:

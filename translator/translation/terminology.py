@@ -6,6 +6,7 @@ leave the model less and less freedom. So a sentence whose terms are right costs
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 
 from translator.translation import Translator
 from translator.translation.glossary import Term
+from translator.translation.money import amounts_in, is_paid
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 """Made-up names that models copy."""
@@ -26,6 +28,12 @@ _UNTRANSLATABLE = re.compile(
     r"|(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"  # formulas without spaces
 )
 _NUMBER = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*")
+_SYMBOL = (
+    r"(?:[\U0001F1E6-\U0001F1FF]{2}"  # flags
+    r"|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001F000-\U0001FAFF][\uFE0F\U0001F3FB-\U0001F3FF]*)"
+)
+_SYMBOLS = re.compile(rf"{_SYMBOL}(?:\u200d?{_SYMBOL})*")
+"""Emoji, arrows, stars and ticks, as many as stand together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +44,8 @@ class Found:
     end: int
     target: str
     exact: bool = False
+    money: bool = False
+    """An amount, which the translation may write as its language does."""
 
 
 class TermTranslator:
@@ -60,13 +70,13 @@ class TermTranslator:
     def _checked(self, text: str, output: str) -> str:
         """The output where all is in it, else that of the first way in which all is."""
         wanted = self._wanted(text)
-        if _missing(wanted, output) == 0:
+        if _missing(wanted, output, self.target) == 0:
             return output
         best = output
         for attempt in self._attempts(text, wanted):
-            if _missing(wanted, attempt) == 0:
+            if _missing(wanted, attempt, self.target) == 0:
                 return attempt
-            best = min(best, attempt, key=lambda one: _missing(wanted, one))
+            best = min(best, attempt, key=lambda one: _missing(wanted, one, self.target))
         return best
 
     def _attempts(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
@@ -98,15 +108,17 @@ class TermTranslator:
         """What must be in the translation, in the order of the text, without overlaps: terms before all else."""
         found: list[Found] = []
 
-        def add(start: int, end: int, target: str, *, exact: bool = False) -> None:
+        def add(start: int, end: int, target: str, *, exact: bool = False, money: bool = False) -> None:
             if all(end <= one.start or start >= one.end for one in found):
-                found.append(Found(start=start, end=end, target=target, exact=exact))
+                found.append(Found(start=start, end=end, target=target, exact=exact, money=money))
 
         for pattern, term in self._terms:
             for match in pattern.finditer(text):
                 add(match.start(), match.end(), term.target)
-        for match in _UNTRANSLATABLE.finditer(text):
+        for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add(match.start(), match.end(), match.group(), exact=True)
+        for start, end in amounts_in(text):
+            add(start, end, text[start:end], exact=True, money=True)
         for match in _NUMBER.finditer(text):
             if len(match.group()) > 1:
                 add(match.start(), match.end(), match.group(), exact=True)
@@ -132,8 +144,12 @@ def _replaced(text: str, wanted: Sequence[Found], names: Sequence[str]) -> str:
     return text
 
 
-def _missing(wanted: Sequence[Found], output: str) -> int:
-    return sum(not is_in(one.target, output, exact=one.exact) for one in wanted)
+def _missing(wanted: Sequence[Found], output: str, language: str) -> int:
+    """How much of what is wanted is not in a translation into a language."""
+    return sum(
+        not (is_paid(one.target, output, language) if one.money else is_in(one.target, output, exact=one.exact))
+        for one in wanted
+    )
 
 
 def is_in(target: str, output: str, *, exact: bool = False) -> bool:

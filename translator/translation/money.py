@@ -1,0 +1,72 @@
+"""Amounts of money: a translation may write them as its language does, but never in another currency. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+CURRENCIES = {
+    "EUR": ("€", r"euros?|evro|евро|ευρώ|ユーロ|欧元|歐元|유로|يورو"),
+    "USD": ("$", r"US ?\$|d[oóòö]l+[aá]r\w*|доллар\w*|δολάρι\w*|ドル|美元|달러|دولار"),
+    "GBP": ("£", r"pounds?|libras?|livres?|pfund|sterlin\w*|фунт\w*|ポンド|英镑|英鎊|파운드"),
+    "JPY": ("¥", r"yen|ienes?|yenes|иен\w*|円|日元|日圓|엔"),
+    "CNY": ("CN¥", r"yuan|renminbi|юан\w*|元|人民币"),
+    "BRL": ("R$", r"rea(?:l|is|les)|реал\w*|レアル|雷亚尔"),
+    "INR": ("₹", r"rup\w+|рупи\w*|ルピー|卢比"),
+    "CHF": ("CHF", r"Fr\.|francs?|franc[oa]s?|Franken|франк\w*|フラン"),
+    "RUB": ("₽", r"r[uo]u?bl\w*|рубл\w*|ルーブル|卢布"),
+    "KRW": ("₩", r"wons?|вон\w*|ウォン|韩元|원"),
+    "TRY": ("₺", r"lir[ae]s?|лир\w*"),
+    "UAH": ("₴", r"hry[vw]n\w*|гривн\w*|гривен\w*"),
+    "ILS": ("₪", r"shekel\w*|sh?équel\w*|шекел\w*|שקל\w*|ש\"ח"),
+    "VND": ("₫", r"đồng|dongs?"),
+    "BTC": ("₿", r"bitcoins?"),
+}
+"""By code, the sign of a currency, and what it may be called in a translation. To add one, add a line here."""
+
+POINTED = frozenset({"en", "zh", "zh-Hant", "yue", "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "ur", "ms", "tl"})
+"""Languages that write 1,000.5; others write 1.000,5."""
+
+_SIGNS = {sign: code for code, (sign, _) in CURRENCIES.items()} | {code: code for code in CURRENCIES} | {"US$": "USD"}
+_SIGN = "|".join(
+    rf"(?<!\w){re.escape(sign)}" if sign[0].isalpha() else rf"(?<![A-Z]){re.escape(sign)}"
+    for sign in sorted(_SIGNS, key=len, reverse=True)
+)
+_FIGURE = r"\d+(?:[.,'’\u00a0\u202f]\d+)*"
+_AMOUNT = re.compile(
+    rf"(?P<before>{_SIGN})\s?(?P<figure>{_FIGURE})|(?<![\w.,])(?P<other>{_FIGURE})\s?(?P<after>{_SIGN})(?!\w)"
+)
+_GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?!\d|[.,]\d)")
+
+
+def amounts_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where amounts with the sign or the code of a currency begin and end."""
+    return (found.span() for found in _AMOUNT.finditer(text))
+
+
+def is_paid(amount: str, output: str, target: str) -> bool:
+    """Whether a translation into `target` has an amount: as it is, or its figure as the language writes it with the
+    currency's sign, code or name beside it.
+    """
+    if re.search(rf"(?<![\w.,]){re.escape(amount)}(?![\d.,]*\d)", output):
+        return True
+    found = _AMOUNT.fullmatch(amount)
+    if found is None:
+        return False
+    sign, figure = found["before"] or found["after"], found["figure"] or found["other"]
+    known, names = CURRENCIES[_SIGNS[sign]]
+    alike = [one for one, code in _SIGNS.items() if code == _SIGNS[sign]]
+    called = "|".join([*(rf"(?<![A-Z]){re.escape(one)}" for one in {known, *alike}), names])
+    between = r"(?:\s?[^\W\d]+){0,3}?\s?"  # "2,5 mil milhões de euros"
+    beside = re.compile(
+        rf"(?:{called})\s?(?P<figure>{_FIGURE})|(?P<other>{_FIGURE}){between}(?:{called})", re.IGNORECASE
+    )
+    return any(_is_same(figure, one["figure"] or one["other"], target) for one in beside.finditer(output))
+
+
+def _is_same(figure: str, made: str, target: str) -> bool:
+    """Whether figures are the same; thousands may not become thousandths."""
+    grouped = _GROUPED.fullmatch(made)
+    wrong = "." if target in POINTED else ","
+    changed = grouped is not None and grouped["mark"] == wrong and made != figure
+    return re.sub(r"\D", "", figure) == re.sub(r"\D", "", made) and not changed

@@ -1,5 +1,8 @@
 """The translators of one target: opened once, and anew where they are of no use."""
 
+import gc
+import weakref
+
 import pytest
 
 from tests.fakes import Shouter
@@ -61,6 +64,25 @@ def test_one_that_fails_again_and_again_is_opened_anew() -> None:
     assert shelf.translators.find("en") is first
     first.failures = FAILURES
     assert shelf.translators.find("en") is not first
+
+
+def test_one_that_fails_gives_back_its_memory_before_the_next_is_opened() -> None:
+    alive: list[bool] = []
+
+    class Crowded(Shelf):
+        def open(self, source: str, target: str, say: Say) -> Shouter:
+            gc.collect()
+            alive.extend(one() is not None for one in opened)
+            translator = super().open(source, target, say)
+            opened.append(weakref.ref(translator))
+            return translator
+
+    opened: list[weakref.ref[Shouter]] = []
+    shelf = Crowded("en-pt")
+    shelf.translators.find("en").failures = FAILURES
+    shelf.now_s = REOPEN_S
+    shelf.translators.find("en")
+    assert alive == [False]
 
 
 def test_a_sound_becomes_english_and_from_that_the_target() -> None:

@@ -11,12 +11,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from tests.benchmark.scoring import Figures, align, committed_words, final_sentences, heard_words, spoken_words
 from tests.benchmark.talks import Talk
 from translator.flow import Published, Slide, Subtitle
-from translator.translation.terminology import is_in
+from translator.slides.need import ADDRESS
+from translator.translation.terminology import inflected
 
 LONGEST, LONG = 4, 4
 """Words of a term at most; letters of a word that tells something."""
 WIDER = 3
 """Words by which a term may be longer in translation."""
+BETWEEN = r" (?:\w{1,3} )?"
+"""What may stand between two words of a rendering: a preposition or an article more is the same rendering."""
 
 Texts = Mapping[str, str]
 """Texts with their translations."""
@@ -38,14 +41,20 @@ def term_figures(events: Sequence[Published], target: str) -> Figures:
 
     None where slide and speech have no term in common.
     """
-    lines, sentences = _lines(events, target), _sentences(events, target)
-    alike = places = 0
-    everything = [*lines.values(), *sentences.values()]
-    for term in terms_in_common(lines, sentences):
-        made = [output for texts in (lines, sentences) for text, output in texts.items() if term in runs_of(text)]
-        places += len(made)
-        alike += max(1, most_alike(term, made, everything))
+    found = term_places(events, target)
+    places, alike = sum(len(made) for made, _ in found.values()), sum(alike for _, alike in found.values())
     return {"terms_alike": alike / places if places else None, "term_places": places}
+
+
+def term_places(events: Sequence[Published], target: str) -> dict[str, tuple[Texts, int]]:
+    """The texts in which each term stands that slides and speech have in common, and how many have it as most do."""
+    lines, sentences = _lines(events, target), _sentences(events, target)
+    everything = [*lines.values(), *sentences.values()]
+    found = {}
+    for term in sorted(terms_in_common(lines, sentences)):
+        made = {text: output for texts in (lines, sentences) for text, output in texts.items() if term in runs_of(text)}
+        found[term] = made, max(1, most_alike(term, list(made.values()), everything))
+    return found
 
 
 def terms_in_common(lines: Iterable[str], sentences: Iterable[str]) -> set[str]:
@@ -55,7 +64,7 @@ def terms_in_common(lines: Iterable[str], sentences: Iterable[str]) -> set[str]:
     said: set[str] = set().union(*map(runs_of, sentences))
     found: set[str] = set()
     for line in lines:
-        words = _words(line)
+        words = _words(ADDRESS.sub(" ", line))
         whole = " ".join(words) if len(words) <= LONGEST and any(len(word) >= LONG for word in words) else ""
         shared = {run for run in runs_of(line) & said if _is_long(run)} | ({whole} & said)
         found |= {run for run in shared if not any(run != other and f" {run} " in f" {other} " for other in shared)}
@@ -67,24 +76,31 @@ def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str]) -> 
     not all over the talk.
     """
     needed = min(2, sum(len(word) >= LONG for word in term.split()))
-    candidates: Counter[str] = Counter()
-    for output in outputs:
-        words = _words(output)
+    plain, spread = [*map(_plain, outputs)], Counter(word for output in everything for word in set(_words(output)))
+    candidates: dict[str, int] = {}
+
+    def tells(word: str) -> bool:
+        """Whether a word is long, or a shorter one that is not all over the talk: "Sul da Ásia"."""
+        return len(word) >= LONG or (len(word) == LONG - 1 and spread[word] <= len(outputs))
+
+    for output in plain:
+        words = output.split()
         for length in range(1, len(term.split()) + WIDER + 1):
-            for at in range(len(words) - length + 1):
-                run = words[at : at + length]
-                if sum(len(word) >= LONG for word in run) >= needed and len(run[0]) >= LONG and len(run[-1]) >= LONG:
-                    candidates[" ".join(run)] += 0
+            for run in (words[at : at + length] for at in range(len(words) - length + 1)):
+                if sum(map(tells, run)) >= needed and tells(run[0]) and tells(run[-1]):
+                    candidates[" ".join(run)] = 0
+    whole = [*map(_plain, everything)]
     for candidate in candidates:
-        there = sum(is_in(candidate, _plain(output)) for output in outputs)
-        elsewhere = sum(is_in(candidate, _plain(output)) for output in everything) - there
+        pattern = re.compile(rf"\b{BETWEEN.join(map(inflected, candidate.split()))}\b")
+        there = sum(pattern.search(output) is not None for output in plain)
+        elsewhere = sum(pattern.search(output) is not None for output in whole) - there
         candidates[candidate] = there if elsewhere <= there else 0
     return max(candidates.values(), default=0)
 
 
 def runs_of(text: str) -> set[str]:
-    """Every run of words of a text, up to LONGEST, in small letters."""
-    words = _words(text)
+    """Every run of words of a text, up to LONGEST, in small letters; none of an address, which nobody translates."""
+    words = _words(ADDRESS.sub(" ", text))
     return {" ".join(words[at : at + length]) for at in range(len(words)) for length in range(1, LONGEST + 1)}
 
 

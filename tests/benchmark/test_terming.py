@@ -41,6 +41,20 @@ def test_a_term_is_alike_where_most_have_the_same_words_inflected_or_not() -> No
     assert most_alike("alignment weights", made, made) == 2
 
 
+def test_a_preposition_more_is_the_same_rendering_and_a_short_word_may_tell() -> None:
+    made = ["atenção Bahdanau", "a atenção de Bahdanau"]
+    assert most_alike("bahdanau attention", made, made) == 2
+    made = ["Sul da Ásia", "cidades do sul da Ásia"]
+    assert most_alike("south asia", made, [*made, "outras cidades"]) == 2
+    made = ["isto que modelo", "aquilo que modelo"]
+    assert most_alike("soil water", made, [*made, "que", "que"]) == 1
+
+
+def test_addresses_have_no_terms() -> None:
+    lines = ["http://software-carpentry.org"]
+    assert terms_in_common(lines, ["Write to admin@software-carpentry.org."]) == set()
+
+
 def test_words_that_are_all_over_the_talk_are_no_rendering() -> None:
     made = ["modelo grande", "modelo pequeno"]
     assert most_alike("weights", made, [*made, *["um modelo"] * 5]) == 1

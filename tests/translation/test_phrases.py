@@ -3,6 +3,7 @@
 from translator.translation.phrases import (
     holds,
     is_alone,
+    is_phrase,
     is_whole,
     kept_names,
     names_by_looks,
@@ -78,3 +79,13 @@ def test_a_term_is_found_in_the_plural_and_in_any_case() -> None:
     assert not holds("The re-encoding", "coding")
     assert is_whole("The Transformer", "transformer")
     assert not is_whole("The Transformer won", "transformer")
+
+
+def test_a_phrase_is_a_few_small_words_after_a_capital() -> None:
+    assert is_phrase("Alignment weights sum to one")
+    assert not is_phrase("Weights")
+    assert not is_phrase("alignment weights")
+    assert not is_phrase("Soil Water model")
+    assert not is_phrase("BLEU scores")
+    assert not is_phrase("We sum weights.")
+    assert not is_phrase("How do we sum alignment weights")

@@ -2,13 +2,16 @@
 
 from translator.translation.renderings import (
     Rendering,
+    agreed,
     bare,
     begun_as,
+    found_as,
     is_in_place,
     is_much_the_same,
     is_rendering,
     is_used,
     name_in,
+    named_as,
 )
 
 
@@ -32,6 +35,51 @@ def test_a_translation_with_terms_says_the_same_where_most_other_words_stay() ->
     assert not is_much_the_same("alterações climáticas", before, terms)
     assert not is_much_the_same("Elas querem alterações climáticas sempre mais.", before, terms)
     assert not is_much_the_same("alterações climáticas", "", terms)
+
+
+TERM = [Rendering("net", "rede")]
+
+
+def test_a_translation_with_terms_is_about_as_long() -> None:
+    before = "uma malha grande com muitos fios"
+    assert is_much_the_same("uma rede grande com muitos fios", before, TERM)
+    assert not is_much_the_same("uma rede grande com muitos fios grande com muitos fios", before, TERM)
+    assert not is_much_the_same("uma rede grande", before, TERM)
+
+
+def test_most_of_the_other_words_stay() -> None:
+    before = "nossa malha grande com fios"
+    assert is_much_the_same("nossa rede enorme com fios", before, TERM)  # three of four
+    assert not is_much_the_same("nossa rede enorme com pontas", before, TERM)
+    assert not is_much_the_same("fios com nossa rede grande", before, TERM)
+    assert is_much_the_same("rede", "malha", TERM)
+
+
+def test_a_word_twice_in_a_row_is_wrong_only_where_it_was_not_there_before() -> None:
+    assert not is_much_the_same("a rede rede grande", "a malha bem grande", TERM)
+    assert is_much_the_same("muito muito grande rede", "malha muito muito grande", TERM)
+
+
+def test_the_words_of_a_term_may_come_in_another_order() -> None:
+    assert found_as("bahdanau atenção", "olhar para a Atenção de Bahdanau agora") == "Atenção de Bahdanau"
+    assert found_as("pesos de alinhamento", "Pesos de alinhamento") == "Pesos de alinhamento"
+    assert found_as("shell Unix", "do Unix, e de um bom shell") is None
+    assert found_as("atenção local", "a atenção") is None
+    assert found_as("", "a atenção") is None
+    assert found_as("atenção", "") is None
+
+
+def test_ways_agree_where_two_have_the_same_words() -> None:
+    ways = ["alignment pesos", "peso de alinhamento", "alinhamento pesa", "pesos de alinhamento"]
+    assert agreed("alignment weights", ways) == "peso de alinhamento"
+    assert agreed("weights", ["pesos", "pesos de alinhamento", "", ""]) is None
+    assert agreed("weights", ["Weights", "weights", "pesos"]) is None
+
+
+def test_a_first_word_that_was_kept_is_spelt_as_in_the_line() -> None:
+    assert named_as("Bahdanau attention", "atenção bahdanau") == "atenção Bahdanau"
+    assert named_as("Subword units", "unidades de subpalavra") == "unidades de subpalavra"
+    assert named_as("…", "nada") == "nada"
 
 
 def test_a_term_by_itself_is_without_article_and_full_stop() -> None:

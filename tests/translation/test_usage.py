@@ -96,13 +96,13 @@ def test_a_translation_that_stutters_with_the_term_is_not_taken() -> None:
 def test_a_term_of_a_line_in_capitals_does_not_shout_in_the_subtitle() -> None:
     given = "We look at the escolhas de cultivo."
     known = {"CROPPING CHOICES": "ESCOLHAS", "cropping choices": "escolhas de cultivo"}
-    model = Dictionary({**known, given: "Olhamos para as escolhas de cultivo."})
+    model = Dictionary({**known, given: "Olhamos as escolhas de cultivo."})
     usage = Usage(model)
     usage.slide(
         ["CROPPING CHOICES", "Why cropping choices differ"], ["ESCOLHAS", "Por que escolhas de cultivo diferem"]
     )
     assert usage.sentence("We look at the cropping choices.", "Olhamos as opções de plantio.") == (
-        "Olhamos para as escolhas de cultivo."
+        "Olhamos as escolhas de cultivo."
     )
     assert "CROPPING CHOICES" not in model.asked
 
@@ -216,3 +216,72 @@ def test_what_the_glossary_has_a_word_for_is_left_to_it() -> None:
     assert usage.slide(lines, made) == made
     said = "Os pesos X são calculados."
     assert usage.sentence("The alignment weights are computed.", said) == said
+    assert "alignment weights" not in model.asked
+
+
+def test_what_a_sentence_has_for_a_term_counts_more_than_a_line_that_went_wrong() -> None:
+    known = {"sequence to sequence": "sequência à sequência", "the sequence to sequence": "sequência para sequência"}
+    usage = Usage(Dictionary(known))
+    usage.slide(["Sequence to sequence: Vinyals"], ["Sequência à sequência: Vinyals"])
+    said = "Usamos sequência para sequência."
+    assert usage.sentence("We use sequence to sequence.", said) == said
+
+
+def test_what_lines_have_for_a_term_holds_until_a_sentence_has_it() -> None:
+    known = {"soil water": "água de solo", "Soil water": "água terrestre", "the soil water": "água terrestre"}
+    usage = Usage(Dictionary(known))
+    usage.slide(["Soil water", "Why soil water matters"], ["Água de solo", "Por que água de solo importa"])
+    usage.sentence("There is soil water.", "Há humidade.")
+    said = "A água terrestre é pouca."
+    assert usage.sentence("The soil water is low.", said) == said
+
+
+def test_what_most_sentences_have_for_a_term_is_kept() -> None:
+    given = "There is less água do solo in the north."
+    model = Dictionary({"soil water": "água solo", given: "Há menos água do solo no norte."})
+    usage = Usage(model)
+    usage.slide(["Soil water"], ["Água terrestre"])
+    usage.sentence("It is soil water.", "É água do solo.")
+    said = "Há menos humidade no norte."
+    assert usage.sentence("There is less soil water in the north.", said) == "Há menos água do solo no norte."
+
+
+def test_a_term_that_the_model_knows_however_it_is_asked_is_put_right_at_once() -> None:
+    known = {"water stress": "estresse hídrico", "the water stress": "o estresse hídrico"}
+    model = Dictionary({**known, "Here estresse hídrico grows.": "Aqui cresce o estresse hídrico."})
+    usage = Usage(model)
+    usage.slide(["Water stress"], ["Estresse hídrico"])
+    assert usage.sentence("Here water stress grows.", "Aqui cresce a tensão.") == ("Aqui cresce o estresse hídrico.")
+
+
+def test_a_phrase_on_a_slide_is_translated_as_inside_a_sentence() -> None:
+    known = {"subword units": "unidades de subpalavra", "the subword units": "as unidades de subpalavra"}
+    assert Usage(Dictionary(known)).slide(["Subword units"], ["Unidades de Subpada"]) == ["Unidades de subpalavra"]
+
+
+def test_a_line_is_no_phrase_where_an_article_does_not_fit() -> None:
+    model = Dictionary({"learn more": "aprender mais", "the learn more": "o saber Mais"})
+    assert Usage(model).slide(["Learn more"], ["Saiba mais"]) == ["Saiba mais"]
+
+
+def test_a_phrase_that_the_glossary_has_is_left_to_it() -> None:
+    known = {"subword units": "unidades", "the subword units": "as unidades"}
+    usage = Usage(TermTranslator(Dictionary(known), [Term(source="Subword", target="subpalavra")]))
+    assert usage.slide(["Subword units"], ["Subpalavras unidas"]) == ["Subpalavras unidas"]
+
+
+def test_a_term_with_a_name_in_it_keeps_the_name() -> None:
+    given = "Then we see atenção de Bahdanau."
+    model = Dictionary({"the bahdanau attention": "a atenção bahdanau", given: "Depois vemos atenção de Bahdanau."})
+    usage = Usage(model)
+    usage.slide(["Work by Bahdanau", "Bahdanau attention"], ["Trabalho de Bahdanau", "Atenção Bahdanau"])
+    usage.sentence("This is Bahdanau attention.", "Esta é a atenção de Bahdanau.")
+    said = "Depois vemos o foco de Bahdanau."
+    assert usage.sentence("Then we see Bahdanau attention.", said) == "Depois vemos atenção de Bahdanau."
+
+
+def test_a_name_that_the_model_knows_nothing_about_in_small_letters_is_one() -> None:
+    model = Dictionary({"indus": "O que em indus", "The XQ1 rises.": "O XQ1 sobe."})
+    usage = Usage(model)
+    usage.slide(["Resilience of Indus"], ["Resiliência do Indus"])
+    assert usage.sentence("The Indus rises.", "O Ide sobe.") == "O Indus sobe."

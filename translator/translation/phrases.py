@@ -68,6 +68,13 @@ def _is_counted(word: str) -> bool:
     return word[0].isdigit()
 
 
+def is_phrase(line: str) -> bool:
+    """Whether a line may be a phrase: few words, in small letters but for the first, and no mark at the end."""
+    words = WORD.findall(line)
+    short = 1 < len(words) <= LONGEST + 1 and not line.rstrip().endswith((".", "!", "?", "…"))
+    return short and words[0].istitle() and all(word.islower() for word in words[1:])
+
+
 def holds(line: str, term: str) -> bool:
     return pattern(term).search(line) is not None
 

@@ -14,15 +14,18 @@ from translator.translation.phrases import LONG, WORD, pattern
 
 APART = 2
 """Words that may stand between those of a term, all in all."""
-SAME, LONGER = 0.6, 1.6
-"""Share of the other words that must stay where a translation is given a term, and how much longer or shorter it may
-become.
+SAME, LONGER = 0.75, 1.6
+"""Share of the other words that must stay, in their order, where a translation is given a term, but for articles, which
+go with it; and how much longer or shorter it may become.
 """
 ARTICLES = frozenset(
     {"a", "an", "the", "o", "os", "as", "um", "uma", "el", "la", "los", "las", "un", "una", "le", "les"}
 )
 ARTICLES |= {"une", "des", "il", "lo", "gli", "i", "der", "die", "das", "den", "ein", "eine", "de", "het", "een"}
 """What a model may put before a term, in the languages that have articles before it."""
+
+
+_PLAIN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +53,41 @@ def is_used(term: str, output: str) -> bool:
     return False
 
 
+def found_as(term: str, output: str) -> str | None:
+    """How a translation has the words of a term, in whatever order and inflection, close together; None where not."""
+    words, wanted = list(_PLAIN.finditer(output)), _words(term)
+    long = [word for word in wanted if len(word) >= LONG] or wanted
+    if not long or not words:
+        return None
+    alike = likeness(long, [word.group().casefold() for word in words]) > 0
+    for size in range(len(long), len(wanted) + APART + 1):
+        for start in range(len(words) - size + 1):
+            window = alike[:, start : start + size]
+            edges = window[:, 0].any() and window[:, -1].any()
+            if edges and window.any(axis=1).all() and window.any(axis=0).sum() >= len(long):
+                return output[words[start].start() : words[start + size - 1].end()]
+    return None
+
+
 def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool:
     """Whether a translation that was given terms says about what the one without them did."""
     given = {word for one in terms for word in _words(one.target)}
     words, before = _words(made), _words(output)
     if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER or _stutters(words) > _stutters(before):
         return False
-    others = [word for word in words if word not in given]
-    stayed = (likeness(others, before) > 0).any(axis=1).sum() if others else 0
-    return bool(stayed >= SAME * len(others))
+    others = [word for word in words if word not in given and word not in ARTICLES]
+    return _in_order(others, before) >= SAME * len(others)
 
 
 def begun_as(output: str, made: str) -> str:
     """With a capital where the translation had one."""
     return made[:1].upper() + made[1:] if output[:1].isupper() else made
+
+
+def named_as(line: str, made: str) -> str:
+    """With the line's first word as it is spelt there, where the translation kept it in small letters."""
+    first = next(iter(WORD.findall(line)), "")
+    return pattern(first.lower(), cased=True).sub(first, made) if first else made
 
 
 def bare(made: str) -> str:
@@ -84,6 +108,17 @@ def name_in(term: str, text: str, output: str) -> str | None:
     return found.group() if named and found.group() in output else None
 
 
+def agreed(term: str, ways: Sequence[str]) -> str | None:
+    """The first of the ways in which a term was translated that another gives too, in some inflection; None where there
+    is none. That it was left as it is tells nothing.
+    """
+    told = [one for one in ways if one and one.casefold() != term.casefold()]
+    for number, one in enumerate(told):
+        if any(is_used(one, other) and is_used(other, one) for other in told[number + 1 :]):
+            return one
+    return None
+
+
 def is_rendering(term: str, spelt: str, made: str) -> bool:
     """Whether a model translated a term, which is `spelt` so on a slide, and did no more and no less.
 
@@ -100,6 +135,17 @@ def is_rendering(term: str, spelt: str, made: str) -> bool:
 def is_in_place(one: Rendering, output: str) -> bool:
     """Whether a translation has a term: a name as it is spelt, another in some inflection."""
     return pattern(one.target, cased=True).search(output) is not None if one.name else is_used(one.target, output)
+
+
+def _in_order(words: Sequence[str], others: Sequence[str]) -> int:
+    """How many words are among others in the same order, in some inflection."""
+    longest = [0] * (len(others) + 1)
+    for row in likeness(words, others) > 0 if words else ():
+        before = longest
+        longest = [0]
+        for place, same in enumerate(row):
+            longest.append(max(longest[place], before[place + 1], before[place] + bool(same)))
+    return longest[-1]
 
 
 def _stutters(words: Sequence[str]) -> int:

@@ -160,11 +160,11 @@ def is_in(target: str, output: str, *, exact: bool = False) -> bool:
         return re.sub(r"\D", "", target) in numbers or all(group in groups for group in re.findall(r"\d+", target))
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
-    words = [_inflected(word) for word in target.split()]
+    words = [inflected(word) for word in target.split()]
     return re.search(r"(?<!\w)" + r"\W+".join(words) + r"(?!\w)", output, re.IGNORECASE) is not None
 
 
-def _inflected(word: str) -> str:
+def inflected(word: str) -> str:
     """A pattern for a word in its inflections: a long one may change its last letters, a name may not."""
     if len(word) < 5 or word != word.lower():
         return re.escape(word) + (r"\w?" if len(word) > 2 and word == word.lower() else "")

@@ -2,21 +2,24 @@
 translator that it asks.
 
 A term is what a sentence has in common with a slide: a title, a point or a part of one, or two and more long words in
-a row. Its translation is that of the term alone, once that is also found in a sentence or in a longer line of a slide;
-until then nobody knows which is right, and nothing is changed. What is shown already stays as it is. A name that a
-slide keeps is kept in the subtitles. Where a translation has another word for a term, the model is given the term in
-the target language, and what it then says is taken only if it has the term and is otherwise much the same.
+a row. Its translation is what the sentences have for it, or else a longer line of a slide, or else what the model makes
+of it by itself, if that is the same however it is asked; until one of these is known, nothing is changed. What is shown
+already stays as it is. A name that a slide keeps is kept in the subtitles. Where a translation has another word for a
+term, the model is given the term in the target language, and what it then says is taken only if it has the term and is
+otherwise much the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from translator.slides.need import is_shouted
 from translator.translation import Translator
-from translator.translation.loudness import calm
+from translator.translation.asking import Asking
 from translator.translation.phrases import (
     holds,
     is_alone,
+    is_phrase,
     is_whole,
     kept_names,
     names_by_looks,
@@ -27,11 +30,11 @@ from translator.translation.phrases import (
 )
 from translator.translation.renderings import (
     Rendering,
-    bare,
+    agreed,
     begun_as,
+    found_as,
     is_in_place,
     is_much_the_same,
-    is_rendering,
     is_used,
     name_in,
 )
@@ -44,7 +47,7 @@ LONG_ALONE = 8
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages in which a capital inside a sentence tells nothing."""
 BLOCKS = 400
-"""Lines of slides that are remembered, the newest."""
+"""Lines of slides, and sentences, that are remembered, the newest."""
 
 
 class Usage:
@@ -56,9 +59,12 @@ class Usage:
 
     def __init__(self, translator: Translator) -> None:
         self.translator = translator
+        self._asking = Asking(translator)
         self._glossary = translator if isinstance(translator, TermTranslator) else None
         self._lines: dict[str, str] = {}  # of slides, with their translations
+        self._said: dict[str, str] = {}  # sentences, with what the translator made of them
         self._fixed: dict[str, Rendering] = {}
+        self._unsaid = set[str]()  # terms that are fixed by slides alone
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
         self._words = set[str]()  # with a capital on a slide, that are no names
 
@@ -66,13 +72,13 @@ class Usage:
         """The translations of a slide's lines, with the terms that are fixed so far."""
         for line in lines:
             self._fix_names(names_by_looks(line))
-        kept = [self._with_terms(line, output) for line, output in zip(lines, outputs, strict=True)]
+        told = self._as_phrases(lines, outputs)
+        kept = [self._with_terms(line, output) for line, output in zip(lines, told, strict=True)]
         for line, output in zip(lines, kept, strict=True):
             self._lines.pop(line, None)  # so that it counts as new
             self._lines[line] = output
             self._fix_names(self._untranslated(kept_names(line, output)))
-        while len(self._lines) > BLOCKS:
-            del self._lines[next(iter(self._lines))]
+        _forget(self._lines)
         return kept
 
     def sentence(self, text: str, output: str, *, whole: bool = True) -> str:
@@ -83,17 +89,46 @@ class Usage:
 
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
-        new = [term for term in self._shared(text) if term not in self._fixed and not self._is_wanted(term)]
+        self._said.pop(text, None)
+        self._said[text] = output
+        _forget(self._said)
+        open_terms = (term for term in self._shared(text) if term not in self._fixed or term in self._unsaid)
+        new = [term for term in open_terms if not self._is_wanted(term)]
         names = {term: name for term in new if (name := name_in(term, text, output)) is not None}
         self._fix_names(names.values())
         new = [term for term in new if term not in names and self._tells(term)]
-        self._ask(new)
+        self._ask(new, text)
         for term in new:
-            lines = (made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term))
-            contexts = [output, *lines]
-            found = next((one for one in self._alone[term] if any(is_used(one, made) for made in contexts)), None)
-            if found is not None:
-                self._fixed[term] = Rendering(term, found)
+            self._fix_term(term)
+
+    def _fix_term(self, term: str) -> None:
+        """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
+        whatever way the model is asked. As long as no sentence has it, the next may tell better.
+        """
+        said = [made for text, made in self._said.items() if holds(text, term)]
+        shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
+        alone = self._alone[term]
+        spans = (found_as(one, made) for made in said for one in alone if " " in one)
+        names = [one for one in self._fixed.values() if one.name and holds(term, one.term)]
+        ways = dict.fromkeys([*filter(None, spans), *alone])
+        known = [one for one in ways if all(is_in_place(name, one) for name in names)]
+        in_speech = {one: sum(is_used(one, made) for made in said) for one in known}
+        in_slides = {one: sum(is_used(one, made) for made in shown) for one in known}
+        best = max(known, key=lambda one: (in_speech[one], in_slides[one]), default="")
+        if in_speech.get(best):
+            self._unsaid.discard(term)
+        else:
+            best = best if in_slides.get(best) else self._agreed(term, known)
+            self._unsaid.add(term)
+        if best:
+            self._fixed[term] = Rendering(term, best)
+
+    def _agreed(self, term: str, known: Sequence[str]) -> str:
+        """What the model makes of a term however it is asked, nothing where it does not, or where the term is but a
+        part of a point: that may be no phrase, as "drops after".
+        """
+        whole = any(term in parts_of(line) for line in self._lines)
+        return (agreed(term, [one for one in self._alone[term] if one in known]) if whole else None) or ""
 
     def _fix_names(self, names: Iterable[str]) -> None:
         for name in names:
@@ -108,26 +143,35 @@ class Usage:
         """Whether the glossary says what a term is."""
         return self._glossary is not None and self._glossary.has_term(term)
 
-    def _ask(self, terms: Iterable[str]) -> None:
-        """Have terms translated by themselves, as they are written and in small letters."""
-        unknown = [term for term in terms if term not in self._alone]
+    def _ask(self, terms: Iterable[str], text: str) -> None:
+        """Have terms of a text translated by themselves."""
+        unknown = {term: self._written(term, text) for term in terms if term not in self._alone}
         if unknown:
-            spelt = [calm(next(self._spelt(term), term)) for term in unknown]
-            made = list(map(bare, self.translator.translate([*unknown, *spelt])))
-            for term, written, *ways in zip(unknown, spelt, made[: len(unknown)], made[len(unknown) :], strict=True):
-                if written[1:] != written[1:].lower():
-                    ways = ways[1:]  # a name in small letters is none
-                self._alone[term] = tuple(dict.fromkeys(one for one in ways if is_rendering(term, written, one)))
+            self._alone |= self._asking.terms(unknown)
+
+    def _as_phrases(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
+        """The translations of lines, of those that may be phrases as phrases."""
+        places = [place for place, line in enumerate(lines) if is_phrase(line) and not self._is_wanted(line)]
+        told = list(outputs)
+        if places:
+            made = self._asking.lines([lines[place] for place in places], [outputs[place] for place in places])
+            for place, one in zip(places, made, strict=True):
+                told[place] = one
+        return told
 
     def _untranslated(self, names: Iterable[str]) -> list[str]:
         """Those of the names that are no words of the language: in small letters, too, they stay as they are."""
         new = [name for name in names if name not in self._fixed and name not in self._words]
         if new:
             made = self.translator.translate([name.lower() for name in new])
-            self._words |= {
-                name for name, one in zip(new, made, strict=True) if bare(one).casefold() != name.casefold()
-            }
+            self._words |= {name for name, one in zip(new, made, strict=True) if not holds(one, name)}
         return [name for name in new if name not in self._words]
+
+    def _written(self, term: str, text: str) -> str:
+        """A term as a line has it that is not in capitals, or else as it is said."""
+        found = pattern(term).search(text)
+        said = found.group() if found else term
+        return next((spelt for spelt in self._spelt(term) if not is_shouted(spelt)), said)
 
     def _spelt(self, term: str) -> Iterator[str]:
         for line in self._lines:
@@ -148,7 +192,7 @@ class Usage:
             term
             for number, term in enumerate(ordered)
             if not any(holds(other, term) for other in ordered[:number])
-            and not any(word in names for word in term.split())
+            and not all(word in names for word in term.split())
         ]
 
     def _with_terms(self, text: str, output: str) -> str:
@@ -187,3 +231,9 @@ class Usage:
                 if not capital and all(found.end() <= start or found.start() >= end for start, end, _ in taken):
                     taken.append((found.start(), found.end(), one))
         return sorted(taken, key=lambda span: span[0])
+
+
+def _forget(texts: dict[str, str]) -> None:
+    """Keep the newest."""
+    while len(texts) > BLOCKS:
+        del texts[next(iter(texts))]

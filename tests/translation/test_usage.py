@@ -219,21 +219,43 @@ def test_what_the_glossary_has_a_word_for_is_left_to_it() -> None:
     assert "alignment weights" not in model.asked
 
 
-def test_what_a_sentence_has_for_a_term_counts_more_than_a_line_that_went_wrong() -> None:
-    known = {"sequence to sequence": "sequência à sequência", "the sequence to sequence": "sequência para sequência"}
-    usage = Usage(Dictionary(known))
-    usage.slide(["Sequence to sequence: Vinyals"], ["Sequência à sequência: Vinyals"])
-    said = "Usamos sequência para sequência."
-    assert usage.sentence("We use sequence to sequence.", said) == said
+SOIL = {"soil water": "água de solo", "the soil water": "água terrestre"}
+"""A model that has two words for a term."""
+NORTH = "Here soil water is low in the north."
+
+
+def soil(*given: str) -> Usage:
+    """A model that takes these for the term where it is given them."""
+    return Usage(
+        Dictionary(SOIL | {NORTH.replace("soil water", one): f"Aqui {one} é pouca no norte." for one in given})
+    )
+
+
+def test_what_a_sentence_has_for_a_term_counts_more_than_lines_that_went_wrong() -> None:
+    usage = soil("água de solo", "água terrestre")
+    usage.slide(
+        ["Why soil water matters", "Where soil water is"], ["Por que água terrestre importa", "Onde há água terrestre"]
+    )
+    said = "Falta água de solo."
+    assert usage.sentence("We lack soil water.", said) == said
+    assert usage.sentence(NORTH, "Aqui humidade é pouca no norte.") == "Aqui água de solo é pouca no norte."
 
 
 def test_what_lines_have_for_a_term_holds_until_a_sentence_has_it() -> None:
-    known = {"soil water": "água de solo", "Soil water": "água terrestre", "the soil water": "água terrestre"}
-    usage = Usage(Dictionary(known))
-    usage.slide(["Soil water", "Why soil water matters"], ["Água de solo", "Por que água de solo importa"])
-    usage.sentence("There is soil water.", "Há humidade.")
-    said = "A água terrestre é pouca."
-    assert usage.sentence("The soil water is low.", said) == said
+    usage = soil("água de solo", "água terrestre")
+    usage.slide(["Why soil water matters"], ["Por que água de solo importa"])
+    assert usage.sentence(NORTH, "Aqui humidade é pouca no norte.") == "Aqui água de solo é pouca no norte."
+    said = "A água terrestre falta."
+    assert usage.sentence("The soil water is missing.", said) == said
+    assert usage.sentence(NORTH, "Aqui humidade é pouca no norte.") == "Aqui água terrestre é pouca no norte."
+
+
+def test_a_part_of_a_point_that_no_text_confirms_is_no_term() -> None:
+    known = {"drops after": "gotas depois", "the drops after": "as gotas depois"}
+    usage = Usage(Dictionary({**known, "Here it gotas depois lunch.": "Aqui gotas depois do almoço."}))
+    usage.slide(["BLEU drops after thirty words"], ["BLEU cai para lá de trinta palavras"])
+    said = "Aqui cai para lá do almoço."
+    assert usage.sentence("Here it drops after lunch.", said) == said
 
 
 def test_what_most_sentences_have_for_a_term_is_kept() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from tests.stepping import interleaved
+from translator import returning
 from translator.channel import Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import SetupError
@@ -41,8 +43,15 @@ class Cable:
 class Heard:
     """A returning cable, and what came of it."""
 
-    def __init__(self, meanwhile: Callable[[], None] | None = None) -> None:
-        self.cable = Cable()
+    def __init__(
+        self,
+        meanwhile: Callable[[], None] | None = None,
+        *,
+        cable: Cable | None = None,
+        when_told: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.cable = cable or Cable()
+        self._when_told = when_told
         self.values: list[int] = []
         self.told: list[Notice] = []
         self.endings: list[Exception | None] = []
@@ -63,6 +72,7 @@ class Heard:
         with self._changed:
             self.told.append(event)
             self._changed.notify_all()
+        self._when_told()
 
     def wait(self, notices: int) -> None:
         with self._changed:
@@ -156,3 +166,77 @@ def test_that_nothing_is_there_again_is_no_news() -> None:
     heard.source.stop()
     assert heard.cable.opened == 2
     assert [one.code for one in heard.told] == ["gone"]
+
+
+def test_an_end_that_is_told_twice_opens_it_once() -> None:
+    heard = Heard()
+
+    def begin() -> tuple[Callable[[], object], Callable[[], object]]:
+        nonlocal heard
+        heard = Heard()
+        ended = heard.cable.ended
+        return lambda: ended(GONE), lambda: ended(GONE)
+
+    for _ in interleaved(begin, returning):
+        heard.wait(notices=2)
+        heard.source.stop()
+        assert heard.cable.opened == 2
+        assert [one.code for one in heard.told] == ["gone", "back"]
+
+
+def test_an_end_of_an_earlier_opening_is_no_news() -> None:
+    heard = Heard()
+    early = heard.cable.ended
+    early(GONE)
+    heard.wait(notices=2)
+    early(GONE)
+    early(None)
+    heard.source.stop()
+    assert (heard.cable.opened, heard.endings) == (2, [])
+    assert [one.code for one in heard.told] == ["gone", "back"]
+
+
+def test_what_fails_as_it_is_opened_is_opened_again() -> None:
+    class Loose(Cable):
+        def start(self, clock: Clock, put: Callable[[int], None], ended: Callable[[Exception | None], None]) -> None:
+            super().start(clock, put, ended)
+            if self.opened == 2:
+                ended(GONE)
+            elif self.opened == 3:
+                steady.set()
+
+    steady = threading.Event()
+    heard = Heard(cable=Loose())
+    heard.cable.ended(GONE)
+    assert steady.wait(10)
+    heard.source.stop()
+    assert heard.endings == []
+
+
+def test_a_stop_before_it_is_tried_opens_nothing() -> None:
+    stopped = threading.Event()
+
+    def stop() -> None:
+        heard.source.stop()
+        stopped.set()
+
+    heard = Heard(meanwhile=stop)
+    heard.cable.ended(GONE)
+    assert stopped.wait(10)
+    heard.source.stop()
+    assert heard.cable.opened == 1
+
+
+def test_a_stop_while_its_end_is_told_opens_nothing() -> None:
+    heard = Heard(when_told=lambda: heard.source.stop())
+    heard.cable.ended(GONE)
+    assert not any(thread.name == "reopen" for thread in threading.enumerate())
+    assert heard.cable.opened == 1
+
+
+def test_what_ends_after_a_stop_is_no_news() -> None:
+    heard = Heard()
+    heard.source.stop()
+    heard.cable.ended(GONE)
+    heard.cable.ended(None)
+    assert (heard.told, heard.endings, heard.cable.opened) == ([], [], 1)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
+import translator.returning
+import translator.switched
+from tests.stepping import interleaved
 from translator.clock import Clock, SteppedClock
 from translator.errors import SetupError
 from translator.switched import Switched
@@ -169,3 +173,78 @@ def test_who_is_told_of_the_end_may_open_it_again_at_once(heard: list[str]) -> N
         switched.switch(Tape("other", refuses=True))
     one.play()
     assert heard == ["one"]
+
+
+def test_after_a_stop_nothing_is_opened_or_told(heard: list[str], endings: list[Exception | None]) -> None:
+    one, other = Tape("one"), Tape("other")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, endings.append)
+    switched.stop()
+    one.fail()
+    switched.switch(other)
+    assert (other.open, endings, switched.name) == (False, [], "other")
+
+
+def test_an_end_is_told_once_whoever_tells_of_it(endings: list[Exception | None]) -> None:
+    def begin() -> tuple[Callable[[], object], Callable[[], object]]:
+        endings.clear()
+        one = Tape("one")
+        Switched(one).start(SteppedClock(), lambda sound: None, endings.append)
+        return one.fail, one.fail
+
+    for _ in interleaved(begin, translator.switched, translator.returning):
+        assert len(endings) == 1
+
+
+def test_one_that_ends_while_it_gives_way_is_told_of_or_replaced(
+    heard: list[str], endings: list[Exception | None]
+) -> None:
+    one = other = Tape("")
+    switched = Switched(one)
+
+    def begin() -> tuple[Callable[[], object], Callable[[], object]]:
+        nonlocal one, other, switched
+        heard.clear()
+        endings.clear()
+        one, other = Tape("one"), Tape("other")
+        switched = Switched(one)
+        switched.start(SteppedClock(), heard.append, endings.append)
+        return one.fail, lambda: switched.switch(other)
+
+    ways = set()
+    for _ in interleaved(begin, translator.switched, translator.returning):
+        ways.add((len(endings), other.open))
+        if endings:  # who was told opens what is there now
+            switched.start(SteppedClock(), heard.append, endings.append)
+        other.play()
+        other.fail()
+        assert heard == ["other"]
+        assert len(endings) in (1, 2)
+    assert ways == {(1, False), (0, True)}
+
+
+def test_one_that_refuses_while_the_other_ends_is_told_of_once(endings: list[Exception | None]) -> None:
+    def begin() -> tuple[Callable[[], object], Callable[[], object]]:
+        endings.clear()
+        one = Tape("one")
+        switched = Switched(one)
+        switched.start(SteppedClock(), lambda sound: None, endings.append)
+        one.refuses = True
+
+        def switch() -> None:
+            with suppress(SetupError):  # what it raises is tested above
+                switched.switch(Tape("other", refuses=True))
+
+        return one.fail, switch
+
+    for _ in interleaved(begin, translator.switched, translator.returning):
+        assert len(endings) == 1
+
+
+def test_one_opened_meanwhile_tells_who_asked_last(heard: list[str], endings: list[Exception | None]) -> None:
+    one = Tape("one")
+    switched = Switched(one)
+    switched.start(SteppedClock(), heard.append, lambda error: pytest.fail("nobody waits for this any more"))
+    switched.start(SteppedClock(), heard.append, endings.append)
+    one.fail()
+    assert len(endings) == 1

@@ -30,6 +30,22 @@ class Source(Protocol[T_co]):
     def stop(self) -> None: ...
 
 
+class Opening:
+    """One time that a source was opened. It ends once: by itself, or because it is closed, whichever comes first."""
+
+    def __init__(self) -> None:
+        self._end = threading.Lock()  # taken by who ends it, and never given back
+
+    @property
+    def ended(self) -> bool:
+        """Whether it has ended."""
+        return self._end.locked()
+
+    def end(self) -> bool:
+        """End it; False where it has ended already. Any thread; waits for nothing."""
+        return self._end.acquire(blocking=False)
+
+
 class Returning(Generic[T]):
     """A source that is opened again, on a thread of its own, until it can be; what happens is told to `reports`.
 
@@ -56,21 +72,31 @@ class Returning(Generic[T]):
         self._meanwhile = meanwhile or (lambda: None)
         self._waits_s = waits_s
         self._stopped = threading.Event()
-        self._lock = threading.Lock()  # guards _thread, and opening against being stopped
+        self._opening = Opening()
+        self._lock = threading.Lock()  # guards _thread against a stop
         self._thread: threading.Thread | None = None
 
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
         """Open it. Raises SetupError where it cannot be opened the first time."""
 
-        def gone(error: Exception | None) -> None:
-            if error is None or self._stopped.is_set():
-                ended(error)
-                return
-            known = as_known(error, "source-gone")
-            self._reports.say(known, known.code, self._severity)
+        def open_it() -> None:
+            opening = self._opening = Opening()
+
+            def gone(error: Exception | None) -> None:
+                if not opening.end():  # an ending that was told before, or that comes after a stop
+                    return
+                if error is None:
+                    ended(None)
+                else:
+                    come_back(as_known(error, "source-gone"))
+
+            self._source.start(clock, put, gone)
+
+        def come_back(failure: SurtitleError) -> None:
+            self._reports.say(failure, failure.code, self._severity)
             with self._lock:
                 if not self._stopped.is_set():
-                    self._thread = threading.Thread(target=reopen, args=(known,), name="reopen", daemon=True)
+                    self._thread = threading.Thread(target=reopen, args=(failure,), name="reopen", daemon=True)
                     self._thread.start()
 
         def reopen(failure: SurtitleError) -> None:
@@ -79,10 +105,9 @@ class Returning(Generic[T]):
                     return
                 try:
                     self._meanwhile()
-                    with self._lock:
-                        if self._stopped.is_set():
-                            return
-                        self._source.start(clock, put, gone)
+                    if self._stopped.is_set():
+                        return
+                    open_it()
                 except Closed:
                     return
                 except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
@@ -95,7 +120,7 @@ class Returning(Generic[T]):
                 return
 
         self._stopped.clear()
-        self._source.start(clock, put, gone)
+        open_it()
         self.name = self._source.name
 
     def stop(self) -> None:
@@ -105,4 +130,5 @@ class Returning(Generic[T]):
             thread = self._thread
         if thread is not None and thread is not threading.current_thread():
             thread.join()
+        self._opening.end()
         self._source.stop()

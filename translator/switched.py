@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from translator.clock import Clock
-from translator.returning import Source
+from translator.returning import Opening, Source
 
 T = TypeVar("T")
 
@@ -18,39 +18,35 @@ class Switched(Generic[T]):
     def __init__(self, source: Source[T]) -> None:
         self.name = source.name
         self._source = source
-        self._lock = threading.Lock()  # guards _source, and opening against closing
-        self._open: Callable[[Source[T]], None] | None = None  # opens a source as this one was; None: it is not open
-        self._lost: Callable[[Exception | None], None] = lambda error: None  # whom to tell that it has ended
-        self._opening: object = None  # which opening counts: what ends of an earlier one is no news
+        self._lock = threading.Lock()  # guards all below, and opening against closing
+        self._opening: Opening | None = None  # the one that counts: what ends of an earlier one is no news
+        self._open: Callable[[Source[T]], None]  # opens a source as the last one was
+        self._lost: Callable[[Exception | None], None]  # whom to tell that it has ended
 
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
         """Open the source that is there now. Raises SetupError where it cannot be opened."""
 
         def open_one(source: Source[T]) -> None:
-            opening = self._opening = object()
+            opening = Opening()
 
             def gone(error: Exception | None) -> None:  # without the lock: who closes a source may wait for this
-                if self._opening is opening:
-                    self._open = self._opening = None
-                    ended(error)
+                if opening.end():
+                    self._lost(error)
 
-            self._open = open_one
-            try:
-                source.start(clock, put, gone)
-            except BaseException:
-                self._open = self._opening = None
-                raise
+            source.start(clock, put, gone)
+            self._opening = opening
 
         with self._lock:
-            self._lost = ended
-            if self._open is None:  # else another was opened since this one ended
+            self._open, self._lost = open_one, ended
+            if self._opening is None or self._opening.ended:  # else another was opened since this one ended
                 open_one(self._source)
             self.name = self._source.name
 
     def stop(self) -> None:
         """Close it."""
         with self._lock:
-            self._open = self._opening = None
+            if self._opening is not None:
+                self._opening.end()
             self._source.stop()
 
     def switch(self, source: Source[T]) -> None:
@@ -62,14 +58,13 @@ class Switched(Generic[T]):
         lost: Exception | None = None
         try:
             with self._lock:
-                before, open_one = self._source, self._open
-                if open_one is not None:
-                    self._opening = None
+                before = self._source
+                if self._opening is not None and self._opening.end():  # else who was told opens the next
                     before.stop()
                     try:
-                        open_one(source)
+                        self._open(source)
                     except Exception:
-                        lost = _refusal(before, open_one)
+                        lost = _refusal(before, self._open)
                         raise
                 self._source = source
                 self.name = source.name

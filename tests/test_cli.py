@@ -1,15 +1,22 @@
 """Commands: bad input gets a clear message with a remedy, a non-zero exit and no traceback."""
 
 import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
 import ctranslate2
 import pytest
 
+from tests.export.talk import sentence as said_sentence
 from translator.cli import main
+from translator.flow import Published
+from translator.journal import Header, Journal
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
 
+STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
 TALK = files("resources") / "talk" / "attention.mp4"
 needs_base = pytest.mark.skipif(not bundled_parts(BASE_PACKAGES), reason="the offline packages are not installed")
 without_gpu = pytest.mark.skipif(ctranslate2.get_cuda_device_count() > 0, reason="there is a GPU here")
@@ -55,6 +62,17 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         (["replay", "{talk}", "--to", "pt", "--deck", "{folder}"], 2, "folder"),
         (["replay", "{talk}", "--to", "pt", "--no-slides", "--deck", "{text}"], 2, "no --no-slides"),
         (["live", "--to", "pt", "--no-slides", "--deck", "{text}"], 2, "no --no-slides"),
+        (["live", "--to", "pt", "--deck", "{text}", "--events", "{text}"], 2, "would overwrite"),
+        (["live", "--to", "pt", "--glossary", "{text}", "--events", "{text}"], 2, "would overwrite"),
+        (["live", "--to", "pt", "--deck", "{long}", "--events", "{long}", "--no-slides"], 2, "no --no-slides"),
+        (["replay", "{text}", "--to", "pt", "--events", "{text}"], 2, "talk.txt"),
+        (["replay", "{text}", "--to", "pt,auto"], 2, "language of the talk can be found"),
+        (["replay", "{long}", "--to", "pt"], 2, "no file"),
+        (["replay", "{talk}", "--to", "pt", "--out", "{text}"], 4, "a file is where a folder should be"),
+        (["replay", "{talk}", "--to", "pt", "--out", "{long}"], 4, "cannot be written"),
+        (["bench", "--json", "{text}/figures.json"], 4, "a file is where a folder should be"),
+        (["models", "import", "{long}"], 2, "cannot be read"),
+        (["models", "convert", "{long}"], 2, "not installed"),
         (["sing"], 2, "sing"),
         (["bench", "--model", "enormous"], 2, "large-v3-turbo"),
         (["bench", "--device", "abacus"], 2, "abacus"),
@@ -69,11 +87,57 @@ def test_bad_input_is_said_with_a_remedy(
 ) -> None:
     text = tmp_path / "talk.txt"
     text.write_text("no media")
-    names = {"text": text, "talk": TALK, "folder": tmp_path}
+    names = {"text": text, "talk": TALK, "folder": tmp_path, "long": "x" * 300}
     assert main([argument.format(**names) for argument in arguments]) == code
     said = capsys.readouterr().err
     assert says in said
     assert "Traceback" not in said
+
+
+@pytest.fixture
+def recorded(data_folder: Path) -> Iterator[Journal]:
+    """A session that runs."""
+    header = Header(started=STARTED, title="talk", language="en", targets=("pt",), source="microphone")
+    journal = Journal.create(data_folder / "data" / "sessions" / "a-talk", header)
+    journal.append(Published(at_s=90.0, event=said_sentence(1, 1.0, "Hello there.")))
+    yield journal
+    journal.close(ended=False)
+
+
+def test_a_session_that_runs_is_told_from_one_that_broke_off(
+    recorded: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sessions"]) == 0
+    assert capsys.readouterr().out == "a-talk  1.5 min, 1 sentences  (runs)\n"
+    recorded.close(ended=False)
+    assert main(["sessions"]) == 0
+    assert "did not end: surtitle export recovers it" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("out", "says"), [("{file}", "a file is where"), ("{long}", "cannot be written")])
+def test_a_folder_that_transcripts_cannot_be_written_into_is_said(
+    out: str, says: str, recorded: Journal, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("mine")
+    assert main(["export", "a-talk", "--out", out.format(file=file, long="x" * 300)]) == 4
+    assert says in capsys.readouterr().err
+    assert file.read_text() == "mine"
+
+
+def test_an_export_writes_over_nothing(recorded: Journal, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for _ in range(2):
+        assert main(["export", "a-talk", "--format", "txt", "--out", str(out)]) == 0
+    named = {f"talk{number}.{language}.txt" for number in ("", "-2") for language in ("en", "pt", "en-pt")}
+    assert {path.name for path in out.iterdir()} == named
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_no_recording(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "talk.mp4")
+    assert main(["replay", str(tmp_path / "talk.mp4"), "--to", "pt"]) == 2
+    assert "pipe or a device" in capsys.readouterr().err
 
 
 def test_without_sessions_the_list_is_empty(capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,8 +107,9 @@ def test_a_picture_that_cannot_be_saved_holds_nothing_up(tmp_path: Path) -> None
         journal.append(published)
     journal.append(published)
     journal.append(subtitle(1))
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError) as refused:
         journal.close()
+    assert journal.failure is refused.value
     journal.close()
     record = read_journal(tmp_path)
     assert record.events == (shown(1), published, subtitle(1))
@@ -128,6 +129,7 @@ def test_pictures_that_could_not_be_saved_are_saved_later(tmp_path: Path) -> Non
         assert np.asarray(picture).max() == 7
     assert picture_path(tmp_path, 2).is_file()
     journal.close()
+    assert journal.failure is None
 
 
 def test_of_many_unsaved_pictures_the_newest_are_kept_and_the_loss_is_told(tmp_path: Path) -> None:

@@ -1,15 +1,24 @@
-"""What a session's journal begins with, and how it is translated by that once it is over."""
+"""What a session's journal begins with, how it is translated by that once it is over, and that it is kept or said."""
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from translator.assembly import languages
-from translator.errors import InputError
-from translator.flow import Notice, Severity
+from tests.fakes import CountingReader, LoudVoice, ScriptedRecogniser, ScriptedScreen, ScriptedSound, Shouter, spoken
+from translator.assembly import Progress, languages
+from translator.audio.level import MeteredSound
+from translator.clock import SteppedClock
+from translator.errors import InputError, StorageError
+from translator.flow import Frame, Notice, Published, Severity
 from translator.journal import Header
-from translator.talk import Choices, header_of, translators_of
+from translator.live import LiveTalk
+from translator.screen import ScreenSource
+from translator.session import Parts
+from translator.speech.stream import SpeechStream
+from translator.talk import Choices, header_of, opened_journal, translators_of
 from translator.translation.firefox import firefox_folders
 
 STARTED = datetime(2026, 11, 25, tzinfo=UTC)
@@ -44,3 +53,50 @@ def test_the_glossary_of_the_talk_is_kept_to_while_it_is_there(tmp_path: Path, k
     assert ("foco neuronal" in text) == kept
     assert [(one.code, one.severity) for one in said] == ([] if kept else [("no-glossary", Severity.WARNING)])
     assert all("without the glossary" in one.text and "terms.csv" in one.text for one in said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX limits")
+def test_a_session_that_cannot_be_begun_leaves_no_folder(tmp_path: Path) -> None:
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        with pytest.raises(StorageError) as caught, opened_journal(tmp_path / "talk", header(), []):
+            pytest.fail("it was opened")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert caught.value.code == "disk-full"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("in_the_way", [True, False])
+def test_the_exit_code_of_a_talk_tells_whether_its_pictures_were_saved(tmp_path: Path, in_the_way: bool) -> None:
+    picture = np.full((180, 320, 3), 255, np.uint8)
+    picture[20:80] = 0
+    screen = ScriptedScreen([Frame(pixels=picture, grabbed_s=n / 4) for n in range(8)])
+    choices = Choices(languages=languages("en", "pt"), sessions=tmp_path)
+    told: list[Published] = []
+
+    def load(sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:
+        return Parts(
+            clock=SteppedClock(),
+            audio=sound,
+            speech=SpeechStream(ScriptedRecogniser(["Hello."]), LoudVoice(), language="en"),
+            open_translator=lambda source, target, say: Shouter(source, target),
+            targets=("pt",),
+            screen=screen,
+            reader=CountingReader(),
+            full_speed=True,
+        )
+
+    def began() -> None:
+        (folder,) = tmp_path.iterdir()
+        if in_the_way:
+            (folder / "slides").write_text("in the way")
+
+    sound = MeteredSound(ScriptedSound(spoken(1, silence_after=2)))
+    held = LiveTalk(sound, screen, choices, load).hold(told.append, began, lambda name, share: None)
+    codes = [one.event.code for one in told if isinstance(one.event, Notice)]
+    assert (held.code, codes) == ((StorageError.exit_code, ["read-only"]) if in_the_way else (0, []))
+    assert len(held.transcript.passages) == 1

@@ -62,12 +62,15 @@ class Languages:
 def languages(source: str, targets: str) -> Languages:
     """From what was typed: "en" or "auto", "pt,es".
 
-    Raises InputError for an unknown language, for none, and for that of the talk.
+    Raises InputError for an unknown language, for none or "auto" as a target, and for that of the talk.
     """
     spoken = None if source.strip().lower() == AUTO else find_language(source).code
     if spoken is not None:
         recognised(spoken)
-    wanted = tuple(dict.fromkeys(find_language(target).code for target in targets.split(",") if target.strip()))
+    named = [target for target in targets.split(",") if target.strip()]
+    if any(target.strip().lower() == AUTO for target in named):
+        raise InputError("no-target", "Only the language of the talk can be found.", "Name the others: --to pt")
+    wanted = tuple(dict.fromkeys(find_language(target).code for target in named))
     if not wanted:
         raise InputError("no-target", "No language for the subtitles was given.", "Add one, for example --to pt.")
     if spoken in wanted:

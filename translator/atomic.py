@@ -18,8 +18,15 @@ def storage_error(error: OSError, path: Path) -> StorageError:
     """What a person is told when `path` could not be written: `disk-full`, or `read-only` for all other reasons."""
     if error.errno in _FULL:
         return StorageError("disk-full", f"There is no room left to write {path}.", "Free some space on the disk.")
-    reason = error.strerror or str(error)
-    return StorageError("read-only", f"{path} cannot be written: {reason}.", "Choose a folder that you may write to.")
+    text = f"{path} cannot be written: {refusal(error)}."
+    return StorageError("read-only", text, "Choose a folder that you may write to.")
+
+
+def refusal(error: OSError) -> str:
+    """Why something could not be written, in a few words."""
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "a file is where a folder should be"
+    return error.strerror or str(error)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -17,10 +17,10 @@ from translator.audio import AudioSource
 from translator.console import messages, model_progress, say_error, say_notice
 from translator.errors import InputError, SurtitleError
 from translator.export.transcript import transcript_of
-from translator.journal import find_session, list_sessions, read_journal
+from translator.journal import SessionInfo, find_session, is_running, list_sessions, read_journal
 from translator.journal import sessions_folder as default_sessions_folder
 from translator.model_commands import models
-from translator.talk import Choices, Source, Transcripts, Window, run_talk, write
+from translator.talk import Choices, Source, Transcripts, Window, probe, run_talk, write
 from translator.translation.reading import Reading
 
 INTERRUPTED = 130
@@ -92,6 +92,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         keep_sound: bool,
         **options: object,
     ) -> int:
+        _spare(events, *glossaries, *([] if deck is None else [deck]))
         choices = Choices(
             languages=assembly.languages(source, targets),
             model=model,
@@ -242,8 +243,7 @@ def _recording(talk: Path, choices: Choices, *, full_speed: bool, slides: bool =
     from translator.audio.media import MediaFile
 
     media = MediaFile(talk)
-    if choices.events is not None and Path(choices.events).exists() and Path(choices.events).samefile(talk):
-        raise InputError("events-over-talk", f"--events would overwrite {talk}.", "Name another file for the events.")
+    _spare(choices.events, talk)
     return Source(
         title=talk.stem,
         audio=media.audio,
@@ -252,6 +252,16 @@ def _recording(talk: Path, choices: Choices, *, full_speed: bool, slides: bool =
         full_speed=full_speed,
         duration_s=media.duration_s,
     )
+
+
+def _spare(events: str | None, *read: Path) -> None:
+    """Raise InputError where the file for the events is one that is read."""
+    if events is None or not os.path.exists(events):
+        return
+    for path in read:
+        if os.path.exists(path) and os.path.samefile(events, path):
+            text = f"--events would overwrite {path}."
+            raise InputError("events-over-talk", text, "Name another file for the events.")
 
 
 def _formats(text: str) -> tuple[str, ...]:
@@ -277,7 +287,9 @@ def export(session: str, formats: str, out: Path, sessions: Path | None) -> int:
         messages().print(f"[yellow]{record.corrupt} lines of the journal cannot be read and were left out.[/]")
     header = record.header
     transcript = transcript_of(record.events, header.title, header.language, header.targets)
-    write(transcript, Transcripts(folder=out, formats=_formats(formats)))
+    transcripts = Transcripts(folder=out, formats=_formats(formats))
+    probe(out)
+    write(transcript, transcripts)
     return 0
 
 
@@ -292,9 +304,14 @@ def sessions(sessions: Path | None) -> int:
         if not info.readable:
             click.echo(f"{info.name}  (cannot be read)")
             continue
-        ended = "" if info.ended else "  (did not end: surtitle export recovers it)"
-        click.echo(f"{info.name}  {info.duration_s / 60:.1f} min, {info.sentences} sentences{ended}")
+        click.echo(f"{info.name}  {info.duration_s / 60:.1f} min, {info.sentences} sentences{_unfinished(info)}")
     return 0
+
+
+def _unfinished(info: SessionInfo) -> str:
+    if info.ended:
+        return ""
+    return "  (runs)" if is_running(info.folder) else "  (did not end: surtitle export recovers it)"
 
 
 @commands.command()
@@ -351,6 +368,8 @@ def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
     from translator.bench_report import as_json, report, translation_table
     from translator.speech.measured import circumstances, joined, keep, kept
 
+    if path is not None:
+        probe(path.parent)
     conditions, pace = assembly.LIVE_CONDITIONS, assembly.LIVE_PACE
     with model_progress() as progress:
         done = run_bench(names, device, conditions, progress=progress, say=say_notice)

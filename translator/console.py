@@ -41,7 +41,8 @@ def say_notice(notice: Notice) -> None:
 def model_progress() -> Iterator[Callable[[str, float], None]]:
     """A bar for a model that is being set up; nothing shows when there is nothing to do."""
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
-    bar = Progress(*columns, console=messages(), transient=True)
+    console = messages()
+    bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
     tasks: dict[str, TaskID] = {}
 
     def report(name: str, share: float) -> None:

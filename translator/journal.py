@@ -90,6 +90,8 @@ class Journal:
         self._unsaved: dict[int, bytes] = {}  # PNG by slide, the newest last
         self._given_up = False  # a picture was, so that the newer ones could be kept
         self._refused: StorageError | None = None  # why a picture is still unsaved, or was given up
+        self.failure: StorageError | None = None
+        """Why not all of it was saved, once it is closed; None where all was."""
 
     @classmethod
     def create(cls, folder: Path, header: Header) -> Journal:
@@ -120,7 +122,7 @@ class Journal:
         and StorageError.
         """
         path = folder / FILE_NAME
-        if is_held(path):
+        if is_running(folder):
             raise InputError("session-runs", f"The session in {folder} still runs.", "End it first.")
         try:
             file = io.FileIO(path, "rb+")
@@ -165,10 +167,13 @@ class Journal:
             if ended:
                 self._write(json.dumps({"type": "end"}))
             self._sync()
+            self.failure = self._refused
+        except StorageError as error:
+            self.failure = error
         finally:
             self._file.close()
-        if self._refused is not None:
-            raise self._refused
+        if self.failure is not None:
+            raise self.failure
 
     def _write(self, line: str) -> None:
         # One write a line straight to the operating system: what was written outlives this process.
@@ -338,6 +343,11 @@ def _holds_session(folder: Path) -> bool:
         return True
     except OSError:  # no such name can be, such as one that is too long
         return False
+
+
+def is_running(folder: Path) -> bool:
+    """Whether the session in this folder is being recorded now."""
+    return is_held(folder / FILE_NAME)
 
 
 def session_info(folder: Path) -> SessionInfo:

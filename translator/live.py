@@ -26,7 +26,7 @@ Load = Callable[[MeteredSound, ScreenSource | None, Choices, assembly.Progress],
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A talk that has ended: the exit code of its session, where its journal lies, its transcript."""
+    """A talk that has ended: its exit code, where its journal lies, its transcript."""
 
     code: int
     folder: Path | None
@@ -101,6 +101,8 @@ class LiveTalk:
                 self._session = Session(parts, journal=journal, listeners=listeners, sound=self._sound_file)
                 began()
                 code = self._session.run(self._stop)
+            if journal.failure is not None:
+                code = code or journal.failure.exit_code
         return Held(
             code=code, folder=folder, transcript=transcript_of(heard, "talk", languages.source, languages.targets)
         )

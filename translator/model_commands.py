@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -198,7 +199,7 @@ def convert(source: Path, name: str | None, pair: str | None, quantization: str,
     from translator.models.conversion import convert_model
     from translator.models.library import find_installed
 
-    folder = source if source.is_dir() else find_installed(str(source)).folder
+    folder = source if os.path.isdir(source) else find_installed(str(source)).folder
     done = convert_model(folder, name or folder.name, quantization=quantization, pair=pair, replacing=replace)
     messages().print(f"{name or folder.name} is ready: {done}", markup=False)
     return 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from types import FrameType
 from typing import Protocol
 
 from translator import assembly
+from translator.atomic import storage_error
 from translator.audio import AudioSource
 from translator.channel import Latest
 from translator.console import EventsFile, Printer, TalkProgress, messages, model_progress, say_error
@@ -23,7 +25,6 @@ from translator.export.formats import export
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Notice, Published, Severity, Slide
 from translator.journal import Header, Journal, new_session_folder, sessions_folder, sound_path
-from translator.models.store import storing
 from translator.recording import Listener
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
@@ -134,13 +135,25 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
         else:
             frames = newest if source.recorded else None
             code = window(run, targets=languages.targets, stage=source.recorded, frames=frames, cover=cover)
-    if events is not None and events.failure is not None:
-        say_error(events.failure)
-        code = code or StorageError.exit_code
+    for failure in (journal.failure, None if events is None else events.failure):
+        if failure is not None:
+            say_error(failure)
+            code = code or StorageError.exit_code
     messages().print(f"Session: {folder}", markup=False)
     if transcripts is not None:
-        write(transcript_of(heard, source.title, languages.source, languages.targets), transcripts)
+        with _written_later(folder):
+            write(transcript_of(heard, source.title, languages.source, languages.targets), transcripts)
     return code
+
+
+@contextmanager
+def _written_later(session: Path) -> Iterator[None]:
+    """Where a talk's transcripts cannot be written, say how to do that once they can."""
+    try:
+        yield
+    except StorageError as error:
+        later = f"Then: surtitle export {shlex.quote(str(session.absolute()))}"
+        raise StorageError(error.code, error.text, f"{error.remedy} {later}") from error
 
 
 def load_parts(
@@ -219,17 +232,25 @@ def write(transcript: Transcript, transcripts: Transcripts) -> None:
 
 def probe(folder: Path) -> None:
     """Raise StorageError now, not after the talk, when nothing can be written into the folder."""
-    with storing(folder):
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".surtitle-probe"
         probe.write_text("")
         probe.unlink()
+    except OSError as error:
+        raise storage_error(error, folder) from error
 
 
 @contextmanager
 def opened_journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
-    """The session's journal; taken away again when the session was refused before anything was published."""
-    journal = Journal.create(folder, header)
+    """The session's journal; taken away again, with its folder, when it cannot be begun, or the session was refused
+    before anything was published. What could not be saved in the end is its `failure`.
+    """
+    try:
+        journal = Journal.create(folder, header)
+    except StorageError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     try:
         yield journal
     except BaseException as error:
@@ -237,12 +258,8 @@ def opened_journal(folder: Path, header: Header, heard: Sequence[Published]) -> 
         if isinstance(error, SurtitleError) and not heard:
             shutil.rmtree(folder, ignore_errors=True)
         raise
-    try:
+    with suppress(StorageError):  # its failure; the transcripts can still be written
         journal.close()
-    except (
-        StorageError
-    ) as error:  # said by the session already, with its exit code; the transcripts can still be written
-        say_error(error)
 
 
 def without_picture(published: Published) -> Published:

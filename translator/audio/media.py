@@ -248,6 +248,8 @@ class _Player:
 def _opened(path: Path) -> InputContainer:
     if os.path.isdir(path):  # also asked where no such name can be
         raise InputError("is-folder", f"{path} is a folder.", "Choose a sound or video file in it.")
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise InputError("no-file", f"{path} is a pipe or a device, not a file.", "Save what it gives as a file first.")
     if not os.path.isfile(path):
         raise InputError("no-file", f"There is no file {path}.", "Check the name and the folder.")
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -98,7 +99,7 @@ def export(transcript: Transcript, folder: Path, formats: Iterable[str], stem: s
     wanted = check_formats(formats)
     numbered = (f"{_clean(stem)[: LONGEST - 5]}-{number}" for number in count(2))
     plans = (planned(transcript, wanted, name) for name in chain([stem], numbered))
-    free = next(files for files in plans if not any((folder / file.name).exists() for file in files))
+    free = next(files for files in plans if not any(os.path.exists(folder / file.name) for file in files))
     return write(transcript, folder, free)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, Literal
 
 from translator.errors import Cancelled, InputError, SurtitleError
 from translator.models.acquisition import unusable, vacant
@@ -198,15 +198,16 @@ def _called(source: Path, place: str) -> str:
 @contextmanager
 def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Source]]]:
     """What lies in a folder or archive: by place inside it the files by name."""
+    form = _form(source)
     try:
-        if source.is_dir():
+        if form == "folder":
             yield _in_folder(source)
-        elif source.is_file() and zipfile.is_zipfile(source):
+        elif form == "zip":
             with zipfile.ZipFile(source) as archive:
                 yield _grouped(
                     {info.filename: _of_zip(archive, info) for info in archive.infolist() if not info.is_dir()}
                 )
-        elif source.is_file() and tarfile.is_tarfile(source):
+        elif form == "tar":
             with tarfile.open(source) as archive:
                 yield _grouped({info.name: _of_tar(archive, info) for info in archive.getmembers() if info.isfile()})
         else:
@@ -219,6 +220,18 @@ def _opened(source: Path) -> Iterator[Mapping[str, Mapping[str, Source]]]:
         raise InputError(
             "archive-damaged", f"{source} cannot be unpacked: {error}.", "Copy it again, or give it unpacked."
         ) from error
+
+
+def _form(source: Path) -> Literal["folder", "zip", "tar"] | None:
+    """What it is; None for what is none of these. Raises InputError where it cannot be read."""
+    try:
+        if source.is_dir():
+            return "folder"
+        if source.is_file() and zipfile.is_zipfile(source):
+            return "zip"
+        return "tar" if source.is_file() and tarfile.is_tarfile(source) else None
+    except OSError as error:
+        raise _unreadable(source, error) from error
 
 
 def _in_folder(folder: Path) -> dict[str, dict[str, Source]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import platformdirs
 
+from translator.atomic import refusal
 from translator.errors import StorageError
 
 Progress = Callable[[str, float], None]
@@ -20,7 +21,7 @@ Progress = Callable[[str, float], None]
 
 _BLOCK = 1 << 20  # bytes read at a time
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
-_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.ELOOP}
 
 
 def data_folder() -> Path:
@@ -40,7 +41,7 @@ def sha256_of(path: Path) -> str:
 
 @contextmanager
 def storing(where: Path) -> Iterator[None]:
-    """Turns a full disk or a read-only folder inside the block into StorageError; other errors pass."""
+    """Turns a full disk, or a folder that cannot be written to, into StorageError; other errors of the block pass."""
     try:
         yield
     except OSError as error:
@@ -51,10 +52,10 @@ def storing(where: Path) -> Iterator[None]:
                 "Free some space, or set SURTITLE_DATA to a folder on another disk.",
             ) from error
         no_place = isinstance(error, FileNotFoundError) and not where.exists()  # its disk is not there
-        if no_place or error.errno in _READ_ONLY or isinstance(error, FileExistsError | NotADirectoryError):
+        if no_place or error.errno in _REFUSED or isinstance(error, FileExistsError | NotADirectoryError):
             raise StorageError(
                 "folder-not-writable",
-                f"Nothing can be written to {where}: {error.strerror}.",
+                f"Nothing can be written to {where}: {refusal(error)}.",
                 "Make the folder writable, or set SURTITLE_DATA to one that is.",
             ) from error
         raise

@@ -3,6 +3,7 @@
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from translator.channel import Channel, Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import InputError, SetupError, SurtitleError
 from translator.flow import (
+    SAMPLE_RATE,
     AudioChunk,
     Correction,
     Edit,
@@ -45,7 +47,7 @@ from translator.flow import (
 )
 from translator.recording import Recorder, Recording
 from translator.reports import Reports
-from translator.session import Parts, Session
+from translator.session import BETWEEN_S, MOST_SILENCE_S, Parts, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding
@@ -326,6 +328,35 @@ def test_a_microphone_that_comes_back_goes_on_with_the_talk() -> None:
     assert [(one.code, one.remedy) for one in talk.of(Notice)] == [("gone", "Plug it in."), ("sound-back", "")]
 
 
+def test_after_a_machine_slept_the_silence_of_hours_is_not_heard() -> None:
+    class Counting(LoudVoice):
+        heard_s = 0.0
+
+        def hear(self, samples: Samples, start_s: float) -> None:
+            self.heard_s += len(samples) / SAMPLE_RATE
+            super().hear(samples, start_s)
+
+    clock, voice, away_s = SteppedClock(), Counting(), 1200.0
+    chunks = spoken(len(SCRIPT), silence_after=2)
+    first, rest = chunks[:80], [replace(one, start_s=one.start_s + away_s) for one in chunks[80:]]
+    clock.advance_to(first[-1].end_s)
+    tries: list[float] = []
+
+    def finished() -> bool:
+        tries.append(voice.heard_s)
+        return len(talk.of(Sentence)) == 2
+
+    talk = Talk(
+        clock=clock,
+        audio=Unplugged(clock, first, rest, away_s=away_s, is_back=finished),
+        speech=SpeechStream(ScriptedRecogniser(SCRIPT), voice, language="en"),
+        given_here=True,
+    )
+    assert talk.run() == 0
+    assert talk.text == " ".join(SCRIPT)
+    assert voice.heard_s <= len(SCRIPT) + 2 + len(tries) * MOST_SILENCE_S
+
+
 def test_a_screen_that_was_off_is_read_again() -> None:
     clock = SteppedClock()
     first, rest = slides((0.0, 0))._frames, slides((5.0, 3))._frames
@@ -461,6 +492,25 @@ def test_a_picture_that_cannot_be_compared_costs_no_slide_after_it() -> None:
     assert [one.code for one in talk.of(Notice)] == ["watch-failed"]
     assert [one.id for one in talk.of(Slide)][-1] == 2
     assert len(talk.of(Subtitle)) == 4
+
+
+def test_pictures_that_cannot_be_compared_are_tried_at_intervals() -> None:
+    stop = threading.Event()
+
+    class Broken(ScriptedScreen):
+        def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
+            super().start(clock, put, lambda error: stop.set())
+
+    talk = Talk(
+        audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2), endless=True)),
+        screen=Threaded(Broken([Frame(pixels=None, grabbed_s=n / 4) for n in range(3)])),
+        reader=CountingReader(),
+        full_speed=True,
+    )
+    began_s = time.monotonic()
+    assert talk.run(stop) == 0
+    assert time.monotonic() - began_s >= BETWEEN_S  # the third is put once the second is taken
+    assert [one.code for one in talk.of(Notice)] == ["watch-failed"]
 
 
 @pytest.mark.parametrize("ending", [0, 3])

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+import pytest
+
 from translator.translation.glossary import Term
 from translator.translation.terminology import TermTranslator
-from translator.translation.usage import Usage
+from translator.translation.usage import BLOCKS, Usage
 
 WEIGHTS = "Alignment weights sum to one"
 WRONG_WEIGHTS = "Alinhamento pesos somam um"
@@ -307,3 +309,19 @@ def test_a_name_that_the_model_knows_nothing_about_in_small_letters_is_one() -> 
     usage = Usage(model)
     usage.slide(["Resilience of Indus"], ["Resiliência do Indus"])
     assert usage.sentence("The Indus rises.", "O Ide sobe.") == "O Indus sobe."
+
+
+@pytest.mark.parametrize(
+    ("later", "again", "known"),
+    [(BLOCKS - 1, False, True), (BLOCKS, False, False), (BLOCKS, True, True)],
+    ids=["remembered", "forgotten", "shown again"],
+)
+def test_the_newest_lines_of_slides_are_remembered(later: int, again: bool, known: bool) -> None:
+    model = Dictionary({"alignment weights": "pesos de alinhamento"})
+    usage = Usage(model)
+    usage.slide([WEIGHTS], [RIGHT_WEIGHTS])
+    others = [str(number) for number in range(later)]
+    lines = [others[0], WEIGHTS, *others[1:]] if again else others
+    usage.slide(lines, lines)
+    usage.sentence(SENTENCE, SUBTITLE)
+    assert ("alignment weights" in model.asked) == known

@@ -28,10 +28,11 @@ def line(top: float, left: float = 0.1, width: float = 0.8) -> Text:
         ((TITLE, line(0.3), line(0.5)), 1 - SAFE_MARGIN),
         ((TITLE, line(0.3), line(0.76)), 1 - LEAST_MARGIN),  # the last line ends at 80 %
         ((line(0.5), line(0.9)), SAFE_MARGIN + HEIGHT),
+        ((line(0.17), line(0.9)), LEAST_MARGIN + HEIGHT),  # the first line begins at 17 %
         ((TITLE, line(0.9)), 1 - SAFE_MARGIN),  # text is at both ends: where one looks for them
         ((line(0.9, left=0.9, width=0.05),), 1 - SAFE_MARGIN),  # the number of the page, beside the box
     ],
-    ids=["no text", "above", "just above", "below", "everywhere", "beside"],
+    ids=["no text", "above", "just above", "below", "just below", "everywhere", "beside"],
 )
 def test_they_keep_clear_of_text_where_they_can(texts: tuple[Text, ...], bottom: float) -> None:
     assert usual_place(LOOK, HEIGHT, texts).bottom == pytest.approx(bottom)

@@ -240,3 +240,13 @@ def test_what_ends_after_a_stop_is_no_news() -> None:
     heard.cable.ended(GONE)
     heard.cable.ended(None)
     assert (heard.told, heard.endings, heard.cable.opened) == ([], [], 1)
+
+
+def test_once_stopped_it_can_be_opened_anew() -> None:
+    heard = Heard()
+    heard.source.stop()
+    heard.source.start(SteppedClock(), heard.values.append, heard.endings.append)
+    heard.cable.ended(GONE)
+    heard.wait(notices=2)
+    heard.source.stop()
+    assert [one.code for one in heard.told] == ["gone", "back"]

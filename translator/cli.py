@@ -73,6 +73,44 @@ _glossary = click.option(
 )
 
 
+_TALK_OPTIONS = (
+    click.option("--keep-sound", is_flag=True, help="Keep the sound beside the journal; it is not kept otherwise."),
+    click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
+    click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
+    click.option("--deck", type=click.Path(path_type=Path), help="The slides beforehand: PDF or PPTX."),
+    click.option(
+        "--reading",
+        type=click.Choice([reading.value for reading in Reading]),
+        default=Reading.STABLE.value,
+        show_default=True,
+        help="Subtitles a whole sentence at a time, that never change; or sooner, growing, that may still change.",
+    ),
+    _glossary,
+    click.option(
+        "--translation",
+        default="auto",
+        show_default=True,
+        help="Translation model: auto for the best that is installed, a name of surtitle models list, or a folder.",
+    ),
+    click.option(
+        "--device",
+        type=click.Choice(["auto", "cpu", "cuda"]),
+        default="auto",
+        show_default=True,
+        help="Where recognition and translation run: auto takes a GPU where one can be used.",
+    ),
+    click.option(
+        "--model",
+        default="auto",
+        show_default=True,
+        help="Whisper model: a name, a folder, or auto for the best that keeps up here (surtitle bench).",
+    ),
+    click.option("--to", "targets", required=True, help="Languages of the subtitles: pt or pt,es."),
+    click.option("--from", "source", default="auto", show_default=True, help="Language of the talk, or auto."),
+)
+"""What every command with a talk asks for, last first."""
+
+
 def _choices(command: Callable[..., int]) -> Callable[..., int]:
     """The options that every command with a talk has; they come as one `choices`."""
 
@@ -107,41 +145,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
         )
         return command(*args, choices=choices, **options)
 
-    for option in (
-        click.option("--keep-sound", is_flag=True, help="Keep the sound beside the journal; it is not kept otherwise."),
-        click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
-        click.option("--events", type=click.Path(), help="Write what happens as JSON lines; - is stdout."),
-        click.option("--deck", type=click.Path(path_type=Path), help="The slides beforehand: PDF or PPTX."),
-        click.option(
-            "--reading",
-            type=click.Choice([reading.value for reading in Reading]),
-            default=Reading.STABLE.value,
-            show_default=True,
-            help="Subtitles a whole sentence at a time, that never change; or sooner, growing, that may still change.",
-        ),
-        _glossary,
-        click.option(
-            "--translation",
-            default="auto",
-            show_default=True,
-            help="Translation model: auto for the best that is installed, a name of surtitle models list, or a folder.",
-        ),
-        click.option(
-            "--device",
-            type=click.Choice(["auto", "cpu", "cuda"]),
-            default="auto",
-            show_default=True,
-            help="Where recognition and translation run: auto takes a GPU where one can be used.",
-        ),
-        click.option(
-            "--model",
-            default="auto",
-            show_default=True,
-            help="Whisper model: a name, a folder, or auto for the best that keeps up here (surtitle bench).",
-        ),
-        click.option("--to", "targets", required=True, help="Languages of the subtitles: pt or pt,es."),
-        click.option("--from", "source", default="auto", show_default=True, help="Language of the talk, or auto."),
-    ):
+    for option in _TALK_OPTIONS:
         choosing = option(choosing)
     return choosing
 

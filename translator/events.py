@@ -48,133 +48,189 @@ def from_json(value: Mapping[str, Any]) -> Published:
 def _fields(event: Event) -> tuple[str, dict[str, Any]]:
     match event:
         case Slide():
-            return "slide", {
-                "id": event.id,
-                "revision": event.revision,
-                "shown_s": _ms(event.shown_s),
-                **({} if event.page is None else {"page": event.page}),
-                "blocks": [_block_to_json(block) for block in event.blocks],
-                "language": event.language,
-                "translations": {target: list(texts) for target, texts in event.translations.items()},
-            }
+            return "slide", _slide_to_json(event)
         case Hypothesis():
-            return "words", {
-                "committed": [_word_to_json(word) for word in event.committed],
-                "tentative": event.tentative,
-                "language": event.language,
-            }
+            return "words", _hypothesis_to_json(event)
         case Sentence():
-            return "sentence", {
-                "id": event.id,
-                "revision": event.revision,
-                "final": event.final,
-                "start_s": _ms(event.start_s),
-                "end_s": _ms(event.end_s),
-                "slide_id": event.slide_id,
-                "text": event.text,
-                "language": event.language,
-                "words": [_word_to_json(word) for word in event.words],
-            }
+            return "sentence", _sentence_to_json(event)
         case Correction():
-            return "correction", {
-                "id": event.id,
-                "sentence_id": event.sentence_id,
-                "before": event.before,
-                "after": event.after,
-                "misheard": [{"heard": one.heard, "said": one.said} for one in event.misheard],
-                "undone": event.undone,
-            }
+            return "correction", _correction_to_json(event)
         case Mention():
-            return "mention", {
-                "sentence_id": event.sentence_id,
-                "slide_id": event.slide_id,
-                "block": event.block,
-                "start_s": _ms(event.start_s),
-            }
+            return "mention", _mention_to_json(event)
         case Subtitle():
-            return "subtitle", {
-                "sentence_id": event.sentence_id,
-                "target": event.target,
-                "final": event.final,
-                "text": event.text,
-                "untranslated": event.untranslated,
-                **({} if event.revision == 1 else {"revision": event.revision}),
-            }
+            return "subtitle", _subtitle_to_json(event)
         case Notice():
-            return "notice", {
-                "severity": event.severity.value,
-                "code": event.code,
-                "text": event.text,
-                "remedy": event.remedy,
-            }
+            return "notice", _notice_to_json(event)
 
 
 def _event(value: Mapping[str, Any]) -> Event:
     match value["type"]:
         case "slide":
-            return Slide(
-                id=int(value["id"]),
-                revision=int(value["revision"]),
-                shown_s=_finite(value["shown_s"]),
-                page=_number(value, "page"),
-                blocks=tuple(_block(block) for block in value["blocks"]),
-                language=value["language"],
-                translations={target: tuple(texts) for target, texts in value["translations"].items()},
-            )
+            return _slide(value)
         case "words":
-            return Hypothesis(
-                committed=tuple(_word(word) for word in value["committed"]),
-                tentative=str(value["tentative"]),
-                language=value["language"],
-            )
-        case "sentence" if value["end_s"] < value["start_s"]:
-            raise ValueError("it ends before it begins")
+            return _hypothesis(value)
         case "sentence":
-            return Sentence(
-                id=int(value["id"]),
-                revision=int(value["revision"]),
-                final=bool(value["final"]),
-                start_s=_finite(value["start_s"]),
-                end_s=_finite(value["end_s"]),
-                slide_id=None if value["slide_id"] is None else int(value["slide_id"]),
-                text=str(value["text"]),
-                language=str(value["language"]),
-                words=tuple(_word(word) for word in value["words"]),
-            )
+            return _sentence(value)
         case "correction":
-            return Correction(
-                id=int(value["id"]),
-                sentence_id=int(value["sentence_id"]),
-                before=str(value["before"]),
-                after=str(value["after"]),
-                misheard=tuple(Misheard(heard=str(one["heard"]), said=str(one["said"])) for one in value["misheard"]),
-                undone=bool(value["undone"]),
-            )
+            return _correction(value)
         case "mention":
-            return Mention(
-                sentence_id=int(value["sentence_id"]),
-                slide_id=int(value["slide_id"]),
-                block=None if value["block"] is None else int(value["block"]),
-                start_s=_finite(value["start_s"]),
-            )
+            return _mention(value)
         case "subtitle":
-            return Subtitle(
-                sentence_id=int(value["sentence_id"]),
-                target=str(value["target"]),
-                final=bool(value["final"]),
-                text=str(value["text"]),
-                untranslated=bool(value["untranslated"]),
-                revision=int(value.get("revision", 1)),
-            )
+            return _subtitle(value)
         case "notice":
-            return Notice(
-                severity=Severity(value["severity"]),
-                code=str(value["code"]),
-                text=str(value["text"]),
-                remedy=str(value["remedy"]),
-            )
+            return _notice(value)
         case kind:
             raise ValueError(f"unknown type {kind}")
+
+
+def _slide_to_json(event: Slide) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "revision": event.revision,
+        "shown_s": _ms(event.shown_s),
+        **({} if event.page is None else {"page": event.page}),
+        "blocks": [_block_to_json(block) for block in event.blocks],
+        "language": event.language,
+        "translations": {target: list(texts) for target, texts in event.translations.items()},
+    }
+
+
+def _slide(value: Mapping[str, Any]) -> Slide:
+    return Slide(
+        id=int(value["id"]),
+        revision=int(value["revision"]),
+        shown_s=_finite(value["shown_s"]),
+        page=_number(value, "page"),
+        blocks=tuple(_block(block) for block in value["blocks"]),
+        language=value["language"],
+        translations={target: tuple(texts) for target, texts in value["translations"].items()},
+    )
+
+
+def _hypothesis_to_json(event: Hypothesis) -> dict[str, Any]:
+    return {
+        "committed": [_word_to_json(word) for word in event.committed],
+        "tentative": event.tentative,
+        "language": event.language,
+    }
+
+
+def _hypothesis(value: Mapping[str, Any]) -> Hypothesis:
+    return Hypothesis(
+        committed=tuple(_word(word) for word in value["committed"]),
+        tentative=str(value["tentative"]),
+        language=value["language"],
+    )
+
+
+def _sentence_to_json(event: Sentence) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "revision": event.revision,
+        "final": event.final,
+        "start_s": _ms(event.start_s),
+        "end_s": _ms(event.end_s),
+        "slide_id": event.slide_id,
+        "text": event.text,
+        "language": event.language,
+        "words": [_word_to_json(word) for word in event.words],
+    }
+
+
+def _sentence(value: Mapping[str, Any]) -> Sentence:
+    if value["end_s"] < value["start_s"]:
+        raise ValueError("it ends before it begins")
+    return Sentence(
+        id=int(value["id"]),
+        revision=int(value["revision"]),
+        final=bool(value["final"]),
+        start_s=_finite(value["start_s"]),
+        end_s=_finite(value["end_s"]),
+        slide_id=None if value["slide_id"] is None else int(value["slide_id"]),
+        text=str(value["text"]),
+        language=str(value["language"]),
+        words=tuple(_word(word) for word in value["words"]),
+    )
+
+
+def _correction_to_json(event: Correction) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "sentence_id": event.sentence_id,
+        "before": event.before,
+        "after": event.after,
+        "misheard": [{"heard": one.heard, "said": one.said} for one in event.misheard],
+        "undone": event.undone,
+    }
+
+
+def _correction(value: Mapping[str, Any]) -> Correction:
+    return Correction(
+        id=int(value["id"]),
+        sentence_id=int(value["sentence_id"]),
+        before=str(value["before"]),
+        after=str(value["after"]),
+        misheard=tuple(Misheard(heard=str(one["heard"]), said=str(one["said"])) for one in value["misheard"]),
+        undone=bool(value["undone"]),
+    )
+
+
+def _mention_to_json(event: Mention) -> dict[str, Any]:
+    return {
+        "sentence_id": event.sentence_id,
+        "slide_id": event.slide_id,
+        "block": event.block,
+        "start_s": _ms(event.start_s),
+    }
+
+
+def _mention(value: Mapping[str, Any]) -> Mention:
+    return Mention(
+        sentence_id=int(value["sentence_id"]),
+        slide_id=int(value["slide_id"]),
+        block=None if value["block"] is None else int(value["block"]),
+        start_s=_finite(value["start_s"]),
+    )
+
+
+def _subtitle_to_json(event: Subtitle) -> dict[str, Any]:
+    return {
+        "sentence_id": event.sentence_id,
+        "target": event.target,
+        "final": event.final,
+        "text": event.text,
+        "untranslated": event.untranslated,
+        **({} if event.revision == 1 else {"revision": event.revision}),
+    }
+
+
+def _subtitle(value: Mapping[str, Any]) -> Subtitle:
+    return Subtitle(
+        sentence_id=int(value["sentence_id"]),
+        target=str(value["target"]),
+        final=bool(value["final"]),
+        text=str(value["text"]),
+        untranslated=bool(value["untranslated"]),
+        revision=int(value.get("revision", 1)),
+    )
+
+
+def _notice_to_json(event: Notice) -> dict[str, Any]:
+    return {
+        "severity": event.severity.value,
+        "code": event.code,
+        "text": event.text,
+        "remedy": event.remedy,
+    }
+
+
+def _notice(value: Mapping[str, Any]) -> Notice:
+    return Notice(
+        severity=Severity(value["severity"]),
+        code=str(value["code"]),
+        text=str(value["text"]),
+        remedy=str(value["remedy"]),
+    )
 
 
 def _word_to_json(word: Word) -> dict[str, Any]:

@@ -106,18 +106,7 @@ class Session:
         self._reports = Reports(lambda event: self._recording.put(event))
         self._recording = Recording(self._outbox, journal, listeners, clock=parts.clock, reports=self._reports)
         slides = TranslatedSlides(self._outbox.put, parts.targets)
-        self._targets = [
-            Translating(
-                target,
-                self._outbox.put,
-                slides,
-                open_translator=parts.open_translator,
-                reports=self._reports,
-                name=find_language(target).name if len(parts.targets) > 1 else "",
-                translate_sound=parts.translate_sound,
-            )
-            for target in parts.targets
-        ]
+        self._targets = _targets(parts, self._outbox.put, slides, self._reports)
         self._keeping = None if sound is None else Keeping(sound, self._reports)
         self._terms: Latest[Terms] = Latest()
         expectations = Expectations(self._terms.put)
@@ -145,39 +134,11 @@ class Session:
             full_speed=parts.full_speed,
             with_sound=parts.translate_sound is not None,
         )
-        self._audio, self._screen = parts.audio, parts.screen
         self._heard_s = 0.0  # how far the sound came; its thread's alone
-        if parts.given_here:
-            self._audio = Returning(
-                parts.audio,
-                self._reports,
-                back="sound-back",
-                said="There is sound again: {name}.",
-                severity=Severity.ERROR,
-                meanwhile=self._hear_silence,
-            )
-        if parts.given_here and parts.screen is not None:
-            self._screen = Returning(
-                parts.screen,
-                self._reports,
-                back="slides-back",
-                said="The slides are seen again.",
-                severity=Severity.WARNING,
-            )
+        self._audio = _heard_again(parts.audio, self._reports, self._hear_silence) if parts.given_here else parts.audio
+        self._screen = _seen_again(parts.screen, self._reports) if parts.given_here else parts.screen
         self._frames: Channel[Frame] | Latest[Frame] = Channel(1) if parts.full_speed else Latest()
-        self._watching = (
-            None
-            if parts.screen is None or parts.reader is None
-            else Watching(
-                parts.reader,
-                self._frames,
-                self._heard.put,
-                expect=expectations.expect_slides,
-                reports=self._reports,
-                deck=parts.deck,
-                language=lambda: parts.speech.language.current,
-            )
-        )
+        self._watching = _watching(parts, self._frames, self._heard.put, expectations, self._reports)
 
     def amend(self, wish: Wish) -> None:
         """Correct what was said, or take that back; any thread. Raises Closed once the talk has ended."""
@@ -328,3 +289,61 @@ class Session:
         """Slides are gone; the subtitles go on."""
         if error is not None:
             self._reports.say(error, "screen-ended", Severity.WARNING)
+
+
+def _targets(
+    parts: Parts, put: Callable[[Event], None], slides: TranslatedSlides, reports: Reports
+) -> list[Translating]:
+    """The translation into each target language, named where there are several."""
+    return [
+        Translating(
+            target,
+            put,
+            slides,
+            open_translator=parts.open_translator,
+            reports=reports,
+            name=find_language(target).name if len(parts.targets) > 1 else "",
+            translate_sound=parts.translate_sound,
+        )
+        for target in parts.targets
+    ]
+
+
+def _heard_again(audio: AudioSource, reports: Reports, meanwhile: Callable[[], None]) -> AudioSource:
+    """Sound that comes back where it fails; a talk without it is in trouble."""
+    return Returning(
+        audio,
+        reports,
+        back="sound-back",
+        said="There is sound again: {name}.",
+        severity=Severity.ERROR,
+        meanwhile=meanwhile,
+    )
+
+
+def _seen_again(screen: ScreenSource | None, reports: Reports) -> ScreenSource | None:
+    """Pictures that come back where they fail; the subtitles go on without."""
+    if screen is None:
+        return None
+    return Returning(screen, reports, back="slides-back", said="The slides are seen again.", severity=Severity.WARNING)
+
+
+def _watching(
+    parts: Parts,
+    frames: Channel[Frame] | Latest[Frame],
+    put: Callable[[Item], None],
+    expectations: Expectations,
+    reports: Reports,
+) -> Watching | None:
+    """The stage that reads the slides; None where none are read."""
+    if parts.screen is None or parts.reader is None:
+        return None
+    return Watching(
+        parts.reader,
+        frames,
+        put,
+        expect=expectations.expect_slides,
+        reports=reports,
+        deck=parts.deck,
+        language=lambda: parts.speech.language.current,
+    )

@@ -12,7 +12,8 @@ from translator.clock import SteppedClock
 from translator.correction.corrections import Corrections
 from translator.export.transcript import transcript_of
 from translator.flow import Correction, Event, Sentence, Subtitle, Wish
-from translator.journal import Header, Journal, read_journal
+from translator.journal import Journal
+from translator.record import Header, read_journal
 from translator.recording import Listener, Recording
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides

@@ -17,9 +17,10 @@ from translator.audio import AudioSource
 from translator.console import messages, model_progress, say_error, say_notice
 from translator.errors import InputError, SurtitleError
 from translator.export.transcript import transcript_of
-from translator.journal import SessionInfo, find_session, is_running, list_sessions, read_journal
+from translator.journal import SessionInfo, find_session, is_running, list_sessions
 from translator.journal import sessions_folder as default_sessions_folder
 from translator.model_commands import models
+from translator.record import read_journal
 from translator.talk import Choices, Source, Transcripts, Window, probe, run_talk, write
 from translator.translation.reading import Reading
 

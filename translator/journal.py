@@ -10,51 +10,20 @@ import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-from PIL import Image
-
-from translator.atomic import storage_error, write_whole
+from translator.atomic import storage_error
 from translator.errors import InputError, StorageError
-from translator.events import from_json, to_line
-from translator.flow import Hypothesis, Pixels, Published, Role, Sentence, Slide
+from translator.events import to_line
+from translator.flow import Hypothesis, Published, Role, Sentence, Slide
 from translator.locks import hold, is_held
 from translator.models.store import data_folder
+from translator.pictures import Pictures
+from translator.record import FILE_NAME, Header, Record, header_line, no_session, read_journal
 
-FILE_NAME = "journal.jsonl"
-VERSION = 1
 ABOUT_CHARS = 60
 _SYNC_EVERY_S = 1.0
-_PICTURES_KEPT = 20  # that could not be saved yet
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
-    """What is known when a session begins: `started` in UTC, `language` as spoken or None, `source` a name.
-
-    `translation` and `glossaries` are what the translations are made with: a model as it was chosen, and files.
-    """
-
-    started: datetime
-    title: str
-    language: str | None
-    targets: tuple[str, ...]
-    source: str
-    translation: str = "auto"
-    glossaries: tuple[Path, ...] = ()
-    version: int = VERSION
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """A session read back; `ended` is false after a crash, `corrupt` counts the lines that could not be read."""
-
-    header: Header
-    events: tuple[Published, ...]
-    ended: bool
-    corrupt: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +55,7 @@ class Journal:
         self._torn = False  # the last write stopped inside a line
         self._synced_at = time.monotonic()
         self._recorded: Published | None = None  # the event whose line was written last
-        self._picture: tuple[int, Pixels] | None = None  # the slide and picture taken in last
-        self._unsaved: dict[int, bytes] = {}  # PNG by slide, the newest last
-        self._given_up = False  # a picture was, so that the newer ones could be kept
-        self._refused: StorageError | None = None  # why a picture is still unsaved, or was given up
+        self._pictures = Pictures(partial(picture_path, folder))
         self.failure: StorageError | None = None
         """Why not all of it was saved, once it is closed; None where all was."""
 
@@ -110,7 +76,7 @@ class Journal:
         hold(file.fileno())
         journal = cls(folder, file)
         try:
-            journal._write(json.dumps(_header_to_json(header), ensure_ascii=False))
+            journal._write(header_line(header))
         except StorageError:
             file.close()
             raise
@@ -150,8 +116,8 @@ class Journal:
         self._recorded = published
         if time.monotonic() - self._synced_at >= _SYNC_EVERY_S:
             self._sync()
-        new = isinstance(event, Slide) and event.picture is not None and self._take(event.id, event.picture)
-        error = self._save_pictures()
+        new = isinstance(event, Slide) and event.picture is not None and self._pictures.take(event.id, event.picture)
+        error = self._pictures.save()
         if new and error is not None:
             raise error
 
@@ -163,11 +129,11 @@ class Journal:
         if self._file.closed:
             return
         try:
-            self._save_pictures()
+            self._pictures.save()
             if ended:
                 self._write(json.dumps({"type": "end"}))
             self._sync()
-            self.failure = self._refused
+            self.failure = self._pictures.refused
         except StorageError as error:
             self.failure = error
         finally:
@@ -194,33 +160,6 @@ class Journal:
         except OSError as error:
             raise storage_error(error, self._folder) from error
 
-    def _take(self, slide_id: int, picture: Pixels) -> bool:
-        """Take in a slide's picture to be saved; whether it is a new one."""
-        if self._picture and self._picture[0] == slide_id and np.array_equal(self._picture[1], picture):
-            return False
-        png = io.BytesIO()
-        Image.fromarray(picture).save(png, "PNG", compress_level=1)
-        self._picture = (slide_id, picture)
-        self._unsaved.pop(slide_id, None)
-        self._unsaved[slide_id] = png.getvalue()
-        return True
-
-    def _save_pictures(self) -> StorageError | None:
-        """Save the pictures that wait, up to the first that cannot be saved; gives why."""
-        for slide_id in list(self._unsaved):
-            try:
-                write_whole(picture_path(self._folder, slide_id), self._unsaved[slide_id])
-            except StorageError as error:
-                self._refused = error
-                while len(self._unsaved) > _PICTURES_KEPT:
-                    del self._unsaved[next(iter(self._unsaved))]
-                    self._given_up = True
-                return error
-            del self._unsaved[slide_id]
-        if not self._given_up:
-            self._refused = None
-        return None
-
 
 def picture_path(folder: Path, slide_id: int) -> Path:
     """Where the picture of a slide is kept in a session's folder."""
@@ -235,36 +174,6 @@ def sound_path(folder: Path) -> Path:
 def sound_of(folder: Path) -> Path | None:
     """The file with the sound of a session that is over, where it was kept."""
     return sound_path(folder) if sound_path(folder).is_file() else None
-
-
-def read_journal(folder: Path) -> Record:
-    """Read a session back, after a crash too. Raises InputError for a folder that holds no session, StorageError."""
-    path = folder / FILE_NAME
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise no_session(folder) from error
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
-    torn = lines.pop()  # empty, unless the last write was cut off
-    if not lines:
-        raise no_session(folder)
-    header = _header(folder, lines[0])
-    events: list[Published] = []
-    ended, corrupt = False, 0
-    for line in lines[1:]:
-        if not line:
-            continue
-        entry = _entry(line)
-        if entry is None:
-            corrupt += 1
-        elif isinstance(entry, Published):
-            events.append(entry)
-        ended = entry == "end"
-    if isinstance(last := _entry(torn), Published):  # cut off just before its line end
-        events.append(last)
-    return Record(header=header, events=tuple(events), ended=ended or last == "end", corrupt=corrupt)
 
 
 def sessions_folder() -> Path:
@@ -392,57 +301,3 @@ def _unreadable(folder: Path) -> SessionInfo:
         ended=False,
         readable=False,
     )
-
-
-def _entry(line: bytes) -> Published | str | None:
-    """An event, "end", or None for a line that is neither."""
-    try:
-        value = json.loads(line)
-        if not isinstance(value, dict):
-            return None
-        return "end" if value.get("type") == "end" else from_json(value)
-    except (ValueError, RecursionError, InputError):
-        return None
-
-
-def _header_to_json(header: Header) -> dict[str, Any]:
-    return {
-        "type": "session",
-        "version": header.version,
-        "started": header.started.astimezone(UTC).isoformat(timespec="seconds"),
-        "title": header.title,
-        "language": header.language,
-        "targets": list(header.targets),
-        "source": header.source,
-        "translation": header.translation,
-        "glossaries": list(map(str, header.glossaries)),
-    }
-
-
-def _header(folder: Path, line: bytes) -> Header:
-    try:
-        value = json.loads(line)
-        if value["type"] != "session":
-            raise no_session(folder)
-        started = datetime.fromisoformat(value["started"])
-        header = Header(
-            version=int(value["version"]),
-            started=started if started.tzinfo else started.replace(tzinfo=UTC),
-            title=str(value["title"]),
-            language=None if value["language"] is None else str(value["language"]),
-            targets=tuple(map(str, value["targets"])),
-            source=str(value["source"]),
-            translation=str(value.get("translation", "auto")),  # not in those of before they were kept
-            glossaries=tuple(map(Path, value.get("glossaries", ()))),
-        )
-    except (ValueError, KeyError, TypeError, OverflowError) as error:
-        raise no_session(folder) from error
-    if header.version > VERSION:
-        text = f"{folder} was recorded by a newer version of Surtitle."
-        raise InputError("newer-session", text, "Update Surtitle to open it.")
-    return header
-
-
-def no_session(folder: Path) -> InputError:
-    """What is told of a folder without a journal."""
-    return InputError("not-a-session", f"{folder} holds no recorded session.", "Choose a session's folder.")

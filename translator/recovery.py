@@ -8,8 +8,9 @@ from pathlib import Path
 
 from translator.atomic import storage_error
 from translator.errors import SurtitleError
-from translator.journal import FILE_NAME, SessionInfo, session_info, session_names
+from translator.journal import SessionInfo, session_info, session_names
 from translator.locks import is_held
+from translator.record import FILE_NAME
 
 END = json.dumps({"type": "end", "recovered": True})
 _TAIL = 4096

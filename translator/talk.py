@@ -24,7 +24,8 @@ from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.formats import export
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Notice, Published, Severity, Slide
-from translator.journal import Header, Journal, new_session_folder, sessions_folder, sound_path
+from translator.journal import Journal, new_session_folder, sessions_folder, sound_path
+from translator.record import Header
 from translator.recording import Listener
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen

@@ -41,4 +41,4 @@ def test_a_showing_may_be_told_late() -> None:
     timeline = Timeline()
     timeline.show(2, 10.0)
     timeline.show(1, 0.0)
-    assert timeline.slide_of(1.0, 5.0) == 1
+    assert (timeline.slide_of(1.0, 5.0), timeline.slide_of(11.0, 15.0)) == (1, 2)

@@ -1,0 +1,128 @@
+"""What the journal of a session holds, and reading it back, whatever ended the session."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from translator.errors import InputError, StorageError
+from translator.events import from_json
+from translator.flow import Published
+
+FILE_NAME = "journal.jsonl"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What is known when a session begins: `started` in UTC, `language` as spoken or None, `source` a name.
+
+    `translation` and `glossaries` are what the translations are made with: a model as it was chosen, and files.
+    """
+
+    started: datetime
+    title: str
+    language: str | None
+    targets: tuple[str, ...]
+    source: str
+    translation: str = "auto"
+    glossaries: tuple[Path, ...] = ()
+    version: int = VERSION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A session read back; `ended` is false after a crash, `corrupt` counts the lines that could not be read."""
+
+    header: Header
+    events: tuple[Published, ...]
+    ended: bool
+    corrupt: int = 0
+
+
+def header_line(header: Header) -> str:
+    """The first line of a journal, without its end."""
+    value = {
+        "type": "session",
+        "version": header.version,
+        "started": header.started.astimezone(UTC).isoformat(timespec="seconds"),
+        "title": header.title,
+        "language": header.language,
+        "targets": list(header.targets),
+        "source": header.source,
+        "translation": header.translation,
+        "glossaries": list(map(str, header.glossaries)),
+    }
+    return json.dumps(value, ensure_ascii=False)
+
+
+def read_journal(folder: Path) -> Record:
+    """Read a session back, after a crash too. Raises InputError for a folder that holds no session, StorageError."""
+    path = folder / FILE_NAME
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise no_session(folder) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
+    torn = lines.pop()  # empty, unless the last write was cut off
+    if not lines:
+        raise no_session(folder)
+    header = _header(folder, lines[0])
+    events: list[Published] = []
+    ended, corrupt = False, 0
+    for line in lines[1:]:
+        if not line:
+            continue
+        entry = _entry(line)
+        if entry is None:
+            corrupt += 1
+        elif isinstance(entry, Published):
+            events.append(entry)
+        ended = entry == "end"
+    if isinstance(last := _entry(torn), Published):  # cut off just before its line end
+        events.append(last)
+    return Record(header=header, events=tuple(events), ended=ended or last == "end", corrupt=corrupt)
+
+
+def _entry(line: bytes) -> Published | str | None:
+    """An event, "end", or None for a line that is neither."""
+    try:
+        value = json.loads(line)
+        if not isinstance(value, dict):
+            return None
+        return "end" if value.get("type") == "end" else from_json(value)
+    except (ValueError, RecursionError, InputError):
+        return None
+
+
+def _header(folder: Path, line: bytes) -> Header:
+    try:
+        value = json.loads(line)
+        if value["type"] != "session":
+            raise no_session(folder)
+        started = datetime.fromisoformat(value["started"])
+        header = Header(
+            version=int(value["version"]),
+            started=started if started.tzinfo else started.replace(tzinfo=UTC),
+            title=str(value["title"]),
+            language=None if value["language"] is None else str(value["language"]),
+            targets=tuple(map(str, value["targets"])),
+            source=str(value["source"]),
+            translation=str(value.get("translation", "auto")),  # not in those of before they were kept
+            glossaries=tuple(map(Path, value.get("glossaries", ()))),
+        )
+    except (ValueError, KeyError, TypeError, OverflowError) as error:
+        raise no_session(folder) from error
+    if header.version > VERSION:
+        text = f"{folder} was recorded by a newer version of Surtitle."
+        raise InputError("newer-session", text, "Update Surtitle to open it.")
+    return header
+
+
+def no_session(folder: Path) -> InputError:
+    """What is told of a folder without a journal."""
+    return InputError("not-a-session", f"{folder} holds no recorded session.", "Choose a session's folder.")

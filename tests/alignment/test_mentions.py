@@ -151,6 +151,15 @@ def test_a_title_counts_less_than_what_is_below_it() -> None:
     assert blocks_of(slide("The Transformer", "A Transformer is parallel"), "The Transformer can be parallel.") == [1]
 
 
+def test_of_a_title_and_a_line_alike_the_line_is_meant_also_when_the_slide_grows() -> None:
+    mentions, alike = Mentions(), ("Alignment weights", "Alignment weights")
+    mentions.show(slide(*alike))
+    mention = mentions.mention(sentence("Look at the alignment weights."))
+    assert mention is not None
+    assert mention.block == 1
+    assert mentions.show(slide(*alike, "They sum to one")) == []
+
+
 def test_a_slide_that_is_read_late_finds_what_was_said_on_it() -> None:
     mentions = Mentions()
     assert mentions.mention(sentence("Long sentences lose information.", number=4)) is None

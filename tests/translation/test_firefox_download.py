@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fxtranslate import discovery
 
 from tests.models.hub import LocalHub
 from tests.translation.settings_server import COLLECTION, records_of, settings_server
@@ -157,7 +158,7 @@ def test_a_login_page_in_place_of_the_server_is_said(hub: LocalHub, tmp_path: Pa
 
 def test_only_a_mirror_that_is_named_is_blamed(hub: LocalHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FXTRANSLATE_RECORDS_URL")
-    monkeypatch.setattr("translator.translation.firefox_download.discovery.records_url", lambda: records_of(hub))
+    monkeypatch.setattr(discovery, "records_url", lambda: records_of(hub))  # Mozilla's own server is this one
     hub.portal = True
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path)

@@ -145,6 +145,19 @@ def test_of_many_unsaved_pictures_the_newest_are_kept_and_the_loss_is_told(tmp_p
     assert sorted(blocker.iterdir()) == [picture_path(tmp_path, number) for number in range(6, 26)]
 
 
+def test_a_picture_that_was_taken_anew_is_among_the_newest(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    blocker = tmp_path / "slides"
+    blocker.write_text("in the way")
+    for published in (*map(shown, range(1, 21)), shown(1, 7), shown(21)):
+        with pytest.raises(StorageError):
+            journal.append(published)
+    blocker.unlink()
+    with pytest.raises(StorageError):
+        journal.close()
+    assert sorted(blocker.iterdir()) == [picture_path(tmp_path, number) for number in (1, *range(3, 22))]
+
+
 def test_a_session_that_was_cut_off_did_not_end(tmp_path: Path) -> None:
     journal = Journal.create(tmp_path, HEADER)
     journal.append(subtitle(1))

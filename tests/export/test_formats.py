@@ -171,6 +171,8 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
         assert [path.name for path in paths] == [f"{name}.en.txt", f"{name}.en.md"]
     (tmp_path / "talk.en.md").unlink()
     assert export(one, tmp_path, ["md"], "talk")[0].name == "talk.en.md"
+    (tmp_path / "talk.en.txt").unlink()  # with one of its files there, a name is taken
+    assert {path.name for path in export(one, tmp_path, ["txt", "md"], "talk")} == {"talk-4.en.txt", "talk-4.en.md"}
     long = [export(one, tmp_path, ["txt"], "x" * 300)[0].name for _ in range(2)]
     assert long == ["x" * 80 + ".en.txt", "x" * 75 + "-2.en.txt"]
 

@@ -1,5 +1,6 @@
 """A session on disk survives crashes, torn writes and full disks."""
 
+import io
 import json
 import signal
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -156,6 +158,41 @@ def test_a_picture_that_was_taken_anew_is_among_the_newest(tmp_path: Path) -> No
     with pytest.raises(StorageError):
         journal.close()
     assert sorted(blocker.iterdir()) == [picture_path(tmp_path, number) for number in (1, *range(3, 22))]
+
+
+def test_what_was_written_is_on_the_disk_once_it_is_closed(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    class Watched(io.FileIO):
+        def write(self, data: Any) -> int:
+            done.append("written")
+            return super().write(data)
+
+        def fileno(self) -> int:  # asked for when the system is to put it there
+            done.append("synced")
+            return super().fileno()
+
+    journal = Journal(tmp_path, Watched(tmp_path / FILE_NAME, "xb"))
+    journal.append(subtitle(1))
+    journal.close()
+    assert done[-2:] == ["written", "synced"]
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_the_last_line_counts_without_its_end(tmp_path: Path, ended: bool) -> None:
+    journal = Journal.create(tmp_path, HEADER)
+    journal.append(subtitle(1))
+    journal.close(ended=ended)
+    path = tmp_path / FILE_NAME
+    path.write_bytes(path.read_bytes().removesuffix(b"\n"))
+    record = read_journal(tmp_path)
+    assert (record.events, record.ended, record.corrupt) == ((subtitle(1),), ended, 0)
+
+
+def test_a_session_is_found_by_its_path_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Journal.create(tmp_path / "kept" / "talk", HEADER).close()
+    monkeypatch.chdir(tmp_path)
+    assert find_session("kept/talk", tmp_path / "sessions") == Path("kept/talk")
 
 
 def test_a_session_that_was_cut_off_did_not_end(tmp_path: Path) -> None:

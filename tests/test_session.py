@@ -47,7 +47,7 @@ from translator.flow import (
 )
 from translator.recording import Recorder, Recording
 from translator.reports import Reports
-from translator.session import BETWEEN_S, MOST_SILENCE_S, Parts, Session
+from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Parts, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding
@@ -328,14 +328,35 @@ def test_a_microphone_that_comes_back_goes_on_with_the_talk() -> None:
     assert [(one.code, one.remedy) for one in talk.of(Notice)] == [("gone", "Plug it in."), ("sound-back", "")]
 
 
+class Counting(LoudVoice):
+    """Counts what it hears, and what of it is loud."""
+
+    heard_s = 0.0
+    loud_s = 0.0
+
+    def hear(self, samples: Samples, start_s: float) -> None:
+        self.heard_s += len(samples) / SAMPLE_RATE
+        self.loud_s += np.count_nonzero(samples) / SAMPLE_RATE
+        super().hear(samples, start_s)
+
+
+@pytest.mark.parametrize("away_s", [LATE_S / 2, 3.0])
+def test_of_sound_that_comes_late_after_a_failure_nothing_is_lost_to_silence(away_s: float) -> None:
+    clock, voice, late_s = SteppedClock(), Counting(), LATE_S / 2
+    chunks = spoken(len(SCRIPT), silence_after=2)
+    first, rest = chunks[:80], [replace(one, start_s=one.start_s + away_s - late_s) for one in chunks[80:]]
+    clock.advance_to(first[-1].end_s)
+    talk = Talk(
+        clock=clock,
+        audio=Unplugged(clock, first, rest, away_s=away_s),
+        speech=SpeechStream(ScriptedRecogniser(SCRIPT), voice, language="en"),
+        given_here=True,
+    )
+    assert talk.run() == 0
+    assert voice.loud_s == pytest.approx(len(SCRIPT), abs=0.01)
+
+
 def test_after_a_machine_slept_the_silence_of_hours_is_not_heard() -> None:
-    class Counting(LoudVoice):
-        heard_s = 0.0
-
-        def hear(self, samples: Samples, start_s: float) -> None:
-            self.heard_s += len(samples) / SAMPLE_RATE
-            super().hear(samples, start_s)
-
     clock, voice, away_s = SteppedClock(), Counting(), 1200.0
     chunks = spoken(len(SCRIPT), silence_after=2)
     first, rest = chunks[:80], [replace(one, start_s=one.start_s + away_s) for one in chunks[80:]]

@@ -100,6 +100,16 @@ def test_cues_never_overlap(times: list[tuple[int, int]]) -> None:
         assert settled[-1].end_s - settled[-1].start_s >= 1 - 1e-9
 
 
+def test_cues_come_in_the_order_in_which_they_begin() -> None:
+    later, sooner = (Cue(start_s=start_s, end_s=start_s + 2, lines=("text",)) for start_s in (5.0, 1.0))
+    assert settle([later, sooner]) == [sooner, later]
+
+
+def test_no_cue_is_held_longer_than_seven_seconds_after_it_began() -> None:
+    (cue,) = settle([Cue(start_s=1.0, end_s=2.0, lines=("x" * 42,) * 4)])
+    assert cue.end_s == 8.0
+
+
 def test_lines_break_after_punctuation() -> None:
     assert split("First we read it all. Then we think about", 30) == [("First we read it all.", "Then we think about")]
 

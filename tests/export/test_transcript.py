@@ -63,6 +63,22 @@ def test_a_sentence_has_the_block_that_was_said_last_to_be_its() -> None:
     assert [passage.block for passage in talk.passages] == [2, None, None, None, None]
 
 
+def test_a_block_of_another_slide_is_not_that_of_a_sentence() -> None:
+    shown = (slide(1, 0.0, ["A", "B"]), slide(2, 5.0, ["C", "D"]))
+    (passage,) = transcript(*shown, sentence(1, 1.0, "Hello.", 1), mention(1, 2, 1)).passages
+    assert passage.block is None
+
+
+def test_a_slide_whose_translation_lacks_a_block_is_shown_as_it_was_read() -> None:
+    talk = transcript(slide(1, 0.0, ["A", "B"], ["a"]))
+    assert talk.slide_texts(talk.slides[0], "pt") == ("A", "B")
+
+
+def test_the_language_of_most_sentences_counts_more_than_that_of_the_words() -> None:
+    spoken = [replace(sentence(number, number, "Hallo."), language="de") for number in (1, 2)]
+    assert transcript(words("a", "b", start_s=0.0), *spoken).language == "de"
+
+
 def test_a_slide_keeps_its_newest_reading_and_its_first_appearance() -> None:
     picture = np.zeros((1, 1, 3), np.uint8)
     talk = transcript(
@@ -90,6 +106,14 @@ def test_words_that_became_no_sentence_are_the_last_one() -> None:
     newer = transcript(slide(5, 2.0, ["New"]), covered, spoken, tail).passages[-1].sentence
     assert newer.slide_id == 5
     assert len(transcript(covered, spoken).passages) == 1
+
+
+def test_words_that_a_sentence_left_out_or_has_beyond_its_end_are_not_said_again() -> None:
+    heard = words("Well", "it", "works.", start_s=0.0)
+    cleaned = sentence(1, 0.0, "It works.")  # until 2.0
+    assert [one.sentence.text for one in transcript(heard, cleaned).passages] == ["It works.", "works."]
+    whole = replace(cleaned, words=heard.committed)
+    assert [one.sentence.text for one in transcript(heard, whole).passages] == ["It works."]
 
 
 def test_words_recorded_twice_are_said_once() -> None:

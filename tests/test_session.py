@@ -499,6 +499,32 @@ def test_a_screen_that_cannot_be_compared_does_not_stop_the_subtitles() -> None:
     assert [one.code for one in talk.of(Notice)] == ["watch-failed"]
 
 
+def test_a_screen_that_ends_by_an_error_is_said_and_the_subtitles_go_on() -> None:
+    class Broken(ScriptedScreen):
+        def start(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
+            super().start(clock, put, lambda error: ended(SetupError("screen-gone", "It is gone.")))
+
+    talk = Talk(screen=Broken([]), reader=CountingReader())
+    assert talk.run() == 0
+    assert [(one.code, one.severity) for one in talk.of(Notice)] == [("screen-gone", Severity.WARNING)]
+    assert len(talk.of(Subtitle)) == 4
+
+
+def test_a_stage_that_breaks_ends_the_session_and_is_an_exit_code() -> None:
+    class Panic(BaseException):
+        """What a library in another language raises; it is no Exception."""
+
+    class Broken(LoudVoice):
+        def hear(self, samples: Samples, start_s: float) -> None:
+            raise Panic("a bug")
+
+    talk = Talk(speech=SpeechStream(ScriptedRecogniser(SCRIPT), Broken(), language="en"))
+    assert talk.run() == SurtitleError.exit_code
+    (notice,) = talk.of(Notice)
+    assert (notice.code, notice.severity) == ("hear-failed", Severity.ERROR)
+    assert "a bug" in notice.text
+
+
 def test_a_picture_that_cannot_be_compared_costs_no_slide_after_it() -> None:
     broken = Frame(pixels=None, grabbed_s=0.5)
     screen = ScriptedScreen([broken, *slides((1.0, 0), (6.0, 3))._frames])

@@ -110,6 +110,10 @@ def test_no_cue_is_held_longer_than_seven_seconds_after_it_began() -> None:
     assert cue.end_s == 8.0
 
 
+def test_marks_on_a_letter_take_no_column() -> None:
+    assert columns("cafe\u0301") == 4
+
+
 def test_lines_break_after_punctuation() -> None:
     assert split("First we read it all. Then we think about", 30) == [("First we read it all.", "Then we think about")]
 

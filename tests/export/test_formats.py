@@ -10,7 +10,8 @@ import pytest
 from tests.export.talk import mention, sentence, slide, subtitle, talk, transcript
 from translator.errors import InputError, StorageError
 from translator.export.formats import FORMATS, check_formats, export
-from translator.export.subtitles import cues_of
+from translator.export.sections import sections_of
+from translator.export.subtitles import cues_of, timestamp
 
 
 def test_srt() -> None:
@@ -18,6 +19,11 @@ def test_srt() -> None:
         "1\n00:00:00,000 --> 00:00:02,000\nBem-vindos.\n\n"
         "2\n00:00:03,000 --> 00:00:05,176\nConsultas encontram chaves e valores.\n\n"
     )
+
+
+def test_times_are_rounded_to_milliseconds() -> None:
+    assert timestamp(8.2, ",") == "00:00:08,200"  # 8199.999 ms
+    assert timestamp(3725.0004, ".") == "01:02:05.000"
 
 
 def test_both_languages_have_a_line_each_with_the_target_first() -> None:
@@ -103,6 +109,12 @@ def test_md_has_a_section_a_slide() -> None:
         "**00:10** Back to \\*this\\* one.",
         "## Obrigado · Thanks\n",
     ]
+
+
+def test_a_slide_passed_in_silence_stands_where_it_was_shown() -> None:
+    shown = [slide(number, 2.0 * number, [title]) for number, title in enumerate(("A", "B", "C"), 1)]
+    sections = sections_of(transcript(*shown, sentence(1, 2.5, "Hello.", 1), sentence(2, 6.5, "Goodbye.", 3)))
+    assert [section.slide.id for section in sections if section.slide] == [1, 2, 3]
 
 
 def test_md_says_which_page_of_the_deck_a_slide_is() -> None:

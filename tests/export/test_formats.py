@@ -22,7 +22,7 @@ def test_srt() -> None:
 
 
 def test_times_are_rounded_to_milliseconds() -> None:
-    assert timestamp(8.2, ",") == "00:00:08,200"  # 8199.999 ms
+    assert timestamp(1.001, ",") == "00:00:01,001"  # 1000.9999999999999 ms
     assert timestamp(3725.0004, ".") == "01:02:05.000"
 
 

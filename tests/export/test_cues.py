@@ -110,8 +110,9 @@ def test_no_cue_is_held_longer_than_seven_seconds_after_it_began() -> None:
     assert cue.end_s == 8.0
 
 
-def test_marks_on_a_letter_take_no_column() -> None:
+def test_marks_on_a_letter_take_no_column_and_wide_characters_two() -> None:
     assert columns("cafe\u0301") == 4
+    assert columns("注意 AI") == 7
 
 
 def test_lines_break_after_punctuation() -> None:

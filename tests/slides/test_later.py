@@ -37,3 +37,26 @@ def test_what_was_missing_with_one_slide_may_be_there_with_the_next() -> None:
     with pytest.raises(SetupError):
         later.read(PICTURE)
     assert later.read(PICTURE)
+
+
+class Learning(SlideScript):
+    """Remembers what it learnt."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.learnt: list[str] = []
+
+    def learn(self, language: str) -> bool:
+        self.learnt.append(language)
+        return True
+
+
+def test_it_learns_the_language_that_was_found_before_it_was_opened() -> None:
+    reader = Learning()
+    later = LaterReader(lambda: reader)
+    assert not later.learn("de")  # no slide was read that could read otherwise now
+    later.read(PICTURE)
+    later.read(PICTURE)
+    assert reader.learnt == ["de"]
+    assert later.learn("fr")
+    assert reader.learnt == ["de", "fr"]

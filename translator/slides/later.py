@@ -14,9 +14,17 @@ class LaterReader:
     def __init__(self, open_reader: Callable[[], SlideReader]) -> None:
         self._open = open_reader
         self._reader: SlideReader | None = None
+        self._learnt: str | None = None  # before there is a reader
 
     def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
         """What the slide says. Raises SetupError where the reader cannot be opened, and what it raises."""
         if self._reader is None:
             self._reader = self._open()
+            if self._learnt is not None:
+                self._reader.learn(self._learnt)
         return self._reader.read(picture)
+
+    def learn(self, language: str) -> bool:
+        """Slides may be in this language; told to the reader once there is one. Raises what that raises."""
+        self._learnt = language
+        return False if self._reader is None else self._reader.learn(language)

@@ -402,8 +402,10 @@ class App(QObject):
         """Something else is heard, spoken or seen; what was chosen otherwise meanwhile stays."""
         before = self.start_window.chosen.with_sound(chosen.sound)
         chosen = replace(before, source=chosen.source, slides=chosen.slides)
-        self._remember(replace(self.remembered, chosen=chosen))
-        self.start_window.show_chosen(chosen)
+        answered = chosen.source in chosen.targets  # by who speaks that of the subtitles: no talk begins so
+        following = replace(chosen, source=before.source) if answered else chosen
+        self._remember(replace(self.remembered, chosen=following))
+        self.start_window.show_chosen(following)
         self.control.show_sources(chosen, self._inventory or Inventory())
         monitors = () if self._inventory is None else self._inventory.monitors
         self.subtitles.spoken_in(chosen.source)

@@ -40,23 +40,47 @@ def test_what_was_missing_with_one_slide_may_be_there_with_the_next() -> None:
 
 
 class Learning(SlideScript):
-    """Remembers what it learnt."""
+    """Remembers what it learnt; there is one language that it cannot read."""
 
     def __init__(self) -> None:
         super().__init__()
         self.learnt: list[str] = []
 
     def learn(self, language: str) -> bool:
+        if language == "tlh":
+            raise SetupError("no-tesseract-language", "Tesseract cannot read: tlh.", "Learn it.")
         self.learnt.append(language)
         return True
 
 
-def test_it_learns_the_language_that_was_found_before_it_was_opened() -> None:
+def test_it_learns_the_language_that_was_found_before_there_was_a_slide() -> None:
     reader = Learning()
     later = LaterReader(lambda: reader)
-    assert not later.learn("de")  # no slide was read that could read otherwise now
+    assert later.learn("de")
     later.read(PICTURE)
     later.read(PICTURE)
     assert reader.learnt == ["de"]
     assert later.learn("fr")
     assert reader.learnt == ["de", "fr"]
+
+
+def test_it_learns_the_language_that_was_found_before_it_could_be_opened() -> None:
+    missing, reader = [SetupError("no-tesseract", "Tesseract is not installed.", "Install it.")], Learning()
+
+    def open_reader() -> SlideReader:
+        if missing:
+            raise missing.pop()
+        return reader
+
+    later = LaterReader(open_reader)
+    with pytest.raises(SetupError):
+        later.learn("de")
+    assert later.read(PICTURE)
+    assert reader.learnt == ["de"]
+
+
+def test_a_language_that_it_cannot_read_costs_no_slide() -> None:
+    later = LaterReader(Learning)
+    with pytest.raises(SetupError):
+        later.learn("tlh")
+    assert [block.text for block in later.read(PICTURE)] == [TITLE, *LINES]

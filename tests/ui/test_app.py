@@ -396,6 +396,24 @@ def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: Q
     qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
 
 
+def test_an_answer_in_the_language_of_the_subtitles_is_not_that_of_the_next_talk(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    source, slides = app.control.source, app.control.slides
+    source.setCurrentIndex(source.findData("pt"))
+    slides.setCurrentIndex(slides.findData("none"))
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(slides="none"), timeout=5000)
+    assert machine.told == ["pt"]
+    assert source.value == "pt"
+    assert app.start_window.source.value == "en"
+    assert not app.start_window.problems
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+
+
 def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     window = app.start_window

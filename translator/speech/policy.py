@@ -27,7 +27,7 @@ EDGE_SKIP = 0.4
 WITHIN = 0.3
 """What it costs, in wrong words, that a word is heard beside a committed one at its time: that one was split."""
 BEGUN = 0.5
-"""What it costs, in wrong words, that a word goes on which was committed by its beginning: "has", then "husbandry"."""
+"""What it costs, in wrong words, that a word goes on which was committed by its beginning: "hus", then "husbandry"."""
 KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from translator.slides.need import is_shouted
 from translator.translation import Translator
+from translator.translation.agreement import is_phrase_agreeing, is_term_alone
 from translator.translation.asking import Asking
 from translator.translation.phrases import (
     holds,
@@ -111,7 +112,8 @@ class Usage:
         spans = (found_as(one, made) for made in said for one in alone if " " in one)
         names = [one for one in self._fixed.values() if one.name and holds(term, one.term)]
         ways = dict.fromkeys([*filter(None, spans), *alone])
-        known = [one for one in ways if all(is_in_place(name, one) for name in names)]
+        fitting = [one for one in ways if is_phrase_agreeing(one, self.translator.target)]
+        known = [one for one in fitting if all(is_in_place(name, one) for name in names)]
         in_speech = {one: sum(is_used(one, made) for made in said) for one in known}
         in_slides = {one: sum(is_used(one, made) for made in shown) for one in known}
         best = max(known, key=lambda one: (in_speech[one], in_slides[one]), default="")
@@ -213,9 +215,19 @@ class Usage:
             made = self.translator.translate([given])[0]
             for number, (_, _, one) in numbered:
                 made = made.replace(way.format(number), one.target) if way and one.name else made
-            if all(is_in_place(one, made) for one in terms) and is_much_the_same(made, output, terms):
+            if all(is_in_place(one, made) for one in terms) and self._reads_well(made, output, terms):
                 return begun_as(output, made)
         return output
+
+    def _reads_well(self, made: str, output: str, terms: Sequence[Rendering]) -> bool:
+        """Whether a translation with the terms says the same as the one without, and agrees with itself: a broken
+        sentence is worse than a term that varies. One that lacks but names may be told otherwise around them.
+        """
+        if not is_much_the_same(made, output, terms):
+            return False
+        phrases = [one for one in terms if not one.name and not is_in_place(one, output)]
+        alone = is_term_alone(made, output, [one.target for one in terms], self.translator.target)
+        return not phrases or alone
 
     def _cased(self, one: Rendering, written: str) -> str:
         """A term as it is put into a sentence: small where it is written so, but for languages with capital nouns."""

@@ -105,3 +105,9 @@ def test_a_name_is_not_found_in_another_case_or_inside_a_word() -> None:
 )
 def test_a_term_is_recognised_in_its_inflections(term: str, text: str, there: bool) -> None:
     assert is_in(term, text) is there
+
+
+def test_a_sentence_that_lacks_a_sign_is_not_translated_twice_as_it_is() -> None:
+    model = Scripted(lambda text: text.replace("🎉", ""))
+    assert TermTranslator(model, []).translate(["Well done 🎉"]) == ["Well done 🎉"]
+    assert model.seen.count("Well done 🎉") == 1

@@ -80,7 +80,9 @@ class TermTranslator:
         return best
 
     def _attempts(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
-        yield self._translated(_replaced(text, wanted, [one.target for one in wanted]))
+        given = _replaced(text, wanted, [one.target for one in wanted])
+        if given != text:  # else the model would say the same again
+            yield self._translated(given)
         for placeholder in PLACEHOLDERS:
             names = [placeholder.format(number) for number in range(1, len(wanted) + 1)]
             made = self._translated(_replaced(text, wanted, names))

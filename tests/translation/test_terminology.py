@@ -57,7 +57,7 @@ def test_where_the_model_loses_every_placeholder_the_term_is_put_between_the_par
     assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["The equipe wins."]
 
 
-SYMBOLS = ["🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷"]
+SYMBOLS = ["©", "±", "⌘", "🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷"]
 AMOUNTS = ["€1.000", "R$ 50", "₹500"]
 CODE = ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024"]
 
@@ -111,3 +111,14 @@ def test_a_sentence_that_lacks_a_sign_is_not_translated_twice_as_it_is() -> None
     model = Scripted(lambda text: text.replace("🎉", ""))
     assert TermTranslator(model, []).translate(["Well done 🎉"]) == ["Well done 🎉"]
     assert model.seen.count("Well done 🎉") == 1
+
+
+def test_a_minus_sign_is_given_as_the_hyphen_that_models_keep() -> None:
+    model = Scripted(lambda text: text.replace("\u2212", ""))
+    assert TermTranslator(model, []).translate(["Between \u22125 and 3\u22122"]) == ["Between -5 and 32"]
+
+
+def test_half_of_a_number_whose_halves_are_alike_is_not_the_number() -> None:
+    assert not is_in("5.5", "A temperatura foi de -5 °C.")
+    assert is_in("5.5", "A temperatura foi de -5,5 °C.")
+    assert is_in("10:10", "às 10h10")

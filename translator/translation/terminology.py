@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,13 +28,15 @@ _UNTRANSLATABLE = re.compile(
     r"|(?<![\w/])(?:[~.]{0,2}/[\w.-]+){2,}"  # paths
     r"|(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"  # formulas without spaces
 )
+_NEGATIVE = re.compile(r"(?<![\w.,\u2212-])\u2212(?=\d)")
+"""A minus sign before a number, which models lose; they keep a hyphen."""
 _NUMBER = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*")
 _SYMBOL = (
     r"(?:[\U0001F1E6-\U0001F1FF]{2}"  # flags
-    r"|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001F000-\U0001FAFF][\uFE0F\U0001F3FB-\U0001F3FF]*)"
+    r"|[©®™±¢§\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001F000-\U0001FAFF][\uFE0F\U0001F3FB-\U0001F3FF]*)"
 )
 _SYMBOLS = re.compile(rf"{_SYMBOL}(?:\u200d?{_SYMBOL})*")
-"""Emoji, arrows, stars and ticks, as many as stand together."""
+"""Emoji, arrows, stars, ticks and signs of rights and keys, as many as stand together: "© 2024" became euros."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +63,7 @@ class TermTranslator:
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError."""
+        texts = [_NEGATIVE.sub("-", text) for text in texts]
         outputs = self._translator.translate(texts)
         return [self._checked(text, output) for text, output in zip(texts, outputs, strict=True)]
 
@@ -158,8 +162,8 @@ def is_in(target: str, output: str, *, exact: bool = False) -> bool:
     """Whether a term is in a translation: exact, or in some case and inflection (the last letters differ)."""
     if _NUMBER.fullmatch(target):
         numbers = [re.sub(r"\D", "", number) for number in _NUMBER.findall(output)]
-        groups = re.findall(r"\d+", output)
-        return re.sub(r"\D", "", target) in numbers or all(group in groups for group in re.findall(r"\d+", target))
+        groups, wanted = (Counter(re.findall(r"\d+", text)) for text in (output, target))
+        return re.sub(r"\D", "", target) in numbers or wanted <= groups  # "5" is not "5.5"
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
     words = [inflected(word) for word in target.split()]

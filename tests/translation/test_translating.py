@@ -371,3 +371,38 @@ def test_a_failure_in_a_growing_sentence_shows_nothing_but_is_said() -> None:
     target.run(growing(1, "fail"))
     assert target.subtitles == []
     assert target.notices == ["The model is broken."]
+
+
+class Slow(Knowing):
+    """Takes so long for each text, on a clock of its own."""
+
+    passed_s = 0.0
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("en", "pt")
+        self.seconds = seconds
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        self.passed_s += self.seconds * len(texts)
+        return super().translate(texts)
+
+
+@pytest.mark.parametrize(("seconds", "asked_again"), [(0.5, False), (0.02, True)])
+def test_a_slow_model_translates_a_slide_once_so_that_the_subtitle_after_it_comes_in_time(
+    seconds: float, asked_again: bool
+) -> None:
+    slow, events = Slow(seconds), list[Event]()
+    target = Translating(
+        "pt",
+        events.append,
+        TranslatedSlides(events.append, ("pt",)),
+        open_translator=lambda source, target, say: slow,
+        reports=Reports(events.append),
+        stopwatch=lambda: slow.passed_s,
+    )
+    target.put(slide(1, "Water stress", "Soil moisture", "Alignment weights"))
+    target.put(sentence(1, "Here water stress grows."))
+    target.close()
+    target.run("en")
+    assert (slow.passed_s > 4 * seconds) == asked_again
+    assert [one.text for one in events if isinstance(one, Subtitle)] == ["Here water stress grows."]

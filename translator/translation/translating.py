@@ -22,8 +22,11 @@ from translator.translation.usage import Usage
 
 TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""
-Settle = Callable[[Usage, Sequence[str], Sequence[str]], list[str]]
-"""What becomes of texts and their translations by how terms are translated in this talk."""
+Settle = Callable[[Usage, Sequence[str], Sequence[str], bool], list[str]]
+"""What becomes of texts and their translations by how terms are translated in this talk, and in haste or not."""
+SLOW_S = 0.2
+"""Seconds a text: a model that takes longer is asked for nothing more than has to be, so that subtitles come in time.
+"""
 
 
 class Translating:
@@ -47,6 +50,7 @@ class Translating:
         made: Iterable[tuple[str, Subtitle]] = (),
         translate_sound: TranslateSound | None = None,
         now: Callable[[], float] = time.monotonic,
+        stopwatch: Callable[[], float] = time.perf_counter,
     ) -> None:
         self.target = target
         self._publish = publish
@@ -60,6 +64,7 @@ class Translating:
         self._translators = Translators(
             target, open_translator, reports=reports, translates_sound=translate_sound is not None, now=now
         )
+        self._stopwatch = stopwatch
         self._usages: dict[str, Usage] = {}  # by source
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
@@ -152,7 +157,7 @@ class Translating:
         """Translate a slide's blocks; code stays as it is, capitals are translated as small letters."""
         spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
         lines = [calm(slide.blocks[place].text) for place in spoken]
-        translated = self._translation(lines, slide.language or "en", Usage.slide)
+        translated = self._translation(lines, slide.language or "en", _settle_slide)
         if translated is None:
             self._slides.show(slide, {})
             return
@@ -176,8 +181,10 @@ class Translating:
                 english = self._translate_sound(sound, source)
                 translated = [english] if opened.translator is None else opened.translator.translate([english])
             elif opened.translator is not None and not opened.by_sound:
+                began_s = self._stopwatch()
                 translated = opened.translator.translate(texts)
-                translated = self._with_terms(source, opened.translator, settle, texts, translated)
+                haste = self._stopwatch() - began_s > SLOW_S * len(texts)
+                translated = self._with_terms(source, opened.translator, settle, texts, translated, haste)
             else:
                 return None
         except Exception as failed:  # noqa: BLE001 - the source is shown, marked
@@ -196,11 +203,17 @@ class Translating:
         return translated
 
     def _with_terms(
-        self, source: str, translator: Translator, settle: Settle, texts: Sequence[str], translated: list[str]
+        self,
+        source: str,
+        translator: Translator,
+        settle: Settle,
+        texts: Sequence[str],
+        translated: list[str],
+        haste: bool,
     ) -> list[str]:
         """The translations with terms as in all of the talk; as they are where the translator fails at a term."""
         try:
-            return settle(self._usage(source, translator), texts, translated)
+            return settle(self._usage(source, translator), texts, translated, haste)
         except Exception:  # noqa: BLE001 - a translator that is broken fails at the next text, too, and that is said
             return translated
 
@@ -226,9 +239,13 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
         raise refusals[-1]
 
 
-def _settle_sentence(usage: Usage, texts: Sequence[str], made: Sequence[str]) -> list[str]:
-    return [usage.sentence(text, one) for text, one in zip(texts, made, strict=True)]
+def _settle_sentence(usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool) -> list[str]:
+    return [usage.sentence(text, one, haste=haste) for text, one in zip(texts, made, strict=True)]
 
 
-def _settle_growing(usage: Usage, texts: Sequence[str], made: Sequence[str]) -> list[str]:
-    return [usage.sentence(text, one, whole=False) for text, one in zip(texts, made, strict=True)]
+def _settle_growing(usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool) -> list[str]:
+    return [usage.sentence(text, one, whole=False, haste=haste) for text, one in zip(texts, made, strict=True)]
+
+
+def _settle_slide(usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool) -> list[str]:
+    return usage.slide(texts, made, haste=haste)

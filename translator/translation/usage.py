@@ -69,24 +69,34 @@ class Usage:
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
         self._words = set[str]()  # with a capital on a slide, that are no names
 
-    def slide(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
-        """The translations of a slide's lines, with the terms that are fixed so far."""
+    def slide(self, lines: Sequence[str], outputs: Sequence[str], *, haste: bool = False) -> list[str]:
+        """The translations of a slide's lines, with the terms that are fixed so far; as they are in `haste`."""
         for line in lines:
             self._fix_names(names_by_looks(line))
+        if haste:
+            self._remember(lines, outputs)
+            return list(outputs)
         told = self._as_phrases(lines, outputs)
         kept = [self._with_terms(line, output) for line, output in zip(lines, told, strict=True)]
+        self._remember(lines, kept)
         for line, output in zip(lines, kept, strict=True):
-            self._lines.pop(line, None)  # so that it counts as new
-            self._lines[line] = output
             self._fix_names(self._untranslated(kept_names(line, output)))
-        _forget(self._lines)
         return kept
 
-    def sentence(self, text: str, output: str, *, whole: bool = True) -> str:
-        """The translation of a sentence with the terms that are fixed; a whole one may fix some itself."""
-        if whole:
+    def sentence(self, text: str, output: str, *, whole: bool = True, haste: bool = False) -> str:
+        """The translation of a sentence with the terms that are fixed; a whole one may fix some itself.
+
+        In `haste`, nothing is asked but once for the terms that it lacks.
+        """
+        if whole and not haste:
             self._fix(text, output)
-        return self._with_terms(text, output)
+        return self._with_terms(text, output, ways=1 if haste else len(WAYS))
+
+    def _remember(self, lines: Sequence[str], outputs: Sequence[str]) -> None:
+        for line, output in zip(lines, outputs, strict=True):
+            self._lines.pop(line, None)  # so that it counts as new
+            self._lines[line] = output
+        _forget(self._lines)
 
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
@@ -197,7 +207,7 @@ class Usage:
             and not all(word in names for word in term.split())
         ]
 
-    def _with_terms(self, text: str, output: str) -> str:
+    def _with_terms(self, text: str, output: str, ways: int = len(WAYS)) -> str:
         """The output, where it lacks a fixed term that of the first way in which it has all and is much the same."""
         spans = self._spans(text)
         terms = [one for _, _, one in spans]
@@ -207,7 +217,7 @@ class Usage:
         if len(terms) == 1 and is_alone(text, missing[0].term):
             return begun_as(output, missing[0].target)
         numbered = list(enumerate(spans, start=1))[::-1]
-        for way in WAYS if any(not one.name for one in missing) else PLACEHOLDERS:
+        for way in (WAYS if any(not one.name for one in missing) else PLACEHOLDERS)[:ways]:
             given = text
             for number, (start, end, one) in numbered:
                 put = way.format(number) if way and one.name else self._cased(one, text[start:end])

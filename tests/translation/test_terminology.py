@@ -122,3 +122,10 @@ def test_half_of_a_number_whose_halves_are_alike_is_not_the_number() -> None:
     assert not is_in("5.5", "A temperatura foi de -5 °C.")
     assert is_in("5.5", "A temperatura foi de -5,5 °C.")
     assert is_in("10:10", "às 10h10")
+
+
+@pytest.mark.parametrize("said", ["By 11:35 pm.", "By 11:35 p.m.", "By 11:35PM."])
+def test_a_time_of_day_may_be_told_by_24_hours(said: str) -> None:
+    model = Scripted(lambda text: "Até às 23:35.")
+    assert TermTranslator(model, []).translate([said]) == ["Até às 23:35."]
+    assert model.seen == [said]

@@ -31,6 +31,8 @@ _UNTRANSLATABLE = re.compile(
 _NEGATIVE = re.compile(r"(?<![\w.,\u2212-])\u2212(?=\d)")
 """A minus sign before a number, which models lose; they keep a hyphen."""
 _NUMBER = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*")
+_HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+"""After a time of day, which languages that count to 24 write otherwise: "11:35 pm" is "23:35"."""
 _SYMBOL = (
     r"(?:[\U0001F1E6-\U0001F1FF]{2}"  # flags
     r"|[©®™±¢§\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001F000-\U0001FAFF][\uFE0F\U0001F3FB-\U0001F3FF]*)"
@@ -126,7 +128,7 @@ class TermTranslator:
         for start, end in amounts_in(text):
             add(start, end, text[start:end], exact=True, money=True)
         for match in _NUMBER.finditer(text):
-            if len(match.group()) > 1:
+            if len(match.group()) > 1 and not _HALF_DAY.match(text, match.end()):
                 add(match.start(), match.end(), match.group(), exact=True)
         return sorted(found, key=lambda one: one.start)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
@@ -10,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from translator.flow import Frame, Pixels
 from translator.screen.changes import Change, Kind, SlideChanges, shrink
-from translator.screen.motion import Grey
+from translator.screen.motion import CELLS, Grey
 
 SIZE = (640, 360)
 
@@ -353,3 +354,15 @@ def test_another_slide_is_taken_though_a_small_part_goes_on_moving() -> None:
     changes = list(show.frames(noise(rng, TWO, corner) for _ in range(8)))
     assert told(changes) == [(2, Kind.NEW)]
     assert changes[0].frame.grabbed_s - changes[0].shown_s <= 1.0
+
+
+def test_what_is_kept_of_every_slide_until_the_end_is_a_byte_a_cell() -> None:
+    show, kept = Show(), []
+    tracemalloc.start()
+    try:
+        for number in range(1, 16):
+            assert told(show.hold(draw(f"{number} " * 9, title=f"{number} " * 6), 4)) == [(number, Kind.NEW)]
+            kept.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert kept[-1] - kept[4] < 10 * 1.5 * CELLS[0] * CELLS[1]  # by the fifth, all else is as it stays

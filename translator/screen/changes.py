@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from translator.flow import Frame, Pixels
@@ -27,6 +28,8 @@ LOCAL = 0.15
 """Share of the picture up to which a change is local: a speaker's camera in a corner, a word."""
 RESCALED_SHARE = 0.01
 """Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07."""
+
+Small = npt.NDArray[np.uint8]
 
 
 class Kind(StrEnum):
@@ -60,7 +63,8 @@ class SlideChanges:
     def __init__(self) -> None:
         self._shown: Grey | None = None  # what the last change (or a blank picture) looked like
         self._shown_id: int | None = None  # None while the picture is blank
-        self._seen: list[tuple[int, Grey, tuple[int, ...]]] = []  # every state of every slide, and its frame's shape
+        # Every state of every slide, in one byte a cell, for they stay until the end; and its frame's shape.
+        self._seen: list[tuple[int, Small, tuple[int, ...]]] = []
         self._before_id: int | None = None  # what was on show before the last change
         self._slides = 0
         self._previous: Grey | None = None
@@ -129,11 +133,12 @@ class SlideChanges:
         local = before is not None and self._shown_id is not None and is_local(before, grey, calm, LEVELS)
         self._before_id, self._shown_id = self._shown_id, slide_id
         if kind is not Kind.RETURNED:
-            self._seen.append((slide_id, grey, shape))
+            self._seen.append((slide_id, grey.astype(np.uint8), shape))
         return Change(slide_id=slide_id, kind=kind, shown_s=shown_s, frame=frame, local=local)
 
     def _name(self, grey: Grey, shape: tuple[int, ...], before: Grey | None, calm: Mask) -> tuple[Kind, int]:
-        for slide_id, seen, its_shape in reversed(self._seen):
+        for slide_id, small, its_shape in reversed(self._seen):
+            seen = small.astype(np.int16)
             alike = _count(grey, seen, calm, LEVELS) < LEAST_CELLS
             if alike or (shape != its_shape and is_rescaled(grey, seen)):
                 return Kind.RETURNED, slide_id

@@ -129,10 +129,18 @@ class Sources(QObject):
                 return
             self._now = reached
             if error is not None:
-                self._wanted = reached
+                self._wanted = _given_up(self._wanted, wanted, reached)
             self.changed.emit(reached)
             if error is not None:
                 self.refused.emit(error)
 
         self._busy = True
         self._errands.run("switch", act, lambda _: ended(None), ended)
+
+
+def _given_up(wanted: Chosen, tried: Chosen, reached: Chosen) -> Chosen:
+    """What is still wanted after something that was tried failed: what was chosen since."""
+    source = reached.source if wanted.source == tried.source else wanted.source
+    slides = reached.slides if wanted.slides == tried.slides else wanted.slides
+    sound = reached.sound if wanted.sound == tried.sound else wanted.sound
+    return replace(wanted, source=source, slides=slides).with_sound(sound)

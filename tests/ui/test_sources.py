@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.test_switched import Tape
 from translator.clock import SteppedClock
+from translator.errors import SetupError
 from ui.machine import Inventory
 from ui.remembered import Chosen
 from ui.sources import Sources
@@ -27,7 +28,8 @@ class Machine:
         return self.tapes[-1]
 
     def screen(self, chosen: Chosen) -> None:
-        return None
+        if chosen.slides == "monitor:9":
+            raise SetupError("unknown-monitor", "There is no monitor 9.", "Choose another.")
 
     def look_for_sources(self, before: Inventory) -> Inventory:
         return replace(before, microphones=("one", "two"))
@@ -40,7 +42,15 @@ class Errands:
         self.waiting: list[Callable[[], None]] = []
 
     def run(self, name: str, act: Callable[[], Any], done: Callable[[Any], None], failed: Callable[..., None]) -> None:
-        self.waiting.append(lambda: done(act()))
+        def do() -> None:
+            try:
+                result = act()
+            except SetupError as error:
+                failed(error)
+            else:
+                done(result)
+
+        self.waiting.append(do)
 
 
 @pytest.fixture
@@ -91,6 +101,23 @@ def test_a_change_that_ends_after_the_talk_is_not_that_of_the_next_one(
     assert told.args[0].microphone == "two"
     assert machine.tapes[-1].open
     assert machine.tapes[-1].name == Chosen(microphone="two").sound
+
+
+def test_what_is_chosen_while_something_else_is_refused_is_taken(
+    qtbot: QtBot, sources: Sources, machine: Machine, errands: Errands
+) -> None:
+    begin(sources)
+    slides = sources.wanted.slides
+    sources.see("monitor:9")
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    sources.hear(Chosen(microphone="two").sound)
+    with qtbot.waitSignal(sources.refused):
+        errands.waiting.pop()()
+    assert (sources.wanted.slides, sources.wanted.microphone) == (slides, "two")
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    with qtbot.waitSignal(sources.changed) as told:
+        errands.waiting.pop()()
+    assert (told.args[0].slides, told.args[0].microphone) == (slides, "two")
 
 
 def test_what_is_connected_since_is_found_while_a_talk_runs(qtbot: QtBot, sources: Sources, errands: Errands) -> None:

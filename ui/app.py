@@ -406,7 +406,7 @@ class App(QObject):
         following = replace(chosen, source=before.source) if answered else chosen
         self._remember(replace(self.remembered, chosen=following))
         self.start_window.show_chosen(following)
-        self.control.show_sources(chosen, self._inventory or Inventory())
+        self.control.show_sources(self.sources.wanted, self._inventory or Inventory())
         monitors = () if self._inventory is None else self._inventory.monitors
         self.subtitles.spoken_in(chosen.source)
         self.subtitles.slides_from(chosen.slides, monitors)

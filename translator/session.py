@@ -345,5 +345,5 @@ def _watching(
         expect=expectations.expect_slides,
         reports=reports,
         deck=parts.deck,
-        language=lambda: parts.speech.language.current,
+        language=lambda: parts.speech.language.first,
     )

@@ -67,6 +67,12 @@ def test_a_word_that_was_committed_by_its_beginning_is_not_said_again_as_a_whole
     assert said(whole[said_already(committed, whole) :]) == "and"
 
 
+def test_a_short_word_is_no_beginning_of_the_next() -> None:
+    committed = [word("is", 0.0, 0.4), word("a", 0.4, 0.6)]
+    following = [word("and", 0.55, 0.8), word("so", 0.8, 1.0)]
+    assert said(following[said_already(committed, following) :]) == "and so"
+
+
 def test_a_word_at_the_edge_of_the_window_is_not_said_twice() -> None:
     policy = LocalAgreement()
     policy.update(words("notes about the"))

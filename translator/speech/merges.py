@@ -24,8 +24,10 @@ def with_all_merges(tokenizer: Tokenizer) -> Tokenizer:
     pairs = [_split(token, vocabulary) for _, token in lacking if token not in special]
     if not any(pairs):
         return tokenizer
-    merges += [pair for pair in pairs if pair is not None]
-    merges.sort(key=lambda pair: vocabulary["".join(pair)])  # tokens are numbered in the order of their merges
+    for pair in filter(None, pairs):
+        number = vocabulary["".join(pair)]  # tokens are numbered in the order of their merges
+        later = (at for at, merge in enumerate(merges) if vocabulary["".join(merge)] > number)
+        merges.insert(next(later, len(merges)), pair)
     state["model"]["merges"] = merges
     return Tokenizer.from_str(json.dumps(state))
 

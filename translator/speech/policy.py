@@ -28,6 +28,8 @@ WITHIN = 0.3
 """What it costs, in wrong words, that a word is heard beside a committed one at its time: that one was split."""
 BEGUN = 0.5
 """What it costs, in wrong words, that a word goes on which was committed by its beginning: "hus", then "husbandry"."""
+BEGINNING = 3
+"""Letters of such a beginning at least: "and" does not go on with "a"."""
 KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
@@ -90,7 +92,8 @@ def _exchanged(word: Word, new: Word) -> float:
     one, other = plain(word.text), plain(new.text)
     if one == other:
         return 0.0
-    return BEGUN if new.start_s < word.end_s and one and other.startswith(one) else 1.0
+    goes_on = len(one) >= BEGINNING and other.startswith(one) and new.start_s < word.end_s
+    return BEGUN if goes_on else 1.0
 
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:

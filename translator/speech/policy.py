@@ -69,12 +69,15 @@ def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: flo
     if not committed or not words:
         return 0
     row: list[float] = [float(column) for column in range(len(words) + 1)]
+    texts = [plain(new.text) for new in words]
     for word in committed:
+        said = plain(word.text)
         before = word.end_s <= window_s + EDGE_S
         skipped = 0.0 if word is not committed[-1] else EDGE_SKIP
         above, row = row, [row[0] + (skipped if before else 1)]
-        for column, new in enumerate(words, 1):
-            row.append(min(above[column] + 1, row[-1] + _added(word, new), above[column - 1] + _exchanged(word, new)))
+        for column, (new, text) in enumerate(zip(words, texts, strict=True), 1):
+            exchanged = 0.0 if text == said else BEGUN if _goes_on(word, said, new, text) else 1.0
+            row.append(min(above[column] + 1, row[-1] + _added(word, new), above[column - 1] + exchanged))
     last_s = committed[-1].end_s
     ends = [max(words[0].start_s, last_s), *(word.end_s for word in words)]
     costs = [cost + SECOND_WEIGHT * abs(end_s - last_s) for cost, end_s in zip(row, ends, strict=True)]
@@ -87,13 +90,9 @@ def _added(word: Word, new: Word) -> float:
     return WITHIN if word.start_s < (new.start_s + new.end_s) / 2 < word.end_s else 1.0
 
 
-def _exchanged(word: Word, new: Word) -> float:
-    """What it costs that a word is heard in place of the committed one."""
-    one, other = plain(word.text), plain(new.text)
-    if one == other:
-        return 0.0
-    goes_on = len(one) >= BEGINNING and other.startswith(one) and new.start_s < word.end_s
-    return BEGUN if goes_on else 1.0
+def _goes_on(word: Word, said: str, new: Word, text: str) -> bool:
+    """Whether a new word, which is `text`, is all of what the committed one, `said`, is the beginning of."""
+    return len(said) >= BEGINNING and text.startswith(said) and new.start_s < word.end_s
 
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from translator.alignment.wording import likeness
-from translator.translation.phrases import LONG, WORD
+from translator.translation.phrases import LONG, words_in
 
 AGREEING = frozenset({"pt", "es", "ca", "gl", "fr", "it"})
 """Languages whose articles and adjectives have the gender of their noun."""
@@ -21,13 +21,12 @@ INFINITIVES = re.compile(r"\w{2,}(?:ar|er|ir|are|ere|ire)")
 """How verbs end that nobody conjugated, in these languages; a noun that ends so is only left as it was."""
 _FEMININE = re.compile(r"\w+(?:a|as|ção|ções|são|sões|ción|ciones|sión|siones|zione|tion|dade|dades|gem|gens|tude|dad)")
 _MASCULINE = re.compile(r"\w+(?:o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores)")
-_SPLIT = re.compile(r"[-'’.]")
 
 
 def is_term_alone(made: str, output: str, targets: Sequence[str], language: str) -> bool:
     """Whether the two translations differ in nothing but the words of these terms, of the same number and gender."""
-    words, before = _words(made), _words(output)
-    wanted = [word for target in targets for word in _words(target)]
+    words, before = words_in(made), words_in(output)
+    wanted = [word for target in targets for word in words_in(target)]
     for kind, first, last, start, end in SequenceMatcher(None, before, words, autojunk=False).get_opcodes():
         if kind == "equal":
             continue
@@ -49,7 +48,7 @@ def is_phrase_agreeing(target: str, language: str) -> bool:
     """Whether neighbouring words of a term agree in number; "maiores pontuação" do not."""
     if language not in PLURAL_S:
         return True
-    neighbours = pairwise(_words(target))
+    neighbours = pairwise(words_in(target))
     return all(_is_plural(one) == _is_plural(other) for one, other in neighbours if min(len(one), len(other)) >= LONG)
 
 
@@ -96,7 +95,3 @@ def _is_plural(word: str) -> bool:
 def _gender(word: str) -> str | None:
     """The gender that a word most likely has by its ending."""
     return "m" if _MASCULINE.fullmatch(word) else "f" if _FEMININE.fullmatch(word) else None
-
-
-def _words(text: str) -> list[str]:
-    return [word for found in WORD.findall(text.casefold()) for word in _SPLIT.split(found) if word]

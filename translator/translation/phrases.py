@@ -13,6 +13,7 @@ LONG = 4
 """Letters of a word that tells something; shorter ones hold a line together."""
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_JOINT = re.compile(r"[-'’.]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BETWEEN = re.compile(r"\s*[,:;|•/()\[\]«»\"“”=–—→⇒]\s*|\s+-\s+|[.!?]\s+|[.!?]$")
 
@@ -110,3 +111,8 @@ def _trimmed(words: Sequence[str], *, last: bool = True) -> list[str]:
 
 def _lower(text: str) -> list[str]:
     return [word.casefold() for word in WORD.findall(text)]
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text in small letters, those with hyphens and the like in parts."""
+    return [word for found in WORD.findall(text.casefold()) for word in _JOINT.split(found) if word]

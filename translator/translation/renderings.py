@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from translator.alignment.wording import likeness
-from translator.translation.phrases import LONG, WORD, pattern
+from translator.translation.phrases import LONG, WORD, pattern, words_in
 
 APART = 2
 """Words that may stand between those of a term, all in all."""
@@ -39,7 +39,7 @@ class Rendering:
 
 def is_used(term: str, output: str) -> bool:
     """Whether a translation has the words of a term in their order, in some inflection, close together."""
-    words, wanted = _words(output), _words(term)
+    words, wanted = words_in(output), words_in(term)
     long = [word for word in wanted if len(word) >= LONG] or wanted
     if not long or not words:
         return False
@@ -55,7 +55,7 @@ def is_used(term: str, output: str) -> bool:
 
 def found_as(term: str, output: str) -> str | None:
     """How a translation has the words of a term, in whatever order and inflection, close together; None where not."""
-    words, wanted = list(_PLAIN.finditer(output)), _words(term)
+    words, wanted = list(_PLAIN.finditer(output)), words_in(term)
     long = [word for word in wanted if len(word) >= LONG] or wanted
     if not long or not words:
         return None
@@ -71,8 +71,8 @@ def found_as(term: str, output: str) -> str | None:
 
 def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool:
     """Whether a translation that was given terms says about what the one without them did."""
-    given = {word for one in terms for word in _words(one.target)}
-    words, before = _words(made), _words(output)
+    given = {word for one in terms for word in words_in(one.target)}
+    words, before = words_in(made), words_in(output)
     if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER or _stutters(words) > _stutters(before):
         return False
     others = [word for word in words if word not in given and word not in ARTICLES]
@@ -125,7 +125,7 @@ def is_rendering(term: str, spelt: str, made: str) -> bool:
     Not where it went through it word by word and left the first ones as they are, made several words of one, or put a
     word in capitals that the term has not: small letters were too little for a name.
     """
-    words, left = _words(made), _words(term)
+    words, left = words_in(made), words_in(term)
     half = len(left) > 1 and words[:1] == left[:1] and words != left
     grown = len(left) == 1 and len(words) > 1
     capitals = {word for word in WORD.findall(made) if len(word) > 1 and word.isupper()}
@@ -151,7 +151,3 @@ def _in_order(words: Sequence[str], others: Sequence[str]) -> int:
 def _stutters(words: Sequence[str]) -> int:
     """How often a word comes twice in a row."""
     return sum(one == other for one, other in pairwise(words))
-
-
-def _words(text: str) -> list[str]:
-    return [word for found in WORD.findall(text.casefold()) for word in re.split(r"[-'’.]", found) if word]

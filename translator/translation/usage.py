@@ -74,11 +74,11 @@ class Usage:
         for line in lines:
             self._fix_names(names_by_looks(line))
         if haste:
-            self._remember(lines, outputs)
+            _remember(self._lines, lines, outputs)
             return list(outputs)
         told = self._as_phrases(lines, outputs)
         kept = [self._with_terms(line, output) for line, output in zip(lines, told, strict=True)]
-        self._remember(lines, kept)
+        _remember(self._lines, lines, kept)
         for line, output in zip(lines, kept, strict=True):
             self._fix_names(self._untranslated(kept_names(line, output)))
         return kept
@@ -92,17 +92,9 @@ class Usage:
             self._fix(text, output)
         return self._with_terms(text, output, ways=1 if haste else len(WAYS))
 
-    def _remember(self, lines: Sequence[str], outputs: Sequence[str]) -> None:
-        for line, output in zip(lines, outputs, strict=True):
-            self._lines.pop(line, None)  # so that it counts as new
-            self._lines[line] = output
-        _forget(self._lines)
-
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
-        self._said.pop(text, None)
-        self._said[text] = output
-        _forget(self._said)
+        _remember(self._said, [text], [output])
         open_terms = (term for term in self._shared(text) if term not in self._fixed or term in self._unsaid)
         new = [term for term in open_terms if not self._is_wanted(term)]
         names = {term: name for term in new if (name := name_in(term, text, output)) is not None}
@@ -255,7 +247,10 @@ class Usage:
         return sorted(taken, key=lambda span: span[0])
 
 
-def _forget(texts: dict[str, str]) -> None:
-    """Keep the newest."""
-    while len(texts) > BLOCKS:
-        del texts[next(iter(texts))]
+def _remember(known: dict[str, str], texts: Iterable[str], outputs: Iterable[str]) -> None:
+    """Add texts with their translations; the newest are kept."""
+    for text, output in zip(texts, outputs, strict=True):
+        known.pop(text, None)  # so that it counts as new
+        known[text] = output
+    while len(known) > BLOCKS:
+        del known[next(iter(known))]

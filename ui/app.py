@@ -216,7 +216,7 @@ class App(QObject):
         control.sound_chosen.connect(self.sources.hear)
         control.slides_chosen.connect(self.sources.see)
         control.source_chosen.connect(self.sources.speak)
-        control.sources_wanted.connect(lambda: self.sources.look(self._inventory or Inventory()))
+        control.sources_wanted.connect(lambda: self.sources.look(self._around))
         self.sources.found.connect(self._sources_found)
         self.sources.changed.connect(self._sources_changed)
         self.sources.refused.connect(self._say_error)
@@ -280,7 +280,7 @@ class App(QObject):
 
     def _set_now(self) -> tuple[Remembered, Inventory]:
         """What is set, and what there is to be chosen."""
-        return replace(self.remembered, chosen=self.start_window.chosen), self._inventory or Inventory()
+        return replace(self.remembered, chosen=self.start_window.chosen), self._around
 
     def _prefer(self, remembered: Remembered) -> None:
         """Have this set, at once."""
@@ -341,12 +341,12 @@ class App(QObject):
         self.transcripts.begin(choices.languages.source, chosen.targets)
         self.corrections.follow(talk)
         self.sources.follow(talk)
-        monitors = () if self._inventory is None else self._inventory.monitors
+        monitors = self._around.monitors
         self.subtitles.begin(chosen, monitors)
         self.slides.begin(chosen.target, chosen.slides, monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
-        self.control.show_sources(chosen, self._inventory or Inventory())
+        self.control.show_sources(chosen, self._around)
         self.control.show_status(self._status)
         elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
         self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
@@ -393,6 +393,11 @@ class App(QObject):
             self._talk.pause(paused)
             self.control.show_state(State.PAUSED if paused else State.LIVE)
 
+    @property
+    def _around(self) -> Inventory:
+        """What there is on this machine, as far as it was looked for."""
+        return self._inventory or Inventory()
+
     def _sources_found(self, inventory: Inventory) -> None:
         """Something was connected or opened since, or is gone."""
         self._inventory = inventory
@@ -406,8 +411,8 @@ class App(QObject):
         following = replace(chosen, source=before.source) if answered else chosen
         self._remember(replace(self.remembered, chosen=following))
         self.start_window.show_chosen(following)
-        self.control.show_sources(self.sources.wanted, self._inventory or Inventory())
-        monitors = () if self._inventory is None else self._inventory.monitors
+        self.control.show_sources(self.sources.wanted, self._around)
+        monitors = self._around.monitors
         self.subtitles.spoken_in(chosen.source)
         self.subtitles.slides_from(chosen.slides, monitors)
         self.slides.slides_from(chosen.slides, monitors)

@@ -24,11 +24,8 @@ WIDEST_PX = 1920
 """Pictures are shrunk to this width: what is legible is so then too."""
 TIMEOUT_S = 20.0
 """After this long a slide is given up."""
-
-
 UNSURE, ENOUGH_PX = 0.6, 600
 """Below this confidence, the mean over what was read, a slide may be in another script; there must be so much of it."""
-
 LATIN_END, TRIES = 0x250, 3
 """Letters before this are Latin; so many slides are tried in the language of the talk while they are in another."""
 

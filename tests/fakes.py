@@ -11,7 +11,7 @@ from translator.errors import StorageError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Published, Role, Samples, TextBlock, Word
 from translator.slides.code import with_code
 from translator.slides.terms import Terms
-from translator.speech.whisper import NO_TERMS, Decoding
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 
 
 class ScriptedRecogniser:
@@ -26,7 +26,14 @@ class ScriptedRecogniser:
         self.failing = False
         self.told = ""
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+    def encode(self, samples: Samples) -> Heard:
+        return Heard(samples=samples, encoded=None, padded_s=30)
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        return ()
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        samples = heard.samples
         self.told = terms.prompt
         if self.failing:
             raise SurtitleError("recognition-broken", "The recogniser is broken.")

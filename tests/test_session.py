@@ -50,7 +50,7 @@ from translator.reports import Reports
 from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Parts, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
-from translator.speech.whisper import NO_TERMS, Decoding
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 from translator.translation.reading import Reading
 from translator.translation.translating import Say
 
@@ -821,9 +821,9 @@ def test_the_recogniser_is_told_what_was_corrected_until_the_talk_ends() -> None
     told: list[str] = []
 
     class Told(ScriptedRecogniser):
-        def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
             told.append(terms.prompt)
-            return super().decode(samples, language=language, context=context, terms=terms)
+            return super().decode(heard, language=language, context=context, terms=terms)
 
     stop = threading.Event()
     sound = Fed(spoken(3, silence_after=2))

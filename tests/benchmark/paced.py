@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Protocol
 
@@ -16,9 +16,9 @@ CHUNK = SAMPLE_RATE // 10
 class Stream(Protocol):
     """What hears; `translator.speech.stream.SpeechStream` is one."""
 
-    def hear(self, chunk: AudioChunk) -> list[Hypothesis]: ...
+    def hear(self, chunk: AudioChunk) -> Iterable[Hypothesis]: ...
 
-    def finish(self) -> list[Hypothesis]: ...
+    def finish(self) -> Iterable[Hypothesis]: ...
 
 
 def heard_live(stream: Stream, samples: Samples, stopwatch: Callable[[], float] = time.perf_counter) -> list[Published]:
@@ -29,12 +29,12 @@ def heard_live(stream: Stream, samples: Samples, stopwatch: Callable[[], float] 
     events: list[Published] = []
     now_s, heard = 0.0, 0
 
-    def publish(work: Callable[[], list[Hypothesis]]) -> None:
+    def publish(work: Callable[[], Iterable[Hypothesis]]) -> None:
         nonlocal now_s
-        began = stopwatch()
-        found = work()
-        now_s += stopwatch() - began
-        events.extend(Published(at_s=now_s, event=hypothesis) for hypothesis in found)
+        began, began_s = stopwatch(), now_s
+        for hypothesis in work():
+            events.append(Published(at_s=began_s + stopwatch() - began, event=hypothesis))
+        now_s = began_s + stopwatch() - began
 
     while heard < len(samples):
         there = int(now_s * SAMPLE_RATE) // CHUNK * CHUNK

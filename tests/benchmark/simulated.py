@@ -9,7 +9,7 @@ a factor. The figures of record are those of `make bench`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -120,14 +120,14 @@ class WithSlides:
         ]
         self._told = 0
 
-    def hear(self, chunk: AudioChunk) -> list[Hypothesis]:
+    def hear(self, chunk: AudioChunk) -> Iterator[Hypothesis]:
         up = [slide for slide in self._slides if slide.shown_s + READ_S <= chunk.start_s]
         if len(up) > self._told:
             self._told = len(up)
             self._stream.terms = terms_of(up)
         return self._stream.hear(chunk)
 
-    def finish(self) -> list[Hypothesis]:
+    def finish(self) -> Iterator[Hypothesis]:
         return self._stream.finish()
 
 

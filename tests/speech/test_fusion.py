@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from translator.flow import Word
 from translator.slides.terms import Corrected, DeckPage, Spellings
-from translator.speech.fusion import alike, marked, merged
+from translator.speech.fusion import alike, marked, merged, resembles
 
 SLIDE = {
     word.lower(): (word, 3)
@@ -186,3 +186,17 @@ def test_a_word_that_a_person_spelt_is_marked_as_corrected_by_them() -> None:
     fused = merged(["thank", "Vas", "Wani"], ["thank", "Vaswani"], spellings)
     heard = tuple(Word(text=f" {text}", start_s=0.0, end_s=1.0, probability=0.9) for text in ("thank", "Vaswani"))
     assert [(word.text, word.correction) for word in marked(heard, fused)] == [(" thank", None), (" Vaswani", 2)]
+
+
+def test_a_word_that_is_nearly_one_of_the_slides_resembles_it() -> None:
+    terms = {"indus": ("Indus", 3), "urban": ("urban", 3), "the": ("the", 3)}
+    assert resembles(" induce", terms)
+    assert resembles(" Ubran.", terms)
+
+
+def test_a_word_of_the_slides_a_short_one_and_one_that_only_has_its_consonants_resemble_none() -> None:
+    terms = {"goat": ("goat", 3), "the": ("the", 3), "known": ("known", 3)}
+    assert not resembles(" goat", terms)
+    assert not resembles(" they", terms)
+    assert not resembles(" nine", terms)
+    assert not resembles(" could", terms)

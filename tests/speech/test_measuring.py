@@ -3,7 +3,7 @@
 import multiprocessing
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 
 from translator.assembly import LIVE_CONDITIONS, LIVE_PACE
 from translator.errors import Cancelled, SetupError
-from translator.flow import SAMPLE_RATE, Samples
+from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.models.whisper import BASE_PACKAGES, bundled_parts, find_whisper
 from translator.slides.terms import Terms
 from translator.speech.device import CPU
@@ -27,7 +27,7 @@ from translator.speech.measuring import (
     measure_apart,
     peak_memory_mb,
 )
-from translator.speech.whisper import NO_TERMS, Decoding
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 
 needs_base = pytest.mark.skipif(not bundled_parts(BASE_PACKAGES), reason="the offline packages are not installed")
 
@@ -47,14 +47,19 @@ class SlowRecogniser:
         self._time = time
         self._watch = watch
         self._durations_s: Iterator[float] = iter(durations_s)
-        self.told: list[dict[str, Any]] = []
+        self._half_s = 0.0
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
-        self.told.append({"samples": len(samples), "language": language, "context": context})
-        duration_s = next(self._durations_s)
+    def encode(self, samples: Samples) -> Heard:
+        self._half_s = next(self._durations_s) / 2
         with self._watch.timing("encode"):
-            self._time.now_s += duration_s / 2
-        self._time.now_s += duration_s / 2
+            self._time.now_s += self._half_s
+        return Heard(samples=samples, encoded=None, padded_s=30)
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        raise NotImplementedError("no words wait where windows are measured")
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        self._time.now_s += self._half_s
         return Decoding(words=(), language="en", language_probability=1.0)
 
     def language_of(self, samples: Samples) -> tuple[str, float]:

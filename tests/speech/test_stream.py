@@ -16,7 +16,7 @@ from translator.assembly import FULL_SPEED_PACE, LIVE_PACE
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.stream import DRIFT_S, Pace, SpeechStream
-from translator.speech.whisper import NO_TERMS, Decoding
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 from translator.speech.window import CONTEXT_CHARACTERS
 
 PACES = {"default": Pace(), "live": LIVE_PACE, "full speed": FULL_SPEED_PACE}
@@ -52,21 +52,32 @@ class Listener:
         self.contexts: list[str] = []
         self.languages: list[str | None] = []
         self.told: list[str] = []
+        self.asked: list[str] = []
         self.judgements: list[tuple[str, float]] = []
         self.judged_s: list[float] = []
         self.failing = False
         self.ends_after: str | None = None
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+    def encode(self, samples: Samples) -> Heard:
+        return Heard(samples=samples, encoded=None, padded_s=30)
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        """A word is as probable as it is heard now, where it is heard as it was."""
+        self.asked.append("".join(word.text for word in words).strip())
+        return tuple(
+            replace(now, text=word.text, probability=now.probability if now.text == word.text else 0.01)
+            for word, now in zip(words, self._words(heard.samples), strict=False)
+        )
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        samples = heard.samples
         if self.failing:
             raise RecognitionFailed
         self.windows_s.append(len(samples) / SAMPLE_RATE)
         self.contexts.append(context)
         self.languages.append(language)
         self.told.append(terms.prompt)
-        numbers = np.round(samples[::STEP] * 1000).astype(int)
-        there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
-        words = [self._heard(number, np.flatnonzero(numbers == number), len(numbers)) for number in there]
+        words = self._words(samples)
         for place, word in enumerate(words):
             if word.text.strip() == self.ends_after:
                 words = words[: place + 1]
@@ -77,6 +88,11 @@ class Listener:
     def language_of(self, samples: Samples) -> tuple[str, float]:
         self.judged_s.append(len(samples) / SAMPLE_RATE)
         return self.judgements.pop(0) if self.judgements else (self.languages[-1] or "en", 0.99)
+
+    def _words(self, samples: Samples) -> list[Word]:
+        numbers = np.round(samples[::STEP] * 1000).astype(int)
+        there = [int(number) for number in np.unique(numbers[numbers > 0]) if self.script[number - 1]]
+        return [self._heard(number, np.flatnonzero(numbers == number), len(numbers)) for number in there]
 
     def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
         text, steps = self.script[number - 1], SAMPLE_RATE // STEP
@@ -111,7 +127,7 @@ def stream_of(listener: Listener, pace: Pace | None = None, *, language: str | N
 
 def heard(stream: SpeechStream, sound: Sequence[AudioChunk]) -> list[Hypothesis]:
     found = [one for chunk in sound for one in stream.hear(chunk)]
-    return found + stream.finish()
+    return [*found, *stream.finish()]
 
 
 def words_of(found: Sequence[Hypothesis]) -> list[Word]:
@@ -215,6 +231,52 @@ def test_words_come_out_while_the_speaker_goes_on() -> None:
     assert len(words_of(found)) >= 5
 
 
+CONFIRMING = Pace(step_s=1.0, confirmed=0.5)
+
+
+def stepped(stream: SpeechStream, seconds: Sequence[int]) -> list[Hypothesis]:
+    """What comes of these seconds of the talk, each heard at once."""
+    sound = numbered([0.0] * max(seconds))
+    pieces = [AudioChunk(samples=sound[(n - 1) * SAMPLE_RATE : n * SAMPLE_RATE], start_s=n - 1.0) for n in seconds]
+    return [one for piece in pieces for one in stream.hear(piece)]
+
+
+def test_words_that_the_next_sound_bears_out_are_committed_before_it_is_decoded() -> None:
+    listener = Listener(TEXT.split())
+    stream = stream_of(listener, CONFIRMING)
+    stepped(stream, [1])
+    heard_next = stream.hear(AudioChunk(samples=numbered([0.0, 0.0])[SAMPLE_RATE:], start_s=1.0))
+    first = next(heard_next)
+    assert said([first]) == "Good"
+    assert len(listener.windows_s) == 1
+    assert [said([one]) for one in heard_next] == [""]
+    assert len(listener.windows_s) == 2
+
+
+def test_the_words_that_are_committed_already_are_not_said_again_by_the_decoding_that_follows() -> None:
+    listener = Listener(TEXT.split())
+    stream = stream_of(listener, CONFIRMING)
+    found = stepped(stream, [1, 2, 3, 4])
+    assert said(found) == "Good morning everyone"
+    assert listener.asked == ["Good", "Good morning", "Good morning everyone"]
+
+
+def test_a_word_that_may_be_one_of_the_slides_misheard_waits_for_the_decoding() -> None:
+    listener = MumblingListener(["Good", "morni", "everyone"])
+    stream = stream_of(listener, CONFIRMING)
+    stream.terms = Terms(prompt="Morning", spellings={"morning": ("Morning", 3)})
+    stepped(stream, [1, 2])
+    third = stream.hear(AudioChunk(samples=numbered([0.0] * 3)[2 * SAMPLE_RATE :], start_s=2.0))
+    assert said([next(third)]) == "morni"
+    assert len(listener.windows_s) == 3, "two decodings agree"
+
+
+def test_nothing_is_confirmed_before_the_language_is_known() -> None:
+    listener = Listener(TEXT.split(), guesses=[("en", 0.1)] * 9)
+    stepped(stream_of(listener, CONFIRMING, language=None), [1, 2, 3])
+    assert listener.asked == []
+
+
 def test_a_pause_commits_all_that_was_said() -> None:
     stream = stream_of(Listener(["Thank", "you."]))
     found = [one for chunk in chunks(numbered([0.0, 0.75]), [0.05]) for one in stream.hear(chunk)]
@@ -226,7 +288,7 @@ def test_words_that_were_decoded_when_the_pause_begins_need_no_decoding_more() -
     listener = Listener(["Thank", "you."])
     stream = stream_of(listener)
     sound = numbered([0.0, 2.0])
-    stream.hear(AudioChunk(samples=sound[: 2 * SAMPLE_RATE], start_s=0.0))
+    list(stream.hear(AudioChunk(samples=sound[: 2 * SAMPLE_RATE], start_s=0.0)))
     (found,) = stream.hear(AudioChunk(samples=sound[2 * SAMPLE_RATE :], start_s=2.0))
     assert said([found]) == "Thank you."
     assert len(listener.windows_s) == 1
@@ -234,28 +296,28 @@ def test_words_that_were_decoded_when_the_pause_begins_need_no_decoding_more() -
 
 def test_the_end_of_the_sound_commits_the_rest_once() -> None:
     stream = stream_of(Listener(["Thank", "you."]))
-    stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0))
-    assert said(stream.finish()) == "Thank you."
-    assert said(stream.finish()) == ""
+    list(stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0)))
+    assert said(list(stream.finish())) == "Thank you."
+    assert said(list(stream.finish())) == ""
 
 
 def test_words_that_wait_while_the_recogniser_fails_are_committed_as_they_are() -> None:
     listener = Listener(["Thank", "you."])
     stream = stream_of(listener)
-    stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0))
-    stream.hear(AudioChunk(samples=np.full(1600, 0.002, np.float32), start_s=2.0))
+    list(stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0)))
+    list(stream.hear(AudioChunk(samples=np.full(1600, 0.002, np.float32), start_s=2.0)))
     listener.failing = True
     with pytest.raises(RecognitionFailed):
-        stream.hear(AudioChunk(samples=np.zeros(SAMPLE_RATE, np.float32), start_s=2.1))
-    assert said(stream.finish()) == "Thank you."
+        list(stream.hear(AudioChunk(samples=np.zeros(SAMPLE_RATE, np.float32), start_s=2.1)))
+    assert said(list(stream.finish())) == "Thank you."
 
 
 def test_all_is_settled_in_a_pause_and_while_somebody_speaks_only_what_is_committed() -> None:
     stream = stream_of(Listener(["Thank", "you."]))
     assert stream.settled_s(3.0) == 3.0
-    stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0))
+    list(stream.hear(AudioChunk(samples=numbered([0.0, 0.0]), start_s=0.0)))
     assert stream.settled_s(2.0) == 0.0
-    stream.hear(AudioChunk(samples=np.zeros(SAMPLE_RATE, np.float32), start_s=2.0))
+    list(stream.hear(AudioChunk(samples=np.zeros(SAMPLE_RATE, np.float32), start_s=2.0)))
     assert stream.settled_s(3.0) == 3.0
 
 
@@ -265,7 +327,7 @@ def test_sound_that_comes_twice_is_heard_once() -> None:
     found = [
         one for chunk in chunks(numbered([0.0] * 6), [1.0]) for twice in (chunk, chunk) for one in stream.hear(twice)
     ]
-    assert said(found + stream.finish()) == "Good morning everyone and welcome. Today"
+    assert said([*found, *stream.finish()]) == "Good morning everyone and welcome. Today"
 
 
 def test_a_drift_smaller_than_a_frame_of_speech_changes_nothing() -> None:
@@ -283,7 +345,7 @@ def test_a_long_gap_begins_anew_after_all_that_was_said() -> None:
     stream = stream_of(listener)
     sound = numbered([0.0] * 4)
     before, after = sound[: 2 * SAMPLE_RATE], sound[2 * SAMPLE_RATE :]
-    found = stream.hear(AudioChunk(samples=before, start_s=0.0))
+    found = list(stream.hear(AudioChunk(samples=before, start_s=0.0)))
     found += stream.hear(AudioChunk(samples=after, start_s=3600.0))
     assert said(found) == "Good morning"
     found += stream.finish()
@@ -408,7 +470,7 @@ def test_while_another_language_is_suspected_nothing_is_committed() -> None:
     stream = stream_of(listener, language=None)
     suspected: list[int] = []
     for chunk in chunks(numbered([0.0] * 12), [0.5]):
-        found = stream.hear(chunk)
+        found = list(stream.hear(chunk))
         if stream.language.suspected:
             suspected.append(sum(len(one.committed) for one in found))
     assert suspected
@@ -451,7 +513,7 @@ def waits_s(listener: Listener, pace: Pace) -> list[float]:
     """How long before the newest sound each word ended when it came; a step and a word are out of step."""
     stream = stream_of(listener, pace)
     sound = chunks(numbered([0.0] * len(listener.script)), [0.7])
-    return [chunk.end_s - word.end_s for chunk in sound for word in words_of(stream.hear(chunk))]
+    return [chunk.end_s - word.end_s for chunk in sound for word in words_of(list(stream.hear(chunk)))]
 
 
 def test_words_of_a_clear_speaker_wait_less_for_the_sound_after_them_than_those_of_an_unclear_one() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -165,14 +165,33 @@ def said(words: Sequence[Word]) -> str:
 
 def test_words_are_timed_from_the_start_of_the_window_with_their_probability(model: Model, whisper: Whisper) -> None:
     model.texts = [" good ?morning"]
-    words = whisper.decode(sound(5), language="en", context="").words
+    words = whisper.decode(whisper.encode(sound(5)), language="en", context="").words
     assert [(word.text, word.start_s, word.end_s) for word in words] == [(" good", 0.0, 0.5), (" morning", 0.5, 1.0)]
     assert [word.probability for word in words] == pytest.approx([0.95, 0.4], abs=0.1)
 
 
+def test_words_that_were_made_out_before_are_timed_and_judged_in_newer_sound(model: Model, whisper: Whisper) -> None:
+    model.texts = [" good morning"]
+    words = whisper.decode(whisper.encode(sound(2)), language="en", context="").words
+    named = [replace(word, slide_id=4, start_s=9.0, end_s=9.5, probability=0.1) for word in words]
+    newer = whisper.encode(sound(3))
+    again = whisper.confirm(newer, named, "en")
+    assert [(word.text, word.start_s, word.end_s, word.slide_id) for word in again] == [
+        (" good", 0.0, 0.5, 4),
+        (" morning", 0.5, 1.0, 4),
+    ]
+    assert [word.probability for word in again] == pytest.approx([0.95, 0.95])
+    assert len(model.asked) == 1, "nothing is decoded for it"
+
+
+def test_words_that_cannot_be_told_apart_in_newer_sound_are_not_confirmed(model: Model, whisper: Whisper) -> None:
+    halves = [Word(text=text, start_s=0.0, end_s=1.0, probability=0.9) for text in (" mor", "ning")]
+    assert whisper.confirm(whisper.encode(sound(3)), halves, "en") == ()
+
+
 def test_no_speech_is_no_words(model: Model, whisper: Whisper) -> None:
     model.texts = [""]
-    assert whisper.decode(sound(5), language="en", context="", terms=SLIDE).words == ()
+    assert whisper.decode(whisper.encode(sound(5)), language="en", context="", terms=SLIDE).words == ()
     assert len(model.asked) == 1
 
 
@@ -181,20 +200,20 @@ def test_a_window_is_padded_to_the_first_length_that_leaves_room_for_silence(
     model: Model, whisper: Whisper, window_s: float, padded_s: int
 ) -> None:
     model.texts = [" good"]
-    whisper.decode(sound(window_s), language="en", context="")
+    whisper.decode(whisper.encode(sound(window_s)), language="en", context="")
     assert model.encoded_s == [padded_s]
 
 
 def test_the_language_that_is_given_is_decoded(model: Model, whisper: Whisper) -> None:
     model.texts = [" bom"]
-    decoding = whisper.decode(sound(5), language="pt", context="")
+    decoding = whisper.decode(whisper.encode(sound(5)), language="pt", context="")
     assert (decoding.language, decoding.language_probability) == ("pt", 1.0)
     assert [one.language for one in model.asked] == ["pt"]
 
 
 def test_without_a_language_the_likeliest_one_is_decoded(model: Model, whisper: Whisper) -> None:
     model.texts = [" gut"]
-    decoding = whisper.decode(sound(5), language=None, context="")
+    decoding = whisper.decode(whisper.encode(sound(5)), language=None, context="")
     assert (decoding.language, decoding.language_probability) == ("de", 0.7)
     assert [one.language for one in model.asked] == ["de"]
 
@@ -202,15 +221,15 @@ def test_without_a_language_the_likeliest_one_is_decoded(model: Model, whisper: 
 def test_a_model_of_english_alone_hears_english(model: Model, whisper: Whisper) -> None:
     model.is_multilingual = False
     model.texts = [" good"]
-    assert whisper.decode(sound(5), language=None, context="").language == "en"
+    assert whisper.decode(whisper.encode(sound(5)), language=None, context="").language == "en"
 
 
 def test_the_text_before_the_window_stands_before_it_its_last_letters_where_it_is_long(
     model: Model, whisper: Whisper
 ) -> None:
     model.texts = [" good", " good"]
-    whisper.decode(sound(5), language="en", context="so far.")
-    whisper.decode(sound(5), language="en", context="a" * 999 + ".")
+    whisper.decode(whisper.encode(sound(5)), language="en", context="so far.")
+    whisper.decode(whisper.encode(sound(5)), language="en", context="a" * 999 + ".")
     assert model.asked[0].before == " so far."
     assert model.asked[1].before == "a" * (HISTORY_TOKENS - 1) + "."
 
@@ -220,21 +239,21 @@ def test_what_loops_is_decoded_again_with_all_the_silence_and_no_text_before(
     model: Model, whisper: Whisper, loop: str
 ) -> None:
     model.texts = [loop, " good"]
-    assert said(whisper.decode(sound(5), language="en", context="so far.").words) == " good"
+    assert said(whisper.decode(whisper.encode(sound(5)), language="en", context="so far.").words) == " good"
     assert model.encoded_s == [15, 30]
     assert [(one.before, one.padded_s, one.beam) for one in model.asked] == [(" so far.", 15, 4), ("", 30, 4)]
 
 
 def test_what_loops_with_all_the_silence_is_decoded_again_from_the_same_sound(model: Model, whisper: Whisper) -> None:
     model.texts = [" the same" * 30, " good"]
-    assert said(whisper.decode(sound(25), language="en", context="so far.").words) == " good"
+    assert said(whisper.decode(whisper.encode(sound(25)), language="en", context="so far.").words) == " good"
     assert model.encoded_s == [30]
     assert [one.before for one in model.asked] == [" so far.", ""]
 
 
 def test_what_is_improbable_is_searched_for_with_a_wider_beam(model: Model, whisper: Whisper) -> None:
     model.texts = [" ~Their ~miss", " There is"]
-    assert said(whisper.decode(sound(5.0), language="en", context="Before.").words) == " There is"
+    assert said(whisper.decode(whisper.encode(sound(5.0)), language="en", context="Before.").words) == " There is"
     assert [(one.beam, one.before) for one in model.asked] == [(4, " Before."), (5, " Before.")]
     assert model.encoded_s == [15.0]
 
@@ -242,26 +261,26 @@ def test_what_is_improbable_is_searched_for_with_a_wider_beam(model: Model, whis
 @pytest.mark.parametrize("wider", [" ~No better", "", " no" * 40])
 def test_what_a_wider_beam_makes_no_clearer_stays_as_it_was(model: Model, whisper: Whisper, wider: str) -> None:
     model.texts = [" ~Their ~is", wider]
-    assert said(whisper.decode(sound(5.0), language="en", context="").words).strip() == "Their is"
+    assert said(whisper.decode(whisper.encode(sound(5.0)), language="en", context="").words).strip() == "Their is"
 
 
 def test_so_little_sound_that_it_is_only_the_beginning_of_a_word_is_decoded_once(
     model: Model, whisper: Whisper
 ) -> None:
     model.texts = [" ~Th"]
-    assert said(whisper.decode(sound(0.9), language="en", context="").words) == " Th"
+    assert said(whisper.decode(whisper.encode(sound(0.9)), language="en", context="").words) == " Th"
     assert len(model.asked) == 1
 
 
 def test_without_slides_there_is_no_second_decoding(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?barden"]
-    whisper.decode(sound(5), language="en", context="")
+    whisper.decode(whisper.encode(sound(5)), language="en", context="")
     assert len(model.asked) == 1
 
 
 def test_a_doubtful_word_takes_the_spelling_of_the_slide_that_sounds_like_it(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?badanow today", " says Bahdanau today"]
-    words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
+    words = whisper.decode(whisper.encode(sound(5)), language="en", context="", terms=SLIDE).words
     assert said(words) == " says Bahdanau today"
     assert [word.slide_id for word in words] == [None, 3, None]
     assert [word.start_s for word in words] == [0.0, 0.5, 1.0]
@@ -269,7 +288,7 @@ def test_a_doubtful_word_takes_the_spelling_of_the_slide_that_sounds_like_it(mod
 
 def test_what_sounds_otherwise_than_the_slide_stays_as_it_was_heard(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?lunch today", " says Bahdanau today"]
-    words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
+    words = whisper.decode(whisper.encode(sound(5)), language="en", context="", terms=SLIDE).words
     assert said(words) == " says lunch today"
     assert model.aligned == [" says lunch today"]
 
@@ -278,7 +297,7 @@ def test_the_slides_are_told_before_what_was_said_and_decoded_greedily_from_the_
     model: Model, whisper: Whisper
 ) -> None:
     model.texts = [" says ?badanow", " says Bahdanau"]
-    whisper.decode(sound(5), language="en", context="so far.", terms=SLIDE)
+    whisper.decode(whisper.encode(sound(5)), language="en", context="so far.", terms=SLIDE)
     assert model.encoded_s == [15]
     assert model.asked[1] == Asked(before=" Bahdanau. so far.", language="en", beam=1, padded_s=15)
 
@@ -288,7 +307,7 @@ def test_with_enough_text_before_both_are_decoded_at_once_from_prompts_of_one_le
 ) -> None:
     earlier = "and so it goes on and on, for longer than the decoder is told of it."
     model.texts = [" says ?badanow", " says Bahdanau"]
-    words = greedy.decode(sound(5), language="en", context=earlier, terms=SLIDE).words
+    words = greedy.decode(greedy.encode(sound(5)), language="en", context=earlier, terms=SLIDE).words
     assert said(words) == " says Bahdanau"
     assert [asked.batch for asked in model.asked] == [2, 2]
     assert model.asked[0].before == earlier[-64:]
@@ -299,14 +318,14 @@ def test_with_enough_text_before_both_are_decoded_at_once_from_prompts_of_one_le
 def test_slides_with_much_text_leave_room_for_the_last_words(model: Model, greedy: Whisper) -> None:
     earlier, slides = "and so it goes on and on, for longer than the decoder is told of it.", "Alignment " * 9
     model.texts = [" says nothing", " says nothing"]
-    greedy.decode(sound(5), language="en", context=earlier, terms=Terms(prompt=slides))
+    greedy.decode(greedy.encode(sound(5)), language="en", context=earlier, terms=Terms(prompt=slides))
     assert model.asked[1].before == f" {slides}"[:48] + earlier[-16:]
 
 
 def test_a_wide_beam_decodes_the_slides_apart_and_greedily(model: Model, whisper: Whisper) -> None:
     earlier = "and so it goes on and on, for longer than the decoder is told of it."
     model.texts = [" says ?badanow", " says Bahdanau"]
-    whisper.decode(sound(5), language="en", context=earlier, terms=SLIDE)
+    whisper.decode(whisper.encode(sound(5)), language="en", context=earlier, terms=SLIDE)
     assert [(asked.beam, asked.batch) for asked in model.asked] == [(4, 1), (1, 1)]
 
 
@@ -323,14 +342,14 @@ def test_a_model_that_knows_only_english_hears_no_other_language(model: Model, w
 
 def test_a_prompted_decoding_that_loops_is_thrown_away(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?badanow today", " Bahdanau" * 12]
-    words = whisper.decode(sound(5), language="en", context="", terms=SLIDE).words
+    words = whisper.decode(whisper.encode(sound(5)), language="en", context="", terms=SLIDE).words
     assert said(words) == " says badanow today"
     assert [word.slide_id for word in words] == [None] * 3
 
 
 def test_after_a_loop_the_slides_are_asked_without_the_text_before(model: Model, whisper: Whisper) -> None:
     model.texts = [" the same" * 12, " says ?badanow", " says Bahdanau"]
-    words = whisper.decode(sound(5), language="en", context="so far.", terms=SLIDE).words
+    words = whisper.decode(whisper.encode(sound(5)), language="en", context="so far.", terms=SLIDE).words
     assert said(words) == " says Bahdanau"
     assert (model.asked[2].before, model.asked[2].padded_s) == (" Bahdanau.", 30)
 
@@ -371,5 +390,7 @@ def test_base_translates_german_speech_into_english() -> None:
     said = whisper.translate(sound, "de").lower()
     known = {"mountain", "mountains", "mecca", "world", "isolated"}
     assert len(known & set(re.findall(r"\w+", said))) >= 3, said  # processors round differently: one word more or less
-    heard = "".join(word.text for word in whisper.decode(sound, language="de", context="").words).lower()
+    heard = "".join(
+        word.text for word in whisper.decode(whisper.encode(sound), language="de", context="").words
+    ).lower()
     assert "isoliert" in heard

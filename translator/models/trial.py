@@ -108,7 +108,8 @@ def _hear(model: Installed, progress: Progress | None) -> tuple[str, str, None]:
     folder = find_whisper(model.name, progress=progress) if model.packaged else model.folder
     with as_file(files("resources") / "talk" / "attention.mp4") as talk:
         sound = decode_audio(str(talk), sampling_rate=SAMPLE_RATE)[: int(SOUND_S * SAMPLE_RATE)]
-    decoding = Whisper(folder, beam=1).decode(sound, language="en", context="")
+    whisper = Whisper(folder, beam=1)
+    decoding = whisper.decode(whisper.encode(sound), language="en", context="")
     made = "".join(word.text for word in decoding.words).strip()
     return f"the first {SOUND_S:.0f} s of the bundled talk", made, None
 

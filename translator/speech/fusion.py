@@ -11,7 +11,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import product
+from statistics import fmean
 
 import jellyfish
 from rapidfuzz.fuzz import ratio
@@ -34,6 +36,8 @@ LONG = 4
 """Letters of a word that the slide bears out by itself; every slide has an "of" and a "the"."""
 ABBREVIATED, BETWEEN = 0.85, 0.3
 """How alike an abbreviation must be, and a short word that stands on the slide between the same two."""
+RESEMBLING = 0.75
+"""A word that is that much like one of the slides', in letters and in sound, may be that one, misheard."""
 SKIPPED = 0.5
 """What it costs, a letter, that a word that was heard has no part in the exchanges, and stands against none."""
 EDGES = re.compile(r"^([^\w]*)(.*?)([^\w]*)$", re.DOTALL)
@@ -41,11 +45,25 @@ EDGES = re.compile(r"^([^\w]*)(.*?)([^\w]*)$", re.DOTALL)
 
 def alike(one: Sequence[str], other: Sequence[str]) -> float:
     """How alike two runs of words sound, from 0 to 1: the better of their letters and their metaphones."""
+    return max(_likenesses(one, other))
+
+
+def _likenesses(one: Sequence[str], other: Sequence[str]) -> tuple[float, float]:
+    """How alike two runs of words are in their letters, and in their metaphones."""
     letters = ratio("".join(map(plain, one)), "".join(map(plain, other)))
     sounds = ratio("".join(map(_sound, one)), "".join(map(_sound, other)))
-    return float(max(letters, sounds)) / 100
+    return float(letters) / 100, float(sounds) / 100
 
 
+def resembles(word: str, spellings: Mapping[str, tuple[str, Origin]]) -> bool:
+    """Whether a word that is not on the slides is so much like one that is that it may be that one, misheard."""
+    heard = plain(word)
+    if len(heard) < LONG or heard in spellings:
+        return False
+    return any(len(told) >= LONG and fmean(_likenesses([heard], [told])) >= RESEMBLING for told in spellings)
+
+
+@lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
     return jellyfish.metaphone(plain(word)).replace(" ", "")
 

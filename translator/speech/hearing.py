@@ -81,15 +81,16 @@ class Hearing:
             for language in self._told.take() or ():
                 speech.turn_to(language)
             try:
-                found = speech.hear(chunk)
+                for hypothesis in speech.hear(chunk):
+                    self._hand_on(hypothesis, cutter)
             except Exception as error:  # noqa: BLE001 - a failing stage is said, and goes on with the next sound
                 self._reports.say(error, "recognition-failed", Severity.ERROR)
                 continue
-            self._hand_on(found, cutter)
             self._put_sentences(cutter.silent_until(speech.settled_s(heard_s)))
             self._say_lag(self._clock.now(), heard_s)
         try:
-            self._hand_on(speech.finish(), cutter)
+            for hypothesis in speech.finish():
+                self._hand_on(hypothesis, cutter)
         except Exception as error:  # noqa: BLE001 - what is committed must still come out
             self._reports.say(error, "recognition-failed", Severity.ERROR)
         self._put_sentences(cutter.flush())
@@ -149,14 +150,13 @@ class Hearing:
             )
         )
 
-    def _hand_on(self, found: Sequence[Hypothesis], cutter: SentenceCutter) -> None:
-        for hypothesis in found:
-            self._spoke = self._spoke or bool(hypothesis.committed)
-            if hypothesis.language != self._language:
-                self._put_sentences(cutter.flush())
-                self._language = hypothesis.language
-            self._put(hypothesis)
-            self._put_sentences(cutter.add(hypothesis.committed, hypothesis.language))
+    def _hand_on(self, hypothesis: Hypothesis, cutter: SentenceCutter) -> None:
+        self._spoke = self._spoke or bool(hypothesis.committed)
+        if hypothesis.language != self._language:
+            self._put_sentences(cutter.flush())
+            self._language = hypothesis.language
+        self._put(hypothesis)
+        self._put_sentences(cutter.add(hypothesis.committed, hypothesis.language))
 
     def _put_sentences(self, sentences: Sequence[tuple[Word, ...]]) -> None:
         for words in sentences:

@@ -1,7 +1,8 @@
 """The streaming policy: which words of repeated decodings are committed, and never taken back.
 
 Local agreement (Liu et al., 2020; Macháček et al., 2023, "Turning Whisper into Real-Time Transcription System"):
-words on which two decodings in a row agree are committed; so are, where asked for, probable words and those long past.
+words on which two decodings in a row agree are committed; so are, where asked for, probable words, those long past, and
+those that newer sound confirms.
 What a decoding says again of the committed words is recognised by aligning the two texts, not by time alone. Pure: no
 clock, no model.
 """
@@ -171,6 +172,22 @@ class LocalAgreement:
             agreed += 1
         self.pending = fresh[agreed:]
         return self._commit(fresh[:agreed])
+
+    def confirm(
+        self, words: Sequence[Word], *, least: float, whole_s: float = math.inf, paused: bool = False
+    ) -> tuple[Word, ...]:
+        """Commit pending words that newer sound confirms, before it is decoded; gives those.
+
+        `words` are the first of the pending ones, timed in that sound and as probable as they are there. They are
+        committed up to the first that is less probable than `least`; what waits in `update` because the sound or a
+        sentence ends, or because it seems invented, waits here too.
+        """
+        if self._invented(words):
+            return ()
+        followed = words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
+        sure = tuple(itertools.takewhile(lambda word: word.end_s <= whole_s and word.probability >= least, followed))
+        self.pending = self.pending[len(sure) :]
+        return self._commit(sure)
 
     @staticmethod
     def _is_doubtful(word: Word) -> bool:

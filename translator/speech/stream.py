@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
+from translator.speech.fusion import resembles
 from translator.speech.language import SpokenLanguage
-from translator.speech.policy import LocalAgreement, mean_probability
+from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
-from translator.speech.whisper import Recogniser
+from translator.speech.whisper import Heard, Recogniser
 from translator.speech.window import Window
 
 CUT_OFF_S = 0.4
@@ -58,6 +60,8 @@ class Pace:
     """Probable words this long before the newest sound need no second decoding to agree; never by default."""
     clear_guard_s: float = math.inf
     """The same of a speaker who is clear."""
+    confirmed: float = math.inf
+    """Words that are so probable in newer sound, too, are committed before that is decoded; never by default."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -106,44 +110,40 @@ class SpeechStream:
     def _is_full(self) -> bool:
         return self._window.length_s >= self._pace.longest_s
 
-    def hear(self, chunk: AudioChunk) -> list[Hypothesis]:
-        """Take the next sound, of any length; gives what it made clear, often nothing."""
-        found = self._bridge_gap(chunk)
+    def hear(self, chunk: AudioChunk) -> Iterator[Hypothesis]:
+        """Take the next sound, of any length; gives what it made clear, often nothing, each thing as soon as it is."""
+        yield from self._bridge_gap(chunk)
         early_s = self._window.end_s - chunk.start_s  # the device runs fast: what we have heard already
         samples = chunk.samples[round(early_s * SAMPLE_RATE) :] if early_s > DRIFT_S else chunk.samples
-        return found + self._hear_all(samples)
+        yield from self._hear_all(samples)
 
-    def _hear_all(self, samples: Samples) -> list[Hypothesis]:
+    def _hear_all(self, samples: Samples) -> Iterator[Hypothesis]:
         """Hear so much at a time that no window outgrows what the recogniser takes."""
-        found: list[Hypothesis] = []
         while len(samples):
             room_s = max(self._pace.longest_s - self._window.length_s, self._pace.margin_s)
             size = round(min(room_s, self._pace.longest_s - self._pace.trim_s) * SAMPLE_RATE)
-            found += self._hear(samples[:size])
+            yield from self._hear(samples[:size])
             samples = samples[size:]
-        return found
 
-    def _hear(self, samples: Samples) -> list[Hypothesis]:
+    def _hear(self, samples: Samples) -> Iterator[Hypothesis]:
         self._voice.hear(samples, self._window.end_s)
         self._window.add(samples)
-        found: list[Hypothesis] = []
         last_s = self._voice.last_speech_s()
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._silence_s >= self._pace.pause_s
         step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
         if self.language.may_change and self._judge_language(pausing=pausing):
             self._forget_language()
-            found.append(self._decode(last=pausing))
+            yield from self._decode(last=pausing)
         elif self.language.suspected and not self._is_full:
             pass  # what is said now may have to be heard in another language
         elif self._is_full or (unheard and (pausing or self._window.end_s - self._decoded_s >= step_s)):
-            found.append(self._decode(last=pausing))
+            yield from self._decode(last=pausing)
         elif pausing and self._agreement.pending:
-            found.append(self._hypothesis(self._agreement.flush()))
+            yield self._hypothesis(self._agreement.flush())
         if pausing and not self._agreement.pending:
-            found += self._left_out()
+            yield from self._left_out()
             self._trim_silence()
-        return found
 
     def turn_to(self, language: str | None) -> None:
         """The speaker speaks this language (a Whisper code; None: find it), and did in what is not committed yet, which
@@ -160,38 +160,40 @@ class SpeechStream:
             return heard_s
         return self._agreement.last_end_s
 
-    def finish(self) -> list[Hypothesis]:
+    def finish(self) -> Iterator[Hypothesis]:
         """The sound has ended: commit all that was said."""
         if self.language.suspected and self._judge_language(pausing=True):
             self._forget_language()
         last_s = self._voice.last_speech_s()
         if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and self._window.length_s > 0:
-            return [self._decode(last=True), *self._left_out()]
-        rest = self._agreement.flush()
-        return [*([self._hypothesis(rest)] if rest else []), *self._left_out()]
+            yield from self._decode(last=True)
+        elif rest := self._agreement.flush():
+            yield self._hypothesis(rest)
+        yield from self._left_out()
 
-    def _bridge_gap(self, chunk: AudioChunk) -> list[Hypothesis]:
+    def _bridge_gap(self, chunk: AudioChunk) -> Iterator[Hypothesis]:
         """Lost sound becomes silence of the same length; before a long gap, all that was said is committed."""
-        found: list[Hypothesis] = []
         if not self._began:
             self._began = True
             self._window.move(chunk.start_s)
             self._decoded_s = chunk.start_s
         gap_s = chunk.start_s - self._window.end_s
         if gap_s > self._pace.longest_s / 2:
-            found = self.finish()
+            yield from self.finish()
             self._restart(chunk.start_s)
         elif gap_s > DRIFT_S:
-            found = self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
-        return found
+            yield from self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
 
-    def _decode(self, *, last: bool, context: str | None = None) -> Hypothesis:
+    def _decode(self, *, last: bool, context: str | None = None) -> Iterator[Hypothesis]:
         """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before."""
         self._decoded_s = self._window.end_s
         began_s = self._timer()
         try:
+            heard = self._recogniser.encode(self._window.since(self._window.start_s))
+            if confirmed := self._confirm(heard):
+                yield self._hypothesis(confirmed)
             decoding = self._recogniser.decode(
-                self._window.since(self._window.start_s),
+                heard,
                 language=self.language.current,
                 context=self._window.before if context is None else context,
                 terms=self.terms,
@@ -204,11 +206,8 @@ class SpeechStream:
         if self.language.current is None:
             self.language.guess(decoding.language, decoding.language_probability)
             self._judged_s = self._window.end_s
-        start_s = self._window.start_s
-        words = [replace(word, start_s=word.start_s + start_s, end_s=word.end_s + start_s) for word in decoding.words]
-        spoken = [word for word in words if self._was_spoken(word)]
         committed = self._agreement.update(
-            spoken,
+            [word for word in self._in_session(decoding.words) if self._was_spoken(word)],
             settled_s=self._window.end_s - self._pace.settle_s,
             sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
             whole_s=self._window.end_s - CUT_OFF_S,
@@ -216,27 +215,56 @@ class SpeechStream:
         )
         if last:
             committed += self._agreement.flush()
-        self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in committed)
+        self._remember_how_clear(committed)
         if self._window.length_s > self._pace.trim_s:
             self._trim()
-        return self._hypothesis(committed)
+        yield self._hypothesis(committed)
+
+    def _confirm(self, heard: Heard) -> tuple[Word, ...]:
+        """Commit the pending words that the window, as it is now, bears out; gives those."""
+        language, pending, start_s = self.language.current, self._agreement.pending, self._window.start_s
+        if language is None or not pending or self._pace.confirmed > 1.0:
+            return ()
+        before = [word for word in self._agreement.committed if (word.start_s + word.end_s) / 2 > start_s]
+        words = self._in_session(self._recogniser.confirm(heard, [*before, *pending], language))[len(before) :]
+        confirmed = self._agreement.confirm(
+            tuple(itertools.takewhile(self._is_plain, words)),
+            least=self._pace.confirmed,
+            whole_s=self._window.end_s - CUT_OFF_S,
+            paused=self._silence_s >= PAUSED_S,
+        )
+        self._remember_how_clear(confirmed)
+        return confirmed
+
+    def _is_plain(self, word: Word) -> bool:
+        """Whether a word was spoken, and is not perhaps one of the slides', misheard."""
+        certain = word.is_vouched_for or word.probability >= PROBABLE
+        return self._was_spoken(word) and (certain or not resembles(word.text, self.terms.spellings))
+
+    def _in_session(self, words: Sequence[Word]) -> list[Word]:
+        """Words that are timed from the window's start, timed as all else is."""
+        start_s = self._window.start_s
+        return [replace(word, start_s=word.start_s + start_s, end_s=word.end_s + start_s) for word in words]
+
+    def _remember_how_clear(self, committed: Sequence[Word]) -> None:
+        self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in committed)
 
     @property
     def _is_clear(self) -> bool:
         """Whether the speaker is understood well."""
         return bool(self._clear) and sum(self._clear) >= CLEAR * len(self._clear)
 
-    def _left_out(self) -> list[Hypothesis]:
+    def _left_out(self) -> Iterator[Hypothesis]:
         """What was said after the last committed word, where the decoder ended the text before the sound did: that much
         of the window is decoded once more, by itself.
         """
         last_s = self._voice.last_speech_s() or 0.0
         from_s = max(self._agreement.last_end_s, self._window.start_s) + PAUSED_S
         if last_s <= self._asked_again_s or self._voice.spoken_s(from_s, self._window.end_s) <= LEFT_OUT_S:
-            return []
+            return
         self._asked_again_s = last_s
         self._cut(self._agreement.last_end_s)
-        return [self._decode(last=True, context="")]  # what was said before may be why it ended
+        yield from self._decode(last=True, context="")  # what was said before may be why it ended
 
     def _judge_language(self, *, pausing: bool) -> bool:
         """Judge the newest sound once enough was said since the last time; gives whether the speaker has changed.

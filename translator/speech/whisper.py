@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -55,6 +55,20 @@ NO_TERMS = Terms()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A window of sound as a model has encoded it, with silence up to `padded_s`; only that model can read it."""
+
+    samples: Samples
+    encoded: Any
+    padded_s: int
+
+    @property
+    def length_s(self) -> float:
+        """How long the sound is."""
+        return len(self.samples) / SAMPLE_RATE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decoding:
     """What was made out in a window: words timed from the window's start, and the language with its probability."""
 
@@ -64,9 +78,17 @@ class Decoding:
 
 
 class Recogniser(Protocol):
-    """Turns a window of sound (16 kHz mono, at most 27 s) into its words, timed from its start."""
+    """Turns a window of sound (16 kHz mono, at most 27 s) into its words, timed from its start.
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding: ...
+    What is encoded once can be asked more than once: whether it `confirms` words that were made out before, which is
+    quick, and for all its words.
+    """
+
+    def encode(self, samples: Samples) -> Heard: ...
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]: ...
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding: ...
 
     def language_of(self, samples: Samples) -> tuple[str, float]: ...
 
@@ -109,7 +131,8 @@ class Whisper:
         try:
             self._model = load(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
             self._model.hf_tokenizer = with_all_merges(self._model.hf_tokenizer)
-            self.decode(np.zeros(SAMPLE_RATE, np.float32), language="en", context="")  # sets up what is set up lazily
+            silence = self.encode(np.zeros(SAMPLE_RATE, np.float32))
+            self.decode(silence, language="en", context="")  # sets up what is set up lazily
         except (RuntimeError, ValueError, OSError, MemoryError) as error:
             raise SetupError(
                 "recognition-model",
@@ -122,38 +145,55 @@ class Whisper:
         """Whether it knows no language but English."""
         return not self._model.model.is_multilingual
 
-    def decode(self, samples: Samples, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+    def encode(self, samples: Samples) -> Heard:
+        """The sound with the silence that must follow it, encoded."""
+        return self._encode(samples, self._padded_s(samples))
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        """The same words with their times and probabilities in this sound, which is to begin with the first of them;
+        none where they cannot be told apart in it.
+
+        A word that is more probable than all others together, what comes before it given, is the one that a greedy
+        decoding finds; to ask that takes one step for all words, not one for each.
+        """
+        tokenizer = self._tokenizer("en" if self.english else language)
+        aligned = self._align(heard, tokenizer, tokenizer.encode("".join(word.text for word in words)))
+        if [word.text for word in aligned] != [word.text for word in words]:
+            return ()
+        return tuple(
+            replace(word, start_s=now.start_s, end_s=now.end_s, probability=now.probability)
+            for word, now in zip(words, aligned, strict=True)
+        )
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         """Words in the window. `context` is the text from before it, `terms` what the slides say."""
-        padded_s = self._padded_s(samples)
-        encoded = self._encode(samples, padded_s)
-        window_s = len(samples) / SAMPLE_RATE
         probability = 1.0
         if self.english:
             language = "en"
         elif language is None:
-            language, probability = self._detect(encoded)
+            language, probability = self._detect(heard)
         tokenizer = self._tokenizer(language)
         before = tokenizer.encode(" " + context.strip())[-HISTORY_TOKENS:] if context.strip() else []
-        tokens, prompted = self._both(encoded, tokenizer, before, terms, window_s)
-        if self._loops(tokens, tokenizer, window_s):
-            if padded_s < LONGEST_S:
-                encoded = self._encode(samples, LONGEST_S)
+        tokens, prompted = self._both(heard, tokenizer, before, terms)
+        if self._loops(tokens, tokenizer, heard):
+            if heard.padded_s < LONGEST_S:
+                heard = self._encode(heard.samples, LONGEST_S)
             before = []
-            tokens, prompted = self._both(encoded, tokenizer, before, terms, window_s)
-        words = self._corrected(encoded, tokenizer, tokens, prompted, terms, window_s)
-        if self._beam < MUDDLED_BEAM and window_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
-            wider = self._wider(encoded, tokenizer, before, window_s)
+            tokens, prompted = self._both(heard, tokenizer, before, terms)
+        words = self._corrected(heard, tokenizer, tokens, prompted, terms)
+        if self._beam < MUDDLED_BEAM and heard.length_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
+            wider = self._wider(heard, tokenizer, before)
             words = wider if mean_probability(wider) >= CLEAR else words
         return Decoding(words=words, language=language, language_probability=probability)
 
     def translate(self, samples: Samples, language: str) -> str:
         """What is said in the sound, in a language, in English; of a longer sound than 28 s, the beginning."""
         samples = samples[: round((LONGEST_S - TRAILING_SILENCE_S) * SAMPLE_RATE)]
-        window_s = len(samples) / SAMPLE_RATE
         tokenizer = self._tokenizer(language, "translate")
         for seconds in dict.fromkeys((self._padded_s(samples), LONGEST_S)):
-            [tokens] = self._generate(self._encode(samples, seconds), tokenizer, [[]], window_s, beam=TRANSLATED_BEAM)
-            if not self._loops(tokens, tokenizer, window_s):
+            heard = self._encode(samples, seconds)
+            [tokens] = self._generate(heard, tokenizer, [[]], beam=TRANSLATED_BEAM)
+            if not self._loops(tokens, tokenizer, heard):
                 return str(tokenizer.decode(tokens).strip())
         raise SurtitleError(
             "translation-failed",
@@ -167,8 +207,8 @@ class Whisper:
             return "en", 1.0
         return self._detect(self._encode(samples[-LANGUAGE_S * SAMPLE_RATE :], LANGUAGE_S + round(TRAILING_SILENCE_S)))
 
-    def _detect(self, encoded: Any) -> tuple[str, float]:
-        token, probability = self._model.model.detect_language(encoded)[0][0]
+    def _detect(self, heard: Heard) -> tuple[str, float]:
+        token, probability = self._model.model.detect_language(heard.encoded)[0][0]
         return token.strip("<|>"), float(probability)
 
     def _tokenizer(self, language: str, task: str = "transcribe") -> Any:
@@ -184,20 +224,18 @@ class Whisper:
         window_s = len(samples) / SAMPLE_RATE
         return next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
 
-    def _encode(self, samples: Samples, padded_s: int) -> Any:
-        """The encoder's output for the sound with silence up to `padded_s`."""
+    def _encode(self, samples: Samples, padded_s: int) -> Heard:
         padded = np.zeros(padded_s * SAMPLE_RATE, np.float32)
         padded[: len(samples)] = samples[: len(padded)]
         features = self._model.feature_extractor(padded)[:, : padded_s * SAMPLE_RATE // HOP]
-        return self._model.encode(np.ascontiguousarray(features))
+        encoded = self._model.encode(np.ascontiguousarray(features))
+        return Heard(samples=samples, encoded=encoded, padded_s=padded_s)
 
     def _repeat(self, encoded: Any, times: int) -> Any:
         """What the encoder gave, once for each of a batch."""
         return self._storage(np.concatenate([np.asarray(encoded)] * times))
 
-    def _both(
-        self, encoded: Any, tokenizer: Any, before: list[int], terms: Terms, window_s: float
-    ) -> tuple[list[int], list[int]]:
+    def _both(self, heard: Heard, tokenizer: Any, before: list[int], terms: Terms) -> tuple[list[int], list[int]]:
         """The tokens of a decoding that knows the text `before` the window, and of one that also knows the slides.
 
         Greedily, both go through the decoder together, which costs a quarter more than one. That needs prompts of one
@@ -207,62 +245,59 @@ class Whisper:
         if slides and self._beam == 1 and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
             told = slides[: len(before) - KEPT_TOKENS]
             told += before[len(told) - len(before) :]
-            tokens, prompted = self._generate(encoded, tokenizer, [before, told], window_s, beam=1)
+            tokens, prompted = self._generate(heard, tokenizer, [before, told], beam=1)
             return tokens, prompted
-        [tokens] = self._generate(encoded, tokenizer, [before], window_s, beam=self._beam)
-        if not slides or not tokens or self._loops(tokens, tokenizer, window_s):
+        [tokens] = self._generate(heard, tokenizer, [before], beam=self._beam)
+        if not slides or not tokens or self._loops(tokens, tokenizer, heard):
             return tokens, []
-        [prompted] = self._generate(encoded, tokenizer, [[*slides, *before]], window_s, beam=1)
+        [prompted] = self._generate(heard, tokenizer, [[*slides, *before]], beam=1)
         return tokens, prompted
 
-    def _generate(
-        self, encoded: Any, tokenizer: Any, before: Sequence[Sequence[int]], window_s: float, *, beam: int
-    ) -> list[list[int]]:
+    def _generate(self, heard: Heard, tokenizer: Any, before: Sequence[Sequence[int]], *, beam: int) -> list[list[int]]:
         """For each text `before` the window, all as long, the tokens of the window's text without the special ones."""
         prompts = [self._model.get_prompt(tokenizer, list(one), without_timestamps=True) for one in before]
         results = self._model.model.generate(
-            encoded if len(prompts) == 1 else self._repeat(encoded, len(prompts)),
+            heard.encoded if len(prompts) == 1 else self._repeat(heard.encoded, len(prompts)),
             prompts,
             beam_size=beam,
-            max_length=min(len(prompts[0]) + self._most_tokens(window_s), self._model.max_length),
+            max_length=min(len(prompts[0]) + self._most_tokens(heard), self._model.max_length),
             suppress_blank=True,
             suppress_tokens=self._suppressed(tokenizer, [-1]),
         )
         return [[token for token in result.sequences_ids[0] if token < tokenizer.eot] for result in results]
 
-    def _wider(self, encoded: Any, tokenizer: Any, before: Sequence[int], window_s: float) -> tuple[Word, ...]:
+    def _wider(self, heard: Heard, tokenizer: Any, before: Sequence[int]) -> tuple[Word, ...]:
         """The words that a wide beam finds; none where it loops."""
-        [tokens] = self._generate(encoded, tokenizer, [before[-HISTORY_TOKENS:]], window_s, beam=MUDDLED_BEAM)
-        return () if self._loops(tokens, tokenizer, window_s) else self._align(encoded, tokenizer, tokens, window_s)
+        [tokens] = self._generate(heard, tokenizer, [before[-HISTORY_TOKENS:]], beam=MUDDLED_BEAM)
+        return () if self._loops(tokens, tokenizer, heard) else self._align(heard, tokenizer, tokens)
 
     def _corrected(
-        self, encoded: Any, tokenizer: Any, tokens: list[int], prompted: list[int], terms: Terms, window_s: float
+        self, heard: Heard, tokenizer: Any, tokens: list[int], prompted: list[int], terms: Terms
     ) -> tuple[Word, ...]:
         """The words, with the slides' of the prompted decoding where they sound like what was heard."""
-        if prompted and not self._loops(prompted, tokenizer, window_s):
+        if prompted and not self._loops(prompted, tokenizer, heard):
             spelt = merged(tokenizer.decode(tokens).split(), tokenizer.decode(prompted).split(), terms.spellings)
             if any(slide_id is not None for _, slide_id in spelt):
                 tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
-                return marked(self._align(encoded, tokenizer, tokens, window_s), spelt)
-        return self._align(encoded, tokenizer, tokens, window_s)
+                return marked(self._align(heard, tokenizer, tokens), spelt)
+        return self._align(heard, tokenizer, tokens)
 
-    def _most_tokens(self, window_s: float) -> int:
-        return int(TOKENS_A_SECOND * window_s) + TOKENS_AT_LEAST
+    def _most_tokens(self, heard: Heard) -> int:
+        return int(TOKENS_A_SECOND * heard.length_s) + TOKENS_AT_LEAST
 
-    def _loops(self, tokens: Sequence[int], tokenizer: Any, window_s: float) -> bool:
+    def _loops(self, tokens: Sequence[int], tokenizer: Any, heard: Heard) -> bool:
         from faster_whisper.transcribe import get_compression_ratio
 
         text = tokenizer.decode(tokens).strip()
-        return len(tokens) >= self._most_tokens(window_s) or bool(text and get_compression_ratio(text) > LOOP_RATIO)
+        return len(tokens) >= self._most_tokens(heard) or bool(text and get_compression_ratio(text) > LOOP_RATIO)
 
-    def _align(self, encoded: Any, tokenizer: Any, tokens: list[int], window_s: float) -> tuple[Word, ...]:
+    def _align(self, heard: Heard, tokenizer: Any, tokens: list[int]) -> tuple[Word, ...]:
         """The words of the tokens with their times; so much of what was encoded is sound, the rest padding."""
         from faster_whisper.transcribe import merge_punctuations
 
         if not tokens:
             return ()
-        frames = round(window_s * SAMPLE_RATE) // HOP
-        timed = self._model.find_alignment(tokenizer, [tokens], encoded, frames)[0]
+        timed = self._model.find_alignment(tokenizer, [tokens], heard.encoded, len(heard.samples) // HOP)[0]
         merge_punctuations(timed, _BEFORE, _AFTER)
         return tuple(
             Word(

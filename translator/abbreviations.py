@@ -15,10 +15,11 @@ _TITLES_AND_LEADS = """
 dr. dra. dras. mr. mrs. ms. prof. profa. rev. st. ste. mt. e.g. i.e. eg. ie. vs. cf. viz. approx.
 z.b. d.h. u.a. v.a. u.u. i.d.r. bzw. ggf. evtl. inkl. exkl. vgl. bspw. sog. ca. insb. hr. fr. dipl. usf.
 p.ex. mm. mme. mmes. mlle. mlles. c.-à-d. env. sr. sra. srs. srta. sres. p.ej. ej. ex. ee. exmo. exma. dña.
-sig. dott. avv. bijv. d.w.z. dhr. mevr. т.е. т.к. им. напр.
+av. avda. sig. dott. avv. bijv. d.w.z. dhr. mevr. т.е. т.к. им. напр.
 """
 _NUMBERED = """
 no. nos. nr. núm. fig. figs. abb. eq. eqs. p. pp. s. vol. vols. ch. chap. cap. kap. sec. sect. art. tab. ref. refs.
+séc. sécs. pág. págs. núms.
 ver. рис. стр. табл. гл.
 """
 _NEVER = frozenset(_TITLES_AND_LEADS.split())

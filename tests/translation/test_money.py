@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.translation.money import amounts_in, is_paid
+from translator.translation.money import amounts_in, is_exchanged, is_paid, named_in
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,26 @@ def test_an_amount_may_be_written_as_the_language_does(amount: str, output: str,
 )
 def test_another_currency_and_another_figure_are_no_translation(amount: str, output: str, target: str) -> None:
     assert not is_paid(amount, output, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("It costs 20 dollars, or 1.5 euros.", ["$20", "€1.5"]),
+        ("São 1.000 reais e 50 francos.", ["R$1.000", "CHF 50"]),
+        ("20 pounds of flour, 3 million dollars, 20 Swiss francs, 5 eurosceptics", []),
+    ],
+)
+def test_amounts_with_a_name_have_a_sign_too(text: str, amounts: list[str]) -> None:
+    assert [signed for _, _, signed in named_in(text)] == amounts
+
+
+@pytest.mark.parametrize("output", ["Custa 20 reais.", "Custa 20 €.", "Custa 20 libras."])
+def test_an_amount_in_another_currency_only_is_exchanged(output: str) -> None:
+    assert is_exchanged("20 dollars", output, "pt")
+
+
+@pytest.mark.parametrize("output", ["Custa 20 dólares.", "Custa $20, 20 € ou mais.", "Custa 20 डॉलर.", "Custa pouco."])
+def test_an_amount_in_its_own_currency_or_in_one_that_is_not_known_is_not(output: str) -> None:
+    assert not is_exchanged("20 dollars", output, "pt")
+    assert not is_exchanged("20 apples", "20 euros", "pt")

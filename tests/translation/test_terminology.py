@@ -57,7 +57,7 @@ def test_where_the_model_loses_every_placeholder_the_term_is_put_between_the_par
     assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["The equipe wins."]
 
 
-SYMBOLS = ["©", "±", "⌘", "🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷"]
+SYMBOLS = ["©", "±", "⌘", "🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷", "1️⃣", "#️⃣"]
 AMOUNTS = ["€1.000", "R$ 50", "₹500"]
 CODE = ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024"]
 
@@ -129,3 +129,31 @@ def test_a_time_of_day_may_be_told_by_24_hours(said: str) -> None:
     model = Scripted(lambda text: "Até às 23:35.")
     assert TermTranslator(model, []).translate([said]) == ["Até às 23:35."]
     assert model.seen == [said]
+
+
+def test_a_time_that_the_language_tells_by_twelve_hours_stays() -> None:
+    model = Scripted(lambda text: "At 8:30 p.m.")
+    assert TermTranslator(model, []).translate(["Às 20h30."]) == ["At 8:30 p.m."]
+    assert model.seen == ["Às 20h30."]
+
+
+def test_how_long_something_lasts_may_be_told_in_words() -> None:
+    model = Scripted(lambda text: "2 hours and 30 minutes")
+    assert TermTranslator(model, []).translate(["Dura 2h30"]) == ["2 hours and 30 minutes"]
+
+
+@pytest.mark.parametrize("lost", ["à noite", "às 20"])
+def test_a_time_that_the_model_loses_is_put_back(lost: str) -> None:
+    model = Scripted(lambda text: text.replace("at 20h30", lost))
+    assert TermTranslator(model, []).translate(["We meet at 20h30."]) == ["We meet at 20h30."]
+
+
+def test_an_amount_that_is_told_by_name_is_given_with_its_sign_where_it_became_another() -> None:
+    model = Scripted(lambda text: text.replace("It costs", "Custa").replace("20 dollars", "20 reais"))
+    assert TermTranslator(model, []).translate(["It costs 20 dollars."]) == ["Custa $20."]
+
+
+def test_a_small_amount_that_is_told_by_name_may_be_a_word() -> None:
+    model = Scripted(lambda text: "Custa cinco dólares.")
+    assert TermTranslator(model, []).translate(["It costs 5 dollars."]) == ["Custa cinco dólares."]
+    assert len(model.seen) == 1

@@ -24,6 +24,9 @@ CURRENCIES = {
 }
 """By code, the sign of a currency, and what it may be called in a translation. To add one, add a line here."""
 
+_AMBIGUOUS = re.compile(r"pounds?|libras?|livres?|pfund|real|wons?|lir[ae]s?|元|円|엔|원", re.IGNORECASE)
+"""Names that are also of something else, such as a weight."""
+
 POINTED = frozenset({"en", "zh", "zh-Hant", "yue", "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "ur", "ms", "tl"})
 """Languages that write 1,000.5; others write 1.000,5."""
 
@@ -36,12 +39,32 @@ _FIGURE = r"\d+(?:[.,'’\u00a0\u202f]\d+)*"
 _AMOUNT = re.compile(
     rf"(?P<before>{_SIGN})\s?(?P<figure>{_FIGURE})|(?<![\w.,])(?P<other>{_FIGURE})\s?(?P<after>{_SIGN})(?!\w)"
 )
+_NAMED = re.compile(
+    rf"(?<![\w.,])(?P<figure>{_FIGURE})\s?(?P<name>{'|'.join(names for _, names in CURRENCIES.values())})(?!\w)",
+    re.IGNORECASE,
+)
 _GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?!\d|[.,]\d)")
 
 
 def amounts_in(text: str) -> Iterator[tuple[int, int]]:
     """Where amounts with the sign or the code of a currency begin and end."""
     return (found.span() for found in _AMOUNT.finditer(text))
+
+
+def named_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where amounts with the name of a currency begin and end, and what they are with its sign: "20 dollars" is "$20".
+
+    Names that mean something else, too, tell nothing.
+    """
+    for found in _NAMED.finditer(text):
+        if not _AMBIGUOUS.fullmatch(found["name"]):
+            sign = CURRENCIES[_called(found["name"])[0]][0]
+            yield *found.span(), f"{sign} {found['figure']}" if sign.isalpha() else sign + found["figure"]
+
+
+def _called(name: str) -> list[str]:
+    """The codes of the currencies that have a name."""
+    return [code for code, (_, names) in CURRENCIES.items() if re.fullmatch(names, name, re.IGNORECASE)]
 
 
 def is_paid(amount: str, output: str, target: str) -> bool:
@@ -54,8 +77,22 @@ def is_paid(amount: str, output: str, target: str) -> bool:
     if found is None:
         return False
     sign, figure = found["before"] or found["after"], found["figure"] or found["other"]
-    known, names = CURRENCIES[_SIGNS[sign]]
-    alike = [one for one, code in _SIGNS.items() if code == _SIGNS[sign]]
+    return _has(_SIGNS[sign], figure, output, target)
+
+
+def is_exchanged(amount: str, output: str, target: str) -> bool:
+    """Whether a translation into `target` has an amount that was told by name in other currencies only."""
+    found = _NAMED.fullmatch(amount)
+    if found is None:
+        return False
+    has = {code for code in CURRENCIES if _has(code, found["figure"], output, target)}
+    return bool(has) and has.isdisjoint(_called(found["name"]))
+
+
+def _has(code: str, figure: str, output: str, target: str) -> bool:
+    """Whether a translation has a figure with a currency's sign, code or name beside it."""
+    known, names = CURRENCIES[code]
+    alike = [one for one, other in _SIGNS.items() if other == code]
     called = "|".join([*(rf"(?<![A-Z]){re.escape(one)}" for one in {known, *alike}), names])
     between = r"(?:\s?[^\W\d]+){0,3}?\s?"  # "2,5 mil milhões de euros"
     beside = re.compile(

@@ -10,12 +10,14 @@ import itertools
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from translator.translation import Translator
 from translator.translation.glossary import Term
-from translator.translation.money import amounts_in, is_paid
+from translator.translation.hours import is_told, times_in
+from translator.translation.money import amounts_in, is_exchanged, is_paid, named_in
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 """Made-up names that models copy."""
@@ -35,6 +37,7 @@ _HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
 """After a time of day, which languages that count to 24 write otherwise: "11:35 pm" is "23:35"."""
 _SYMBOL = (
     r"(?:[\U0001F1E6-\U0001F1FF]{2}"  # flags
+    r"|[0-9#*]\uFE0F?\u20E3"  # keycaps
     r"|[©®™±¢§\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001F000-\U0001FAFF][\uFE0F\U0001F3FB-\U0001F3FF]*)"
 )
 _SYMBOLS = re.compile(rf"{_SYMBOL}(?:\u200d?{_SYMBOL})*")
@@ -43,14 +46,14 @@ _SYMBOLS = re.compile(rf"{_SYMBOL}(?:\u200d?{_SYMBOL})*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Where in a text something stands that must be in its translation, as what, and how strictly."""
+    """Where in a text something stands that must be in its translation, and what is put there where it is lost."""
 
     start: int
     end: int
     target: str
+    is_there: Callable[[str], bool]
+    """Whether a translation has it, which may write amounts and times as its language does."""
     exact: bool = False
-    money: bool = False
-    """An amount, which the translation may write as its language does."""
 
 
 class TermTranslator:
@@ -76,13 +79,13 @@ class TermTranslator:
     def _checked(self, text: str, output: str) -> str:
         """The output where all is in it, else that of the first way in which all is."""
         wanted = self._wanted(text)
-        if _missing(wanted, output, self.target) == 0:
+        if _missing(wanted, output) == 0:
             return output
         best = output
         for attempt in self._attempts(text, wanted):
-            if _missing(wanted, attempt, self.target) == 0:
+            if _missing(wanted, attempt) == 0:
                 return attempt
-            best = min(best, attempt, key=lambda one: _missing(wanted, one, self.target))
+            best = min(best, attempt, key=lambda one: _missing(wanted, one))
         return best
 
     def _attempts(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
@@ -109,6 +112,12 @@ class TermTranslator:
             joined += (" " if before[-1:].isspace() else "") + one.target + (" " if after[:1].isspace() else "") + piece
         return " ".join(joined.split())
 
+    def _has_named(self, amount: str, output: str) -> bool:
+        """Whether a translation has the figure of an amount, in no other currency; a short one may be a word."""
+        figures = [number for number in _NUMBER.findall(amount) if len(number) > 1]
+        told = all(is_in(number, output, exact=True) for number in figures)
+        return told and not is_exchanged(amount, output, self.target)
+
     def _translated(self, text: str) -> str:
         return self._translator.translate([text])[0]
 
@@ -116,21 +125,36 @@ class TermTranslator:
         """What must be in the translation, in the order of the text, without overlaps: terms before all else."""
         found: list[Found] = []
 
-        def add(start: int, end: int, target: str, *, exact: bool = False, money: bool = False) -> None:
+        def add(span: tuple[int, int], target: str, is_there: Callable[[str], bool], *, exact: bool = True) -> None:
+            start, end = span
             if all(end <= one.start or start >= one.end for one in found):
-                found.append(Found(start=start, end=end, target=target, exact=exact, money=money))
+                found.append(Found(start=start, end=end, target=target, is_there=is_there, exact=exact))
+
+        def add_written(span: tuple[int, int], is_there: Callable[[str, str], bool], target: str = "") -> None:
+            written = text[slice(*span)]
+            add(span, target or written, partial(is_there, written))
 
         for pattern, term in self._terms:
             for match in pattern.finditer(text):
-                add(match.start(), match.end(), term.target)
+                add(match.span(), term.target, partial(is_in, term.target), exact=False)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
-            add(match.start(), match.end(), match.group(), exact=True)
-        for start, end in amounts_in(text):
-            add(start, end, text[start:end], exact=True, money=True)
+            add_written(match.span(), partial(is_in, exact=True))
+        for span in amounts_in(text):
+            add_written(span, partial(is_paid, target=self.target))
+        for start, end, signed in named_in(text):
+            add_written((start, end), self._has_named, signed)
+        for span in times_in(text):
+            add_written(span, _has_time)
         for match in _NUMBER.finditer(text):
             if len(match.group()) > 1 and not _HALF_DAY.match(text, match.end()):
-                add(match.start(), match.end(), match.group(), exact=True)
+                add_written(match.span(), partial(is_in, exact=True))
         return sorted(found, key=lambda one: one.start)
+
+
+def _has_time(time: str, output: str) -> bool:
+    """Whether a translation has a time, or the figures of what lasts so long."""
+    wanted, figures = (Counter(re.findall(r"\d+", text)) for text in (time, output))
+    return is_told(time, output) or wanted <= figures
 
 
 def _pattern(term: str) -> re.Pattern[str]:
@@ -152,12 +176,9 @@ def _replaced(text: str, wanted: Sequence[Found], names: Sequence[str]) -> str:
     return text
 
 
-def _missing(wanted: Sequence[Found], output: str, language: str) -> int:
-    """How much of what is wanted is not in a translation into a language."""
-    return sum(
-        not (is_paid(one.target, output, language) if one.money else is_in(one.target, output, exact=one.exact))
-        for one in wanted
-    )
+def _missing(wanted: Sequence[Found], output: str) -> int:
+    """How much of what is wanted is not in a translation."""
+    return sum(not one.is_there(output) for one in wanted)
 
 
 def is_in(target: str, output: str, *, exact: bool = False) -> bool:

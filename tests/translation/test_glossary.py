@@ -63,16 +63,64 @@ def test_spreadsheets_write_tables_in_their_own_ways(text: str, tmp_path: Path) 
     assert all(";" not in one.source and "glish" not in one.source and "sep" not in one.source for one in terms)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_unicode_is_read_however_it_is_written(encoding: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_file_is_read_however_a_spreadsheet_writes_it(encoding: str, tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_bytes("head,cabeça\n".encode(encoding))
     assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": "cabeça"},)
 
 
-def test_other_encodings_are_refused_with_what_to_do(tmp_path: Path) -> None:
-    (tmp_path / "g.csv").write_bytes("head,cabeça\n".encode("latin-1"))
+@pytest.mark.parametrize("data", ["head,голова\n".encode("cp1251"), b"head,\x81\x8d\n"])
+def test_other_encodings_are_refused_with_what_to_do(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_bytes(data)
     with pytest.raises(InputError, match="save it as CSV UTF-8"):
         read_glossary(tmp_path / "g.csv")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'{"team": "equipe"}', "it is JSON"),
+        (b'\xef\xbb\xbf [["team", "equipe"]]', "it is JSON"),
+        (b"PK\x03\x04rest", "it is a workbook"),
+        (b"%PDF-1.7", "it is a PDF"),
+        (b"<html>", "it is XML or HTML"),
+        (b"\x89abc\0\0de\0", "it is no"),
+    ],
+)
+def test_another_format_is_refused_by_its_name(data: bytes, said: str, tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_bytes(data)
+    with pytest.raises(InputError, match=said) as refused:
+        read_glossary(tmp_path / "g.csv")
+    assert "CSV or TSV" in (refused.value.remedy or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en,notes,pt\nteam,of people,equipe\n",
+        "comment,Portuguese,English\nof people,equipe,team\n",
+        "term,translation,comment\nteam,equipe,of people\n",
+        "Translation,Domain,Term\nequipe,sport,team\n",
+        "source;target;;\nteam;equipe;;\n",
+        "translation,term\nequipe,team\n",
+    ],
+)
+def test_columns_of_other_names_are_left_out(text: str, tmp_path: Path) -> None:
+    terms = Glossary(read_glossary(written(tmp_path / "g.csv", text))).terms("en", "pt")
+    assert terms == (Term(source="team", target="equipe"),)
+
+
+@pytest.mark.parametrize("heading", ["en,pt-PT,pt-BR", "en,European Portuguese,Brazilian Portuguese"])
+def test_of_two_variants_that_of_the_language_is_put_and_both_are_translated(heading: str, tmp_path: Path) -> None:
+    glossary = Glossary(read_glossary(written(tmp_path / "g.csv", f"{heading}\nbus,autocarro,ônibus\nbond,,bonde\n")))
+    assert {one.source: one.target for one in glossary.terms("en", "pt")} == {"bus": "ônibus", "bond": "bonde"}
+    back = {one.source: one.target for one in glossary.terms("pt", "en")}
+    assert back == {"autocarro": "bus", "ônibus": "bus", "bonde": "bond"}
+
+
+def test_a_variant_that_is_alone_is_put(tmp_path: Path) -> None:
+    glossary = Glossary(read_glossary(written(tmp_path / "g.csv", "en,pt-PT,pt-BR\nbus,autocarro,\n")))
+    assert glossary.terms("en", "pt") == (Term(source="bus", target="autocarro"),)
 
 
 def test_an_entry_of_two_names_of_one_language_is_no_heading(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import langcodes
+
 from translator.errors import InputError
 from translator.models.store import data_folder
 from translator.translation.languages import find_language
@@ -18,8 +20,19 @@ from translator.translation.languages import find_language
 PERSONAL = ("glossary.csv", "glossary.tsv", "glossary.tbx")
 """Names in the data folder that are read for every talk."""
 DELIMITERS = (",", ";", "\t")
-_HEADINGS = {"source", "target", "term", "translation"}
 _PAIR = ("source", "target")
+_HEADINGS = {"source": "source", "term": "source", "target": "target", "translation": "target"}
+_FORMATS = (
+    (b"PK\x03\x04", "it is a workbook (in the spreadsheet, save it as CSV UTF-8)"),
+    (b"\xd0\xcf\x11\xe0", "it is a workbook (in the spreadsheet, save it as CSV UTF-8)"),
+    (b"%PDF", "it is a PDF"),
+    (b"{", "it is JSON"),
+    (b"[", "it is JSON"),
+    (b"<", "it is XML or HTML (the name of a TBX file ends in .tbx)"),
+)
+"""What files of other formats begin with, white space aside, and what is said of them."""
+_OTHER_ALPHABET = re.compile(r"[À-ÖØ-öø-ÿ]{3}")
+"""Letters with accents in a row as no Western language has them: the file was of another alphabet."""
 _LANGUAGE_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
 
@@ -60,15 +73,18 @@ def read_glossaries(paths: Sequence[Path], *, folder: Path | None = None) -> Glo
 def read_glossary(path: Path) -> tuple[dict[str, str], ...]:
     """The entries of a file.
 
-    CSV and TSV, in UTF-8 or as spreadsheets write "Unicode text": two columns, or as many as languages with their names
-    or codes in the first line. A row that translates its first column into no language keeps it as it is in all. Lines
-    that begin with # are left out. TBX: one entry a concept, with its preferred or first term in every language, which
-    its other terms are translated with too. Raises InputError("no-glossary").
+    CSV and TSV, in UTF-8 or as spreadsheets write them: two columns, or as many as languages with their names or codes
+    in the first line; columns of other names, such as notes, are left out. Of several columns of a language, all are
+    translated, into that nearest to what the language is without a region: pt-BR for Portuguese. A row that translates
+    its first column into no language keeps it as it is in all. Lines that begin with # are left out. TBX: one entry a
+    concept, with its preferred or first term in every language, which its other terms are translated with too. Raises
+    InputError("no-glossary").
     """
     try:
+        data = path.read_bytes()
         if path.suffix.lower() in {".tbx", ".xml"}:
-            return tuple(_concepts(path.read_bytes()))
-        rows = _rows(_decoded(path.read_bytes()), tabs=path.suffix.lower() in {".tsv", ".tab"})
+            return tuple(_concepts(data))
+        rows = _rows(_decoded(data), tabs=path.suffix.lower() in {".tsv", ".tab"})
         return tuple(_entries(rows))
     except OSError as error:
         raise _refused(path, error.strerror or str(error)) from error
@@ -85,11 +101,28 @@ def _refused(path: Path, reason: str) -> InputError:
 
 
 def _decoded(data: bytes) -> str:
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    """The text of a file: in UTF-8 or UTF-16, or else as Windows writes Western languages. Raises ValueError."""
+    start = data.removeprefix(codecs.BOM_UTF8).lstrip()
+    other = next((said for begin, said in _FORMATS if start.startswith(begin)), None)
+    if other is not None:
+        raise ValueError(other)
     try:
-        return data.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError("it is not in UTF-8 (in a spreadsheet, save it as CSV UTF-8)") from error
+        text = data.decode(_encoding(data))
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+        if "\ufffd" in text or _OTHER_ALPHABET.search(text):
+            raise ValueError("it is not in UTF-8 (in a spreadsheet, save it as CSV UTF-8)") from None
+    if "\0" in text:
+        raise ValueError("it is no text")
+    return text
+
+
+def _encoding(data: bytes) -> str:
+    """UTF-16 is told by its mark, or by every other byte of the first ones, UTF-8 is all else."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    even, odd = data[:100:2], data[1:100:2]
+    return "utf-16-le" if odd and not any(odd) else "utf-16-be" if even and not any(even) else "utf-8-sig"
 
 
 def _rows(text: str, *, tabs: bool) -> list[list[str]]:
@@ -111,29 +144,58 @@ def _delimiter(lines: Sequence[str]) -> str:
     return max(DELIMITERS, key=parted)
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of terms: "source", "target" or the code of a language, and how far its variant is from the language."""
+
+    number: int
+    key: str
+    apart: int = 0
+
+
 def _entries(rows: list[list[str]]) -> Iterable[dict[str, str]]:
-    keys = _heading(rows[0]) if rows else None
-    for number, row in enumerate(rows[1:] if keys else rows, start=1):
-        if not row[0]:
+    headed = _heading(rows[0]) if rows else None
+    columns = headed or tuple(_Column(number, key) for number, key in enumerate(_PAIR))
+    nearest = sorted(columns, key=lambda column: column.apart)
+    for number, row in enumerate(rows[1:] if headed else rows, start=1):
+        cells = {column: row[column.number] for column in columns if column.number < len(row)}
+        first = cells.get(columns[0], "")
+        if not first:
             raise ValueError(f"entry {number} has no term")
-        if len(row) > len(keys or _PAIR):
-            raise ValueError(f"entry {number} ('{row[0]}') has too many columns")
-        languages = keys or _PAIR
-        cells = row if any(row[1:]) else [row[0]] * len(languages)
-        yield {key: cell for key, cell in zip(languages, cells, strict=False) if cell}
+        if not headed and any(row[len(_PAIR) :]):
+            raise ValueError(f"entry {number} ('{first}') has too many columns")
+        if sum(map(bool, cells.values())) == 1:
+            cells = dict.fromkeys(columns, first)
+        yield from _variants([(column.key, cells[column]) for column in nearest if cells.get(column)])
 
 
-def _heading(row: list[str]) -> tuple[str, ...] | None:
-    """What the columns are, where the first line says so; None where it is an entry."""
-    if {cell.casefold() for cell in row} <= _HEADINGS:
-        return _PAIR
+def _variants(terms: Sequence[tuple[str, str]]) -> Iterable[dict[str, str]]:
+    """The entries of terms in several languages, of each the best first; the last entry is that of the best."""
+    best = dict(reversed(terms))
+    yield from ({**best, key: other} for key, other in terms if best[key] != other)
+    yield best
+
+
+def _heading(row: list[str]) -> tuple[_Column, ...] | None:
+    """The columns of terms, where the first line says what they are; None where it is an entry."""
+    named = tuple(_Column(n, key) for n, cell in enumerate(row) if (key := _HEADINGS.get(cell.casefold())))
+    if {column.key for column in named} == set(_PAIR):
+        return tuple(sorted(named, key=lambda column: column.key))  # the source first
+    known = tuple(_Column(n, code, _apart(cell, code)) for n, cell in enumerate(row) if (code := _code_of(cell)))
+    several = len({column.key for column in known}) > 1  # "German,alemão" is an entry
+    coded = len(known) > 1 and all(re.fullmatch(r"[a-zA-Z]{2,3}([-_]\w+)*", cell) for cell in row)
+    whole = len(known) == len(row) or len(row) > len(_PAIR)
+    return known if whole and (several or coded) else None
+
+
+def _apart(heading: str, code: str) -> int:
+    """How far, in CLDR's measure, the variant of a language that a heading names is from the language itself."""
+    tag = heading.replace("_", "-")
     try:
-        languages = tuple(find_language(cell).code for cell in row)
-    except InputError:
-        return None
-    coded = all(re.fullmatch(r"[a-zA-Z]{2,3}([-_]\w+)*", cell) for cell in row)
-    several = len(set(languages)) > 1  # "German,alemão" is an entry
-    return languages if len(row) > 1 and (coded or several) else None
+        found = tag if langcodes.tag_is_valid(tag) else langcodes.find(heading).to_tag()
+    except LookupError:  # a name that is known only here
+        return 0
+    return langcodes.tag_distance(code, found)
 
 
 def _concepts(data: bytes) -> Iterable[dict[str, str]]:
@@ -155,11 +217,7 @@ def _concepts(data: bytes) -> Iterable[dict[str, str]]:
             code = _code_of(language or "")
             if code is not None:
                 terms.setdefault(code, []).extend(_terms(section))
-        best = {code: known[0] for code, known in terms.items() if known}
-        for code, known in terms.items():
-            for other in known[:0:-1]:
-                yield {**best, code: other}
-        yield best
+        yield from _variants([(code, term) for code, known in terms.items() for term in known])
     if not found:
         raise ValueError("it has no concepts")
 

@@ -41,6 +41,30 @@ def test_a_language_that_is_lacking_is_named(vocabulary: set[str], lacking: str)
     assert "in a folder" in caught.value.text
 
 
+@pytest.mark.parametrize(
+    ("code", "vocabulary", "token"),
+    [
+        ("zh", {">>cmn_Hant<<", ">>cmn_Hans<<", ">>cmn<<"}, ">>cmn_Hans<<"),
+        ("zh", {">>cmn<<", ">>yue<<"}, ">>cmn<<"),
+        ("zh", {">>zho<<"}, ">>zho<<"),
+        ("zh-Hant", {">>cmn_Hans<<", ">>cmn_Hant<<"}, ">>cmn_Hant<<"),
+        ("yue", {">>cmn_Hans<<", ">>yue_Hant<<"}, ">>yue_Hant<<"),
+        ("sr", {">>srp_Latn<<", ">>srp_Cyrl<<"}, ">>srp_Cyrl<<"),
+        ("ar", {">>arb<<"}, ">>arb<<"),
+        ("ar", {">>ara<<"}, ">>ara<<"),
+        ("la", {">>lat_Latn<<"}, ">>lat_Latn<<"),
+    ],
+)
+def test_opus_mt_is_told_the_script_where_it_writes_several(code: str, vocabulary: set[str], token: str) -> None:
+    assert find_marks(frozenset(vocabulary), EN, find_language(code), where="here") == Marks(source=token)
+
+
+@pytest.mark.parametrize("token", [">>cmn_Hans<<", ">>cmn<<", ">>zho<<"])
+def test_another_script_is_not_taken_for_the_one_that_is_wanted(token: str) -> None:
+    with pytest.raises(SetupError, match="Traditional Chinese"):
+        find_marks(frozenset({token}), EN, find_language("zh-Hant"), where="here")
+
+
 def test_families_use_their_own_codes() -> None:
     assert FAMILIES["M2M100"].token(NS) == "__ns__"
     assert FAMILIES["MADLAD-400"].token(NS) == "<2nso>"

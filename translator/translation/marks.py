@@ -70,6 +70,10 @@ FAMILIES = {
 """To add a family of many languages: add a line here, and its codes to the table of languages."""
 
 
+_SPOKEN = {"zho": "cmn"}
+"""Languages that OPUS-MT calls by the one that is spoken most of those that share a name."""
+
+
 def family_of(vocabulary: Container[str], *, shallow: bool) -> Family | None:
     """The family of many languages whose vocabulary this is, with a `shallow` decoder or not; None for another."""
     return next(
@@ -107,9 +111,15 @@ def _token_of(family: Family, vocabulary: Container[str], language: Language, wh
 
 
 def _opus_codes(language: Language) -> Sequence[str]:
-    """What OPUS-MT models call a language: ISO 639-1, 639-3, or with its script."""
+    """What OPUS-MT models call a language: ISO 639-1 or 639-3, of the family or of the one language, with its script or
+    without. One that is asked for in a script is none without it.
+    """
+    tag = langcodes.Language.get(language.code)
     nllb = language.nllb or ""
-    return language.code, langcodes.Language.get(language.code).to_alpha3(), nllb[:3], nllb
+    one = _SPOKEN.get(tag.to_alpha3(), nllb[:3])
+    names = [name for name in (one, tag.to_alpha3(), tag.language) if name]
+    script = nllb[4:] or tag.maximize().script
+    return [*(f"{name}_{script}" for name in names), *(() if tag.script else names)]
 
 
 def _lacks(language: Language, where: str) -> SetupError:

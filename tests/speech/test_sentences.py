@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.speech.test_policy import said, words
 from translator.flow import Word
 from translator.scripts import words_in
-from translator.speech.sentences import LONG, LONGEST, SHORTEST, SentenceCutter, ends_sentence
+from translator.speech.sentences import ENOUGH, FULL, LONG, LONGEST, SHORTEST, SentenceCutter, ends_sentence
 
 
 @pytest.mark.parametrize("text", [" end.", " really?", " no!", ' said."', "終わり。", " wait…"])
@@ -79,10 +79,10 @@ def test_silence_ends_an_open_sentence() -> None:
     assert cutter.silent_until(9.0) == []
 
 
-def pieces(spoken: Sequence[Word]) -> list[str]:
+def pieces(spoken: Sequence[Word], language: str | None = None) -> list[str]:
     """What comes of words that are told one by one."""
     cutter = SentenceCutter()
-    out = [said(one) for word in spoken for one in cutter.add([word])]
+    out = [said(one) for word in spoken for one in cutter.add([word], language)]
     return out + [said(one) for one in cutter.flush()]
 
 
@@ -102,20 +102,54 @@ def test_a_long_sentence_comes_in_clauses() -> None:
     assert pieces(words(text)) == [text[: text.index(" and")], text[text.index("and") :]]
 
 
+def test_enough_words_come_where_the_next_clause_has_a_subject_of_its_own_and_wait_for_no_more_of_it() -> None:
+    first = "Before " + "word " * (ENOUGH - 2) + "word"
+    cutter = SentenceCutter()
+    assert cutter.add(words(f"{first} and"), "en") == []
+    assert [said(one) for one in cutter.add(words("we", start_s=6.0), "en")] == [first]
+    assert pieces(words(f"{first} and we go"), "en") == [first, "and we go"]
+
+
+def test_before_enough_words_none_do() -> None:
+    text = "word " * (ENOUGH - 1) + "and we go"
+    assert pieces(words(text), "en") == [text]
+
+
+@pytest.mark.parametrize("inside", [" e.g.", " Dr.", " al.,", " -"])
+def test_no_clause_opens_inside_what_belongs_together(inside: str) -> None:
+    spoken = (*words("word " * ENOUGH), Word(text=inside, start_s=5.0, end_s=5.5, probability=0.9))
+    assert SentenceCutter().add((*spoken, *words("and we", start_s=5.5)), "en") == []
+
+
 @pytest.mark.parametrize("mark", [",", ";", ":", "—", "，", ',"'])
 def test_clauses_end_at_commas_semicolons_colons_and_dashes(mark: str) -> None:
     first, second = "one " * 9 + "ten" + mark, "word " * 12
     assert pieces(words(f"{first} {second}"))[0] == first
 
 
-def test_a_clause_comes_as_soon_as_the_rest_is_no_mere_tail() -> None:
+def test_a_clause_that_is_full_comes_as_soon_as_the_next_one_is_known_to_be_there() -> None:
     cutter = SentenceCutter()
-    assert cutter.add(words("word " * (LONG - 1) + "twenty, " + "word " * (SHORTEST - 1))) == []
-    assert len(cutter.add(words("word", start_s=0.5 * (LONG + SHORTEST - 1)))[0]) == LONG
+    first = "word " * (FULL - 1) + "twenty,"
+    assert cutter.add(words(f"{first} word")) == []
+    assert [said(one) for one in cutter.add(words("word", start_s=0.5 * (FULL + 1)))] == [first]
+
+
+@pytest.mark.parametrize(("language", "pieces"), [("en", 2), ("ja", 1)])
+def test_a_part_with_an_article_of_its_own_is_told_by_itself_after_a_full_one(language: str, pieces: int) -> None:
+    spoken = words("word " * FULL + "and the words", step_s=0.3)
+    cutter = SentenceCutter()
+    assert len(cutter.add(spoken, language) + cutter.flush()) == pieces
+
+
+def test_a_shorter_clause_comes_where_its_sentence_is_long() -> None:
+    first = "word " * 9 + "ten,"
+    cutter = SentenceCutter()
+    assert cutter.add(words(first + " word" * (LONG - 11), step_s=0.3)) == []
+    assert [said(one) for one in cutter.add(words("word", start_s=0.3 * (LONG - 1), step_s=0.3))] == [first]
 
 
 def test_a_sentence_that_is_not_long_stays_whole() -> None:
-    text = "one, " * (LONG - 1) + "end."
+    text = "one, " * FULL + "end."
     assert pieces(words(text, step_s=0.3)) == [text]
 
 
@@ -184,7 +218,7 @@ def test_japanese_is_cut_at_its_commas() -> None:
 
 def test_thai_is_cut_at_its_spaces_which_set_phrases_apart() -> None:
     phrase = "วันนี้เราจะพูดถึงกลไกความสนใจในการแปลภาษา"
-    assert pieces(unspaced(f"{phrase} {phrase} {phrase}"))[0] == phrase
+    assert pieces(unspaced(f"{phrase} {phrase} {phrase}"))[0] == f"{phrase} {phrase}"
 
 
 def test_unspaced_speech_without_marks_is_cut_at_a_pause() -> None:
@@ -212,6 +246,8 @@ SPOKEN = st.lists(
                 " U.S.",
                 " So",
                 " what?",
+                " and",
+                " we",
                 "-known",
                 " 3",
                 ",5",
@@ -236,7 +272,7 @@ def test_no_word_is_lost_or_said_twice_and_no_piece_is_too_long(texts: list[tupl
     cutter = SentenceCutter()
     out: list[tuple[Word, ...]] = []
     for start in range(0, len(spoken), size):
-        out += cutter.add(spoken[start : start + size])
+        out += cutter.add(spoken[start : start + size], "en")
     out += cutter.flush()
     assert [word for one in out for word in one] == spoken
     assert all(sum(words_in(word.text) for word in one) <= LONGEST for one in out)
@@ -249,4 +285,4 @@ def test_it_does_not_matter_how_many_words_come_at_once(texts: list[tuple[str, f
         for n, (text, pause_s) in enumerate(texts)
     ]
     cutter = SentenceCutter()
-    assert [said(one) for one in cutter.add(spoken) + cutter.flush()] == pieces(spoken)
+    assert [said(one) for one in cutter.add(spoken, "en") + cutter.flush()] == pieces(spoken, "en")

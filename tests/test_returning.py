@@ -12,7 +12,7 @@ from translator.clock import Clock, SteppedClock
 from translator.errors import SetupError
 from translator.flow import Event, Notice, Severity
 from translator.reports import Reports
-from translator.returning import Returning
+from translator.returning import STEADY_S, Returning
 
 GONE = SetupError("gone", "It is gone.", "Connect it.")
 
@@ -50,6 +50,7 @@ class Heard:
         cable: Cable | None = None,
         when_told: Callable[[], None] = lambda: None,
     ) -> None:
+        self.clock = SteppedClock()
         self.cable = cable or Cable()
         self._when_told = when_told
         self.values: list[int] = []
@@ -65,7 +66,7 @@ class Heard:
             meanwhile=meanwhile,
             waits_s=(0.0, 0.01),
         )
-        self.source.start(SteppedClock(), self.values.append, self.endings.append)
+        self.source.start(self.clock, self.values.append, self.endings.append)
 
     def tell(self, event: Event) -> None:
         assert isinstance(event, Notice)
@@ -155,6 +156,33 @@ def test_whatever_it_fails_with_it_is_tried_again() -> None:
     heard.wait(notices=2)
     heard.source.stop()
     assert [one.code for one in heard.told] == ["gone", "back"]
+
+
+def test_after_a_fault_in_a_program_it_comes_back_once() -> None:
+    heard, fault = Heard(), ValueError("no such sample")
+    heard.cable.ended(fault)
+    heard.wait(notices=2)
+    heard.clock.advance_to(STEADY_S / 2)
+    heard.cable.ended(GONE)
+    heard.wait(notices=4)
+    heard.cable.ended(fault)
+    assert heard.endings == [fault]
+    assert [(one.code, one.text) for one in heard.told] == [
+        ("source-gone", "ValueError: no such sample"),
+        ("back", "cable 2 is back."),
+        ("gone", "It is gone."),
+        ("back", "cable 3 is back."),
+    ]
+
+
+def test_faults_that_are_rare_do_not_end_it() -> None:
+    heard = Heard()
+    for times in (1, 2, 3):
+        heard.cable.ended(ValueError("no such sample"))
+        heard.wait(notices=2 * times)
+        heard.clock.advance_to(times * STEADY_S)
+    heard.source.stop()
+    assert heard.endings == []
 
 
 def test_that_nothing_is_there_again_is_no_news() -> None:

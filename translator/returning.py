@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Sequence
 from itertools import chain, repeat
@@ -18,6 +19,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 WAITS_S = (0.5, 1.0, 2.0)
 """Before a source that failed is opened again: each time longer, then always the last."""
+STEADY_S = 30.0
+"""A fault in a program that comes again so soon would come for ever."""
 
 
 class Source(Protocol[T_co]):
@@ -49,9 +52,10 @@ class Opening:
 class Returning(Generic[T]):
     """A source that is opened again, on a thread of its own, until it can be; what happens is told to `reports`.
 
-    Only what ends by an error comes back: a source that is exhausted has ended. `meanwhile` is called, on that thread,
-    each time before it is tried. `back` is the code of the notice that it is there again, `said` its text, in which
-    {name} is that of the source; of one without a name nothing is told.
+    Only what ends by an error comes back: a source that is exhausted has ended. After an error that is no
+    SurtitleError, a fault in a program, it comes back once; where it soon has another, it has ended with that.
+    `meanwhile` is called, on that thread, each time before it is tried. `back` is the code of the notice that it is
+    there again, `said` its text, in which {name} is that of the source; of one without a name nothing is told.
     """
 
     def __init__(
@@ -79,18 +83,28 @@ class Returning(Generic[T]):
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
         """Open it. Raises SetupError where it cannot be opened the first time."""
 
+        faulty_s = -math.inf  # when it last had a fault
+
         def open_it() -> None:
             opening = self._opening = Opening()
 
             def gone(error: Exception | None) -> None:
                 if not opening.end():  # an ending that was told before, or that comes after a stop
                     return
-                if error is None:
-                    ended(None)
+                if error is None or is_lasting(error, clock.now()):
+                    ended(error)
                 else:
                     come_back(as_known(error, "source-gone"))
 
             self._source.start(clock, put, gone)
+
+        def is_lasting(error: Exception, now_s: float) -> bool:
+            nonlocal faulty_s
+            if isinstance(error, SurtitleError):
+                return False
+            soon = now_s - faulty_s < STEADY_S
+            faulty_s = now_s
+            return soon
 
         def come_back(failure: SurtitleError) -> None:
             self._reports.say(failure, failure.code, self._severity)

@@ -113,6 +113,17 @@ def test_sound_is_16_khz_mono_and_whole(tmp_path: Path) -> None:
         assert after.start_s == pytest.approx(before.end_s)
 
 
+def test_whatever_goes_wrong_is_handed_on(tmp_path: Path) -> None:
+    listener, fault = Listener(SteppedClock()), ValueError("no such sample")
+
+    def put(_chunk: AudioChunk) -> None:
+        raise fault
+
+    MediaFile(record(tmp_path / "talk.wav", 1)).audio.start(listener.clock, put, listener.ended)
+    listener.wait_for_endings(1)
+    assert listener.endings == [fault]
+
+
 def test_fast_play_steps_the_clock_in_order(tmp_path: Path) -> None:
     began_s = time.perf_counter()
     listener = play(record(tmp_path / "talk.mp4", 10, video=True), SteppedClock(), pictures=True)

@@ -225,6 +225,21 @@ def test_ends_quietly_when_nobody_listens() -> None:
     assert sounddevice.streams[0].closed
 
 
+def test_whatever_goes_wrong_is_handed_on() -> None:
+    sounddevice, listener, fault = FakeSoundDevice(), Listener(), ValueError("no such sample")
+
+    def put(_chunk: AudioChunk) -> None:
+        raise fault
+
+    microphone = Microphone(None, sounddevice)
+    microphone.start(SteppedClock(), put, listener.ended)
+    sounddevice.streams[0].hear(1600)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert listener.endings == [fault]
+    assert sounddevice.streams[0].closed
+
+
 def test_what_cannot_be_opened() -> None:
     none = FakeSoundDevice()
     none.plugged = []

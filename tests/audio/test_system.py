@@ -95,6 +95,19 @@ def test_ends_quietly_when_nobody_listens() -> None:
     assert (len(listener.chunks), listener.endings) == (1, [])
 
 
+def test_whatever_goes_wrong_is_handed_on() -> None:
+    listener, fault = Listener(), ValueError("no such sample")
+
+    def put(_chunk: AudioChunk) -> None:
+        raise fault
+
+    source = PulseMonitor(ScriptedCommands())
+    source.start(SteppedClock(), put, listener.ended)
+    listener.wait(endings=1)
+    source.stop()
+    assert listener.endings == [fault]
+
+
 @pytest.mark.parametrize(
     ("commands", "code"),
     [

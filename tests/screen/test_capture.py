@@ -148,6 +148,18 @@ class TestOnAScreen:
             assert caught.value.code == code
             assert caught.value.remedy
 
+    def test_whatever_goes_wrong_is_handed_on(self, xserver: subprocess.Popen[bytes]) -> None:
+        watcher, fault = Watcher(), ValueError("no such pixel")
+
+        def put(_frame: Frame) -> None:
+            raise fault
+
+        source = MonitorSource(1)
+        source.start(SessionClock(), put, watcher.ended)
+        watcher.wait(endings=1)
+        source.stop()
+        assert watcher.endings == [fault]
+
     def test_ends_quietly_when_nobody_watches(self, xserver: subprocess.Popen[bytes]) -> None:
         watcher = Watcher()
 

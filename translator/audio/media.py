@@ -145,10 +145,10 @@ class _Player:
                         self._put_frame(value)
         except Closed:
             return
-        except InputError as error:  # the file went away since it was chosen
-            failure = error
         except av.FFmpegError as error:
             self._broken = error
+        except Exception as error:  # noqa: BLE001 - handed on, as that the file went away since it was chosen
+            failure = error
         missing_s = self._declared_s - self._reached_s
         short = missing_s > max(MISSING_S, MISSING_SHARE * self._declared_s)
         if failure is None and (short or self._broken is not None):

@@ -222,11 +222,13 @@ class Microphone:
         put: Callable[[AudioChunk], None],
         ended: Callable[[Exception | None], None],
     ) -> None:
-        failure: SetupError | None = None
+        failure: Exception | None = None
         try:
             failure = self._deliver(stream, blocks, chunker, put)
         except Closed:
             self._stopped.set()
+        except Exception as error:  # noqa: BLE001 - handed on
+            failure = error
         finally:
             stream.close(ignore_errors=True)  # an unplugged device may complain
             _let_go(sounddevice)

@@ -131,6 +131,7 @@ class PulseMonitor:
         chunker = Chunker(SAMPLE_RATE, LATENCY_MS / 1000)
         position = 0
         said = b""
+        failure: Exception | None = None
         assert recorder.stdout is not None
         try:
             while not self._stopped.is_set():
@@ -144,6 +145,8 @@ class PulseMonitor:
                     put(chunk)
         except Closed:
             self._stopped.set()
+        except Exception as error:  # noqa: BLE001 - handed on
+            failure = error
         finally:
             recorder.terminate()
             if recorder.stderr is not None:
@@ -153,7 +156,8 @@ class PulseMonitor:
             recorder.wait()
         if not self._stopped.is_set():
             ended(
-                SetupError(
+                failure
+                or SetupError(
                     "system-sound-gone",
                     f"The sound server stopped giving sound. {said.decode(errors='replace').strip()}".strip(),
                     "Connect it again, or choose another default output: it is heard as soon as it is there.",
@@ -227,6 +231,7 @@ class WasapiLoopback:
 
     def _hear(self, audio: Any, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Put, ended: Ended) -> None:
         """Put chunks until stopped. WASAPI gives no blocks while nothing plays, so silence is no failure."""
+        failure: Exception | None = None
         try:
             while not self._stopped.is_set() and (len(blocks) or stream.is_active()):
                 try:
@@ -237,12 +242,15 @@ class WasapiLoopback:
                     put(chunk)
         except Closed:
             self._stopped.set()
+        except Exception as error:  # noqa: BLE001 - handed on
+            failure = error
         finally:
             stream.close()
             audio.terminate()
         if not self._stopped.is_set():
             ended(
-                SetupError(
+                failure
+                or SetupError(
                     "system-sound-gone",
                     "The output device no longer gives sound.",
                     "Connect it again, or choose another default output: it is heard as soon as it is there.",

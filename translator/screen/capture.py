@@ -117,7 +117,7 @@ class Capture(ABC):
             self._thread.join()
 
     def _watch(self, clock: Clock, put: Callable[[Frame], None], ended: Callable[[Exception | None], None]) -> None:
-        failure: SetupError | None = None
+        failure: Exception | None = None
         grabbed = Grabbed()
         try:
             with open_screen() as screen:
@@ -129,7 +129,7 @@ class Capture(ABC):
                     self._stopped.wait(max(0.0, began_s + self._interval_s - clock.now()))
         except Closed:
             return
-        except SetupError as error:
+        except Exception as error:  # noqa: BLE001 - handed on
             failure = error
         if not self._stopped.is_set():
             ended(failure)

@@ -865,6 +865,10 @@
             <translation>لا يوجد عرض {path}.</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>لا يوجد مسرد {path}.</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>لا يوجد ميكروفون {wanted}.</translation>
         </message>

@@ -865,6 +865,10 @@
             <translation>Es gibt keinen Foliensatz {path}.</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>Es gibt kein Glossar {path}.</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>Es gibt kein Mikrofon {wanted}.</translation>
         </message>

@@ -865,6 +865,10 @@
             <translation>No hay ninguna presentación {path}.</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>No hay ningún glosario {path}.</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>No hay ningún micrófono {wanted}.</translation>
         </message>

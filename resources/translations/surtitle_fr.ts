@@ -865,6 +865,10 @@
             <translation>Il n’y a pas de présentation {path}.</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>Il n’y a pas de glossaire {path}.</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>Il n’y a pas de microphone {wanted}.</translation>
         </message>

@@ -865,6 +865,10 @@
             <translation>スライド資料 {path} がありません。</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>用語集 {path} がありません。</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>マイク {wanted} はありません。</translation>
         </message>

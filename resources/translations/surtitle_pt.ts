@@ -865,6 +865,10 @@
             <translation>Não há apresentação {path}.</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>Não há glossário {path}.</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>Não há microfone {wanted}.</translation>
         </message>

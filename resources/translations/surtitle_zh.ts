@@ -865,6 +865,10 @@
             <translation>没有幻灯片文件 {path}。</translation>
         </message>
         <message>
+            <source>There is no glossary {path}.</source>
+            <translation>没有术语表 {path}。</translation>
+        </message>
+        <message>
             <source>There is no microphone {wanted}.</source>
             <translation>没有麦克风 {wanted}。</translation>
         </message>

@@ -244,6 +244,20 @@ def test_a_deck_that_is_not_there_or_a_folder_is_refused(tmp_path: Path) -> None
         read_deck(tmp_path / "nowhere.pdf")
     with pytest.raises(InputError, match="folder"):
         read_deck(tmp_path)
+    with pytest.raises(InputError, match="cannot be read"):
+        read_deck(tmp_path / ("x" * 300))
+
+
+@pytest.mark.parametrize(("at", "value"), [(10, 99), (8, 1)], ids=["compressed as nobody does", "encrypted"])
+def test_a_pptx_in_an_archive_that_cannot_be_opened_is_refused(at: int, value: int, tmp_path: Path) -> None:
+    content = bytearray(write_pptx(tmp_path / "talk.pptx", *TALK).read_bytes())
+    directory = content.index(b"PK\x01\x02")
+    content[directory + at] = value
+    content[at - 2] = value  # as the entry itself says it
+    with pytest.raises(InputError) as caught:
+        opened(tmp_path, bytes(content), "talk.pptx")
+    assert (caught.value.code, caught.value.exit_code) == ("deck-broken", 2)
+    assert caught.value.remedy
 
 
 def test_a_shape_without_a_form_is_read(tmp_path: Path) -> None:

@@ -175,6 +175,15 @@ def test_what_is_no_glossary_is_refused(tmp_path: Path, name: str, text: str) ->
     assert caught.value.code == "no-glossary"
 
 
-def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError):
-        read_glossary(tmp_path / "none.csv")
+@pytest.mark.parametrize(
+    ("name", "text", "remedy"),
+    [
+        ("none.csv", "There is no glossary", "Check the name"),
+        ("", "is a folder", "Give a CSV"),
+        ("x" * 300, "cannot be read", "Check who"),
+    ],
+)
+def test_what_is_no_file_is_refused_with_what_to_do(tmp_path: Path, name: str, text: str, remedy: str) -> None:
+    with pytest.raises(InputError, match=text) as caught:
+        read_glossary(tmp_path / name)
+    assert caught.value.remedy.startswith(remedy)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from translator.errors import InputError, StorageError
+from translator.errors import InputError
 from translator.flow import TextBlock
 
 PAGE_PX = 1280
@@ -47,8 +47,7 @@ class Deck:
 def read_deck(path: Path) -> Deck:
     """The deck in a PDF or PPTX file, told apart by what they begin with.
 
-    Raises InputError for a file that is neither, is broken, has a password or shows nothing; StorageError where it
-    cannot be read.
+    Raises InputError for a file that is neither, is broken, has a password, shows nothing or cannot be read.
     """
     pages = _reader(path, _content(path))()
     if not pages:
@@ -81,7 +80,7 @@ def _content(path: Path) -> bytes:
         raise InputError("no-deck", f"{path} is a folder.", "Give the PDF or PPTX file of the slides.") from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
+        raise InputError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
 
 
 def _reader(path: Path, content: bytes) -> Callable[[], tuple[Page, ...]]:

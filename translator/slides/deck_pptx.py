@@ -36,6 +36,7 @@ _BROKEN = (
     TypeError,
     ValueError,
     OSError,
+    RuntimeError,
 )
 """What a damaged file raises."""
 _DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"

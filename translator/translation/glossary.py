@@ -33,6 +33,7 @@ _FORMATS = (
 """What files of other formats begin with, white space aside, and what is said of them."""
 _OTHER_ALPHABET = re.compile(r"[À-ÖØ-öø-ÿ]{3}")
 """Letters with accents in a row as no Western language has them: the file was of another alphabet."""
+_FORM = "Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file."
 _LANGUAGE_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
 
@@ -64,7 +65,7 @@ class Glossary:
 def read_glossaries(paths: Sequence[Path], *, folder: Path | None = None) -> Glossary:
     """The personal glossary, in `folder` (the data folder), and these files; a later entry wins.
 
-    Raises InputError for a file that is no glossary.
+    Raises InputError for a file that is no glossary or cannot be read.
     """
     personal = [path for name in PERSONAL if (path := (folder or data_folder()) / name).is_file()]
     return Glossary(tuple(entry for path in [*personal, *paths] for entry in read_glossary(path)))
@@ -78,7 +79,7 @@ def read_glossary(path: Path) -> tuple[dict[str, str], ...]:
     translated, into that nearest to what the language is without a region: pt-BR for Portuguese. A row that translates
     its first column into no language keeps it as it is in all. Lines that begin with # are left out. TBX: one entry a
     concept, with its preferred or first term in every language, which its other terms are translated with too. Raises
-    InputError("no-glossary").
+    InputError for what is none or cannot be read.
     """
     try:
         data = path.read_bytes()
@@ -86,18 +87,19 @@ def read_glossary(path: Path) -> tuple[dict[str, str], ...]:
             return tuple(_concepts(data))
         rows = _rows(_decoded(data), tabs=path.suffix.lower() in {".tsv", ".tab"})
         return tuple(_entries(rows))
+    except FileNotFoundError as error:
+        raise InputError("no-glossary", f"There is no glossary {path}.", "Check the name and the folder.") from error
+    except IsADirectoryError as error:
+        raise InputError("no-glossary", f"{path} is a folder.", _FORM) from error
     except OSError as error:
-        raise _refused(path, error.strerror or str(error)) from error
+        reason = error.strerror or str(error)
+        raise InputError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
     except (csv.Error, ElementTree.ParseError, ValueError) as error:
         raise _refused(path, str(error)) from error
 
 
 def _refused(path: Path, reason: str) -> InputError:
-    return InputError(
-        "no-glossary",
-        f"{path} cannot be read as a glossary: {reason}.",
-        "Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.",
-    )
+    return InputError("no-glossary", f"{path} cannot be read as a glossary: {reason}.", _FORM)
 
 
 def _decoded(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -254,6 +255,48 @@ def test_a_session_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
     assert {info.name: info.readable for info in list_sessions(tmp_path)} == {"good": True, "newer": False}
 
 
+@pytest.mark.parametrize(
+    "damage", [b"\0" * 40, b"", b'{"type": "session", "version": "x"}', b'{"type": "other"}', b"[" * 9999]
+)
+@pytest.mark.parametrize(
+    ("name", "title", "started"),
+    [
+        ("2026-11-24-0915-attention", "attention", datetime(2026, 11, 24, 9, 15, tzinfo=UTC)),
+        ("2026-99-99-9999-attention", "attention", STARTED),
+        ("keynote", "keynote", STARTED),
+    ],
+)
+def test_a_session_with_a_damaged_beginning_is_told_by_what_is_left(
+    damage: bytes, name: str, title: str, started: datetime, tmp_path: Path
+) -> None:
+    journal = Journal.create(tmp_path / name, HEADER)
+    journal.append(sentence(1))
+    journal.append(subtitle(1))
+    journal.close()
+    path = tmp_path / name / FILE_NAME
+    _, _, rest = path.read_bytes().partition(b"\n")
+    path.write_bytes(damage + b"\n" + rest)
+    ended_s = STARTED.timestamp() + max(sentence(1).at_s, subtitle(1).at_s)
+    os.utime(path, (ended_s, ended_s))
+    record = read_journal(tmp_path / name)
+    assert record.events == (sentence(1), subtitle(1))
+    assert (record.ended, record.corrupt) == (True, 1 if damage else 0)
+    (info,) = list_sessions(tmp_path)
+    assert (info.title, info.started, info.targets, info.readable) == (title, started, ("pt",), True)
+    assert (info.sentences, info.language) == (1, "en")
+
+
+@pytest.mark.parametrize("content", [b"\0" * 4096, b"{}\n", b'{"type": "ses'])
+def test_a_session_of_which_nothing_is_left_is_listed_all_the_same(content: bytes, tmp_path: Path) -> None:
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(content)
+    with pytest.raises(InputError, match="damaged") as caught:
+        read_journal(folder)
+    assert "backup" in caught.value.remedy
+    assert [(info.name, info.readable) for info in list_sessions(tmp_path)] == [("broken", False)]
+
+
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that nobody can read from its start")
 def test_a_session_on_a_broken_disk_hides_no_other(tmp_path: Path) -> None:
     Journal.create(tmp_path / "good", HEADER).close()
@@ -479,8 +522,6 @@ def test_sessions_are_listed_newest_first_and_found(tmp_path: Path) -> None:
     later = Header(started=STARTED + timedelta(hours=1), title="Late", language=None, targets=(), source="file")
     Journal.create(late, later).close()
     (tmp_path / "other").mkdir()
-    (tmp_path / "broken").mkdir()
-    (tmp_path / "broken" / FILE_NAME).write_text("?\n")
     listed = [(info.name, info.duration_s, info.sentences, info.ended) for info in list_sessions(tmp_path)]
     assert listed == [(late.name, 0.0, 0, True), (early.name, 2.5, 2, False)]
     assert find_session(early.name, tmp_path) == early

@@ -20,7 +20,7 @@ from translator.flow import Hypothesis, Published, Role, Sentence, Slide
 from translator.locks import hold, is_held
 from translator.models.store import data_folder
 from translator.pictures import Pictures
-from translator.record import FILE_NAME, Header, Record, header_line, no_session, read_journal
+from translator.record import FILE_NAME, TIME, Header, Record, header_line, no_session, read_journal
 
 ABOUT_CHARS = 60
 _SYNC_EVERY_S = 1.0
@@ -184,7 +184,7 @@ def sessions_folder() -> Path:
 def new_session_folder(base: Path, title: str, utc: datetime) -> Path:
     """Make a folder for a new session, named by time and title: 2026-11-24-0915-attention. Raises StorageError."""
     slug = re.sub(r"[\W_]+", "-", title.casefold())[:40].strip("-") or "talk"
-    name = f"{utc.astimezone(UTC):%Y-%m-%d-%H%M}-{slug}"
+    name = f"{utc.astimezone(UTC):{TIME}}-{slug}"
     number = 1
     while True:
         folder = base / (name if number == 1 else f"{name}-{number}")

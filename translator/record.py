@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from translator.errors import InputError, StorageError
 from translator.events import from_json
-from translator.flow import Published
+from translator.flow import Published, Subtitle
 
 FILE_NAME = "journal.jsonl"
 VERSION = 1
+TIME = "%Y-%m-%d-%H%M"
+"""How the name of a session's folder begins: when it was begun, in UTC."""
+_NAME = re.compile(r"(?P<time>[\d-]{15})-(?P<title>.+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +64,10 @@ def header_line(header: Header) -> str:
 
 
 def read_journal(folder: Path) -> Record:
-    """Read a session back, after a crash too. Raises InputError for a folder that holds no session, StorageError."""
+    """Read a session back, after a crash too, or with a damaged beginning: then its header is what can still be told.
+
+    Raises InputError for a folder that holds no session, or of which nothing can be read; StorageError.
+    """
     path = folder / FILE_NAME
     try:
         lines = path.read_bytes().split(b"\n")
@@ -69,12 +77,12 @@ def read_journal(folder: Path) -> Record:
         reason = error.strerror or str(error)
         raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
     torn = lines.pop()  # empty, unless the last write was cut off
-    if not lines:
+    if not (lines or torn):
         raise no_session(folder)
-    header = _header(folder, lines[0])
+    header = _header(folder, lines[0]) if lines else None
     events: list[Published] = []
     ended, corrupt = False, 0
-    for line in lines[1:]:
+    for line in lines if header is None else lines[1:]:
         if not line:
             continue
         entry = _entry(line)
@@ -85,6 +93,8 @@ def read_journal(folder: Path) -> Record:
         ended = entry == "end"
     if isinstance(last := _entry(torn), Published):  # cut off just before its line end
         events.append(last)
+    if header is None:
+        header = _told(folder, events)
     return Record(header=header, events=tuple(events), ended=ended or last == "end", corrupt=corrupt)
 
 
@@ -99,11 +109,12 @@ def _entry(line: bytes) -> Published | str | None:
         return None
 
 
-def _header(folder: Path, line: bytes) -> Header:
+def _header(folder: Path, line: bytes) -> Header | None:
+    """What the first line says; None where it is damaged. Raises InputError where it is of a later version."""
     try:
         value = json.loads(line)
         if value["type"] != "session":
-            raise no_session(folder)
+            return None
         started = datetime.fromisoformat(value["started"])
         header = Header(
             version=int(value["version"]),
@@ -115,12 +126,31 @@ def _header(folder: Path, line: bytes) -> Header:
             translation=str(value.get("translation", "auto")),  # not in those of before they were kept
             glossaries=tuple(map(Path, value.get("glossaries", ()))),
         )
-    except (ValueError, KeyError, TypeError, OverflowError) as error:
-        raise no_session(folder) from error
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return None
     if header.version > VERSION:
         text = f"{folder} was recorded by a newer version of Surtitle."
         raise InputError("newer-session", text, "Update Surtitle to open it.")
     return header
+
+
+def _told(folder: Path, events: Sequence[Published]) -> Header:
+    """What a session's events and the name of its folder tell of it. Raises InputError where there are no events."""
+    if not events:
+        raise InputError(
+            "session-broken",
+            f"Nothing of the session in {folder} can be read: its record is damaged.",
+            "Bring the folder back from a backup, or delete it.",
+        )
+    named = _NAME.fullmatch(folder.name)
+    try:
+        started = datetime.strptime(named["time"] if named else "", TIME).replace(tzinfo=UTC)
+    except ValueError:
+        began = (folder / FILE_NAME).stat().st_mtime - max(event.at_s for event in events)
+        started = datetime.fromtimestamp(began, UTC)
+    targets = dict.fromkeys(one.event.target for one in events if isinstance(one.event, Subtitle))
+    title = named["title"] if named else folder.name
+    return Header(started=started, title=title, language=None, targets=tuple(targets), source="")
 
 
 def no_session(folder: Path) -> InputError:

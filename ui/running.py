@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from translator.console import say_error
+from translator.errors import InputError
 from translator.models.store import data_folder
 from translator.signals import ENDING, handled
 from ui import design
@@ -35,7 +37,11 @@ def run_app() -> int:
         application.setDesktopFileName("surtitle")
         application.setQuitOnLastWindowClosed(False)
         Motion(application)
-        single = Single(name_for(data_folder()))
+        try:
+            single = Single(name_for(data_folder()))
+        except InputError as error:
+            say_error(error)
+            return error.exit_code
         if not single.is_first():
             return 0
         while (code := _run(application, single, signalled)) == RENEWED:

@@ -129,6 +129,10 @@
             <translation>اسمح لهذا البرنامج بتسجيل الشاشة في إعدادات النظام، الخصوصية والأمان، ثم شغّله من جديد.</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>استعد المجلد من نسخة احتياطية أو احذفه.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>تحقق من أن الشاشة مفتوحة وغير مقفلة، ثم ابدأ من جديد.</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>لم يُنزَّل شيء: وضع عدم الاتصال مفعّل.</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>لا يمكن قراءة أي شيء من الجلسة في {folder}: سجلّها تالف.</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>افتحها من جديد: ستُقرأ فور وجودها.</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>شغّل: {command} (أو إن لم يكن لدى Firefox: {other})</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>لا يمكن أن يشير SURTITLE_DATA إلى مجلد: {reason}.</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>احفظ العرض دون كلمة مرور واستخدمه.</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>انظر: {command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>عيّن SURTITLE_DATA إلى مجلد أو اتركه دون تعيين.</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

@@ -129,6 +129,10 @@
             <translation>Diesem Programm unter Systemeinstellungen, Datenschutz und Sicherheit, die Bildschirmaufnahme erlauben und es neu starten.</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>Den Ordner aus einer Sicherung zurückholen oder löschen.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Prüfen, ob der Bildschirm an und entsperrt ist, und neu beginnen.</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>Nichts wird geladen: Der Offline-Modus ist an.</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>Von der Sitzung in {folder} lässt sich nichts lesen: Ihre Aufzeichnung ist beschädigt.</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Wieder öffnen: Es wird gelesen, sobald es da ist.</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>Ausführen: {command} (oder, wo Firefox keines hat: {other})</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>SURTITLE_DATA kann keinen Ordner benennen: {reason}.</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>Den Foliensatz ohne Passwort speichern und diesen geben.</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>Siehe: {command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>SURTITLE_DATA auf einen Ordner setzen oder weglassen.</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

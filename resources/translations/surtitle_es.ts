@@ -129,6 +129,10 @@
             <translation>Permita a este programa grabar la pantalla en Ajustes, Privacidad y seguridad, y reinícielo.</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>Recuperar la carpeta de una copia de seguridad o eliminarla.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Compruebe que la pantalla está encendida y desbloqueada, y empiece de nuevo.</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>No se descarga nada: el modo sin conexión está activo.</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>No se puede leer nada de la sesión en {folder}: su registro está dañado.</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Vuelva a abrirla: se leerá en cuanto esté ahí.</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>Ejecute: {command} (o, si Firefox no tiene: {other})</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>SURTITLE_DATA no puede nombrar una carpeta: {reason}.</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>Guarde la presentación sin contraseña y use esa.</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>Vea: {command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>Asignar una carpeta a SURTITLE_DATA u omitirlo.</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

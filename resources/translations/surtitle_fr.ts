@@ -129,6 +129,10 @@
             <translation>Autorisez ce programme à enregistrer l’écran dans Réglages, Confidentialité et sécurité, puis relancez-le.</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>Restaurer le dossier depuis une sauvegarde, ou le supprimer.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Vérifiez que l’écran est allumé et déverrouillé, puis recommencez.</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>Rien n’est téléchargé : le mode hors ligne est activé.</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>Rien de la session dans {folder} ne peut être lu : son enregistrement est endommagé.</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Rouvrez-la : elle sera lue dès qu’elle sera là.</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>Exécutez : {command} (ou, si Firefox n’en a pas : {other})</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>SURTITLE_DATA ne peut pas désigner un dossier : {reason}.</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>Enregistrez la présentation sans mot de passe, et donnez celle-ci.</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>Voir : {command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>Donner à SURTITLE_DATA un dossier, ou l’omettre.</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

@@ -129,6 +129,10 @@
             <translation>システム設定の「プライバシーとセキュリティ」で画面収録を許可し、起動し直してください。</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>バックアップからフォルダーを戻すか、削除してください。</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>画面がオンでロックされていないことを確かめ、やり直してください。</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>何もダウンロードされません: オフラインモードです。</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>{folder} のセッションは何も読み取れません。記録が壊れています。</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>もう一度開いてください。開くとすぐに読み取りを再開します。</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>実行してください: {command} (Firefox にないとき: {other})</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>SURTITLE_DATA はフォルダーを指せません: {reason}。</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>パスワードなしで保存し、それを使ってください。</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>参照: {command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>SURTITLE_DATA にフォルダーを指定するか、指定をやめてください。</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

@@ -129,6 +129,10 @@
             <translation>Permita que este programa grave a tela em Ajustes, Privacidade e Segurança, e reinicie-o.</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>Recuperar a pasta de uma cópia de segurança, ou eliminá-la.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Verifique se a tela está ligada e desbloqueada e comece de novo.</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>Nada é baixado: o modo offline está ativo.</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>Nada da sessão em {folder} pode ser lido: o seu registo está danificado.</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Volte a abri-la: será lida assim que estiver presente.</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>Execute: {command} (ou, se o Firefox não tiver: {other})</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>SURTITLE_DATA não pode indicar uma pasta: {reason}.</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>Salve a apresentação sem senha e use essa.</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>Veja: {command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>Definir SURTITLE_DATA como uma pasta, ou omiti-lo.</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

@@ -129,6 +129,10 @@
             <translation>请在系统设置的“隐私与安全性”中允许本程序录制屏幕，然后重新启动。</translation>
         </message>
         <message>
+            <source>Bring the folder back from a backup, or delete it.</source>
+            <translation>请从备份恢复该文件夹，或将其删除。</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>请检查屏幕是否已打开并解锁，然后重新开始。</translation>
         </message>
@@ -529,6 +533,10 @@
             <translation>未下载任何内容：已开启离线模式。</translation>
         </message>
         <message>
+            <source>Nothing of the session in {folder} can be read: its record is damaged.</source>
+            <translation>{folder} 中的会话完全无法读取：其记录已损坏。</translation>
+        </message>
+        <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>请重新打开；打开后会立即继续读取。</translation>
         </message>
@@ -605,12 +613,20 @@
             <translation>请运行：{command}（若 Firefox 没有：{other}）</translation>
         </message>
         <message>
+            <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
+            <translation>SURTITLE_DATA 无法指定文件夹：{reason}。</translation>
+        </message>
+        <message>
             <source>Save the deck without one, and give that.</source>
             <translation>请另存为无密码的文件再使用。</translation>
         </message>
         <message>
             <source>See: {command}</source>
             <translation>参见：{command}</translation>
+        </message>
+        <message>
+            <source>Set SURTITLE_DATA to a folder, or leave it out.</source>
+            <translation>请将 SURTITLE_DATA 设为文件夹，或不设置它。</translation>
         </message>
         <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>

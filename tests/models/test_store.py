@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from translator.errors import StorageError
+from translator.errors import InputError, StorageError
 from translator.models.store import data_folder, placing, sha256_of, storing
 
 
@@ -13,6 +13,15 @@ def test_data_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch, tm
     assert data_folder() == tmp_path
     monkeypatch.delenv("SURTITLE_DATA")
     assert data_folder().name == "surtitle"
+
+
+@pytest.mark.parametrize("chosen", ["~nobody-of-that-name", "x" * 300, "x/" * 3000])
+def test_a_data_folder_that_cannot_be_is_refused(chosen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", chosen)
+    with pytest.raises(InputError, match="SURTITLE_DATA cannot name a folder") as caught:
+        data_folder()
+    assert chosen in caught.value.text
+    assert "leave it out" in caught.value.remedy
 
 
 def test_sha256_of_a_file(tmp_path: Path) -> None:

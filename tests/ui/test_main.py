@@ -86,6 +86,16 @@ def test_a_signal_closes_the_app(tmp_path: Path) -> None:
         assert process.wait(timeout=20) == TERMINATED
 
 
+@pytest.mark.parametrize("command", [[], ["sessions"], ["models", "list"], ["doctor"], ["live", "--to", "pt"]])
+def test_a_data_folder_that_cannot_be_is_said(command: list[str], tmp_path: Path) -> None:
+    places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": "~no-such-user"}
+    start = [sys.executable, "-m", "ui", *command]
+    run = subprocess.run(start, cwd=ROOT, env={**os.environ, **places}, capture_output=True, text=True, check=False)
+    assert run.returncode == 2
+    assert "SURTITLE_DATA cannot name a folder" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
 def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path: Path) -> None:
     places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
     environment, command = {**os.environ, **places}, [sys.executable, "-m", "ui"]

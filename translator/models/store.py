@@ -14,7 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from translator.atomic import refusal
-from translator.errors import StorageError
+from translator.errors import InputError, StorageError
 
 Progress = Callable[[str, float], None]
 """Told the name of what is coming and the fraction done, in [0, 1]."""
@@ -25,9 +25,30 @@ _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.EL
 
 
 def data_folder() -> Path:
-    """The folder for models and sessions: SURTITLE_DATA where it is set, else the platform's own place."""
+    """The folder for models and sessions: SURTITLE_DATA where it is set, else the platform's own place.
+
+    It need not be there yet. Raises InputError where there can be no such folder.
+    """
     chosen = os.environ.get("SURTITLE_DATA")
-    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path("surtitle", appauthor=False)
+    if not chosen:
+        return platformdirs.user_data_path("surtitle", appauthor=False)
+    try:
+        folder = Path(chosen).expanduser()
+        folder.exists()  # raises what only a name can be refused for
+    except RuntimeError as error:
+        reason = "it is the home folder of nobody"
+        raise _no_folder(chosen, reason) from error
+    except (OSError, ValueError) as error:
+        raise _no_folder(chosen, getattr(error, "strerror", None) or str(error)) from error
+    return folder
+
+
+def _no_folder(chosen: str, reason: str) -> InputError:
+    return InputError(
+        "no-data-folder",
+        f"SURTITLE_DATA cannot name a folder: {reason} ({chosen}).",
+        "Set SURTITLE_DATA to a folder, or leave it out.",
+    )
 
 
 def sha256_of(path: Path) -> str:

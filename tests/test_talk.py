@@ -1,8 +1,10 @@
 """What a session's journal begins with, how it is translated by that once it is over, and that it is kept or said."""
 
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,15 +12,15 @@ import pytest
 from tests.fakes import CountingReader, LoudVoice, ScriptedRecogniser, ScriptedScreen, ScriptedSound, Shouter, spoken
 from translator.assembly import Progress, languages
 from translator.audio.level import MeteredSound
-from translator.clock import SteppedClock
-from translator.errors import InputError, StorageError
+from translator.clock import Clock, SteppedClock
+from translator.errors import InputError, SetupError, StorageError
 from translator.flow import Frame, Notice, Published, Severity
 from translator.journal import Header
 from translator.live import LiveTalk
 from translator.screen import ScreenSource
 from translator.session import Parts
 from translator.speech.stream import SpeechStream
-from translator.talk import Choices, header_of, opened_journal, translators_of
+from translator.talk import Choices, header_of, load_parts, opened_journal, translators_of
 from translator.translation.firefox import firefox_folders
 
 STARTED = datetime(2026, 11, 25, tzinfo=UTC)
@@ -68,6 +70,50 @@ def test_a_session_that_cannot_be_begun_leaves_no_folder(tmp_path: Path) -> None
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert caught.value.code == "disk-full"
     assert list(tmp_path.iterdir()) == []
+
+
+class Once:
+    """A source that is opened and closed, or refuses."""
+
+    name = "once"
+
+    def __init__(self, refusal: SetupError | None = None) -> None:
+        self.calls: list[str] = []
+        self._refusal = refusal
+
+    def start(self, clock: Clock, put: Callable[[Any], None], ended: Callable[[Exception | None], None]) -> None:
+        if self._refusal is not None:
+            raise self._refusal
+        self.calls.append("start")
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+
+
+REFUSAL = SetupError("gone", "It is gone.", "Connect it.")
+
+
+@pytest.mark.parametrize(("sound", "screen"), [(Once(REFUSAL), Once()), (Once(), Once(REFUSAL))])
+def test_what_cannot_be_heard_or_seen_is_said_before_models_are_loaded(sound: Once, screen: Once) -> None:
+    choices = Choices(languages=languages("en", "pt"), model="a model that there is not")
+    with pytest.raises(SetupError, match="It is gone"):
+        load_parts(sound, screen, choices, given_here=True, progress=None)
+
+
+def test_what_was_tried_is_closed_again() -> None:
+    choices = Choices(languages=languages("en", "pt"), model="a model that there is not")
+    sound, screen = Once(), Once()
+    with pytest.raises(SetupError, match="no known name"):
+        load_parts(sound, screen, choices, given_here=True, progress=None)
+    assert (sound.calls, screen.calls) == (["start", "stop"], ["start", "stop"])
+
+
+def test_a_recording_is_not_begun_before_its_talk() -> None:
+    choices = Choices(languages=languages("en", "pt"), model="a model that there is not")
+    sound = Once()
+    with pytest.raises(SetupError, match="no known name"):
+        load_parts(sound, None, choices, progress=None)
+    assert sound.calls == []
 
 
 @pytest.mark.parametrize("in_the_way", [True, False])

@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from translator.channel import Channel, Closed
 from translator.clock import Clock
 from translator.errors import StorageError
-from translator.flow import Event, Published, Severity
+from translator.flow import Event, Published, Severity, Slide
 from translator.reports import Reports
+
+PICTURES = 10
+"""Of the slides that cannot be saved yet, the newest whose pictures are kept: one may be 6 MB, and a disk stay full."""
 
 
 class Recorder(Protocol):
@@ -78,7 +82,11 @@ class Recording:
         unsaved.append(published)
         error = self._save(unsaved)
         self._tell(published)
-        if error is not None:
+        if error is None:
+            return
+        if _without_oldest_picture(unsaved):
+            self._reports.fail(error, error.code)
+        else:
             self._reports.say(error, error.code, Severity.ERROR)
 
     def _tell(self, published: Published) -> None:
@@ -99,3 +107,17 @@ class Recording:
             unsaved.pop(0)
         unsaved.clear()
         return None
+
+
+def _without_oldest_picture(unsaved: list[Published]) -> bool:
+    """Let go of a picture where too many wait to be saved; whether there were. The first event stays as it is: it may
+    be written down already, all but its picture.
+    """
+    pictured = [n for n, one in enumerate(unsaved) if isinstance(one.event, Slide) and one.event.picture is not None]
+    if len(pictured) <= PICTURES:
+        return False
+    oldest = pictured[0] or pictured[1]
+    slide = unsaved[oldest].event
+    assert isinstance(slide, Slide)
+    unsaved[oldest] = replace(unsaved[oldest], event=replace(slide, picture=None))
+    return True

@@ -19,6 +19,7 @@ from translator import assembly
 from translator.atomic import storage_error
 from translator.audio import AudioSource
 from translator.channel import Latest
+from translator.clock import SessionClock
 from translator.console import EventsFile, Printer, TalkProgress, messages, model_progress, say_error
 from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.formats import export
@@ -166,7 +167,16 @@ def load_parts(
     full_speed: bool = False,
     progress: assembly.Progress | None,
 ) -> Parts:
-    """The parts of a talk, by the models and glossaries that were chosen. Raises SurtitleError."""
+    """The parts of a talk, by the models and glossaries that were chosen. Raises SurtitleError.
+
+    What is heard and seen is opened for a moment before models are loaded: what was chosen wrongly is said at once.
+    """
+    glossary = read_glossaries(choices.glossaries)
+    deck = None if choices.deck is None else _deck(choices.deck, screen)
+    if given_here:
+        _try(audio)
+        if screen is not None:
+            _try(screen)
     return assembly.parts(
         audio=audio,
         screen=screen,
@@ -174,14 +184,20 @@ def load_parts(
         model=choices.model,
         device=choices.device,
         translation=choices.translation,
-        glossary=read_glossaries(choices.glossaries),
-        deck=None if choices.deck is None else _deck(choices.deck, screen),
+        glossary=glossary,
+        deck=deck,
         slides=choices.slides,
         reading=choices.reading,
         given_here=given_here,
         full_speed=full_speed,
         progress=progress,
     )
+
+
+def _try(source: AudioSource | ScreenSource) -> None:
+    """Open what is heard or seen, and close it again. Raises SetupError where that cannot be."""
+    source.start(SessionClock(), lambda _: None, lambda _: None)
+    source.stop()
 
 
 def _deck(path: Path, screen: ScreenSource | None) -> Deck:

@@ -90,7 +90,7 @@ def test_rather_than_in_tiny_letters_a_text_is_set_over_what_is_drawn_beside_it(
     picture = paper()
     picture[::2, 190:] = (40, 90, 160)
     picture[60:, ::2] = (40, 90, 160)
-    (found,) = set_on(picture, [block("North", 100, 30, 80, 20)], ["Oceano Atlântico do Norte e do Sul"])
+    (found,) = set_on(picture, [block("North", 100, 30, 80, 20)], ["Oceano Atlântico do Norte e do Sul, com as ilhas"])
     assert found.size_px >= LEGIBLE * HEIGHT
     assert found.room.right > 300
 

@@ -210,8 +210,12 @@ class LocalAgreement:
         return () if self._invented(rest) else self._commit(rest)
 
     def _invented(self, words: Sequence[Word]) -> bool:
-        """Whether improbable words stand alone: nothing was said shortly before, and nothing more after them."""
-        return bool(words) and mean_probability(words) < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
+        """Whether improbable words stand alone: nothing was said shortly before, and nothing more after them. A name
+        that a slide vouches for is no invention, however improbable it is without the slide.
+        """
+        if not words or any(word.is_vouched_for for word in words):
+            return False
+        return mean_probability(words) < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
 
     def shorten_last(self, longest_s: float) -> None:
         """The last committed word took no longer than this: what was timed as its end is other speech."""

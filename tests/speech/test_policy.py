@@ -253,6 +253,13 @@ def test_improbable_words_that_stand_alone_are_the_decoders_answer_to_no_speech(
     assert policy.last_end_s == 0.0
 
 
+def test_names_that_a_slide_vouches_for_are_no_invention_however_improbable_and_alone() -> None:
+    policy = LocalAgreement()
+    names = tuple(replace(word, slide_id=3) for word in improbable("Dzmitry Bahdanau", 2.0))
+    policy.update(names)
+    assert said(policy.update(names)) == "Dzmitry Bahdanau"
+
+
 def test_an_improbable_word_of_a_sentence_is_one_that_was_misheard() -> None:
     policy = LocalAgreement()
     policy.update((*improbable("Moheshodaro", 2.0), *words("is a city", 2.5)), settled_s=9.0)

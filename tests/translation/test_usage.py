@@ -144,6 +144,17 @@ def test_a_title_does_not_bring_its_capital_into_a_sentence() -> None:
     )
 
 
+def test_capitals_of_a_title_are_none_of_a_sentence_but_a_name_keeps_its_own() -> None:
+    title, put = "Wikidata Relation Extraction", "Extração de Relações do Wikidata"
+    given = f"It is like {put}."
+    usage = Usage(Dictionary({title: put, given: f"É como a {put}.", "The XQ1": "O XQ1"}))
+    usage.slide(["From Wikidata", title], ["De Wikidata", put])
+    usage.sentence(f"We do {title}.", f"Fazemos {put}.")
+    said = "É como a relação de extração do Wikidata."
+    shown = usage.sentence("It is like wikidata relation extraction.", said)
+    assert shown == "É como a extração de relações do Wikidata."
+
+
 def test_what_stands_around_a_name_is_never_lost() -> None:
     usage = Usage(Dictionary({}))
     usage.slide(["SentencePiece"], ["SentençaPiece"])

@@ -11,13 +11,14 @@ otherwise much the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from translator.slides.need import is_shouted
 from translator.translation import Translator
 from translator.translation.agreement import is_phrase_agreeing, is_term_alone
 from translator.translation.asking import Asking
 from translator.translation.phrases import (
+    WORD,
     holds,
     is_alone,
     is_phrase,
@@ -212,11 +213,12 @@ class Usage:
         for way in (WAYS if any(not one.name for one in missing) else PLACEHOLDERS)[:ways]:
             given = text
             for number, (start, end, one) in numbered:
-                put = way.format(number) if way and one.name else self._cased(one, text[start:end])
+                put = way.format(number) if way and one.name else self._given(one, text[start:end])
                 given = given[:start] + put + given[end:]
             made = self.translator.translate([given])[0]
-            for number, (_, _, one) in numbered:
-                made = made.replace(way.format(number), one.target) if way and one.name else made
+            for number, (start, end, one) in numbered:
+                put = way.format(number) if way and one.name else one.target
+                made = made.replace(put, self._cased(one, text[start:end]))
             if all(is_in_place(one, made) for one in terms) and self._reads_well(made, output, terms):
                 return begun_as(output, made)
         return output
@@ -231,10 +233,18 @@ class Usage:
         alone = is_term_alone(made, output, [one.target for one in terms], self.translator.target)
         return not phrases or alone
 
+    def _given(self, one: Rendering, written: str) -> str:
+        """A term as a model is given it: as it is fixed, but for the capital with which a line begins."""
+        return self._cased(one, written) if one.target[1:].islower() else one.target
+
     def _cased(self, one: Rendering, written: str) -> str:
-        """A term as it is put into a sentence: small where it is written so, but for languages with capital nouns."""
-        small = not one.name and written.islower() and one.target[1:].islower()
-        return one.target.lower() if small and self.translator.target not in CAPITAL_NOUNS else one.target
+        """A term as a sentence has it: small where it is written so there, but for names in it and languages with
+        capital nouns. Capitals of a slide's title are none of the sentence's.
+        """
+        if one.name or not written.islower() or self.translator.target in CAPITAL_NOUNS:
+            return one.target
+        names = {each.target for each in self._fixed.values() if each.name}
+        return WORD.sub(lambda found: _small(found.group(), names), one.target)
 
     def _spans(self, text: str) -> list[tuple[int, int, Rendering]]:
         """Where the fixed terms are in a text, in order, without overlaps."""
@@ -245,6 +255,11 @@ class Usage:
                 if not capital and all(found.end() <= start or found.start() >= end for start, end, _ in taken):
                     taken.append((found.start(), found.end(), one))
         return sorted(taken, key=lambda span: span[0])
+
+
+def _small(word: str, names: Container[str]) -> str:
+    """A word in small letters, unless it is a name or an abbreviation."""
+    return word.lower() if word.istitle() and word not in names else word
 
 
 def _remember(known: dict[str, str], texts: Iterable[str], outputs: Iterable[str]) -> None:

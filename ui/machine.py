@@ -251,4 +251,4 @@ def _names(devices: list[Device]) -> tuple[str, ...]:
 def _titles(windows: list[Window]) -> tuple[str, ...]:
     """The titles of those windows that may hold a presentation."""
     large = [window for window in windows if min(window.width_px, window.height_px) >= LEAST_WINDOW_PX]
-    return tuple(sorted({window.title for window in large if window.title != "Surtitle"}))
+    return tuple(sorted({window.title for window in large}))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from translator.console import say_error
 from translator.errors import InputError
 from translator.models.store import data_folder
+from translator.screen.window import PROGRAM
 from translator.signals import ENDING, handled
 from ui import design
 from ui.app import TICK_MS, App
@@ -33,7 +34,7 @@ def run_app() -> int:
         application = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(application, QApplication)
         share_turns()
-        application.setApplicationName("surtitle")
+        application.setApplicationName(PROGRAM)
         application.setDesktopFileName("surtitle")
         application.setQuitOnLastWindowClosed(False)
         Motion(application)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from translator.channel import Latest
 from translator.flow import Frame, Published
 from translator.screen.cover import Cover
+from translator.screen.window import PROGRAM
 from translator.signals import ENDING, handled
 from ui.bridge import Bridge, share_turns
 from ui.look import Content, OverlayLook
@@ -112,6 +113,7 @@ def show(
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     share_turns()
+    app.setApplicationName(PROGRAM)
     app.setQuitOnLastWindowClosed(False)
     stop_requested = threading.Event()
     bridge = Bridge()

@@ -22,6 +22,8 @@ xwininfo: Window id: 0x50b (the root window) (has no name)
         1 child:
         0x200007 "Talk.pdf: "one" (2/9)": ("viewer" "Viewer")  890x680+5+20  +0+0
      0x200001 "Talk helper": ("viewer" "Viewer")  10x10+10+10  +10+10
+     0x300001 "Surtitle — Talk": ("__main__.py" "surtitle")  1000x800+0+0  +0+0
+     0x300002 "Surtitle at a conference": ()  5x5+0+0  +0+0
 """
 
 INFO = """
@@ -54,10 +56,11 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> mss.MSS:
     return mss.MSS.__new__(mss.MSS)  # never asked: the window's place does not depend on it
 
 
-def test_titled_windows_are_listed(screen: mss.MSS) -> None:
+def test_titled_windows_of_other_programs_are_listed(screen: mss.MSS) -> None:
     assert list_windows(Answers()) == [
         Window("0x200007", 'Talk.pdf: "one" (2/9)', 890, 680),
         Window("0x200001", "Talk helper", 10, 10),
+        Window("0x300002", "Surtitle at a conference", 5, 5),
     ]
 
 

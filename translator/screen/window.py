@@ -17,7 +17,11 @@ from translator.screen.capture import INTERVAL_S, Area, Capture, check_display
 
 Run = Callable[[Sequence[str]], str]
 
-_TREE_LINE = re.compile(r'^\s+(0x[0-9a-f]+) "(.*)": \(.*\)\s+(\d+)x(\d+)[+-]-?\d+[+-]-?\d+\s+([+-]-?\d+)([+-]-?\d+)$')
+PROGRAM = "surtitle"
+"""What X calls the program that our own windows are of (the class in their WM_CLASS): no slides are in those."""
+_TREE_LINE = re.compile(
+    r'^\s+(0x[0-9a-f]+) "(.*)": \((?:".*" "(.*)")?\)\s+(\d+)x(\d+)[+-]-?\d+[+-]-?\d+\s+([+-]-?\d+)([+-]-?\d+)$'
+)
 _GEOMETRY = {
     "left": re.compile(r"Absolute upper-left X:\s+(-?\d+)"),
     "top": re.compile(r"Absolute upper-left Y:\s+(-?\d+)"),
@@ -56,7 +60,7 @@ def run(command: Sequence[str]) -> str:
 
 
 def list_windows(run: Run = run) -> list[Window]:
-    """The windows that have a title. Raises SetupError when they cannot be listed."""
+    """The windows of other programs that have a title. Raises SetupError when they cannot be listed."""
     if sys.platform != "linux":
         raise SetupError(
             "window-capture",
@@ -65,7 +69,11 @@ def list_windows(run: Run = run) -> list[Window]:
         )
     check_display()
     found = [_TREE_LINE.match(line) for line in run(["xwininfo", "-root", "-tree"]).splitlines()]
-    return [Window(match[1], match[2], int(match[3]), int(match[4])) for match in found if match and match[2]]
+    return [
+        Window(match[1], match[2], int(match[4]), int(match[5]))
+        for match in found
+        if match and match[2] and match[3] != PROGRAM
+    ]
 
 
 class WindowSource(Capture):

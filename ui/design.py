@@ -129,12 +129,12 @@ _STYLE = Template(
     QPushButton#primary:hover { background: $accent_over; border-color: $accent_over; }
     QPushButton#primary:focus { border: 2px solid $text; padding: 0 23px; }
     QPushButton#primary:disabled { background: $line; border-color: $line; color: $quiet; }
-    QPushButton#floating {
+    QPushButton#round {
         background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; border-radius: 18px;
         padding: 0 16px;
     }
-    QPushButton#floating:hover { background: $accent_over; border-color: $accent_over; }
-    QPushButton#floating:focus { border: 2px solid $text; padding: 0 15px; }
+    QPushButton#round:hover { background: $accent_over; border-color: $accent_over; }
+    QPushButton#round:focus { border: 2px solid $text; padding: 0 15px; }
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
     QToolButton#named { border: 1px solid transparent; background: transparent; padding: 0 8px; }
     QToolButton#named:focus { border: 2px solid $accent; padding: 0 7px; }

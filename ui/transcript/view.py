@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui import design
 from ui.interface import translate
-from ui.shortcuts import TRANSCRIPT
 from ui.transcript.drawing import RowDrawing
 from ui.transcript.model import ROW, Rows
 from ui.transcript.rows import Line
@@ -22,7 +21,7 @@ MEASURED = 24
 
 
 class RowsView(QTableView):
-    """Shows rows; at its end it follows what comes, elsewhere it stays and offers to jump.
+    """Shows rows; at its end it follows what comes, elsewhere it stays.
 
     A table of one column, as it keeps the height of every row: what comes costs the same however long the talk is.
     After a change of width the rows that are seen are measured at once, the others bit by bit.
@@ -30,10 +29,12 @@ class RowsView(QTableView):
     Signals:
         resized: the columns lie elsewhere.
         listened: the person wants to hear this Line, or no longer.
+        fell_behind: whether more comes below what is read.
     """
 
     resized = Signal()
     listened = Signal(object)
+    fell_behind = Signal(bool)
 
     def __init__(self, model: Rows, drawing: RowDrawing) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class RowsView(QTableView):
         self._live = True
         self._unmeasured: set[int] = set()
         self.following = True
+        self._behind = False
         self.setModel(model)
         self.setItemDelegate(drawing)
         self.horizontalHeader().hide()
@@ -58,12 +60,6 @@ class RowsView(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTableView.EditTrigger.DoubleClicked)
         self.verticalScrollBar().setSingleStep(3 * design.UNIT)
-        self.jump = QPushButton(translate("TranscriptWindow", "Jump to now"), self)
-        self.jump.setObjectName("floating")
-        self.jump.setIcon(design.icon("down", design.theme().on_accent))
-        self.jump.setToolTip(TRANSCRIPT["now"].shown)
-        self.jump.clicked.connect(self.follow)
-        self.jump.hide()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         model.rowsInserted.connect(self._came)
         model.rowsRemoved.connect(self._measure_all)
@@ -149,7 +145,6 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         self._drawing.set_width(self.viewport().width())
         self._measure_all()
-        self._place_jump()
         self.resized.emit()
 
     def measure_again(self) -> None:
@@ -230,14 +225,8 @@ class RowsView(QTableView):
         self._offer()
 
     def _offer(self) -> None:
-        """Offer to jump where more comes below."""
-        offered = self._live and not self.following and not self._at_end()
-        if offered != self.jump.isVisibleTo(self):
-            if not offered and self.jump.hasFocus():
-                self.setFocus()
-            self.jump.setVisible(offered)
-            self._place_jump()
-
-    def _place_jump(self) -> None:
-        self.jump.adjustSize()
-        self.jump.move((self.width() - self.jump.width()) // 2, self.height() - self.jump.height() - 2 * design.UNIT)
+        """Tell once whether more comes below."""
+        behind = self._live and not self.following and not self._at_end()
+        if behind != self._behind:
+            self._behind = behind
+            self.fell_behind.emit(behind)

@@ -57,6 +57,7 @@ class TranscriptWindow(QWidget):
         self.save = QPushButton(translate("TranscriptWindow", "Save…"))
         self._title, self._nothing = label("", "heading", wrap=True), label("", "quiet")
         self.said = label("", "quiet", wrap=True)
+        self.jump = QPushButton(translate("TranscriptWindow", "Jump to now"))
         self._head = _Head(self.view)
         self._say_how()
         self._lay_out()
@@ -151,6 +152,8 @@ class TranscriptWindow(QWidget):
         self.view.clicked.connect(lambda index: self.finder.start_from(index.row()))
         self.view.resized.connect(self._head.update)
         self.view.listened.connect(self.listened)
+        self.view.fell_behind.connect(self._offer_to_jump)
+        self.jump.clicked.connect(self.view.follow)
         self._drawing.opened.connect(lambda: self.say(how_it_is_decided()))
         self._drawing.closeEditor.connect(lambda *_: self._say_how())
         self._drawing.edited.connect(self.wished)
@@ -169,6 +172,11 @@ class TranscriptWindow(QWidget):
             "close": self.close,
         }
         bind(self, TRANSCRIPT, acts)
+
+    def _offer_to_jump(self, behind: bool) -> None:
+        if not behind and self.jump.hasFocus():
+            self.view.setFocus()
+        self.jump.setVisible(behind)
 
     def _find(self) -> None:
         self.finder.field.setFocus()
@@ -198,7 +206,18 @@ class TranscriptWindow(QWidget):
         card.column.addWidget(self._nothing)
         card.column.addWidget(self.view, 1)
         whole.addWidget(card, 1)
-        whole.addWidget(self.said)
+        self.jump.setObjectName("round")
+        self.jump.setIcon(design.icon("down", design.theme().on_accent))
+        self.jump.setToolTip(TRANSCRIPT["now"].shown)
+        room = self.jump.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # nothing moves where one reads
+        self.jump.setSizePolicy(room)
+        self.jump.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(unit)
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.jump)
+        whole.addLayout(foot)
         open_large(self, 920, 720)
         self.setMinimumSize(360, 320)
         self.view.setFocus()

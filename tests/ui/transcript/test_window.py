@@ -63,7 +63,7 @@ def test_it_follows_the_talk(window: TranscriptWindow, long_talk: Gathered, qtbo
     tell(window, long_talk, sentence(900, 7), subtitle(900))
     assert bar(window)[1] > most
     assert bar(window)[0] == bar(window)[1]
-    assert not window.view.jump.isVisible()
+    assert not window.jump.isVisible()
 
 
 def test_it_stays_where_one_reads_and_jumps_to_now_by_key(
@@ -71,14 +71,18 @@ def test_it_stays_where_one_reads_and_jumps_to_now_by_key(
 ) -> None:
     tell(window, long_talk)
     qtbot.keyClick(window.view, Qt.Key.Key_Home)
-    qtbot.waitUntil(window.view.jump.isVisible)
+    lines = window.view.geometry()
+    qtbot.waitUntil(window.jump.isVisible)
+    place = window.jump.mapTo(window, window.jump.rect().topLeft())
+    assert place.y() > window.view.mapTo(window, window.view.rect().bottomLeft()).y()  # over no line
+    assert window.view.geometry() == lines
     read = window.view.rowAt(0)
     tell(window, long_talk, sentence(900, 7), subtitle(900))
     assert window.view.rowAt(0) == read
     assert bar(window)[0] < bar(window)[1]
     qtbot.keySequence(window.view, "Ctrl+J")
     assert bar(window)[0] == bar(window)[1]
-    assert not window.view.jump.isVisible()
+    assert not window.jump.isVisible()
 
 
 def test_the_row_that_is_read_stays_when_the_window_gets_another_width(
@@ -140,7 +144,7 @@ def test_a_talk_that_is_over_is_not_followed(window: TranscriptWindow, long_talk
     tell(window, long_talk)
     window.show_talk(Whole(long_talk.transcript), live=False)
     window.view.go_to(0)
-    assert not window.view.jump.isVisible()
+    assert not window.jump.isVisible()
 
 
 def test_another_target_language_is_shown_beside(window: TranscriptWindow, qtbot: QtBot) -> None:

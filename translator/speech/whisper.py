@@ -131,8 +131,8 @@ class Whisper:
         try:
             self._model = load(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
             self._model.hf_tokenizer = with_all_merges(self._model.hf_tokenizer)
-            silence = self.encode(np.zeros(SAMPLE_RATE, np.float32))
-            self.decode(silence, language="en", context="")  # sets up what is set up lazily
+            # sets up what is set up lazily, and takes all the memory that a decoding can need now, not in mid-talk
+            self.decode(self._encode(np.zeros(SAMPLE_RATE, np.float32), LONGEST_S), language="en", context="")
         except (RuntimeError, ValueError, OSError, MemoryError) as error:
             raise SetupError(
                 "recognition-model",

@@ -276,11 +276,15 @@ def test_an_improbable_word_that_a_slide_bears_out_is_committed_when_decodings_a
     assert said(policy.update(corrected, settled_s=-1.0)) == "Bahdanau"
 
 
+def probable(word: Word) -> bool:
+    return word.probability >= 0.5
+
+
 def test_what_newer_sound_confirms_is_committed_up_to_the_first_doubtful_word() -> None:
     policy = LocalAgreement()
     policy.update(words("good morning every one"))
     now = (*words("good morning"), *words("every", 1.0, probability=0.4), *words("one", 1.5))
-    assert said(policy.confirm(now, least=0.5)) == "good morning"
+    assert said(policy.confirm(now, sure=probable)) == "good morning"
     assert said(policy.pending) == "every one"
     assert said(policy.update(words("good morning everyone"))) == ""
     assert said(policy.flush()) == "everyone"
@@ -289,32 +293,40 @@ def test_what_newer_sound_confirms_is_committed_up_to_the_first_doubtful_word() 
 def test_confirmed_words_have_the_times_of_the_sound_that_confirmed_them() -> None:
     policy = LocalAgreement()
     policy.update(words("good"))
-    (word,) = policy.confirm(words("good", 0.2), least=0.5)
+    (word,) = policy.confirm(words("good", 0.2), sure=probable)
     assert (word.start_s, word.end_s) == (0.2, 0.7)
 
 
 def test_what_the_end_of_the_sound_may_cut_off_is_not_confirmed() -> None:
     policy = LocalAgreement()
     policy.update(words("animal hus"))
-    assert said(policy.confirm(words("animal hus"), least=0.5, whole_s=0.9)) == "animal"
+    assert said(policy.confirm(words("animal hus"), sure=probable, whole_s=0.9)) == "animal"
 
 
 def test_the_end_of_a_sentence_is_confirmed_only_where_the_speaker_pauses() -> None:
     policy = LocalAgreement()
     policy.update(words("thank you."))
-    assert said(policy.confirm(words("thank you."), least=0.5)) == "thank"
-    assert said(policy.confirm(words("you.", 0.5), least=0.5, paused=True)) == "you."
+    assert said(policy.confirm(words("thank you."), sure=probable)) == "thank"
+    assert said(policy.confirm(words("you.", 0.5), sure=probable, paused=True)) == "you."
+
+
+def test_a_doubtful_word_that_was_said_long_before_does_not_hold_up_what_follows_it() -> None:
+    policy = LocalAgreement()
+    policy.update(words("good morning every one"))
+    now = (*words("good", probability=0.1), *words("morning", 0.5), *words("every one", 1.0, probability=0.1))
+    assert said(policy.confirm(now, sure=probable, settled_s=0.5)) == "good morning"
+    assert said(policy.pending) == "every one"
 
 
 def test_what_seems_invented_is_not_confirmed() -> None:
     policy = LocalAgreement()
     policy.update(improbable("Ah ha", 2.0))
-    assert policy.confirm(improbable("Ah ha", 2.0), least=0.0) == ()
+    assert policy.confirm(improbable("Ah ha", 2.0), sure=lambda word: True) == ()
     assert said(policy.pending) == "Ah ha"
 
 
 def test_where_nothing_waits_nothing_is_confirmed() -> None:
-    assert LocalAgreement().confirm((), least=0.5) == ()
+    assert LocalAgreement().confirm((), sure=probable) == ()
 
 
 def test_what_was_timed_into_the_last_word_can_be_said_after_it() -> None:

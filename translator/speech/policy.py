@@ -12,7 +12,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from translator.flow import Word
@@ -174,20 +174,31 @@ class LocalAgreement:
         return self._commit(fresh[:agreed])
 
     def confirm(
-        self, words: Sequence[Word], *, least: float, whole_s: float = math.inf, paused: bool = False
+        self,
+        words: Sequence[Word],
+        *,
+        sure: Callable[[Word], bool],
+        settled_s: float = -math.inf,
+        whole_s: float = math.inf,
+        paused: bool = False,
     ) -> tuple[Word, ...]:
         """Commit pending words that newer sound confirms, before it is decoded; gives those.
 
         `words` are the first of the pending ones, timed in that sound and as probable as they are there. They are
-        committed up to the first that is less probable than `least`; what waits in `update` because the sound or a
-        sentence ends, or because it seems invented, waits here too.
+        committed up to the first that is not `sure`, unless it ends before `settled_s`; what waits in `update` because
+        the sound or a sentence ends, or because it seems invented, waits here too.
         """
         if self._invented(words):
             return ()
         followed = words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
-        sure = tuple(itertools.takewhile(lambda word: word.end_s <= whole_s and word.probability >= least, followed))
-        self.pending = self.pending[len(sure) :]
-        return self._commit(sure)
+        confirmed = tuple(
+            itertools.takewhile(
+                lambda word: word.end_s <= settled_s or (word.end_s <= whole_s and sure(word)),
+                followed,
+            )
+        )
+        self.pending = self.pending[len(confirmed) :]
+        return self._commit(confirmed)
 
     @staticmethod
     def _is_doubtful(word: Word) -> bool:

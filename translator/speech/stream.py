@@ -61,7 +61,7 @@ class Pace:
     clear_guard_s: float = math.inf
     """The same of a speaker who is clear."""
     confirmed: float = math.inf
-    """Words that are so probable in newer sound, too, are committed before that is decoded; never by default."""
+    """Words that are so probable in newer sound, or settled, are committed before that is decoded; never by default."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -228,18 +228,19 @@ class SpeechStream:
         before = [word for word in self._agreement.committed if (word.start_s + word.end_s) / 2 > start_s]
         words = self._in_session(self._recogniser.confirm(heard, [*before, *pending], language))[len(before) :]
         confirmed = self._agreement.confirm(
-            tuple(itertools.takewhile(self._is_plain, words)),
-            least=self._pace.confirmed,
+            tuple(itertools.takewhile(self._was_spoken, words)),
+            sure=self._is_sure,
+            settled_s=self._window.end_s - self._pace.settle_s,
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
         )
         self._remember_how_clear(confirmed)
         return confirmed
 
-    def _is_plain(self, word: Word) -> bool:
-        """Whether a word was spoken, and is not perhaps one of the slides', misheard."""
+    def _is_sure(self, word: Word) -> bool:
+        """Whether a word is probable enough in newer sound, and not perhaps one of the slides', misheard."""
         certain = word.is_vouched_for or word.probability >= PROBABLE
-        return self._was_spoken(word) and (certain or not resembles(word.text, self.terms.spellings))
+        return word.probability >= self._pace.confirmed and (certain or not resembles(word.text, self.terms.spellings))
 
     def _in_session(self, words: Sequence[Word]) -> list[Word]:
         """Words that are timed from the window's start, timed as all else is."""

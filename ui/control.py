@@ -128,7 +128,7 @@ class ControlWindow(QWidget):
 
     def show_sources(self, chosen: Chosen, inventory: Inventory) -> None:
         """Show what is heard, spoken and seen, with what else could be, and the languages of the subtitles."""
-        self.source.offer(source_options(), chosen.source)
+        self.source.offer(source_options(chosen.source), chosen.source)
         self._targets.setText(into_languages(chosen))
         self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
         self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from translator.models.catalogue import find_size
-from translator.translation.languages import LANGUAGES, languages_in
+from translator.translation.languages import LANGUAGES, Language, languages_in
 from ui.interface import ENGLISH, INTERFACES, in_order, is_mirrored, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
@@ -40,16 +41,22 @@ def language_name(code: str) -> str:
     return _NAMES[code] if spoken() == ENGLISH else language_in(spoken(), code)
 
 
-def source_options() -> tuple[Option, ...]:
-    """Languages of the talk."""
-    return (Option(AUTO, translate("Options", "Find it out")), *target_options())
+def source_options(chosen: str = AUTO) -> tuple[Option, ...]:
+    """Languages of the talk: those that can be heard, and the one that was chosen, if it is another."""
+    heard = (one for one in LANGUAGES if one.whisper is not None or one.code == chosen)
+    return (Option(AUTO, translate("Options", "Find it out")), *_named(heard))
 
 
 def target_options() -> tuple[Option, ...]:
-    """Languages of the subtitles, by their name in the interface with their own beside it."""
+    """Languages of the subtitles."""
+    return _named(LANGUAGES)
+
+
+def _named(languages: Iterable[Language]) -> tuple[Option, ...]:
+    """Languages by their name in the interface with their own beside it."""
     return tuple(
         Option(one.code, name if name.casefold() == one.own_name.casefold() else f"{name} — {one.own_name}")
-        for name, one in in_order((_titled(language_name(one.code)), one) for one in LANGUAGES)
+        for name, one in in_order((_titled(language_name(one.code)), one) for one in languages)
     )
 
 

@@ -203,7 +203,7 @@ class StartWindow(QWidget):
         return QRectF(left, top, own.width() / whole.width(), own.height() / whole.height())
 
     def _offer_languages(self) -> None:
-        self.source.offer(source_options(), self.chosen.source)
+        self.source.offer(source_options(self.chosen.source), self.chosen.source)
         self.target.offer(target_options(), self.chosen.target)
         self.also.offer(also_options(), self.chosen.also or "")
 

@@ -10,8 +10,10 @@ from ui.options import (
     lacks_translation,
     model_options,
     problems,
+    source_options,
     talk_slides_options,
     talk_sound_options,
+    target_options,
     translation_options,
 )
 from ui.remembered import Chosen
@@ -103,3 +105,12 @@ def test_what_a_talk_hears_and_reads_stays_among_what_is_offered_though_it_is_go
     assert [one.value for one in talk_sound_options(there, inventory)] == ["", "Webcam", "system"]
     assert [one.value for one in talk_slides_options(there, inventory)] == ["window:Talk — slide show", "none"]
     assert talk_slides_options(Chosen(slides="monitor:2"), inventory)[0] == Option("monitor:2", "Screen 2")
+
+
+def test_languages_of_the_talk_are_those_that_can_be_heard_and_the_chosen_one() -> None:
+    heard = [option.value for option in source_options()]
+    assert heard[0] == AUTO
+    assert {"en", "zh-Hant"} < set(heard)
+    assert "ast" not in heard
+    assert "ast" in [option.value for option in source_options("ast")]
+    assert {"en", "ast", "chr"} < {option.value for option in target_options()}

@@ -110,8 +110,12 @@ def recognised(text: str) -> str:
 
 
 def languages_in(pair: str) -> tuple[Language, Language] | None:
-    """The two languages of a pair such as "en-pt", "zh-Hant-en" or "German-English"; None where it names no two."""
+    """The two languages of a pair such as "en-pt", "zh-Hant-en" or "German-English"; None where it names no two, or a
+    group as OPUS-MT's models do, in capitals: "en-ROMANCE".
+    """
     parts = pair.split("-")
+    if any(part.isupper() and len(part) > len("por") for part in parts):
+        return None
     for cut in range(1, len(parts)):
         try:
             return find_language("-".join(parts[:cut])), find_language("-".join(parts[cut:]))

@@ -42,7 +42,11 @@ def test_elsewhere_the_words_around_a_term_only_have_to_stay() -> None:
 
 
 def test_words_of_a_term_agree_in_number_with_their_neighbours() -> None:
-    assert not is_phrase_agreeing("maiores pontuação", "pt")
-    assert not is_phrase_agreeing("jogos chutado", "pt")
-    assert is_phrase_agreeing("pesos de alinhamento", "pt")
-    assert is_phrase_agreeing("goals score", "en")
+    assert not is_phrase_agreeing("highest score", "maiores pontuação", "pt")
+    assert not is_phrase_agreeing("kicking games", "jogos chutado", "pt")
+    assert is_phrase_agreeing("alignment weights", "pesos de alinhamento", "pt")
+    assert is_phrase_agreeing("marcar gols", "goals score", "en")
+
+
+def test_a_name_in_a_term_has_no_number() -> None:
+    assert is_phrase_agreeing("indus village model", "modelo Indus Village", "pt")

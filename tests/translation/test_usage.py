@@ -301,6 +301,39 @@ def test_a_line_is_no_phrase_where_an_article_does_not_fit() -> None:
     assert Usage(model).slide(["Learn more"], ["Saiba mais"]) == ["Saiba mais"]
 
 
+@pytest.mark.parametrize("line", ["Indus Village model", "Bahdanau attention"])
+def test_a_line_that_the_model_leaves_in_the_order_of_its_words_is_translated_after_an_article(line: str) -> None:
+    known = {"the Indus Village model": "o modelo Indus Village", "the Bahdanau attention": "a atenção de Bahdanau"}
+    half = {"Indus Village model": "Indus Village modelo", "Bahdanau attention": "Bahdanau atenção"}
+    right = {"Indus Village model": "Modelo Indus Village", "Bahdanau attention": "Atenção de Bahdanau"}
+    assert Usage(Dictionary(known)).slide([line], [half[line]]) == [right[line]]
+
+
+def test_what_is_left_so_after_an_article_too_stays() -> None:
+    model = Dictionary({"the Indus Village model": "o Indus Village modelo"})
+    assert Usage(model).slide(["Indus Village model"], ["Indus Village modelo"]) == ["Indus Village modelo"]
+
+
+def test_a_line_of_two_parts_is_not_put_after_an_article() -> None:
+    model = Dictionary({})
+    Usage(model).slide(["Indus: a model"], ["Indus: um modelo"])
+    assert "the Indus: a model" not in model.asked
+
+
+def test_a_term_that_begins_with_a_name_is_alike_on_the_slide_and_in_the_subtitle() -> None:
+    given = "We present the modelo Indus Village."
+    known = {
+        "Indus Village model": "Indus Village modelo",
+        "the Indus Village model": "o modelo Indus Village",
+        given: "Apresentamos o modelo Indus Village.",
+    }
+    usage = Usage(Dictionary(known))
+    usage.slide(["Indus Village model"], ["Indus Village modelo"])
+    usage.sentence("This is the Indus Village model.", "Este é o modelo Indus Village.")
+    said = "Apresentamos o padrão Indus Village."
+    assert usage.sentence("We present the Indus Village model.", said) == "Apresentamos o modelo Indus Village."
+
+
 def test_a_phrase_that_the_glossary_has_is_left_to_it() -> None:
     known = {"subword units": "unidades", "the subword units": "as unidades"}
     usage = Usage(TermTranslator(Dictionary(known), [Term(source="Subword", target="subpalavra")]))

@@ -44,12 +44,19 @@ def is_term_alone(made: str, output: str, targets: Sequence[str], language: str)
     return True
 
 
-def is_phrase_agreeing(target: str, language: str) -> bool:
-    """Whether neighbouring words of a term agree in number; "maiores pontuação" do not."""
+def is_phrase_agreeing(term: str, target: str, language: str) -> bool:
+    """Whether neighbouring words of a term's translation agree in number; "maiores pontuação" do not. A word that is
+    the term's own, such as a name, has none.
+    """
     if language not in PLURAL_S:
         return True
+    own = words_in(term)
     neighbours = pairwise(words_in(target))
-    return all(_is_plural(one) == _is_plural(other) for one, other in neighbours if min(len(one), len(other)) >= LONG)
+    return all(
+        _is_plural(one) == _is_plural(other)
+        for one, other in neighbours
+        if min(len(one), len(other)) >= LONG and one not in own and other not in own
+    )
 
 
 def _are_of(new: Sequence[str], wanted: Sequence[str]) -> bool:

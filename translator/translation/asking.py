@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from translator.translation import Translator
-from translator.translation.renderings import agreed, bare, begun_as, is_rendering, named_as
+from translator.translation.renderings import agreed, bare, begun_as, is_half, is_rendering, named_as
 
 ARTICLE = {"en": "the"}
 """Languages with an article that fits any noun."""
@@ -25,7 +25,8 @@ class Asking:
     def terms(self, written: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
         """What terms are, the likelier first, from the terms in lower case, with how each is written."""
         within = self._within(list(written))
-        whole = map(bare, self._translator.translate(list(written.values())))
+        spelt_so = list(written.values())
+        whole = self.ordered(spelt_so, [bare(one) for one in self._translator.translate(spelt_so)])
         found = {}
         for (term, spelt), ways, one in zip(written.items(), within, whole, strict=True):
             named = spelt[1:] != spelt[1:].lower()  # a name in small letters is none
@@ -47,6 +48,20 @@ class Asking:
             other = known and agreed(line, [bare(output), ways[-1]]) is None
             told.append(begun_as(output, named_as(line, inside)) if inside is not None and other else output)
         return told
+
+    def ordered(self, phrases: Sequence[str], outputs: Sequence[str]) -> list[str]:
+        """What becomes of the translations of phrases: one that was left in the order of its words, because it begins
+        with a name, is translated after an article, where models see that it is one.
+        """
+        article = ARTICLE.get(self._translator.source)
+        ordered = list(outputs)
+        halves = [n for n, one in enumerate(outputs) if article and is_half(phrases[n], one)]
+        if halves:
+            asked = self._translator.translate([f"{article} {phrases[n]}" for n in halves])
+            for n, made in zip(halves, map(bare, asked), strict=True):
+                if is_rendering(phrases[n], phrases[n], made):
+                    ordered[n] = made
+        return ordered
 
     def _within(self, phrases: Sequence[str]) -> list[tuple[str, ...]]:
         """What phrases are inside a sentence: in small letters, and where the language has one, after an article."""

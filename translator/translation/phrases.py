@@ -72,8 +72,13 @@ def _is_counted(word: str) -> bool:
 def is_phrase(line: str) -> bool:
     """Whether a line may be a phrase: few words, in small letters but for the first, and no mark at the end."""
     words = WORD.findall(line)
-    short = 1 < len(words) <= LONGEST + 1 and not line.rstrip().endswith((".", "!", "?", "…"))
-    return short and words[0].istitle() and all(word.islower() for word in words[1:])
+    return is_short(line) and words[0].istitle() and all(word.islower() for word in words[1:])
+
+
+def is_short(line: str) -> bool:
+    """Whether a line has a few words in a row, and no mark at the end."""
+    parted = _BETWEEN.search(line.strip()) or line.rstrip().endswith("…")
+    return 1 < len(WORD.findall(line)) <= LONGEST + 1 and not parted
 
 
 def holds(line: str, term: str) -> bool:

@@ -126,10 +126,15 @@ def is_rendering(term: str, spelt: str, made: str) -> bool:
     word in capitals that the term has not: small letters were too little for a name.
     """
     words, left = words_in(made), words_in(term)
-    half = len(left) > 1 and words[:1] == left[:1] and words != left
     grown = len(left) == 1 and len(words) > 1
     capitals = {word for word in WORD.findall(made) if len(word) > 1 and word.isupper()}
-    return bool(words) and not half and not grown and capitals <= set(WORD.findall(spelt))
+    return bool(words) and not is_half(term, made) and not grown and capitals <= set(WORD.findall(spelt))
+
+
+def is_half(phrase: str, made: str) -> bool:
+    """Whether a model went through a phrase word by word and left the first as it is: "Indus Village modelo"."""
+    words, left = words_in(made), words_in(phrase)
+    return len(left) > 1 and words[:1] == left[:1] and words != left
 
 
 def is_in_place(one: Rendering, output: str) -> bool:

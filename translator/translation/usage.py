@@ -22,6 +22,7 @@ from translator.translation.phrases import (
     holds,
     is_alone,
     is_phrase,
+    is_short,
     is_whole,
     kept_names,
     names_by_looks,
@@ -115,7 +116,7 @@ class Usage:
         spans = (found_as(one, made) for made in said for one in alone if " " in one)
         names = [one for one in self._fixed.values() if one.name and holds(term, one.term)]
         ways = dict.fromkeys([*filter(None, spans), *alone])
-        fitting = [one for one in ways if is_phrase_agreeing(one, self.translator.target)]
+        fitting = [one for one in ways if is_phrase_agreeing(term, one, self.translator.target)]
         known = [one for one in fitting if all(is_in_place(name, one) for name in names)]
         in_speech = {one: sum(is_used(one, made) for made in said) for one in known}
         in_slides = {one: sum(is_used(one, made) for made in shown) for one in known}
@@ -156,12 +157,14 @@ class Usage:
 
     def _as_phrases(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """The translations of lines, of those that may be phrases as phrases."""
-        places = [place for place, line in enumerate(lines) if is_phrase(line) and not self._is_wanted(line)]
         told = list(outputs)
-        if places:
-            made = self._asking.lines([lines[place] for place in places], [outputs[place] for place in places])
-            for place, one in zip(places, made, strict=True):
-                told[place] = one
+        ours = [place for place, line in enumerate(lines) if is_short(line) and not self._is_wanted(line)]
+        phrases = [place for place in ours if is_phrase(lines[place])]
+        for ask, places in ((self._asking.lines, phrases), (self._asking.ordered, ours)):
+            if places:
+                made = ask([lines[place] for place in places], [told[place] for place in places])
+                for place, one in zip(places, made, strict=True):
+                    told[place] = begun_as(told[place], one)
         return told
 
     def _untranslated(self, names: Iterable[str]) -> list[str]:

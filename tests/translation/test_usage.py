@@ -316,8 +316,8 @@ def test_what_is_left_so_after_an_article_too_stays() -> None:
 
 def test_a_line_of_two_parts_is_not_put_after_an_article() -> None:
     model = Dictionary({})
-    Usage(model).slide(["Indus: a model"], ["Indus: um modelo"])
-    assert "the Indus: a model" not in model.asked
+    Usage(model).slide(["Indus: a Model"], ["Indus: um modelo"])
+    assert "the Indus: a Model" not in model.asked
 
 
 def test_a_term_that_begins_with_a_name_is_alike_on_the_slide_and_in_the_subtitle() -> None:
@@ -332,6 +332,11 @@ def test_a_term_that_begins_with_a_name_is_alike_on_the_slide_and_in_the_subtitl
     usage.sentence("This is the Indus Village model.", "Este é o modelo Indus Village.")
     said = "Apresentamos o padrão Indus Village."
     assert usage.sentence("We present the Indus Village model.", said) == "Apresentamos o modelo Indus Village."
+
+
+def test_a_phrase_may_end_with_a_colon() -> None:
+    known = {"subword units:": "unidades de subpalavra:", "the subword units:": "as unidades de subpalavra:"}
+    assert Usage(Dictionary(known)).slide(["Subword units:"], ["Unidades de Subpada:"]) == ["Unidades de subpalavra:"]
 
 
 def test_a_phrase_that_the_glossary_has_is_left_to_it() -> None:

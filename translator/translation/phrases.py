@@ -76,9 +76,13 @@ def is_phrase(line: str) -> bool:
 
 
 def is_short(line: str) -> bool:
-    """Whether a line has a few words in a row, and no mark at the end."""
-    parted = _BETWEEN.search(line.strip()) or line.rstrip().endswith("…")
-    return 1 < len(WORD.findall(line)) <= LONGEST + 1 and not parted
+    """Whether a line has a few words, and no mark of a sentence at the end."""
+    return 1 < len(WORD.findall(line)) <= LONGEST + 1 and not line.rstrip().endswith((".", "!", "?", "…"))
+
+
+def is_one(line: str) -> bool:
+    """Whether no mark parts a line, but for one at its end."""
+    return _BETWEEN.search(line.strip(" :")) is None
 
 
 def holds(line: str, term: str) -> bool:

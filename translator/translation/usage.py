@@ -21,6 +21,7 @@ from translator.translation.phrases import (
     WORD,
     holds,
     is_alone,
+    is_one,
     is_phrase,
     is_short,
     is_whole,
@@ -160,7 +161,8 @@ class Usage:
         told = list(outputs)
         ours = [place for place, line in enumerate(lines) if is_short(line) and not self._is_wanted(line)]
         phrases = [place for place in ours if is_phrase(lines[place])]
-        for ask, places in ((self._asking.lines, phrases), (self._asking.ordered, ours)):
+        whole = [place for place in ours if is_one(lines[place])]
+        for ask, places in ((self._asking.lines, phrases), (self._asking.ordered, whole)):
             if places:
                 made = ask([lines[place] for place in places], [told[place] for place in places])
                 for place, one in zip(places, made, strict=True):

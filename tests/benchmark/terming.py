@@ -64,7 +64,7 @@ def terms_in_common(lines: Iterable[str], sentences: Iterable[str]) -> set[str]:
     said: set[str] = set().union(*map(runs_of, sentences))
     found: set[str] = set()
     for line in lines:
-        words = _words(ADDRESS.sub(" ", line))
+        words = _trimmed(_words(ADDRESS.sub(" ", line)))
         whole = " ".join(words) if len(words) <= LONGEST and any(len(word) >= LONG for word in words) else ""
         shared = {run for run in runs_of(line) & said if _is_long(run)} | ({whole} & said)
         found |= {run for run in shared if not any(run != other and f" {run} " in f" {other} " for other in shared)}
@@ -89,6 +89,7 @@ def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str]) -> 
             for run in (words[at : at + length] for at in range(len(words) - length + 1)):
                 if sum(map(tells, run)) >= needed and tells(run[0]) and tells(run[-1]):
                     candidates[" ".join(run)] = 0
+                    candidates[" ".join(filter(tells, run))] = 0  # "de" and "do" are the same rendering
     whole = [*map(_plain, everything)]
     for candidate in candidates:
         pattern = re.compile(rf"\b{BETWEEN.join(map(inflected, candidate.split()))}\b")
@@ -107,6 +108,13 @@ def runs_of(text: str) -> set[str]:
 def _is_long(run: str) -> bool:
     words = run.split()
     return len(words) > 1 and all(len(word) >= LONG for word in words)
+
+
+def _trimmed(words: Sequence[str]) -> Sequence[str]:
+    """The words of a line without an article or the like before two long ones and more: "the" is no part of a term."""
+    long = [number for number, word in enumerate(words) if len(word) >= LONG]
+    run = words[long[0] : long[-1] + 1] if long else []
+    return run if len(run) > 1 and len(run) == len(long) else words
 
 
 def _words(text: str) -> list[str]:

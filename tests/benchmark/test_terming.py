@@ -50,6 +50,16 @@ def test_a_preposition_more_is_the_same_rendering_and_a_short_word_may_tell() ->
     assert most_alike("soil water", made, [*made, "que", "que"]) == 1
 
 
+def test_another_preposition_is_the_same_rendering() -> None:
+    made = ["Atenção do Bahdanau", "a atenção de Bahdanau"]
+    assert most_alike("bahdanau attention", made, made) == 2
+
+
+def test_an_article_is_no_part_of_a_term_of_two_words() -> None:
+    lines = ["The Indus Civilisation", "Farming of the Indus Civilisation"]
+    assert terms_in_common(lines, ["This is the Indus Civilisation."]) == {"indus civilisation"}
+
+
 def test_addresses_have_no_terms() -> None:
     lines = ["http://software-carpentry.org"]
     assert terms_in_common(lines, ["Write to admin@software-carpentry.org."]) == set()

@@ -229,6 +229,16 @@ def test_times_that_cannot_be_are_corrupt(tmp_path: Path, was: bytes, becomes: b
     assert (info.sentences, info.readable) == (0, True)
 
 
+def test_the_languages_that_came_in_mid_talk_are_listed(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "talk", HEADER)
+    for target in ("pt", "de", "pt"):
+        event = Subtitle(sentence_id=1, target=target, text="Olá.", final=True)
+        journal.append(Published(at_s=1.0, event=event))
+    journal.close()
+    (info,) = list_sessions(tmp_path)
+    assert info.targets == ("pt", "es", "de")
+
+
 def test_a_beginning_without_an_offset_is_in_utc(tmp_path: Path) -> None:
     Journal.create(tmp_path / "a", HEADER).close()
     Journal.create(tmp_path / "b", HEADER).close()

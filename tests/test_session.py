@@ -26,6 +26,7 @@ from translator.audio.media import MediaFile
 from translator.channel import Channel, Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import InputError, SetupError, SurtitleError
+from translator.export.transcript import transcript_of
 from translator.flow import (
     SAMPLE_RATE,
     AudioChunk,
@@ -137,6 +138,33 @@ def test_a_language_that_the_recognition_does_not_know_is_refused_and_the_talk_g
     session.turn_to("en")
     assert session.run(threading.Event()) == 0
     assert {one.language for one in talk.of(Sentence)} == {"en"}
+
+
+def test_a_language_that_a_person_adds_in_mid_talk_has_the_whole_talk() -> None:
+    stop, changed = threading.Event(), threading.Event()
+    talk = Talk(audio=Threaded(ScriptedSound(spoken(len(SCRIPT), silence_after=2), endless=True)))
+    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append, lambda _: watch()])
+
+    def watch() -> None:
+        if len(talk.of(Sentence)) >= 2 and not changed.is_set():
+            changed.set()
+            adding.start()
+        texts = {one.target: set[int]() for one in talk.of(Subtitle)}
+        for one in talk.of(Subtitle):
+            texts[one.target].add(one.sentence_id)
+        if [*map(sorted, texts.values())] == [[1, 2, 3, 4]] * 2:
+            stop.set()
+
+    adding = threading.Thread(target=session.translate_into, args=(["Portuguese", "German"],))
+    assert session.run(stop) == 0
+    adding.join()
+    transcript = transcript_of(talk.published, targets=("pt",))
+    assert transcript.targets == ("pt", "de")
+    assert [one.subtitles["de"].text for one in transcript.passages] == [one.text.upper() for one in talk.of(Sentence)]
+    with pytest.raises(InputError):
+        session.translate_into(["Elvish"])
+    with pytest.raises(Closed):
+        session.translate_into(["pt"])
 
 
 class Threaded:

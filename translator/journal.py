@@ -16,7 +16,7 @@ from pathlib import Path
 from translator.atomic import storage_error
 from translator.errors import InputError, StorageError
 from translator.events import to_line
-from translator.flow import Hypothesis, Published, Role, Sentence, Slide
+from translator.flow import Hypothesis, Published, Role, Sentence, Slide, Subtitle
 from translator.locks import hold, is_held
 from translator.models.store import data_folder
 from translator.pictures import Pictures
@@ -263,6 +263,7 @@ def session_info(folder: Path) -> SessionInfo:
     """What a list says of a session. Raises InputError for a folder that holds no session, StorageError."""
     record = read_journal(folder)
     spoken = [event.event for event in record.events if isinstance(event.event, Sentence)]
+    added = [event.event.target for event in record.events if isinstance(event.event, Subtitle)]
     return SessionInfo(
         name=folder.name,
         folder=folder,
@@ -273,7 +274,7 @@ def session_info(folder: Path) -> SessionInfo:
         ended=record.ended,
         about=_about(record),
         language=record.header.language or next((sentence.language for sentence in spoken), None),
-        targets=record.header.targets,
+        targets=tuple(dict.fromkeys((*record.header.targets, *added))),
     )
 
 

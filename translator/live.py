@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -85,6 +86,14 @@ class LiveTalk:
         """The speaker speaks this language from now on (None: find it). Raises InputError where it cannot be."""
         if self._session is not None:
             self._session.turn_to(language)
+
+    def translate_into(self, languages: Sequence[str]) -> None:
+        """Translate into these from now on, and what was said before into those that are new. Slow: their models are
+        loaded beside the talk. Raises SurtitleError where one cannot be, and what was before goes on.
+        """
+        if self._session is not None:
+            with suppress(Closed):
+                self._session.translate_into(languages)
 
     def hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
         """Load the parts, say that it `began`, and run to the end. Raises SurtitleError when it cannot begin."""

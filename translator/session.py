@@ -16,7 +16,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +25,7 @@ from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import InputError, SurtitleError
-from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Wish
+from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Sentence, Severity, Wish
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
 from translator.returning import Returning
@@ -42,7 +41,8 @@ from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language, recognised
 from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import OpenTranslator, TranslateSound, Translating, wait_until_all_open
+from translator.translation.targets import Make, Targets
+from translator.translation.translating import OpenTranslator, TranslateSound, Translating
 
 LIVE_AUDIO_CHUNKS = 900
 """Queued chunks (of about 0.1 s) before live sound is dropped, oldest first, counted and said."""
@@ -106,7 +106,8 @@ class Session:
         self._reports = Reports(lambda event: self._recording.put(event))
         self._recording = Recording(self._outbox, journal, listeners, clock=parts.clock, reports=self._reports)
         slides = TranslatedSlides(self._outbox.put, parts.targets)
-        self._targets = _targets(parts, self._outbox.put, slides, self._reports)
+        make = _translating(parts, self._outbox.put, slides, self._reports)
+        self._targets = Targets(parts.targets, make, self._thread, slides, self._reports)
         self._keeping = None if sound is None else Keeping(sound, self._reports)
         self._terms: Latest[Terms] = Latest()
         expectations = Expectations(self._terms.put)
@@ -114,7 +115,7 @@ class Session:
             self._heard,
             self._outbox.put,
             speech=parts.speech,
-            targets=self._targets,
+            translate=self._targets.put,
             slides=slides,
             expect=expectations.expect_corrected,
             reading=parts.reading,
@@ -158,22 +159,27 @@ class Session:
             )
         self._hearing.turn_to(code)
 
+    def translate_into(self, languages: Sequence[str]) -> None:
+        """Translate into these from now on, and what was said before into those that are new; any thread.
+
+        Waits for their models, while the talk goes on. Raises SurtitleError where one cannot be opened: nothing changes
+        then; Closed once the talk has ended.
+        """
+        codes = tuple(dict.fromkeys(find_language(one).code for one in languages))
+        self._targets.change(codes, self._parts.speech.language.current)
+
     def run(self, stop: threading.Event) -> int:
         """Run the session. Raises SurtitleError when it cannot begin."""
         hear = self._thread("hear", self._hearing.run)
         watch = None if self._watching is None else self._thread("watch", self._watching.run)
         keep = None if self._keeping is None else self._thread("keep", self._keeping.run)
         interpret = self._thread("interpret", self._interpreting.run)
-        language = self._parts.speech.language.first
-        translate = [
-            self._thread(f"translate-{target.target}", partial(target.run, language)) for target in self._targets
-        ]
         record = self._thread("record", self._recording.run)
         stages: list[threading.Thread] = []
         try:
-            for thread in (record, interpret, *translate):
-                thread.start()
-            wait_until_all_open(self._targets, self._reports)
+            record.start()
+            interpret.start()
+            self._targets.open(self._parts.speech.language.first)
             for notice in self._parts.notices:
                 self._reports.tell(notice)
             stages = [stage for stage in (hear, watch, keep) if stage is not None]
@@ -188,16 +194,12 @@ class Session:
             self._abandon()
             raise
         finally:
-            self._finish(stages, interpret, translate, record)
+            self._finish(stages, interpret, record)
         failure = self._reports.failure
         return failure.exit_code if failure else 0
 
     def _finish(
-        self,
-        stages: Sequence[threading.Thread],
-        interpret: threading.Thread,
-        translate: Sequence[threading.Thread],
-        record: threading.Thread,
+        self, stages: Sequence[threading.Thread], interpret: threading.Thread, record: threading.Thread
     ) -> None:
         """Let each stage end what it has, in the order of the flow."""
         try:
@@ -209,10 +211,7 @@ class Session:
                 thread.join()
             self._heard.close()
             interpret.join()
-            for target in self._targets:
-                target.close()
-            for thread in translate:
-                thread.join()
+            self._targets.close()
             self._outbox.close()
             record.join()
         except KeyboardInterrupt:  # a second Ctrl-C: the person does not want to wait
@@ -226,8 +225,7 @@ class Session:
         self._sound.take_all()
         self._heard.close()
         self._heard.take_all()
-        for target in self._targets:
-            target.abandon()
+        self._targets.abandon()
         self._outbox.close()
 
     def _hear_silence(self) -> None:
@@ -291,22 +289,22 @@ class Session:
             self._reports.say(error, "screen-ended", Severity.WARNING)
 
 
-def _targets(
-    parts: Parts, put: Callable[[Event], None], slides: TranslatedSlides, reports: Reports
-) -> list[Translating]:
-    """The translation into each target language, named where there are several."""
-    return [
-        Translating(
+def _translating(parts: Parts, put: Callable[[Event], None], slides: TranslatedSlides, reports: Reports) -> Make:
+    """How the translation into a language is made, named where there are several."""
+
+    def make(target: str, earlier: Sequence[Sentence]) -> Translating:
+        return Translating(
             target,
             put,
             slides,
             open_translator=parts.open_translator,
             reports=reports,
-            name=find_language(target).name if len(parts.targets) > 1 else "",
+            name=find_language(target).name if parts.targets != (target,) else "",
+            earlier=earlier,
             translate_sound=parts.translate_sound,
         )
-        for target in parts.targets
-    ]
+
+    return make
 
 
 def _heard_again(audio: AudioSource, reports: Reports, meanwhile: Callable[[], None]) -> AudioSource:

@@ -216,6 +216,7 @@ class App(QObject):
         control.sound_chosen.connect(self.sources.hear)
         control.slides_chosen.connect(self.sources.see)
         control.source_chosen.connect(self.sources.speak)
+        control.targets_chosen.connect(self.sources.translate_into)
         control.sources_wanted.connect(lambda: self.sources.look(self._around))
         self.sources.found.connect(self._sources_found)
         self.sources.changed.connect(self._sources_changed)
@@ -406,13 +407,17 @@ class App(QObject):
     def _sources_changed(self, chosen: Chosen) -> None:
         """Something else is heard, spoken or seen; what was chosen otherwise meanwhile stays."""
         before = self.start_window.chosen.with_sound(chosen.sound)
-        chosen = replace(before, source=chosen.source, slides=chosen.slides)
+        chosen = replace(before, source=chosen.source, target=chosen.target, also=chosen.also, slides=chosen.slides)
         answered = chosen.source in chosen.targets  # by who speaks that of the subtitles: no talk begins so
         following = replace(chosen, source=before.source) if answered else chosen
         self._remember(replace(self.remembered, chosen=following))
         self.start_window.show_chosen(following)
         self.control.show_sources(self.sources.wanted, self._around)
         monitors = self._around.monitors
+        self._shown_target = chosen.target
+        self.transcripts.translate_into(chosen.targets)
+        self.subtitles.translate_into(chosen.targets)
+        self.slides.translate_into(chosen.target)
         self.subtitles.spoken_in(chosen.source)
         self.subtitles.slides_from(chosen.slides, monitors)
         self.slides.slides_from(chosen.slides, monitors)

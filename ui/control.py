@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui import design
 from ui.choice import Choice
-from ui.interface import translate
+from ui.interface import is_mirrored, translate
 from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
-from ui.options import into_languages, source_options, talk_slides_options, talk_sound_options
+from ui.options import also_options, source_options, talk_slides_options, talk_sound_options, target_options
 from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
@@ -40,6 +40,7 @@ class ControlWindow(QWidget):
         keyboard_wanted: show every key.
         sound_chosen, source_chosen, slides_chosen: hear this, in this language, see this, from now on (a value of
             their options).
+        targets_chosen: have the subtitles in this language, and in that ("": in no other).
         sources_wanted: a person may choose one of them: show what there is now.
         exported: write the transcripts.
         again: set up another talk.
@@ -55,6 +56,7 @@ class ControlWindow(QWidget):
     sound_chosen = Signal(str)
     source_chosen = Signal(str)
     slides_chosen = Signal(str)
+    targets_chosen = Signal(str, str)
     sources_wanted = Signal()
     exported = Signal()
     again = Signal()
@@ -79,7 +81,9 @@ class ControlWindow(QWidget):
         self.sound = Choice(translate("ControlWindow", "Source of the sound"))
         self.source = Choice(translate("StartWindow", "Language of the talk"))
         self.slides = Choice(translate("ControlWindow", "Source of the slides"))
-        self._targets = label("", "quiet")
+        self.target = Choice(translate("StartWindow", "Language of the subtitles"))
+        self.also = Choice(translate("StartWindow", "Second language of the subtitles"))
+        self._choices = QWidget()
         self._state, self._clock, self._lag = label("", "heading"), label("", "heading"), label("", "quiet")
         self._lag.setAccessibleName(translate("ControlWindow", "Lag"))
         self._heard, self._tentative = label("", "heard", wrap=True), label("", "quiet", wrap=True)
@@ -102,8 +106,9 @@ class ControlWindow(QWidget):
             button.setVisible(not ended)
         for button in (self.export, self.again_button):
             button.setVisible(ended)
-        for choice in (self.source, self.sound, self.slides):
-            choice.setVisible(not ended)
+        self._choices.setVisible(not ended)
+        for choice in (self.target, self.also):
+            choice.setEnabled(state in (State.LIVE, State.PAUSED))
         self.pause.setEnabled(state in (State.LIVE, State.PAUSED))
         self.stop.setEnabled(state is not State.ENDING)
         paused = state is State.PAUSED
@@ -129,7 +134,8 @@ class ControlWindow(QWidget):
     def show_sources(self, chosen: Chosen, inventory: Inventory) -> None:
         """Show what is heard, spoken and seen, with what else could be, and the languages of the subtitles."""
         self.source.offer(source_options(chosen.source), chosen.source)
-        self._targets.setText(into_languages(chosen))
+        self.target.offer(target_options(), chosen.target)
+        self.also.offer(also_options(), chosen.also or "")
         self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
         self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)
 
@@ -183,6 +189,8 @@ class ControlWindow(QWidget):
         self.sound.currentIndexChanged.connect(lambda: self.sound_chosen.emit(self.sound.value))
         self.source.currentIndexChanged.connect(lambda: self.source_chosen.emit(self.source.value))
         self.slides.currentIndexChanged.connect(lambda: self.slides_chosen.emit(self.slides.value))
+        for choice in (self.target, self.also):
+            choice.currentIndexChanged.connect(lambda: self.targets_chosen.emit(self.target.value, self.also.value))
         for choice in (self.sound, self.slides):
             choice.approached.connect(self.sources_wanted)
         self.export.clicked.connect(self.exported)
@@ -234,15 +242,23 @@ class ControlWindow(QWidget):
         ways.addWidget(keyboard_button(self.keyboard_wanted.emit))
         meter.addLayout(ways)
         whole.addLayout(meter)
-        sources = QHBoxLayout()
-        sources.setSpacing(unit)
-        sources.addWidget(Drawing("languages"))
-        sources.addWidget(self.source, 1)
-        sources.addWidget(self._targets)
+        rows = QVBoxLayout(self._choices)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(unit)
+        languages, sources = QHBoxLayout(), QHBoxLayout()
+        for row in (languages, sources):
+            row.setSpacing(unit)
+            rows.addLayout(row)
+        languages.addWidget(Drawing("languages"))
+        languages.addWidget(self.source, 1)
+        languages.addWidget(label("←" if is_mirrored() else "→", "quiet"))
+        languages.addWidget(self.target, 1)
+        languages.addWidget(label("+", "quiet"))
+        languages.addWidget(self.also, 1)
         for icon, choice in (("microphone", self.sound), ("slides", self.slides)):
             sources.addWidget(Drawing(icon))
             sources.addWidget(choice, 1)
-        whole.addLayout(sources)
+        whole.addWidget(self._choices)
         grid = QGridLayout()
         grid.setSpacing(2 * unit)
         grid.setColumnStretch(0, 3)

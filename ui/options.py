@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from translator.models.catalogue import find_size
 from translator.translation.languages import LANGUAGES, Language, languages_in
-from ui.interface import ENGLISH, INTERFACES, in_order, is_mirrored, language_in, spoken, to_the_right, translate
+from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
 from ui.saying.lookup import in_words
@@ -90,12 +90,6 @@ def talk_slides_options(chosen: Chosen, inventory: Inventory) -> tuple[Option, .
     if chosen.slides in [option.value for option in offered]:
         return offered
     return (Option(chosen.slides, _slides_name(chosen.slides)), *offered)
-
-
-def into_languages(chosen: Chosen) -> str:
-    """Into which languages the talk is translated."""
-    arrow = "←" if is_mirrored() else "→"
-    return f"{arrow} {', '.join(language_name(one) for one in chosen.targets)}"
 
 
 def slides_options(inventory: Inventory) -> tuple[Option, ...]:

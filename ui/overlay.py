@@ -91,6 +91,8 @@ class Overlay(QWidget):
         self._grip: Grip | None = None
         self._now = now
         self._rolls = {target: CaptionRoll() for target in targets}
+        self._newest = 0  # the id of the sentence that was heard last
+        self._since: dict[str, int] = {}  # by target that came in mid-talk, the newest sentence then
         self._heard = CaptionRoll()  # of what is said, where only that is shown
         self._lines: tuple[tuple[str, ...], ...] = ()  # by what is rolled
         self.over_slides = True
@@ -138,6 +140,18 @@ class Overlay(QWidget):
     def set_source_language(self, language: str) -> None:
         """What is said is written in the letters of this language from now on."""
         self._language = language
+        self.update()
+
+    def set_targets(self, *targets: str) -> None:
+        """Show these languages from now on; of one that is new, what is said from now on."""
+        if targets == self._targets:
+            return
+        self._since |= dict.fromkeys(set(targets) - set(self._targets), self._newest)
+        self._targets = targets
+        self._rolls = {target: self._rolls.get(target) or CaptionRoll() for target in targets}
+        self._place(self._on)
+        self._lines = self._due()
+        self._show_or_hide()
         self.update()
 
     def set_hidden(self, hidden: bool) -> None:
@@ -202,7 +216,11 @@ class Overlay(QWidget):
 
     def receive(self, published: Published) -> None:
         """Take in an event; those that are not shown here are ignored."""
+        if isinstance(published.event, Sentence):
+            self._newest = max(self._newest, published.event.id)
         match published.event:
+            case Subtitle(sentence_id=id, target=target) if id <= self._since.get(target, 0):
+                return  # what was said before, translated afterwards
             case Subtitle(revision=revision) | Sentence(revision=revision) if revision > 1:
                 return  # corrected when it was shown already, and a line once shown never changes
             case Subtitle(target=target, final=final, text=text, untranslated=untranslated) if target in self._rolls:

@@ -38,6 +38,12 @@ class Slides(QObject):
         self._target, self._newest = target, None
         self._read_on = slides_display(slides, monitors)
 
+    def translate_into(self, target: str) -> None:
+        """The slides are shown in this language from now on."""
+        self._target = target
+        if self.panel is not None:
+            self.panel.translate_into(target)
+
     def slides_from(self, slides: str, monitors: Sequence[Area]) -> None:
         """The slides are read from there now, which was chosen among these monitors."""
         self._read_on = slides_display(slides, monitors)

@@ -1,4 +1,4 @@
-"""What the talk that runs hears, in which language, and sees, and how something else is taken in its place."""
+"""What the talk that runs hears, from and into which languages, and sees, and how another is taken in its place."""
 
 from __future__ import annotations
 
@@ -98,6 +98,11 @@ class Sources(QObject):
         self._wanted = replace(self._wanted, source=source)
         self._timer.start()
 
+    def translate_into(self, target: str, also: str) -> None:
+        """The subtitles are in this language from now on, and in that ("": in no other)."""
+        self._wanted = replace(self._wanted, target=target, also=also or None)
+        self._timer.start()
+
     def see(self, slides: str) -> None:
         """Read the slides from there from now on: one of the options of slides."""
         self._wanted = replace(self._wanted, slides=slides)
@@ -122,6 +127,9 @@ class Sources(QObject):
             if screen is not None and wanted.slides != reached.slides:
                 screen.switch(self._machine.screen(wanted) or NoScreen())
                 reached = replace(reached, slides=wanted.slides)
+            if talk is not None and wanted.targets != reached.targets:  # the last, as a model may be slow to load
+                talk.translate_into(wanted.targets)
+            reached = replace(reached, target=wanted.target, also=wanted.also)
 
         def ended(error: BaseException | None) -> None:
             self._busy = False
@@ -143,4 +151,6 @@ def _given_up(wanted: Chosen, tried: Chosen, reached: Chosen) -> Chosen:
     source = reached.source if wanted.source == tried.source else wanted.source
     slides = reached.slides if wanted.slides == tried.slides else wanted.slides
     sound = reached.sound if wanted.sound == tried.sound else wanted.sound
-    return replace(wanted, source=source, slides=slides).with_sound(sound)
+    failed = wanted.targets == tried.targets
+    target, also = (reached.target, reached.also) if failed else (wanted.target, wanted.also)
+    return replace(wanted, source=source, target=target, also=also, slides=slides).with_sound(sound)

@@ -67,6 +67,8 @@ class Status:
     slide_lines: tuple[str, ...] = ()
     slide_id: int | None = None
     notices: tuple[Notice, ...] = ()
+    subtitle_id: int = 0
+    """The sentence that `subtitle` is of."""
     ends_s: tuple[tuple[int, float], ...] = ()
     """The last sentences and when each ended."""
 
@@ -86,10 +88,12 @@ def after(status: Status, published: Published) -> Status:
             return replace(status, committed=heard, tentative=tentative.strip())
         case Sentence(id=id, final=True, end_s=end_s):
             return replace(status, ends_s=(*status.ends_s, (id, end_s))[-20:])
+        case Subtitle(sentence_id=id) if id < status.subtitle_id:
+            return status  # said before its language came, and translated afterwards
         case Subtitle(sentence_id=id, final=True, text=text):
             ended = dict(status.ends_s).get(id)
             lag_s = status.lag_s if ended is None else max(0.0, published.at_s - ended)
-            return replace(status, subtitle=text, lag_s=lag_s)
+            return replace(status, subtitle=text, subtitle_id=id, lag_s=lag_s)
         case Slide(id=id, blocks=blocks):
             title = " ".join(block.text for block in blocks if block.role is Role.TITLE)
             lines = tuple(block.text for block in blocks if block.role is not Role.TITLE)

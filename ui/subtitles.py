@@ -70,6 +70,12 @@ class Subtitles(QObject):
         if self.overlay is not None:
             self.overlay.set_source_language(language)
 
+    def translate_into(self, targets: Sequence[str]) -> None:
+        """These are the languages of the subtitles from now on."""
+        if self.overlay is not None:
+            self.overlay.set_targets(*targets)
+            self._tell_cover()
+
     def slides_from(self, slides: str, monitors: Sequence[Area]) -> None:
         """The slides are read from there now, which was chosen among these monitors."""
         self._monitors = monitors

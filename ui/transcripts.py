@@ -74,6 +74,14 @@ class Transcripts(QObject):
         self._title, self._name = "", f"{datetime.now(UTC):%Y-%m-%d-%H%M}-talk"
         self.show_sound(None)
 
+    def translate_into(self, targets: tuple[str, ...]) -> None:
+        """The talk is translated into these from now on; where another was shown, the first of them is."""
+        self._gathered.translate_into(targets)
+        self._stale = True
+        self.catch_up()
+        if self.window is not None and self.window.target.value not in targets:
+            self.window.show_target(targets[0])
+
     def show_sound(self, sound: Path | None) -> None:
         """The sound of the talk is kept in this file; None: it is not."""
         self._silence()

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 import click
 
@@ -35,7 +34,6 @@ from translator.translation.families import open_translator
 from translator.translation.interpreting import Interpreting, Item
 from translator.translation.reading import Growing, Reading
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import Translating
 
 Translate = Callable[[str], str]
 NOTICED_S = 0.3
@@ -77,10 +75,9 @@ def interpreted(events: Sequence[Published], reading: Reading, speech: SpeechStr
     given: list[tuple[float, Sentence]] = []
     now_s = 0.0
 
-    class Target:
-        def put(self, item: Sentence | Slide, sound: Samples | None = None) -> None:
-            assert isinstance(item, Sentence)
-            given.append((now_s, item))
+    def translate(item: Sentence | Slide, _sound: Samples | None) -> None:
+        assert isinstance(item, Sentence)
+        given.append((now_s, item))
 
     def publish(event: Event) -> None:
         nonlocal now_s
@@ -90,7 +87,7 @@ def interpreted(events: Sequence[Published], reading: Reading, speech: SpeechStr
         heard,
         publish,
         speech=speech,
-        targets=[cast(Translating, Target())],
+        translate=translate,
         slides=TranslatedSlides(publish, ()),
         expect=lambda terms: None,
         reading=reading,

@@ -1,5 +1,6 @@
 """One target: what is put comes out in order, translated, or marked as it was said."""
 
+import itertools
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle, TextBlock
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import Say, Translating, wait_until_all_open
+from translator.translation.translating import FILL_S, Say, Translating, wait_until_all_open
 
 
 def sentence(id: int, text: str = "hello", language: str = "en") -> Sentence:
@@ -406,3 +407,48 @@ def test_a_slow_model_translates_a_slide_once_so_that_the_subtitle_after_it_come
     target.run("en")
     assert (slow.passed_s > 4 * seconds) == asked_again
     assert [one.text for one in events if isinstance(one, Subtitle)] == ["Here water stress grows."]
+
+
+def filled(*, newer: Sequence[int] = (), earlier: int = 3, step_s: float = 0.0) -> list[int]:
+    """The order in which sentences get their subtitles, on a clock on which a look takes so long."""
+    events: list[Event] = []
+    times_s = itertools.count(0.0, step_s) if step_s else itertools.repeat(0.0)
+    target = Translating(
+        "pt",
+        events.append,
+        TranslatedSlides(events.append, ("pt",)),
+        open_translator=lambda source, target, say: Shouter(source, target),
+        reports=Reports(events.append),
+        earlier=[sentence(id) for id in range(1, earlier + 1)],
+        now=lambda: next(times_s),
+    )
+    for id in newer:
+        target.put(sentence(id))
+    target.close()
+    target.run("en")
+    return [one.sentence_id for one in events if isinstance(one, Subtitle)]
+
+
+def test_what_was_said_before_a_target_came_comes_after_what_is_said_now_the_newest_first() -> None:
+    assert filled(newer=[4, 5]) == [4, 5, 3, 2, 1]
+
+
+def test_after_the_end_what_was_said_before_does_not_take_long() -> None:
+    looks = int(FILL_S) + 1
+    assert 0 < len(filled(earlier=looks, step_s=1.0)) < looks
+
+
+def test_what_was_said_before_stays_without_subtitle_where_nothing_translates_it() -> None:
+    target = Target()
+    events = target.events
+    translating = Translating(
+        "pt",
+        events.append,
+        target.slides,
+        open_translator=target.open,
+        reports=target.reports,
+        earlier=[sentence(1, language="tlh"), sentence(2)],
+    )
+    translating.close()
+    translating.run("en")
+    assert target.subtitles == [("HELLO", False)]

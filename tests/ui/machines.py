@@ -16,7 +16,7 @@ from translator.audio import AudioSource
 from translator.audio.level import MeteredSound
 from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
-from translator.errors import Cancelled, InputError, SurtitleError
+from translator.errors import Cancelled, InputError, SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Notice, Pixels, Role, Severity, TextBlock
 from translator.journal import Header
 from translator.live import LiveTalk, Load
@@ -253,6 +253,7 @@ class ScriptedMachine:
         self.talks: list[Choices] = []
         self.asked: list[Chosen] = []  # of whose sound and slides were opened, the newest last
         self.dark: SurtitleError | None = None  # raised by every screen
+        self.untranslated: set[str] = set()  # languages that nothing translates into
         self.told: list[str | None] = []  # the languages that talks turned to
         self.heard = ScriptedPlayer()
         self.models = ScriptedShelf()
@@ -292,6 +293,8 @@ class ScriptedMachine:
         return self._open_translator
 
     def _open_translator(self, source: str, target: str, say: Say) -> Translator:
+        if target in self.untranslated:
+            raise SetupError("no-translation-model", "No model translates into it.", "Get one.")
         return PhraseBook(source, target)
 
     def _load(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:

@@ -22,7 +22,7 @@ from translator.errors import SetupError
 from translator.export.formats import FORMATS
 from translator.export.transcript import transcript_of
 from translator.flow import Notice, Published, Severity, Slide
-from translator.journal import Header, Journal, read_journal
+from translator.journal import Header, Journal, read_journal, session_info
 from ui.app import App
 from ui.displays import area_of, display_key
 from ui.look import Content, OverlayLook
@@ -377,7 +377,7 @@ def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: Q
     app = open_app(machine)
     start(qtbot, app)
     source = app.control.source
-    assert (source.value, app.control._targets.text()) == ("en", "→ Portuguese")
+    assert (source.value, app.control.target.value, app.control.also.value) == ("en", "pt", "")
     source.setFocus()
     qtbot.keyClicks(source, "German")
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de"), timeout=5000)
@@ -392,6 +392,54 @@ def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: Q
     assert source.value == "de"
     source.setCurrentIndex(source.findData("auto"))
     qtbot.waitUntil(lambda: machine.told == ["de", None], timeout=5000)
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+
+
+def test_other_languages_are_subtitled_from_mid_talk_on(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app(ScriptedMachine())
+    start(qtbot, app)
+    press(qtbot, app.control, TALK["transcript"])
+    qtbot.waitUntil(lambda: bool(app._status.subtitle), timeout=10_000)
+    app.control.also.setFocus()
+    qtbot.keyClicks(app.control.also, "French")
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(also="fr"), timeout=5000)
+    overlay, window = app.subtitles.overlay, app.transcripts.window
+    assert overlay is not None
+    assert window is not None
+    assert overlay._targets == ("pt", "fr")
+    assert (app.start_window.also.value, window.target.value) == ("fr", "pt")
+    app.control.target.setFocus()
+    qtbot.keyClicks(app.control.target, "German")
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de", also="fr"), timeout=5000)
+    assert (overlay._targets, window.target.value) == (("de", "fr"), "de")
+    app.control.also.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de"), timeout=5000)
+
+    def whole(target: str) -> bool:
+        passages = app.transcripts.transcript.passages
+        return len(passages) == len(SAID) and all(target in one.subtitles for one in passages)
+
+    qtbot.waitUntil(lambda: whole("de"), timeout=20_000)
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    (folder,) = (tmp_path / "data" / "sessions").iterdir()
+    assert session_info(folder).targets == ("pt", "fr", "de")
+    assert whole("de")
+
+
+def test_a_language_that_nothing_translates_into_is_said_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    machine.untranslated = {"ace"}
+    app = open_app(machine)
+    start(qtbot, app)
+    target = app.control.target
+    target.setFocus()
+    target.setCurrentIndex(target.findData("ace"))
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["no-translation-model"], timeout=5000)
+    assert target.value == "pt"
+    last = list(SAID.values())[-1]
+    qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)
     press(qtbot, app.control, TALK["stop"])
     qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
 

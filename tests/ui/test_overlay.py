@@ -65,6 +65,10 @@ def subtitle(text: str, target: str = "de", *, final: bool = True, untranslated:
     return Subtitle(sentence_id=1, target=target, text=text, final=final, untranslated=untranslated)
 
 
+def heard(id: int) -> Sentence:
+    return Sentence(id=id, revision=1, final=True, start_s=0.0, end_s=1.0, text="Yes.", language="en", words=())
+
+
 def drawn(overlay: Overlay) -> Pixels:
     """The box as RGBA, shape (height, width, 4)."""
     image = QImage(overlay.size(), QImage.Format.Format_RGBA8888)
@@ -75,6 +79,20 @@ def drawn(overlay: Overlay) -> Pixels:
 
 def white(pixels: Pixels) -> np.ndarray:
     return (pixels[..., :3].min(axis=-1) > 240) & (pixels[..., 3] > 240)
+
+
+def test_a_language_that_comes_in_mid_talk_is_shown_from_then_on(make_overlay: MakeOverlay) -> None:
+    overlay = make_overlay()
+    alone = overlay.height()
+    tell(overlay, heard(1), heard(2), subtitle("Zwei."))
+    overlay.set_targets("de", "pt")
+    assert overlay.height() > alone
+    for id, text in ((2, "Dois."), (3, "Três."), (1, "Um.")):
+        tell(overlay, replace(subtitle(text, "pt"), sentence_id=id))
+    assert overlay._lines == (("Zwei.",), ("Três.",))
+    overlay.set_targets("pt")
+    overlay.advance()
+    assert (overlay._lines, overlay.height()) == ((("Três.",),), alone)
 
 
 def test_the_box_lies_in_the_safe_area_at_the_bottom(make_overlay: MakeOverlay) -> None:

@@ -42,3 +42,9 @@ def test_a_subtitle_of_a_sentence_that_is_not_known_says_nothing_of_the_lag() ->
     subtitle = Subtitle(sentence_id=1, target="pt", text="Bom dia.", final=True)
     status = all_after(Published(at_s=3.0, event=subtitle))
     assert (status.subtitle, status.lag_s) == ("Bom dia.", None)
+
+
+def test_what_was_said_before_a_language_came_is_no_news() -> None:
+    subtitles = [Subtitle(sentence_id=id, target="de", text=f"{id}.", final=True) for id in (7, 8, 3)]
+    status = all_after(*(Published(at_s=3.0, event=one) for one in subtitles))
+    assert status.subtitle == "8."

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from translator.alignment.mentions import Mentions
 from translator.alignment.timeline import Timeline
 from translator.channel import Channel, Closed
 from translator.correction.corrections import Corrections
-from translator.flow import Edit, Event, Hypothesis, Sentence, Slide, Step, Utterance, Wish, Word
+from translator.flow import Edit, Event, Hypothesis, Samples, Sentence, Slide, Step, Utterance, Wish, Word
 from translator.screen.changes import Change
 from translator.scripts import is_unspaced
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
-from translator.translation.translating import Translating
 
 Item = Hypothesis | Utterance | Change | Slide | Wish
 """What the stages before hand on: hypotheses, sentences as their words, slide changes, and slides as they were read;
@@ -24,8 +23,8 @@ and what a person wants corrected."""
 
 
 class Interpreting:
-    """Publishes hypotheses as they come, and sentences on their slides with the block they talk about; the targets
-    publish what becomes of them.
+    """Publishes hypotheses as they come, and sentences on their slides with the block they talk about; what they are
+    handed to by `translate`, with their sound, publishes what becomes of them.
 
     Owns the timeline, the mentions and the corrections, and tells `expect` the terms that these bring. One thread
     runs it.
@@ -37,7 +36,7 @@ class Interpreting:
         publish: Callable[[Event], None],
         *,
         speech: SpeechStream,
-        targets: Sequence[Translating],
+        translate: Callable[[Sentence | Slide, Samples | None], None],
         slides: TranslatedSlides,
         expect: Callable[[Terms], None],
         reading: Reading,
@@ -45,7 +44,7 @@ class Interpreting:
         self._heard = heard
         self._publish = publish
         self._speech = speech
-        self._targets = targets
+        self._translate = translate
         self._slides = slides
         self._expect = expect
         self._reading = reading
@@ -89,8 +88,7 @@ class Interpreting:
             self._waiting.append(slide)
             self._slides.show(slide, {})
         else:
-            for target in self._targets:
-                target.put(replace(slide, language=language))
+            self._translate(replace(slide, language=language), None)
         for mention in self._mentions.show(slide):
             self._publish(mention)
 
@@ -111,8 +109,7 @@ class Interpreting:
             language=said.language or self._speech.language.first or "en",
             words=words,
         )
-        for target in self._targets:
-            target.put(growing)
+        self._translate(growing, None)
 
     def _sentence(self, number: int, said: Utterance, timeline: Timeline) -> None:
         self._unfinished = self._unfinished[len(said.words) :]
@@ -133,8 +130,7 @@ class Interpreting:
         mention = self._mentions.mention(sentence)
         if mention is not None:
             self._publish(mention)
-        for target in self._targets:
-            target.put(sentence, said.sound)
+        self._translate(sentence, said.sound)
 
     def _amend(self, wish: Wish) -> None:
         events = self._corrections.amend(wish)
@@ -142,5 +138,4 @@ class Interpreting:
         for event in events:
             self._publish(event)
             if isinstance(event, Sentence):
-                for target in self._targets:
-                    target.put(event)
+                self._translate(event, None)

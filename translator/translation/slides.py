@@ -44,6 +44,11 @@ class TranslatedSlides:
         self._lock = threading.Lock()  # guards _shown, and keeps revisions in order
         self._shown: dict[int, _Shown] = {}
 
+    def translate_into(self, targets: Sequence[str]) -> None:
+        """These are the targets from the next that is shown on."""
+        with self._lock:
+            self._targets = targets
+
     def overtaken(self, slide: Slide) -> bool:
         """Whether a newer reading of the slide was published."""
         with self._lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -24,6 +25,8 @@ TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""
 Settle = Callable[[Usage, Sequence[str], Sequence[str], bool], list[str]]
 """What becomes of texts and their translations by how terms are translated in this talk, and in haste or not."""
+FILL_S = 10.0
+"""After the end of a talk, what was said before a target came is translated for so long at most."""
 SLOW_S = 0.2
 """Seconds a text: a model that takes longer is asked for nothing more than has to be, so that subtitles come in time.
 """
@@ -34,8 +37,9 @@ class Translating:
 
     Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
     are said with, where there are several targets; `made` are the subtitles that were published before, each with the
-    text of its sentence. `translate_sound` gives English, and that the subtitles, where no model translates what is
-    spoken.
+    text of its sentence. `earlier` are sentences that were said before, the newest last: they are translated while
+    nothing newer waits, with rests, and after the end for FILL_S at most. `translate_sound` gives English, and that the
+    subtitles, where no model translates what is spoken.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class Translating:
         reports: Reports,
         name: str = "",
         made: Iterable[tuple[str, Subtitle]] = (),
+        earlier: Iterable[Sentence] = (),
         translate_sound: TranslateSound | None = None,
         now: Callable[[], float] = time.monotonic,
         stopwatch: Callable[[], float] = time.perf_counter,
@@ -68,6 +73,8 @@ class Translating:
         self._usages: dict[str, Usage] = {}  # by source
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
+        self._earlier = list(earlier)
+        self._now = now
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
 
     def put(self, item: Sentence | Slide, sound: Samples | None = None) -> None:
@@ -85,6 +92,7 @@ class Translating:
         """Give up what is not translated yet."""
         self._queued.close()
         self._queued.take_all()
+        self._earlier.clear()
 
     def wait_until_open(self) -> None:
         """Wait until the thread has opened what is known to be needed. Raises SurtitleError where it could not."""
@@ -109,11 +117,15 @@ class Translating:
             self._usages.clear()
 
     def _translate_all(self) -> None:
+        rest_s = 0.0
         while True:
             try:
-                item, sound = self._queued.get()
+                item, sound = self._queued.get(rest_s if self._earlier else None)
+            except TimeoutError:
+                rest_s = self._fill()
+                continue
             except Closed:
-                return
+                break
             if isinstance(item, Sentence):
                 if item.final:
                     self._sentence(item, sound)
@@ -121,6 +133,19 @@ class Translating:
                     self._grow(item)
             elif not self._slides.overtaken(item):
                 self._slide(item)
+        until_s = self._now() + FILL_S
+        while self._earlier and self._now() < until_s:
+            self._fill()
+
+    def _fill(self) -> float:
+        """Translate a sentence that was said before this began; gives how long that took (s)."""
+        began_s = self._stopwatch()
+        with contextlib.suppress(IndexError):  # it was given up just now
+            sentence = self._earlier.pop()
+            translated = self._translation([sentence.text], sentence.language, _settle_sentence)
+            if translated is not None:
+                self._show(sentence, translated[0])
+        return self._stopwatch() - began_s
 
     def _grow(self, sentence: Sentence) -> None:
         """Publish what is steady of a sentence that is not whole yet, where there is more of it than before."""
@@ -142,10 +167,14 @@ class Translating:
             return
         if translated is None and sentence.revision > 1:
             return  # the subtitle of the earlier text tells more than none
+        self._show(sentence, None if translated is None else translated[0])
+
+    def _show(self, sentence: Sentence, translated: str | None) -> None:
+        """Publish the subtitle of a sentence, its text where it is not translated."""
         subtitle = Subtitle(
             sentence_id=sentence.id,
             target=self.target,
-            text=sentence.text if translated is None else translated[0],
+            text=sentence.text if translated is None else translated,
             final=True,
             untranslated=translated is None,
             revision=sentence.revision,

@@ -69,6 +69,12 @@ class SlidePanel(QWidget):
             self._put()
         self._warn()
 
+    def translate_into(self, target: str) -> None:
+        """Show the slides in this language from now on."""
+        self._target = target
+        if self._slide is not None and self._placed is not None:
+            self._place(self._slide, self._placed[1])
+
     def receive(self, published: Published) -> None:
         """Take in an event; those that are neither a slide nor a mention of a block are ignored."""
         if isinstance(published.event, Mention):

@@ -27,6 +27,11 @@ class Gathered:
         self._places: dict[int, int] = {}  # of sentences, by id
         self._last: Sentence | None = None
 
+    def translate_into(self, targets: Sequence[str]) -> None:
+        """The talk is translated into these from now on; those that it was translated into before stay, behind them."""
+        self._targets = tuple(dict.fromkeys((*targets, *self._targets)))
+        self._made = None
+
     def receive(self, published: Published) -> bool:
         """Take in an event; whether the transcript changed."""
         key: tuple[type, int, str]

@@ -84,6 +84,10 @@ class TranscriptWindow(QWidget):
         self._nothing.setVisible(not self.rows.rows)
         self.save.setEnabled(bool(self.rows.rows))
 
+    def show_target(self, target: str) -> None:
+        """Show this language beside the talk's, where it is one of those that there are."""
+        self.target.setCurrentIndex(max(0, self.target.findData(target)))
+
     def show_playing(self, id: int | None) -> None:
         """Show that this line is heard; None: none is."""
         self._drawing.playing = id

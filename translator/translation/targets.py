@@ -1,0 +1,132 @@
+"""The languages that a talk is translated into, which may change while it runs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from translator.channel import Closed
+from translator.errors import SurtitleError
+from translator.flow import Samples, Sentence, Slide
+from translator.reports import Reports
+from translator.translation.slides import TranslatedSlides
+from translator.translation.translating import Translating, wait_until_all_open
+
+Make = Callable[[str, Sequence[Sentence]], Translating]
+"""The translation into a language, also of these sentences, which were said before; the newest last."""
+Thread = Callable[[str, Callable[[], None]], threading.Thread]
+"""A thread of this name for that work, not started yet."""
+
+
+class Targets:
+    """Hands what is said and shown on to the translation into every language, each on a thread of its own.
+
+    One that comes in mid-talk opens its model beside what runs: what is said from then on is translated as soon as it
+    can be, what was said before in between, and of the slides the one that is up. Any thread.
+    """
+
+    def __init__(
+        self, languages: Sequence[str], make: Make, thread: Thread, slides: TranslatedSlides, reports: Reports
+    ) -> None:
+        self._make = make
+        self._thread = thread
+        self._slides = slides
+        self._reports = reports
+        self._begun = threading.Event()
+        self._lock = threading.Lock()  # guards all below; never held while a model is opened
+        self._now = [make(one, ()) for one in languages]
+        self._threads: list[threading.Thread] = []
+        self._said: dict[int, Sentence] = {}  # the newest revisions, without their words
+        self._handed: dict[str, set[int]] = {}  # the sentences that a language was ever handed
+        self._shown: Slide | None = None
+        self._closed = False
+
+    def open(self, source: str | None) -> None:
+        """Open the models for a source language that is known beforehand. Raises SurtitleError where none could be."""
+        for target in self._now:
+            self._start(target, source)
+        try:
+            wait_until_all_open(self._now, self._reports)
+        finally:
+            self._begun.set()
+
+    def put(self, item: Sentence | Slide, sound: Samples | None = None) -> None:
+        """Hand on a sentence, with its sound where it is at hand, or a slide whose language is known. Raises Closed."""
+        with self._lock:
+            if isinstance(item, Slide):
+                self._shown = item
+            elif item.final:
+                self._said[item.id] = replace(item, words=())
+                for target in self._now:
+                    self._handed.setdefault(target.target, set()).add(item.id)
+            for target in self._now:
+                target.put(item, sound)
+
+    def change(self, languages: Sequence[str], source: str | None) -> None:
+        """Translate into these, once the models of those that are new are there; until then, into those of before.
+
+        What was said until then is still translated into those that go. Raises SurtitleError where a model cannot be
+        opened: nothing changes then; Closed once the talk has ended.
+        """
+        self._begun.wait()
+        with self._lock:
+            if self._closed:
+                raise Closed
+            there = [target.target for target in self._now]
+            new = [self._make(one, self._lacking(one)) for one in languages if one not in there]
+            self._set([*self._now, *new])
+            for target in new:
+                if self._shown is not None:
+                    target.put(self._shown)
+                self._start(target, source)
+        try:
+            wait_until_all_open(new, self._reports)
+        except SurtitleError:
+            with self._lock:
+                for target in new:
+                    self._handed.pop(target.target)
+                    target.abandon()
+                self._set([target for target in self._now if target not in new])
+            raise
+        with self._lock:
+            by_name = {target.target: target for target in self._now}
+            for target in self._now:
+                if target.target not in languages:
+                    target.close()
+            self._set([by_name[one] for one in languages])
+
+    def close(self) -> None:
+        """No more is put; wait until what was is translated."""
+        self._begun.set()
+        with self._lock:
+            self._closed = True
+            for target in self._now:
+                target.close()
+        for thread in self._threads:
+            thread.join()
+
+    def abandon(self) -> None:
+        """Give up what is not translated yet."""
+        self._begun.set()
+        with self._lock:
+            self._closed = True
+            for target in self._now:
+                target.abandon()
+
+    def _lacking(self, language: str) -> list[Sentence]:
+        """What was said that is not handed to a language yet, which it is now."""
+        handed = self._handed.setdefault(language, set())
+        lacking = [self._said[id] for id in sorted(self._said.keys() - handed)]
+        handed |= self._said.keys()
+        return lacking
+
+    def _set(self, targets: list[Translating]) -> None:
+        self._now = targets
+        self._slides.translate_into([target.target for target in targets])
+
+    def _start(self, target: Translating, source: str | None) -> None:
+        thread = self._thread(f"translate-{target.target}", partial(target.run, source))
+        thread.start()
+        self._threads.append(thread)

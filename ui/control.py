@@ -279,7 +279,7 @@ class ControlWindow(QWidget):
         body.addWidget(self.notices)
         body.addWidget(self.subtitles)
         whole.addWidget(Scrolled(body), 1)
-        open_large(self, 920, 680)
+        open_large(self, 920, 740)
 
 
 def _scrolled(name: str, *labels: QWidget) -> QScrollArea:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from tests.slides.drawing import canvas, font, photograph, pixels, projected
 from translator.flow import Role, TextBlock
@@ -184,3 +184,28 @@ def test_growing_slide_reads_like_the_whole_one() -> None:
     partly.paste("#101418", (0, 280, 1280, 720))
     assert [block.text for block in reader.read(pixels(partly))] == SLIDE[:2]
     assert reader.read(pixels(whole)) == read(whole)
+
+
+def test_code_keeps_its_underscores_and_its_lines() -> None:
+    mono = ImageFont.truetype("DejaVuSansMono.ttf", 24) if has_font("DejaVuSansMono.ttf") else None
+    if mono is None:
+        pytest.skip("DejaVu Sans Mono is not installed")
+    image, pen = canvas()
+    for row, text in enumerate(IDENTIFIERS):
+        pen.text((70, 200 + 40 * row), text, fill="black", font=mono)
+    assert texts(image) == list(IDENTIFIERS)
+
+
+IDENTIFIERS = (
+    "def train_step(model, batch_size=32, max_len=512):",
+    "loss = running_mean / num_steps",
+    "def __init__(self, n_rows):",
+)
+
+
+def has_font(name: str) -> bool:
+    try:
+        ImageFont.truetype(name, 24)
+    except OSError:
+        return False
+    return True

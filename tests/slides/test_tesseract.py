@@ -246,6 +246,13 @@ def test_what_is_not_read_for_sure_is_read_in_its_script_and_then_in_the_languag
     assert several.read("Another long line") == ["forest"]
 
 
+def test_a_script_that_is_no_more_surely_read_is_not_that_of_the_slide(tmp_path: Path) -> None:
+    several = Several(tmp_path, script="Hangul", eng=("Sass", 20), kor=("학습", 45))
+    assert several.read("One long line") == []
+    several.says(eng=("forest", 50), kor=("학습", 93))
+    assert several.read("Another long line") == ["학습"]
+
+
 @pytest.mark.parametrize("script", ["Thai", "Latin", "Greek"])
 def test_a_script_without_data_or_that_is_read_already_changes_nothing(tmp_path: Path, script: str) -> None:
     several = Several(tmp_path, script=script, eng=("Forestry", 50))

@@ -156,7 +156,8 @@ def _least_of_few(words: Sequence[ReadWord]) -> float:
 def _least(word: ReadWord, sure: bool) -> float:
     if _ADDRESS.fullmatch(word.text):
         return 0.0
-    if is_dense(word.text) or is_syllabic(word.text) or (word.letters > 4 and _WELL_FORMED.fullmatch(word.text)):
+    long = word.letters > 4 or "_" in word.text
+    if is_dense(word.text) or is_syllabic(word.text) or (long and _WELL_FORMED.fullmatch(word.text)):
         return 0.0 if sure else DOUBTFUL
     return LEAST_CONFIDENCE if word.letters > 3 or (sure and word.letters) else SURE
 

@@ -19,6 +19,7 @@ from translator.slides.ink import ink_on_any, ink_on_flat, without_rules
 from translator.slides.pieces import Mask, Pieces, Whole, painted, pieces_of
 from translator.slides.row import PAD, Row
 from translator.slides.rows import find_rows
+from translator.slides.underscores import Underscore, find_underscores
 
 LARGE, COARSE = 0.08, 80
 """Letters above this share of the picture's height may be taken for ground themselves; the surroundings they are
@@ -39,7 +40,8 @@ class TextLine:
     """A line of text: box in pixels of the picture (levelled about its left end), height of its letters, slope.
 
     `letters` is its picture, dark on white, uint8 of shape (bottom_px - top_px, right_px - left_px); `bullets` are the
-    boxes (left, top, right, bottom) of dots beside it, `pieces` counts the connected pieces of its ink.
+    boxes (left, top, right, bottom) of dots beside it, `underscores` those in it; `pieces` counts the connected pieces
+    of its ink.
     """
 
     left_px: int
@@ -51,6 +53,7 @@ class TextLine:
     letters: Pixels
     pieces: int
     bullets: tuple[tuple[int, int, int, int], ...] = ()
+    underscores: tuple[Underscore, ...] = ()
 
     def overlap(self, other: TextLine) -> float:
         """The share of the smaller one's box that both cover."""
@@ -70,6 +73,7 @@ class TextLine:
             bottom_px=self.bottom_px + sunk,
             letters=self.letters[:, left_px - self.left_px : right_px - self.left_px],
             bullets=(),
+            underscores=(),
         )
 
     @property
@@ -122,6 +126,7 @@ def _doubled(line: TextLine) -> TextLine:
         height_px=2 * line.height_px,
         letters=np.asarray(letters.resize((2 * letters.width, 2 * letters.height), Image.Resampling.BICUBIC)),
         bullets=tuple((2 * left, 2 * top, 2 * right, 2 * bottom) for left, top, right, bottom in line.bullets),
+        underscores=tuple(replace(one, left_px=2 * one.left_px, right_px=2 * one.right_px) for one in line.underscores),
     )
 
 
@@ -166,6 +171,7 @@ def _line(ink: Pixels, owner: npt.NDArray[np.int32], pieces: Pieces, row: Row, o
         bullets=tuple(
             (int(a[dot]), int(b[dot]), int(c[dot]), int(d[dot])) for a, b, c, d in [sides] for dot in bullets
         ),
+        underscores=find_underscores(pieces, row),
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from translator.slides.characters import with_whole_characters
+from translator.slides.gaps import with_wide_gaps
 from translator.slides.marks import find_bullets, give_marks, without_marks
 from translator.slides.pieces import Mask, Pieces, Whole, groups_of, pairs
 from translator.slides.row import Row, letter_height
@@ -22,13 +23,22 @@ HIGHEST_STROKE, STROKE = 0.1, 1.6
 """A thinner one may be an "l" of a light face, up to this share of the picture's height, beside letters that it is no
 higher than, so many times.
 """
+DASH, FLAT = 0.1, 3.0
+"""A dash or an underscore is so wide at most, as a share of the picture's height, and so many times wider than high."""
+LEAST_SIGN = 0.05
+"""Height of a sign, such as a dash, in the height of the letter beside it at least."""
+UNDER, UNDER_WIDTH = (-0.35, 0.45), 3.0
+"""How far below the letter beside it an underscore lies, in its heights, and how many of them it is wide at most."""
+COVERED = 0.3
+"""With such a share of it below other ink that is as close as it is wide, what is flat is no underscore."""
 LEAST_SOLID = 0.22
 """Share of its box that a letter fills which stands alone; an arc or a crack fills less."""
 PRINTED, AROUND = 0.1, 0.8
 """With this share of ground in its box and this share of its height around it, a letter is not on a photograph."""
-GAP, SIGN_GAP, SOLID_GAP = 1.25, 0.85, 0.4
-"""Empty space in a line in letter heights: between letters, beside a sign, and beside a letter that a soft picture has
-filled, such as an "e", which is closer than a bullet."""
+GAP, SIGN_GAP, DASH_GAP, SOLID_GAP = 1.25, 0.85, 1.5, 0.4
+"""Empty space in a line in letter heights: between letters, beside a sign, beside a dash or an equals sign, which in
+code has wide spaces, and beside a letter that a soft picture has filled, such as an "e", which is closer than a bullet.
+"""
 SIZES = 3.0
 """How much taller than its neighbour a letter may be."""
 TALL, UNTYINGS = 1.6, 3
@@ -52,12 +62,14 @@ def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool) -> Rows:
     """The rows among the pieces; `on_ground` leaves out what stands on a photograph, where there is no ground."""
     height, width = ground.shape
     fitting = (pieces.height < MOST_HEIGHT * height) & (pieces.width < MOST_WIDTH * width)
-    fitting &= (pieces.height < THIN * pieces.width) & (pieces.width < THIN * pieces.height)
+    fitting &= (pieces.height < THIN * pieces.width) & ((pieces.width < THIN * pieces.height) | _dashes(pieces, height))
     small = fitting & (pieces.area >= 3)
     printed = _share(pieces, ground) >= PRINTED
     letters = small & printed if on_ground else small
     groups = _level_groups(pieces, letters, printed, max(5, LEAST_HEIGHT * height))
-    rows = without_marks(pieces, with_whole_characters(pieces, [Row.of(pieces, members) for members in groups]))
+    rows = without_marks(
+        pieces, with_wide_gaps(pieces, with_whole_characters(pieces, [Row.of(pieces, members) for members in groups]))
+    )
     rows = [row for row in rows if _is_text(pieces, row, height)]
     loose = small.copy()
     loose[[piece for row in rows if len(row.members) > 1 for piece in row.members]] = False
@@ -80,6 +92,12 @@ def _strokes(pieces: Pieces, height_px: int) -> Mask:
     """Pieces as thin as a rule that may be an "l" of a light face: no higher than letters are, and upright."""
     strokes: Mask = (pieces.height >= THIN * pieces.width) & (pieces.height < HIGHEST_STROKE * height_px)
     return strokes & (pieces.area >= 3)
+
+
+def _dashes(pieces: Pieces, height_px: int) -> Mask:
+    """Pieces that may be a dash, an underscore or half of an equals sign: flat, and no wider than two letters or so."""
+    dashes: Mask = (pieces.width >= FLAT * pieces.height) & (pieces.width <= DASH * height_px)
+    return dashes
 
 
 def _share(pieces: Pieces, ground: Mask) -> npt.NDArray[np.float64]:
@@ -112,7 +130,8 @@ def _grouped(pieces: Pieces, letters: Whole, printed: Mask, least_px: float) -> 
     order = letters[np.argsort(pieces.left[letters], kind="stable")]
     left, top, right, bottom = (side[order] for side in (pieces.left, pieces.top, pieces.right, pieces.bottom))
     height = bottom - top
-    last = np.searchsorted(left, right + GAP * SIZES * height, "right")
+    flat = right - left >= FLAT * height
+    last = np.searchsorted(left, right + GAP * SIZES * np.where(flat, right - left, height), "right")
     following = np.arange(1, len(order) + 1)
     one, other = pairs(following, np.maximum(last - following, 0))
     small = np.minimum(height[one], height[other])
@@ -120,11 +139,25 @@ def _grouped(pieces: Pieces, letters: Whole, printed: Mask, least_px: float) -> 
     beside = np.minimum(bottom[one], bottom[other]) - np.maximum(top[one], top[other])
     gap = left[other] - right[one]
     alike = (tall <= SIZES * small) & (beside >= 0.5 * small) & (gap <= GAP * tall)
-    sign = (small >= 0.08 * tall) & (beside >= 0.8 * small) & (gap <= SIGN_GAP * tall)
+    shorter, taller = np.where(height[one] < height[other], (one, other), (other, one))
+    sunk = top[shorter] - bottom[taller]
+    free = flat.copy()
+    wide = right - left
+    for stroke, rest in ((one, other), (other, one)):
+        over = np.minimum(right[stroke], right[rest]) - np.maximum(left[stroke], left[rest])
+        above = (over > COVERED * wide[stroke]) & (np.abs(top[stroke] - bottom[rest]) <= wide[stroke])
+        free[stroke[above]] = False
+    below = free[shorter] & (sunk >= UNDER[0] * tall) & (sunk <= UNDER[1] * tall) & (gap >= UNDER[0] * tall)
+    below &= wide[shorter] <= UNDER_WIDTH * tall
+    sign = (
+        (small >= LEAST_SIGN * tall)
+        & ((beside >= 0.8 * small) | below)
+        & (gap <= np.where(flat[shorter], DASH_GAP, SIGN_GAP) * tall)
+    )
     letter = np.zeros(len(order), np.bool_)
     letter[one[alike]] = letter[other[alike]] = True
-    shorter = np.where(height[one] < height[other], one, other)
-    sign &= ~letter[shorter]
+    sign &= ~letter[shorter] | flat[shorter]
+    sign |= flat[one] & flat[other] & (top[one] == top[other]) & (np.abs(gap) <= SOLID_GAP * wide[one])
     solid = _solids(pieces)[order]
     close = gap <= SOLID_GAP * tall
     linked = (alike | sign) & ~(solid[one] & solid[other]) & (close | ~(solid[one] | solid[other]))
@@ -155,4 +188,5 @@ def _is_text(pieces: Pieces, row: Row, height_px: int) -> bool:
     if len(row.members) == 1:
         large = row.letter_px >= 1.5 * LEAST_HEIGHT * height_px
         return large and 0.1 <= width[0] / row.letter_px <= 12 and LEAST_SOLID <= float(solid[0]) < 0.9
-    return float(np.median(solid)) < 0.95 or len(row.members) > 8
+    high = width < FLAT * pieces.height[row.members]
+    return len(row.members) > 8 or (bool(high.any()) and float(np.median(solid[high])) < 0.95)

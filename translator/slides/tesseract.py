@@ -18,6 +18,7 @@ from translator.slides.program import find_command, installed_languages, script_
 from translator.slides.reading import text_blocks
 from translator.slides.recogniser import Recogniser
 from translator.slides.strip import set_strip
+from translator.slides.underscores import with_underscores
 from translator.slides.words import ReadWord
 
 WIDEST_PX = 1920
@@ -67,8 +68,9 @@ class TesseractReader:
         lines = find_lines(picture if scale == 1.0 else _shrunk(picture, scale))
         words = self._in_another(lines, self._words(lines))
         self._memory.keep(lines, words)
+        whole = [with_underscores(found, line.underscores) for found, line in zip(words, lines, strict=True)]
         numbered = [
-            replace(word, line=(number, *word.line[1:])) for number, found in enumerate(words) for word in found
+            replace(word, line=(number, *word.line[1:])) for number, found in enumerate(whole) for word in found
         ]
         found = with_bullets(without_doubles(numbered, lines), lines)
         return text_blocks([_enlarged(word, scale) for word in found], width, height)
@@ -82,12 +84,13 @@ class TesseractReader:
 
     def _in_another(self, lines: Sequence[TextLine], words: list[tuple[ReadWord, ...]]) -> list[tuple[ReadWord, ...]]:
         """The words, or where it reads the lines better, those of another language, which then counts."""
+        known = self._learnt is not None
         tried = self._tried(lines, words) if lines else None
         if tried is None or tried == self._languages:
             return words
         recogniser = self._recogniser_of(tried)
         others = [tuple(found) for found in recogniser.read(lines)]
-        if _worth(others) < _worth(words):
+        if _worth(others) < _worth(words) or not (known or _is_sure(others)):
             self._lost += 1
             return words
         self._languages, self._recogniser, self._memory = tried, recogniser, LineMemory()
@@ -100,9 +103,7 @@ class TesseractReader:
         learnt, self._learnt = self._learnt, None
         if learnt is not None:
             return learnt
-        wide = sum(word.width_px for read in words for word in read)
-        sure = sum(word.width_px * word.confidence for read in words for word in read)
-        if sure < UNSURE * wide and wide >= ENOUGH_PX:
+        if not _is_sure(words) and _width(words) >= ENOUGH_PX:
             return self._by_script(lines)
         latin = all(ord(letter) < LATIN_END for read in words for word in read for letter in word.text)
         return self._own if latin and self._lost < TRIES else None
@@ -132,6 +133,16 @@ class TesseractReader:
                 "Windows: run Tesseract's installer again and tick the language.",
             )
         return codes
+
+
+def _width(words: Sequence[Sequence[ReadWord]]) -> float:
+    """How much was read, in pixels of the lines' length."""
+    return sum(word.width_px for read in words for word in read)
+
+
+def _is_sure(words: Sequence[Sequence[ReadWord]]) -> bool:
+    """Whether most of it was surely read."""
+    return sum(word.width_px * word.confidence for read in words for word in read) >= UNSURE * _width(words)
 
 
 def _worth(words: Sequence[Sequence[ReadWord]]) -> float:

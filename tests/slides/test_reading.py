@@ -154,6 +154,12 @@ def test_page_number_with_its_word_is_no_text(number: str) -> None:
     assert len(texts(line(number, 100, 300))) == 1
 
 
+def test_numbers_of_a_scale_in_the_margin_are_no_page_numbers() -> None:
+    scale = lines(("0", 200, 600), ("20", 400, 600), ("40", 600, 601), height=13)
+    assert sorted(texts(scale)) == ["0", "20", "40"]
+    assert texts(lines(("2024", 100, 690), ("7", 1170, 690), height=13)) == ["2024"]
+
+
 @pytest.mark.parametrize("footer", ["Page layout 3", "Version 3", "-12", "Seite an Seite", "PyCon 24"])
 def test_footer_that_is_no_page_number_is_kept(footer: str) -> None:
     words = [*line("Some text", 100, 300), *line(footer, 1000, 684, height=16, number=2)]
@@ -274,6 +280,11 @@ def test_a_figure_alone_may_be_less_sure() -> None:
         assert texts(line(figure, 400, 300, confidence=0.65)) == [figure]
     for speck in ("4", "4)", "36 i"):
         assert texts(line(speck, 400, 300, confidence=0.75)) == []
+
+
+def test_a_decimal_need_not_be_sure_in_a_line_that_is_and_keeps_its_percent_sign() -> None:
+    assert texts(line("Error", 100, 300) + line("3.39 %", 190, 300, confidence=0.0)) == ["Error 3.39 %"]
+    assert texts(line("3.39 %", 190, 300, confidence=0.0)) == []
 
 
 def test_doubtful_word_is_kept_where_it_looks_like_one() -> None:

@@ -24,6 +24,8 @@ OF_ONE_SIZE, AT_ONE_EDGE = 0.7, 0.3
 """How much lower a line of the same text may be, by its letters, and how far off its edge, in line heights."""
 MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
+ALONE = 2
+"""As many numbers of its size at its height, itself among them, may be a page number and a date; more are a scale."""
 SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
 UNITS = frozenset("%‰€$£")
 """Signs that end a line as a word may."""
@@ -46,6 +48,9 @@ _PAGE_NUMBER = re.compile(
 _PLAYER_TIME = re.compile(r"\d{1,2}(:\d\d){1,2}(\s*/\s*\d{1,2}(:\d\d){1,2})?")
 _FIGURE = re.compile(r"[-+−~≈<>$€£]?\d[\d.,:/]*(?:\d|\s?[%‰°€$£])")
 """A number of two signs or more."""
+_DECIMAL = re.compile(r"\d{1,3}(?:[.,]\d{1,3})+%?")
+"""A number that no speck looks like; its recogniser is not sure of some."""
+_NUMBER = re.compile(r"[-+−]?\d[\d.,]*%?")
 _SLASHED = re.compile(r"(\d{1,2}) ?[1lI|] ?([1-9]\d)")
 
 
@@ -62,7 +67,8 @@ def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
     sure = [part for part in whole if _is_sure(part.words)]
     for part in whole:
         line = _cleaned(part.words, beside=any(_stand_together(part, other) for other in sure))
-        if line is not None and not any(_is_page_number(one, height_px) for one in (line, part)):
+        number = line is not None and any(_is_page_number(one, height_px) for one in (line, part))
+        if line is not None and (not number or sum(_is_level_figure(part, other) for other in whole) > ALONE):
             found.append(line)
     return found
 
@@ -131,7 +137,11 @@ def _cleaned(words: Sequence[ReadWord], *, beside: bool = False) -> Line | None:
     sure = _is_sure(words)
     said = words[1 if bulleted else 0 :]
     few = _least_of_few(said)
-    kept = [word for word in said if (beside and _is_name(word)) or word.confidence >= max(few, _least(word, sure))]
+    kept: list[ReadWord] = []
+    for word in said:
+        unit = word.text in UNITS and bool(kept) and _NUMBER.fullmatch(kept[-1].text) is not None
+        if unit or (beside and _is_name(word)) or word.confidence >= max(few, _least(word, sure)):
+            kept.append(word)
     while kept and not kept[0].letters:
         kept.pop(0)
     while kept and not kept[-1].letters and kept[-1].text not in UNITS:
@@ -154,7 +164,7 @@ def _least_of_few(words: Sequence[ReadWord]) -> float:
 
 
 def _least(word: ReadWord, sure: bool) -> float:
-    if _ADDRESS.fullmatch(word.text):
+    if _ADDRESS.fullmatch(word.text) or (sure and _DECIMAL.fullmatch(word.text)):
         return 0.0
     long = word.letters > 4 or "_" in word.text
     if is_dense(word.text) or is_syllabic(word.text) or (long and _WELL_FORMED.fullmatch(word.text)):
@@ -181,6 +191,13 @@ def _is_page_number(line: Line, height_px: int) -> bool:
     far = line.bottom < EDGE * height_px or line.top > (1 - EDGE) * height_px
     in_margin = line.bottom < MARGIN * height_px or line.top > (1 - MARGIN) * height_px
     return far or (in_margin and line.height < SMALL * height_px)
+
+
+def _is_level_figure(line: Line, other: Line) -> bool:
+    """Whether the other is a number of the same size at the same height."""
+    apart = abs(line.top + line.bottom - other.top - other.bottom) / 2
+    alike = abs(line.height - other.height) <= 0.3 * line.height
+    return alike and apart <= 0.3 * line.height and _NUMBER.fullmatch(other.text) is not None
 
 
 def _is_slashed(text: str) -> bool:

@@ -71,5 +71,11 @@ def test_marks_of_a_direction_are_no_letters() -> None:
     assert [(word.text, word.close) for word in words] == [("Transformer", False), ("نموذج", False)]
 
 
+def test_greek_has_its_letters_not_signs_like_them_and_a_space_after_the_letter_that_ends_a_word() -> None:
+    said = ["\u00b5έτρο", "απὀ", "μήκοςτου", "12\u00b5m"]
+    words = words_of(answer(said, " ".join(said)), strip())
+    assert [word.text for word in words] == ["\u03bcέτρο", "από", "μήκος του", "12\u00b5m"]
+
+
 def test_no_answer_has_no_words() -> None:
     assert words_of("", strip()) == []

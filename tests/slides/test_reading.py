@@ -292,6 +292,11 @@ def test_doubtful_word_is_kept_where_it_looks_like_one() -> None:
     assert texts(line("ReSTarTs", 100, 300, confidence=0.3)) == []
 
 
+@pytest.mark.parametrize("word", ["κύματος", "Программа", "słania", "ÇEVİRİ", "e-posta"])
+def test_a_doubtful_word_of_any_alphabet_is_kept_in_a_line_that_is_sure(word: str) -> None:
+    assert texts(line("forest", 100, 300) + line(word, 200, 300, confidence=0.05)) == [f"forest {word}"]
+
+
 def test_words_have_spaces_but_where_the_text_has_none() -> None:
     close = [word("東京", 100), word("大学", 152, close=True), word("Python", 225), word("入門", 400, close=True)]
     assert texts(close) == ["東京大学 Python入門"]

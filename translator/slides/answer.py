@@ -14,6 +14,11 @@ CELLS, WORD = 12, "5"
 """Cells of a row of the table, and the first of a row that is a word."""
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks of a direction, which are no letters."""
+MODERN = str.maketrans("\u00b5ἀἐἠἰὀὐὠ", "μάέήίόύώ")
+"""In Greek, what its letter looks like and is read as, and an accent that today's Greek does not have."""
+_LAST = re.compile(r"ς(?=\w)")
+"""The letter that ends a word; a space was not seen after it."""
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 
 
 def words_of(answer: str, strip: Strip) -> list[ReadWord]:
@@ -52,7 +57,8 @@ def _parted(answer: str) -> tuple[list[list[str]], str]:
 
 
 def _text(row: Sequence[str]) -> str:
-    return _DIRECTIONS.sub("", row[11]).strip()
+    text = _DIRECTIONS.sub("", row[11]).strip()
+    return _LAST.sub("\\g<0> ", text.translate(MODERN)) if _GREEK.search(text) else text
 
 
 def _close(words: Sequence[str], text: str) -> Iterator[bool]:

@@ -31,8 +31,9 @@ UNITS = frozenset("%‰€$£")
 """Signs that end a line as a word may."""
 LETTER_BULLETS = frozenset("eocaOC0&")
 """What round bullets are read as; a word too, so only where the space after it is wide."""
-_WELL_FORMED = re.compile(r"[^\w]*(?:(?:[a-zà-ÿ]+|[A-ZÀ-Þ]+|[A-ZÀ-Þ][a-zà-ÿ]+|\d+)(?:['’./:@_(),?=&-]+|$))+\W*")
-"""A word, hyphenated, elided, an address or code; each part in one case."""
+_PARTS = re.compile(r"['’./:@_(),?=&-]+")
+"""What parts a word that is hyphenated or elided, an address or code."""
+_END = re.compile(r"\W+$")
 _NAME = re.compile(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-Za-zÀ-ÿ][a-zà-ÿ]+)*\W*")
 _ADDRESS = re.compile(r"(https?:)?//\S+|https?:|\S+\w\.[a-z]{2,4}(/\S*)?", re.IGNORECASE)
 """An address; its recogniser knows none, and is never sure of one."""
@@ -163,11 +164,22 @@ def _least_of_few(words: Sequence[ReadWord]) -> float:
     return FEW if few and not _FIGURE.fullmatch(" ".join(word.text for word in words)) else 0.0
 
 
+def _is_well_formed(text: str) -> bool:
+    """Whether this is a word or a number, in parts or whole, each part in one case; in any script that has cases."""
+    start = next((place for place, letter in enumerate(text) if letter.isalnum()), len(text))
+    parts = _PARTS.split(_END.sub("", text[start:]))
+    return parts != [""] and all(
+        part.isdigit() or (part.isalpha() and (part.islower() or part.isupper() or part.istitle()))
+        for part in parts
+        if part
+    )
+
+
 def _least(word: ReadWord, sure: bool) -> float:
     if _ADDRESS.fullmatch(word.text) or (sure and _DECIMAL.fullmatch(word.text)):
         return 0.0
     long = word.letters > 4 or "_" in word.text
-    if is_dense(word.text) or is_syllabic(word.text) or (long and _WELL_FORMED.fullmatch(word.text)):
+    if is_dense(word.text) or is_syllabic(word.text) or (long and _is_well_formed(word.text)):
         return 0.0 if sure else DOUBTFUL
     return LEAST_CONFIDENCE if word.letters > 3 or (sure and word.letters) else SURE
 

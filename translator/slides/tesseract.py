@@ -12,6 +12,7 @@ from translator.errors import SetupError
 from translator.flow import Pixels, TextBlock
 from translator.slides.languages import SCRIPTS, tesseract_code
 from translator.slides.lines import TextLine, find_lines
+from translator.slides.lookalikes import with_lookalikes
 from translator.slides.memory import LineMemory
 from translator.slides.merging import with_bullets, without_doubles
 from translator.slides.program import find_command, installed_languages, script_of
@@ -68,7 +69,9 @@ class TesseractReader:
         lines = find_lines(picture if scale == 1.0 else _shrunk(picture, scale))
         words = self._in_another(lines, self._words(lines))
         self._memory.keep(lines, words)
-        whole = [with_underscores(found, line.underscores) for found, line in zip(words, lines, strict=True)]
+        whole = [
+            with_lookalikes(with_underscores(found, line.underscores)) for found, line in zip(words, lines, strict=True)
+        ]
         numbered = [
             replace(word, line=(number, *word.line[1:])) for number, found in enumerate(whole) for word in found
         ]

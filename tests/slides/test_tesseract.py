@@ -184,6 +184,25 @@ SEVERAL = """case "$1" in
     esac"""
 
 
+def test_arabic_that_was_taken_to_pieces_is_read_again_in_larger_letters(tmp_path: Path) -> None:
+    script = """case "$1" in
+      --list-langs) echo eng; echo ara ;;
+      stdin) size=$(wc -c); case "$*" in *" -l ara "*) ;; *) printf '%b' "$TABLE"; exit ;; esac
+             if [ -e "$FIRST" ] && [ "$size" -gt "$(cat "$FIRST")" ]; then printf '%b' "$WHOLE"
+             else echo "$size" > "$FIRST"; printf '%b' "$PIECES"; fi ;;
+    esac"""
+    row = HEADER + r"\n5\t1\t1\t1\t1\t1\t30\t40\t60\t30\t{}\t{}\n"
+    values = {
+        "TABLE": HEADER,
+        "FIRST": tmp_path / "first",
+        "PIECES": row.format(45, "ظظظظظ"),
+        "WHOLE": row.format(95, "السابع"),
+    }
+    given = "\n".join(f"{name}='{value}'" for name, value in values.items())
+    command = program(tmp_path, f"{given}\n{script}")
+    assert [block.text for block in TesseractReader(["ar"], command=command).read(SLIDE)] == ["السابع"]
+
+
 class Several:
     """A stand-in that says what it is told to in each language, as surely as it is told to, and sees this script."""
 

@@ -9,8 +9,13 @@ from translator.slides.languages import OTHER_ALPHABETS, SCRIPTS_APART
 from translator.slides.latin import doubtful, with_latin
 from translator.slides.lines import TextLine
 from translator.slides.program import Tesseract
-from translator.slides.strip import set_strip
+from translator.slides.strip import LETTER_PX, set_strip
 from translator.slides.words import ReadWord
+
+UNSURE, LARGER_PX = 0.5, 40
+"""Read less surely than this, lines of a script apart are read again in larger letters: Tesseract now and then takes
+Arabic lines to pieces, and which it does depends on their size.
+"""
 
 Words = list[list[ReadWord]]
 """The words of each line."""
@@ -30,6 +35,8 @@ class Recogniser:
     def read(self, lines: Sequence[TextLine]) -> Words:
         """The words of each of the lines. Raises SetupError when Tesseract has gone, SurtitleError when it fails."""
         read = _read_by(self._program, lines)
+        if self._latin is not None and _sureness(read) < UNSURE:
+            read = max(read, _read_by(self._program, lines, LARGER_PX), key=_sureness)
         stretches = [] if self._latin is None else doubtful(read, lines)
         if self._latin is not None and stretches:
             others = _read_by(self._latin, [stretch.line for stretch in stretches])
@@ -38,11 +45,17 @@ class Recogniser:
         return read
 
 
-def _read_by(program: Tesseract, lines: Sequence[TextLine]) -> Words:
-    """What the program reads in each of the lines."""
+def _sureness(read: Words) -> float:
+    """How surely lines were read, from 0 to 1: the mean over the length of what was read; 1 where nothing was."""
+    width = sum(word.width_px for words in read for word in words)
+    return sum(word.width_px * word.confidence for words in read for word in words) / width if width else 1.0
+
+
+def _read_by(program: Tesseract, lines: Sequence[TextLine], letter_px: float = LETTER_PX) -> Words:
+    """What the program reads in each of the lines, set in letters of this height."""
     words: Words = [[] for _ in lines]
     if lines:
-        strip = set_strip(lines)
+        strip = set_strip(lines, letter_px)
         for word in words_of(program.read(strip.picture), strip):
             words[word.line[0]].append(word)
     return words

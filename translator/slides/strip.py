@@ -51,11 +51,11 @@ class Strip:
         return None
 
 
-def set_strip(lines: Sequence[TextLine]) -> Strip:
-    """The lines, at least one, in one strip."""
+def set_strip(lines: Sequence[TextLine], letter_px: float = LETTER_PX) -> Strip:
+    """The lines, at least one, in one strip, in letters of this height."""
     pictures, placed, top = [], [], MARGIN_PX
     for line in lines:
-        scale = min(MOST_SCALE, LETTER_PX / line.height_px)
+        scale = min(MOST_SCALE, letter_px / line.height_px)
         letters = Image.fromarray(line.letters)
         size = max(1, round(letters.width * scale)), max(1, round(letters.height * scale))
         pictures.append(letters.resize(size, Image.Resampling.LANCZOS))

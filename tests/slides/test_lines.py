@@ -54,6 +54,15 @@ def test_dots_and_accents_belong_to_their_line_and_not_to_the_next() -> None:
     assert first.pieces >= 20
 
 
+def test_a_line_that_a_picture_covers_in_part_is_cut_there() -> None:
+    image, pen = canvas()
+    pen.text((100, 300), "James Lind was the first", fill="black", font=font(40))
+    pen.text((100, 600), "Nothing covers this", fill="black", font=font(40))
+    image.paste(photograph(size=(130, 300)), (20, 200))
+    lines = find_lines(pixels(image))
+    assert [line.cut for line in lines if not line.on_photograph] == [(True, False), (False, False)]
+
+
 def test_a_stroke_as_thin_as_a_rule_is_a_letter_among_letters() -> None:
     image, pen = canvas()
     for left in range(100, 400, 22):

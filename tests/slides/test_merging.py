@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from translator.slides.lines import TextLine
-from translator.slides.merging import with_bullets, without_doubles
+from translator.slides.merging import with_bullets, without_cut_words, without_doubles, without_specks
 from translator.slides.words import ReadWord
 
 
@@ -53,3 +55,28 @@ def test_line_from_right_to_left_has_its_bullet_on_the_right() -> None:
         ("•", 310),
         ("ذاكرة", 110),
     ]
+
+
+def test_a_line_on_a_photograph_has_a_word_that_is_sure_or_is_none() -> None:
+    ground = line(100, 300)
+    photograph = replace(ground, on_photograph=True)
+    lines = [photograph, photograph, photograph, ground]
+    words = [
+        word("wily", 110, 0, 0.6),
+        word("44", 110, 1, 0.75),
+        word("Hawaii", 110, 2, 0.95),
+        word("an", 200, 2, 0.5),
+        word("wily", 110, 3, 0.6),
+    ]
+    assert [one.text for one in without_specks(words, lines)] == ["Hawaii", "an", "wily"]
+
+
+def test_what_is_left_of_a_word_that_a_picture_covers_is_none() -> None:
+    words = [word("mes", 110, 0), word("Lind", 200, 0), word("1747", 300, 0)]
+    whole = line(100, 400)
+    for cut, expected in (
+        ((False, False), ["mes", "Lind", "1747"]),
+        ((True, False), ["Lind", "1747"]),
+        ((False, True), ["mes", "Lind"]),
+    ):
+        assert [one.text for one in without_cut_words(words, [replace(whole, cut=cut)])] == expected

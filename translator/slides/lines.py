@@ -27,6 +27,10 @@ compared with are so many blocks across."""
 ON_GROUND, PHOTOGRAPH = 0.2, 0.03
 """With less ground than this in its box, a line stands on a photograph; a picture with more that is neither ground nor
 text has one. Elsewhere only large letters are looked for on any ground, and for them half the resolution is enough."""
+TOUCH, TALL, FULL_BOX = 0.3, 3.0, 0.4
+"""A picture that covers where a line begins or ends is so close to it and so much higher, in letter heights, and fills
+such a share of its box, with what is left of the letters there.
+"""
 FAINT, FULL = 40, 180
 """Strengths of ink (of 255) between which it is soft: at the edges of letters, and all over a photograph."""
 SOFT, SOFT_ALONE = 0.75, 0.45
@@ -41,7 +45,8 @@ class TextLine:
 
     `letters` is its picture, dark on white, uint8 of shape (bottom_px - top_px, right_px - left_px); `bullets` are the
     boxes (left, top, right, bottom) of dots beside it, `underscores` those in it; `pieces` counts the connected pieces
-    of its ink.
+    of its ink; `on_photograph` where there is hardly any ground around it, `cut` on
+    which sides a photograph covers where it begins or ends: left, right.
     """
 
     left_px: int
@@ -54,6 +59,8 @@ class TextLine:
     pieces: int
     bullets: tuple[tuple[int, int, int, int], ...] = ()
     underscores: tuple[Underscore, ...] = ()
+    on_photograph: bool = False
+    cut: tuple[bool, bool] = (False, False)
 
     def overlap(self, other: TextLine) -> float:
         """The share of the smaller one's box that both cover."""
@@ -97,7 +104,8 @@ def find_lines(picture: Pixels) -> list[TextLine]:
     for line in flat:
         explained[line.top_px : line.bottom_px, line.left_px : line.right_px] = True
     if explained.mean() < 1 - PHOTOGRAPH:
-        more = _lines(ink_on_any(picture), ground, lambda row: row.letter_px > least or _on(ground, row) < ON_GROUND)
+        found = _lines(ink_on_any(picture), ground, lambda row: row.letter_px > least or _on(ground, row) < ON_GROUND)
+        more = [replace(line, on_photograph=_on(ground, line) < ON_GROUND) for line in found]
     else:
         half = np.asarray(Image.fromarray(picture).reduce(2))
         shrunk = ground[::2, ::2][: half.shape[0], : half.shape[1]]
@@ -109,9 +117,14 @@ def find_lines(picture: Pixels) -> list[TextLine]:
     return sorted([*small, *large, *rest], key=lambda line: (line.top_px, line.left_px))
 
 
-def _on(ground: Mask, row: Row) -> float:
-    """The share of the row's box that is ground."""
-    return float(ground[max(0, row.top) : row.bottom, row.left : row.right].mean())
+def _on(ground: Mask, line: Row | TextLine) -> float:
+    """The share of a row's or line's box that is ground."""
+    left, top, right, bottom = (
+        (line.left, line.top, line.right, line.bottom)
+        if isinstance(line, Row)
+        else (line.left_px, line.top_px, line.right_px, line.bottom_px)
+    )
+    return float(ground[max(0, top) : bottom, left:right].mean())
 
 
 def _doubled(line: TextLine) -> TextLine:
@@ -147,11 +160,9 @@ def _lines(
         return []
     owner = painted(pieces, found.owner, ink.shape)
     plain = np.where(ruled == mask, ink, 0)
-    return [
-        _line(plain, owner, pieces, row, order, bullets)
-        for order, (row, bullets) in enumerate(zip(found.rows, found.bullets, strict=True), start=1)
-        if wanted(row)
-    ]
+    numbered = enumerate(zip(found.rows, found.bullets, strict=True), start=1)
+    lines = [(row, _line(plain, owner, pieces, row, order, dots)) for order, (row, dots) in numbered if wanted(row)]
+    return [replace(line, cut=_cut(pieces, row)) if on_ground else line for row, line in lines]
 
 
 def _line(ink: Pixels, owner: npt.NDArray[np.int32], pieces: Pieces, row: Row, order: int, bullets: Whole) -> TextLine:
@@ -173,6 +184,17 @@ def _line(ink: Pixels, owner: npt.NDArray[np.int32], pieces: Pieces, row: Row, o
         ),
         underscores=find_underscores(pieces, row),
     )
+
+
+def _cut(pieces: Pieces, row: Row) -> tuple[bool, bool]:
+    """On which sides a picture covers the row's end, left and right."""
+    large = (pieces.height > TALL * row.letter_px) & (pieces.width > TALL * row.letter_px)
+    large &= pieces.area >= FULL_BOX * pieces.width * pieces.height
+    level = (pieces.rows >= row.top) & (pieces.rows < row.bottom) & large[pieces.owner]
+    touch = TOUCH * row.letter_px
+    before = level & (pieces.starts < row.left) & (np.abs(row.left - pieces.ends) <= touch)
+    after = level & (pieces.ends > row.right) & (np.abs(pieces.starts - row.right) <= touch)
+    return bool(before.any()), bool(after.any())
 
 
 def _letters(

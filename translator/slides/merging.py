@@ -10,6 +10,33 @@ from translator.slides.words import ReadWord, is_from_right
 
 UNSURE = 0.1
 """A word that the recogniser is less sure of, an address often, still counts for so much."""
+END = 1.0
+"""How far from the end of a line's box the word that is cut there is, in letter heights."""
+SURE, SURE_SHORT = 0.8, 0.93
+"""So sure must a word be that a line on a photograph has, and one of up to three letters: branches and windows are
+often taken for letters.
+"""
+
+
+def without_specks(words: Sequence[ReadWord], lines: Sequence[TextLine]) -> list[ReadWord]:
+    """The words without those of lines on a photograph that have no word which was surely read."""
+    found: list[ReadWord] = []
+    for number, run in groupby(words, key=lambda word: word.line[0]):
+        line = list(run)
+        sure = any(word.confidence >= (SURE if word.letters > 3 else SURE_SHORT) and word.letters > 1 for word in line)
+        found += line if sure or not lines[number].on_photograph else []
+    return found
+
+
+def without_cut_words(words: Sequence[ReadWord], lines: Sequence[TextLine]) -> list[ReadWord]:
+    """The words without one at the end of a line that a picture covers: what is left of it is no word."""
+    return [word for word in words if not _is_cut(word, lines[word.line[0]])]
+
+
+def _is_cut(word: ReadWord, line: TextLine) -> bool:
+    before, after = line.cut
+    near_px = END * line.height_px
+    return (before and word.left_px - line.left_px <= near_px) or (after and line.right_px - word.right_px <= near_px)
 
 
 def without_doubles(words: Sequence[ReadWord], lines: Sequence[TextLine]) -> list[ReadWord]:

@@ -14,7 +14,7 @@ from translator.slides.languages import SCRIPTS, tesseract_code
 from translator.slides.lines import TextLine, find_lines
 from translator.slides.lookalikes import with_lookalikes
 from translator.slides.memory import LineMemory
-from translator.slides.merging import with_bullets, without_doubles
+from translator.slides.merging import with_bullets, without_cut_words, without_doubles, without_specks
 from translator.slides.program import find_command, installed_languages, script_of
 from translator.slides.reading import text_blocks
 from translator.slides.recogniser import Recogniser
@@ -75,7 +75,8 @@ class TesseractReader:
         numbered = [
             replace(word, line=(number, *word.line[1:])) for number, found in enumerate(whole) for word in found
         ]
-        found = with_bullets(without_doubles(numbered, lines), lines)
+        plain = without_specks(without_cut_words(numbered, lines), lines)
+        found = with_bullets(without_doubles(plain, lines), lines)
         return text_blocks([_enlarged(word, scale) for word in found], width, height)
 
     def _words(self, lines: Sequence[TextLine]) -> list[tuple[ReadWord, ...]]:

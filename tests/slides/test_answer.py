@@ -77,5 +77,10 @@ def test_greek_has_its_letters_not_signs_like_them_and_a_space_after_the_letter_
     assert [word.text for word in words] == ["\u03bcέτρο", "από", "μήκος του", "12\u00b5m"]
 
 
+def test_a_number_has_the_digits_of_one_language() -> None:
+    words = words_of(answer(["٩۰", "١٠"], "٩۰ ١٠"), strip())
+    assert [word.text for word in words] == ["۹۰", "١٠"]
+
+
 def test_no_answer_has_no_words() -> None:
     assert words_of("", strip()) == []

@@ -16,6 +16,9 @@ _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks of a direction, which are no letters."""
 MODERN = str.maketrans("\u00b5ἀἐἠἰὀὐὠ", "μάέήίόύώ")
 """In Greek, what its letter looks like and is read as, and an accent that today's Greek does not have."""
+PERSIAN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
+"""The digits of Arabic, which look like most of Persian's and are mixed with them in one number."""
+_PERSIAN = re.compile("[۰-۹]")
 _LAST = re.compile(r"ς(?=\w)")
 """The letter that ends a word; a space was not seen after it."""
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
@@ -58,6 +61,8 @@ def _parted(answer: str) -> tuple[list[list[str]], str]:
 
 def _text(row: Sequence[str]) -> str:
     text = _DIRECTIONS.sub("", row[11]).strip()
+    if _PERSIAN.search(text):
+        text = text.translate(PERSIAN)
     return _LAST.sub("\\g<0> ", text.translate(MODERN)) if _GREEK.search(text) else text
 
 

@@ -40,7 +40,7 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
     [
         (["replay", "nowhere.mp4", "--to", "pt"], 2, "nowhere.mp4"),
         (["replay", "{text}", "--to", "pt"], 2, "talk.txt"),
-        (["replay", "{text}", "--to", "klingon"], 2, "klingon"),
+        (["replay", "{text}", "--to", "martian"], 2, "martian"),
         (["replay", "{text}", "--to", "pt", "--format", "docx"], 2, "docx"),
         (["replay", "{text}", "--to", "pt", "--show"], 2, "--pace live"),
         (["replay", "{text}", "--to", "pt", "--pace", "live", "--show"], 2, "display"),

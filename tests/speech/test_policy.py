@@ -318,6 +318,13 @@ def test_a_doubtful_word_that_was_said_long_before_does_not_hold_up_what_follows
     assert said(policy.pending) == "every one"
 
 
+def test_a_word_that_was_cut_off_when_it_was_decoded_is_not_settled_as_it_was() -> None:
+    policy = LocalAgreement()
+    policy.update(words("good T"), whole_s=0.6)
+    now = (*words("good"), *words("T", 0.5, probability=0.01))
+    assert said(policy.confirm(now, sure=probable, settled_s=9.0)) == "good"
+
+
 def test_what_seems_invented_is_not_confirmed() -> None:
     policy = LocalAgreement()
     policy.update(improbable("Ah ha", 2.0))

@@ -134,6 +134,7 @@ class LocalAgreement:
         self.pending: tuple[Word, ...] = ()
         self.last_end_s = 0.0
         self._window_s = 0.0
+        self._whole_s = math.inf  # pending words that end later may be cut off
 
     def update(
         self,
@@ -153,6 +154,7 @@ class LocalAgreement:
         ends a sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends. What seems
         invented is never committed; more words may make it clear.
         """
+        self._whole_s = whole_s
         fresh = without_squeezed(without_loops(words))
         fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
         fresh = self._passed_over(fresh) + fresh
@@ -185,18 +187,19 @@ class LocalAgreement:
         """Commit pending words that newer sound confirms, before it is decoded; gives those.
 
         `words` are the first of the pending ones, timed in that sound and as probable as they are there. They are
-        committed up to the first that is not `sure`, unless it ends before `settled_s`; what waits in `update` because
-        the sound or a sentence ends, or because it seems invented, waits here too.
+        committed up to the first that is not `sure`, unless it ends before `settled_s` and was whole when it was
+        decoded. What waits in `update` because the sound or a sentence ends, or because it seems invented, waits here
+        too.
         """
         if self._invented(words):
             return ()
         followed = words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
-        confirmed = tuple(
-            itertools.takewhile(
-                lambda word: word.end_s <= settled_s or (word.end_s <= whole_s and sure(word)),
-                followed,
-            )
-        )
+        settled = [
+            old.end_s <= self._whole_s and new.end_s <= settled_s
+            for old, new in zip(self.pending, followed, strict=False)
+        ]
+        certain = (done or (word.end_s <= whole_s and sure(word)) for done, word in zip(settled, followed, strict=True))
+        confirmed = tuple(followed[: sum(itertools.takewhile(bool, certain))])
         self.pending = self.pending[len(confirmed) :]
         return self._commit(confirmed)
 

@@ -74,3 +74,24 @@ def test_a_soft_word_whose_letters_touch_is_no_rule() -> None:
     _, starts, ends = runs_of(ink)
     assert (ends - starts).max() > RULE_LENGTH * 1280
     assert np.array_equal(without_rules(ink), ink)
+
+
+def test_an_underline_that_runs_through_a_title_is_taken_away_and_the_title_stays_whole() -> None:
+    image, pen = canvas()
+    pen.text((300, 200), "SUBMODELS", fill="black", font=font(80))
+    title = np.asarray(image.convert("L")) < 128
+    pen.line((200, 250, 900, 250), fill="black", width=3)
+    ink = np.asarray(image.convert("L")) < 128
+    left = without_rules(ink)
+    assert not left[:, 200:300].any()
+    assert not left[:, 880:].any()
+    assert (title & ~left).sum() < 0.02 * title.sum()
+    assert (left & ~title).sum() < 0.02 * title.sum()
+
+
+def test_where_the_rules_of_a_grid_cross_nothing_stays() -> None:
+    image, pen = canvas()
+    for place in range(100, 700, 100):
+        pen.line((100, place, 1100, place), fill="black", width=2)
+        pen.line((place, 50, place, 650), fill="black", width=2)
+    assert not without_rules(np.asarray(image.convert("L")) < 128).any()

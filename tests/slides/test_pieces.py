@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from translator.slides.pieces import Mask, groups_of, painted, pieces_of
+from translator.slides.pieces import Mask, groups_of, kept, painted, pieces_of
 
 masks = arrays(np.bool_, array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=12))
 
@@ -59,3 +59,13 @@ def test_things_joined_by_any_chain_are_one_group(pairs: list[tuple[int, int]]) 
             sets[member] = joined
     assert all((groups[a] == groups[b]) == (b in sets[a]) for a in range(20) for b in range(20))
     assert set(groups) == set(range(len(set(groups))))
+
+
+@given(masks, st.integers(1, 9))
+def test_pieces_that_are_kept_are_as_they_were(ink: Mask, least: int) -> None:
+    pieces = pieces_of(ink)
+    large = kept(pieces, pieces.area >= least)
+    assert sorted(large.area) == sorted(area for area in pieces.area if area >= least)
+    inside = painted(large, large.area, ink.shape)
+    everywhere = painted(pieces, pieces.area, ink.shape)
+    assert np.array_equal(inside, np.where(everywhere >= least, everywhere, 0))

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from PIL import Image, ImageChops, ImageFilter
 
 from translator.flow import Pixels
-from translator.slides.pieces import Mask, Whole, filled, painted, pieces_of, runs_of
+from translator.slides.pieces import Mask, Pieces, Whole, filled, kept, painted, pieces_of, runs_of
 
 _Number = TypeVar("_Number", np.uint8, np.int16)
 
@@ -115,21 +115,27 @@ def _around(extreme: np.ufunc, framed: Pixels) -> Pixels:
 
 
 def without_rules(ink: Mask) -> Mask:
-    """The ink without rules, underlines and frames, which would tie letters together."""
+    """The ink without rules, underlines and frames, which would tie letters together; a letter that one runs through
+    stays whole.
+    """
     thin = max(2, round(RULE_WIDTH * ink.shape[0]))
     least = round(RULE_LENGTH * ink.shape[1])
     across = _rules(ink, least, thin)
     down = _rules(np.ascontiguousarray(ink.T), least, thin)
-    ruled = ink & ~across if across is not None else ink
-    return ruled & ~down.T if down is not None else ruled
+    letters = ink & ~painted(across, np.ones(len(across), np.int64), ink.shape).astype(np.bool_)
+    letters &= ~painted(down, np.ones(len(down), np.int64), ink.T.shape).astype(np.bool_).T
+    whole = letters.copy()
+    for rules, bare, found in ((across, letters, whole), (down, letters.T, whole.T)):
+        for top, bottom, left, right in zip(rules.top, rules.bottom, rules.left, rules.right, strict=True):
+            if top > 0 and bottom < len(bare):
+                found[top:bottom, left:right] |= bare[top - 1, left:right] & bare[bottom, left:right]
+    return whole
 
 
-def _rules(ink: Mask, least: int, thin: int) -> Mask | None:
-    """Where runs of at least `least` pixels in a row lie no more than `thin` below each other; None for nowhere."""
+def _rules(ink: Mask, least: int, thin: int) -> Pieces:
+    """Where runs of at least `least` pixels in a row lie no more than `thin` below each other."""
     rows, starts, ends = runs_of(ink)
     long = ends - starts >= least
-    if not long.any():
-        return None
     rule = filled(rows[long], starts[long], ends[long], np.ones(int(long.sum()), np.int32), ink.shape) > 0
     thick = np.zeros((ink.shape[0] + 2 * thin, ink.shape[1]), np.bool_)
     thick[thin:-thin] = rule
@@ -137,17 +143,21 @@ def _rules(ink: Mask, least: int, thin: int) -> Mask | None:
     back = np.zeros((ink.shape[0] + 2 * thin, ink.shape[1]), np.bool_)
     back[thin:] = core
     found: Mask = rule & ~np.logical_or.reduce([back[shift : ink.shape[0] + shift] for shift in range(thin + 1)])
-    return _without_words(found, ink)
-
-
-def _without_words(found: Mask, ink: Mask) -> Mask:
-    """The rules that were found without those that letters stand on or hang from all along, close on one side."""
     rules = pieces_of(found)
-    sums = np.zeros((ink.shape[0] + 4, ink.shape[1] + 1), np.int32)
-    np.cumsum(ink, axis=1, dtype=np.int32, out=sums[2:-2, 1:])
-    close = [
-        np.minimum(*((sums[row + 2, rules.right] - sums[row + 2, rules.left]) / rules.width for row in rows))
-        for rows in ((rules.top - 1, rules.top - 2), (rules.bottom, rules.bottom + 1))
-    ]
-    words = np.maximum(*close) > STROKES
-    return painted(rules, np.where(words, 0, 1), ink.shape) > 0
+    return kept(rules, ~_are_words(rules, ink))
+
+
+def _are_words(rules: Pieces, ink: Mask) -> Mask:
+    """Which of the rules that were found are letters' strokes: letters stand on them or hang from them all along, close
+    on one side; one that runs through them is none.
+    """
+    framed = np.pad(ink, ((2, 2), (0, 0)))
+    words = np.zeros(len(rules), np.bool_)
+    for number, (top, bottom, left, right) in enumerate(
+        zip(rules.top, rules.bottom, rules.left, rules.right, strict=True)
+    ):
+        above, below = framed[top : top + 2, left:right], framed[bottom + 2 : bottom + 4, left:right]
+        through = above[1] & below[0]
+        beside = [(side & ~through).sum(axis=1).min() for side in (above, below)]
+        words[number] = max(beside) > STROKES * (~through).sum()
+    return words

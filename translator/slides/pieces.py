@@ -58,6 +58,15 @@ def pieces_of(ink: Mask) -> Pieces:
     return Pieces(left, top, right, bottom, area, rows, starts, ends, owner)
 
 
+def kept(pieces: Pieces, wanted: Mask) -> Pieces:
+    """Those of the pieces that are wanted."""
+    left, top, right, bottom = (side[wanted] for side in (pieces.left, pieces.top, pieces.right, pieces.bottom))
+    runs = wanted[pieces.owner]
+    rows, starts, ends = pieces.rows[runs], pieces.starts[runs], pieces.ends[runs]
+    owner = (np.cumsum(wanted) - 1)[pieces.owner[runs]]
+    return Pieces(left, top, right, bottom, pieces.area[wanted], rows, starts, ends, owner)
+
+
 def painted(pieces: Pieces, values: Whole, shape: tuple[int, ...]) -> npt.NDArray[np.int32]:
     """A picture of this shape in which every piece has its value; 0 elsewhere."""
     return filled(pieces.rows, pieces.starts, pieces.ends, values[pieces.owner].astype(np.int32), shape)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.translation.agreement import is_phrase_agreeing, is_term_alone
+from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,31 @@ def test_words_of_a_term_agree_in_number_with_their_neighbours() -> None:
 
 def test_a_name_in_a_term_has_no_number() -> None:
     assert is_phrase_agreeing("indus village model", "modelo Indus Village", "pt")
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        ("modelo de tempo", "modelo Weather"),
+        ("shell Unix", "Unix shell"),
+        ("alterações climáticas", "mudanças climáticas"),
+    ],
+    ids=["the same first word", "the same words", "the same number and gender"],
+)
+def test_a_phrase_may_stand_where_nothing_around_it_has_to_change(new: str, old: str) -> None:
+    assert may_stand_for(new, old, "pt")
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "language"),
+    [
+        ("modelo de tempo", "modelos climáticos", "pt"),
+        ("estresse hídrico", "tensão da água", "pt"),
+        ("estresse hídrico", "falta de água", "pt"),
+        ("Klimawandel", "Änderung des Klimas", "de"),
+        ("de", "modelo", "pt"),
+    ],
+    ids=["another number", "perhaps another gender", "an unknown gender", "a language with cases", "no word"],
+)
+def test_a_phrase_may_not_stand_where_what_is_around_it_may_not_fit(new: str, old: str, language: str) -> None:
+    assert not may_stand_for(new, old, language)

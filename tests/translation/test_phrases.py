@@ -3,9 +3,12 @@
 from translator.translation.phrases import (
     holds,
     is_alone,
+    is_named,
     is_phrase,
+    is_small,
     is_whole,
     kept_names,
+    long_words,
     names_by_looks,
     parts_of,
     pattern,
@@ -89,3 +92,27 @@ def test_a_phrase_is_a_few_small_words_after_a_capital() -> None:
     assert not is_phrase("BLEU scores")
     assert not is_phrase("We sum weights.")
     assert not is_phrase("How do we sum alignment weights")
+
+
+def test_a_line_that_is_a_word_with_a_capital_and_kept_is_a_name() -> None:
+    assert list(kept_names("Indus", "Indus")) == ["Indus"]
+    assert list(kept_names("Indus", "Indo")) == []
+    assert list(kept_names("Indus rises", "Indus sobe")) == []
+
+
+def test_a_line_without_capitals_may_begin_with_one() -> None:
+    assert is_small("1. The context: the indus basin")
+    assert not is_small("The Indus basin")
+    assert is_small("")
+
+
+def test_a_line_is_a_name_where_all_its_long_words_have_capitals() -> None:
+    assert is_named("Software Carpentry")
+    assert is_named("House of Commons")
+    assert not is_named("Indus Village model")
+    assert not is_named("SOFTWARE CARPENTRY")
+    assert not is_named("Indus")
+
+
+def test_long_words_are_those_that_tell_something() -> None:
+    assert long_words("The Soil-water of a net") == ["soil", "water"]

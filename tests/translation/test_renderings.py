@@ -12,6 +12,8 @@ from translator.translation.renderings import (
     is_used,
     name_in,
     named_as,
+    other_rendering,
+    other_spelling,
 )
 
 
@@ -111,3 +113,26 @@ def test_several_words_with_capitals_that_stay_are_a_name() -> None:
 def test_a_translation_begins_as_the_one_before() -> None:
     assert begun_as("Pesos", "unidades") == "Unidades"
     assert begun_as("pesos", "unidades") == "unidades"
+
+
+def test_another_rendering_of_a_term_is_the_shortest_run_of_its_words() -> None:
+    known = ["soil", "water", "model", "modelo", "água", "solo"]
+    said = "O modelo Soil Water é próximo do modelo Weather."
+    assert other_rendering(said, known, 3) == "modelo Soil Water"
+    assert other_rendering("O modelo da água do solo", known, 3) == "modelo da água do solo"
+
+
+def test_what_has_other_words_in_between_or_a_word_twice_is_no_rendering() -> None:
+    known = ["soil", "water", "model", "modelo", "água", "solo"]
+    assert other_rendering("O modelo ARID Soil Water", known, 3) is None
+    assert other_rendering("solo e água", known, 2) is None
+    assert other_rendering("água, água", known, 2) is None
+    assert other_rendering("água", known, 2) is None
+    assert other_rendering("água", [], 1) is None
+
+
+def test_another_form_of_a_name_is_told_where_it_is_the_only_one() -> None:
+    assert other_spelling("A Civilização do Indo", "Indus") == "Indo"
+    assert other_spelling("O Indo e o Indu", "Indus") is None
+    assert other_spelling("o rio", "Indus") is None
+    assert other_spelling("Um rio", "Indus") is None

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from translator.alignment.wording import likeness
-from translator.translation.phrases import LONG, words_in
+from translator.translation.phrases import LONG, long_words, words_in
 
 AGREEING = frozenset({"pt", "es", "ca", "gl", "fr", "it"})
 """Languages whose articles and adjectives have the gender of their noun."""
@@ -42,6 +42,20 @@ def is_term_alone(made: str, output: str, targets: Sequence[str], language: str)
         if not _may_replace(before[first:last], words[start:end], wanted, language):
             return False
     return True
+
+
+def may_stand_for(new: str, old: str, language: str) -> bool:
+    """Whether a phrase may stand where another did and nothing around it is changed: it has the same words, or begins
+    with the same, or with one that is surely of the same number and gender.
+    """
+    olds, news = long_words(old), long_words(new)
+    if not olds or not news:
+        return False
+    if olds[0] == news[0] or set(olds) == set(news):
+        return True
+    genders = {_gender(olds[0]), _gender(news[0])}
+    alike = len(genders) == 1 and None not in genders and _is_plural(olds[0]) == _is_plural(news[0])
+    return language in AGREEING & PLURAL_S and alike
 
 
 def is_phrase_agreeing(term: str, target: str, language: str) -> bool:

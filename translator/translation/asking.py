@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from translator.translation import Translator
+from translator.translation.phrases import is_named, long_words, words_in
 from translator.translation.renderings import agreed, bare, begun_as, is_half, is_rendering, named_as
 
 ARTICLE = {"en": "the"}
@@ -34,6 +35,16 @@ class Asking:
             found[term] = tuple(made for made in asked if is_rendering(term, spelt, made))
         return found
 
+    def words(self, terms: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The long words of terms, and what each of them is by itself."""
+        long = {term: long_words(term) for term in terms}
+        every = list(dict.fromkeys(word for words in long.values() for word in words))
+        made = dict(zip(every, self._translator.translate(every), strict=True))
+        return {
+            term: tuple(dict.fromkeys([*words, *(one for word in words for one in words_in(bare(made[word])))]))
+            for term, words in long.items()
+        }
+
     def lines(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """What becomes of the translations of phrases that are lines: models take the capital at the beginning for
         that of a sentence, or of a name. Where a phrase inside a sentence is another, it is that.
@@ -51,7 +62,8 @@ class Asking:
 
     def ordered(self, phrases: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """What becomes of the translations of phrases: one that was left in the order of its words, because it begins
-        with a name, is translated after an article, where models see that it is one.
+        with a name, is translated after an article, where models see that it is one. One in capitals that is left so
+        there, too, is a name as a whole.
         """
         article = ARTICLE.get(self._translator.source)
         ordered = list(outputs)
@@ -61,6 +73,8 @@ class Asking:
             for n, made in zip(halves, map(bare, asked), strict=True):
                 if is_rendering(phrases[n], phrases[n], made):
                     ordered[n] = made
+                elif is_half(phrases[n], made) and is_named(phrases[n]):
+                    ordered[n] = phrases[n]
         return ordered
 
     def _within(self, phrases: Sequence[str]) -> list[tuple[str, ...]]:

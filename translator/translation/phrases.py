@@ -59,7 +59,8 @@ def kept_names(line: str, output: str) -> Iterator[str]:
     for found in WORD.finditer(line):
         word = found.group()
         figured = any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
-        named = word[0].isupper() and (found.start() > 0 or word.isupper()) and not line.isupper()
+        inside = found.start() > 0 or word.isupper() or word == line.strip()
+        named = word[0].isupper() and inside and not line.isupper()
         if len(word) >= 3 and (named or figured) and not _is_counted(word) and pattern(word, cased=True).search(output):
             yield word
 
@@ -78,6 +79,18 @@ def is_phrase(line: str) -> bool:
 def is_short(line: str) -> bool:
     """Whether a line has a few words, and no mark of a sentence at the end."""
     return 1 < len(WORD.findall(line)) <= LONGEST + 1 and not line.rstrip().endswith((".", "!", "?", "…"))
+
+
+def is_small(text: str) -> bool:
+    """Whether a text has no capital but that of its first letter."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return not any(map(str.isupper, letters[1:]))
+
+
+def is_named(line: str) -> bool:
+    """Whether all long words of a line, two or more, have a capital and small letters."""
+    words = [word for word in WORD.findall(line) if len(word) >= LONG]
+    return len(words) > 1 and all(map(str.istitle, words))
 
 
 def is_one(line: str) -> bool:
@@ -125,3 +138,8 @@ def _lower(text: str) -> list[str]:
 def words_in(text: str) -> list[str]:
     """The words of a text in small letters, those with hyphens and the like in parts."""
     return [word for found in WORD.findall(text.casefold()) for word in _JOINT.split(found) if word]
+
+
+def long_words(text: str) -> list[str]:
+    """Those of its words, in small letters, that tell something."""
+    return [word for word in words_in(text) if len(word) >= LONG]

@@ -69,6 +69,39 @@ def found_as(term: str, output: str) -> str | None:
     return None
 
 
+def other_rendering(output: str, known: Sequence[str], size: int) -> str | None:
+    """What a translation has for a term that it renders otherwise: the shortest run with `size` long words that are
+    `known` to be of the term, each another, in some inflection; between them short words at most. None where none is.
+    """
+    words = list(_PLAIN.finditer(output))
+    told = [number for number, word in enumerate(words) if len(word.group()) >= LONG]
+    if not known or len(told) < size:
+        return None
+    alike = likeness([words[number].group().casefold() for number in told], known) > 0
+    runs: list[str] = []
+    for first in range(len(told) - size + 1):
+        own = told[first : first + size]
+        between = [word.group() for word in words[own[0] : own[-1] + 1] if len(word.group()) < LONG]
+        spelt = {words[number].group().casefold() for number in own}
+        if (
+            alike[first : first + size].any(axis=1).all()
+            and len(spelt) == size
+            and all(len(one) > 1 for one in between)
+        ):
+            runs.append(output[words[own[0]].start() : words[own[-1]].end()])
+    return min(runs, key=len, default=None)
+
+
+def other_spelling(output: str, name: str) -> str | None:
+    """How a translation spells a name of one word that it has in another form, as "Indo" for "Indus"; None where it has
+    none, or several words that may be it.
+    """
+    words = list(dict.fromkeys(word for word in _PLAIN.findall(output) if word[0].isupper()))
+    alike = likeness([word.casefold() for word in words], [name.casefold()])[:, 0] > 0 if words else ()
+    found = [word for word, same in zip(words, alike, strict=True) if same]
+    return found[0] if len(found) == 1 else None
+
+
 def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool:
     """Whether a translation that was given terms says about what the one without them did."""
     given = {word for one in terms for word in words_in(one.target)}

@@ -11,11 +11,11 @@ otherwise much the same.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from translator.slides.need import is_shouted
 from translator.translation import Translator
-from translator.translation.agreement import is_phrase_agreeing, is_term_alone
+from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
 from translator.translation.asking import Asking
 from translator.translation.phrases import (
     WORD,
@@ -24,13 +24,16 @@ from translator.translation.phrases import (
     is_one,
     is_phrase,
     is_short,
+    is_small,
     is_whole,
     kept_names,
+    long_words,
     names_by_looks,
     parts_of,
     pattern,
     runs_in_common,
     runs_of,
+    words_in,
 )
 from translator.translation.renderings import (
     Rendering,
@@ -41,6 +44,8 @@ from translator.translation.renderings import (
     is_much_the_same,
     is_used,
     name_in,
+    other_rendering,
+    other_spelling,
 )
 from translator.translation.terminology import PLACEHOLDERS, TermTranslator
 
@@ -50,6 +55,8 @@ LONG_ALONE = 8
 """Letters of a word that is a term by itself: shorter ones are common, and mean several things."""
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages in which a capital inside a sentence tells nothing."""
+RECENT = 100
+"""Sentences whose terms are looked for on a slide that comes after them."""
 BLOCKS = 400
 """Lines of slides, and sentences, that are remembered, the newest."""
 
@@ -70,6 +77,7 @@ class Usage:
         self._fixed: dict[str, Rendering] = {}
         self._unsaid = set[str]()  # terms that are fixed by slides alone
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
+        self._apart: dict[str, tuple[str, ...]] = {}  # their long words, and what those are
         self._words = set[str]()  # with a capital on a slide, that are no names
 
     def slide(self, lines: Sequence[str], outputs: Sequence[str], *, haste: bool = False) -> list[str]:
@@ -80,10 +88,12 @@ class Usage:
             _remember(self._lines, lines, outputs)
             return list(outputs)
         told = self._as_phrases(lines, outputs)
-        kept = [self._with_terms(line, output) for line, output in zip(lines, told, strict=True)]
-        _remember(self._lines, lines, kept)
-        for line, output in zip(lines, kept, strict=True):
+        _remember(self._lines, lines, told)
+        for line, output in zip(lines, told, strict=True):
             self._fix_names(self._untranslated(kept_names(line, output)))
+        self._fix_said(lines)
+        kept = [self._with_terms(line, output, line=True) for line, output in zip(lines, told, strict=True)]
+        _remember(self._lines, lines, kept)
         return kept
 
     def sentence(self, text: str, output: str, *, whole: bool = True, haste: bool = False) -> str:
@@ -98,18 +108,31 @@ class Usage:
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
         _remember(self._said, [text], [output])
-        open_terms = (term for term in self._shared(text) if term not in self._fixed or term in self._unsaid)
-        new = [term for term in open_terms if not self._is_wanted(term)]
+        new = self._open(self._shared(text, self._lines))
         names = {term: name for term in new if (name := name_in(term, text, output)) is not None}
         self._fix_names(names.values())
         new = [term for term in new if term not in names and self._tells(term)]
-        self._ask(new, text)
+        self._ask(dict.fromkeys(new, text))
         for term in new:
             self._fix_term(term)
 
+    def _fix_said(self, lines: Sequence[str]) -> None:
+        """Fix the terms of lines that were said before they were shown."""
+        said = {term: text for text in list(self._said)[-RECENT:] for term in self._shared(text, lines)}
+        new = [term for term in self._open(said) if self._tells(term)]
+        self._ask({term: said[term] for term in new})
+        for term in new:
+            self._fix_term(term)
+
+    def _open(self, terms: Iterable[str]) -> list[str]:
+        """Those of the terms whose translation is still to be fixed."""
+        new = (term for term in terms if term not in self._fixed or term in self._unsaid)
+        return [term for term in new if not self._is_wanted(term)]
+
     def _fix_term(self, term: str) -> None:
         """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
-        whatever way the model is asked. As long as no sentence has it, the next may tell better.
+        whatever way the model is asked, which counts as much as a sentence where it is on a slide already. As long as
+        no sentence has it, the next may tell better.
         """
         said = [made for text, made in self._said.items() if holds(text, term)]
         shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
@@ -119,23 +142,29 @@ class Usage:
         ways = dict.fromkeys([*filter(None, spans), *alone])
         fitting = [one for one in ways if is_phrase_agreeing(term, one, self.translator.target)]
         known = [one for one in fitting if all(is_in_place(name, one) for name in names)]
+        lines = [made for line, made in self._lines.items() if holds(line, term)]
+        vouched = self._agreed(term, known)
         in_speech = {one: sum(is_used(one, made) for made in said) for one in known}
+        for one in vouched:
+            in_speech[one] += any(is_used(one, made) for made in lines)
         in_slides = {one: sum(is_used(one, made) for made in shown) for one in known}
-        best = max(known, key=lambda one: (in_speech[one], in_slides[one]), default="")
+        spelt = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}
+        best = max(known, key=lambda one: (in_speech[one], in_slides[one], spelt[one]), default="")
         if in_speech.get(best):
             self._unsaid.discard(term)
         else:
-            best = best if in_slides.get(best) else self._agreed(term, known)
+            best = best if in_slides.get(best) else max(vouched, key=lambda one: spelt[one], default="")
             self._unsaid.add(term)
         if best:
             self._fixed[term] = Rendering(term, best)
 
-    def _agreed(self, term: str, known: Sequence[str]) -> str:
-        """What the model makes of a term however it is asked, nothing where it does not, or where the term is but a
-        part of a point: that may be no phrase, as "drops after".
+    def _agreed(self, term: str, known: Sequence[str]) -> list[str]:
+        """The known ways that are what the model makes of a term however it is asked: none where it does not, or where
+        the term is but a part of a point: that may be no phrase, as "drops after".
         """
         whole = any(term in parts_of(line) for line in self._lines)
-        return (agreed(term, [one for one in self._alone[term] if one in known]) if whole else None) or ""
+        found = agreed(term, self._alone[term]) if whole else None
+        return [one for one in known if found and is_used(one, found) and is_used(found, one)]
 
     def _fix_names(self, names: Iterable[str]) -> None:
         for name in names:
@@ -150,11 +179,12 @@ class Usage:
         """Whether the glossary says what a term is."""
         return self._glossary is not None and self._glossary.has_term(term)
 
-    def _ask(self, terms: Iterable[str], text: str) -> None:
-        """Have terms of a text translated by themselves."""
-        unknown = {term: self._written(term, text) for term in terms if term not in self._alone}
+    def _ask(self, terms: Mapping[str, str]) -> None:
+        """Have terms translated by themselves, each with a text that has it."""
+        unknown = {term: self._written(term, text) for term, text in terms.items() if term not in self._alone}
         if unknown:
             self._alone |= self._asking.terms(unknown)
+            self._apart |= self._asking.words(list(unknown))
 
     def _as_phrases(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """The translations of lines, of those that may be phrases as phrases."""
@@ -178,10 +208,15 @@ class Usage:
         return [name for name in new if name not in self._words]
 
     def _written(self, term: str, text: str) -> str:
-        """A term as a line has it that is not in capitals, or else as it is said."""
+        """A term as a line has it that is not in capitals, or else as it is said; so, too, where it has capitals only
+        there, as a name that a line in capitals had.
+        """
         found = pattern(term).search(text)
         said = found.group() if found else term
-        return next((spelt for spelt in self._spelt(term) if not is_shouted(spelt)), said)
+        lines = [spelt for spelt in self._spelt(term) if not is_shouted(spelt)]
+        if found and found.start() > 0 and not is_small(said):
+            lines = [spelt for spelt in lines if not spelt.islower()]
+        return next(iter(lines), said)
 
     def _spelt(self, term: str) -> Iterator[str]:
         for line in self._lines:
@@ -189,11 +224,11 @@ class Usage:
             if found:
                 yield found.group()
 
-    def _shared(self, text: str) -> list[str]:
-        """The terms that a sentence shares with the slides, longest first, none inside another."""
+    def _shared(self, text: str, lines: Iterable[str]) -> list[str]:
+        """The terms that a sentence shares with lines of slides, longest first, none inside another."""
         found: dict[str, None] = {}
         said = runs_of(text)
-        for line in self._lines:
+        for line in lines:
             found |= dict.fromkeys(term for term in parts_of(line) if term in said)
             found |= dict.fromkeys(runs_in_common(line, text))
         names = {one.term.casefold() for one in self._fixed.values() if one.name}
@@ -205,27 +240,48 @@ class Usage:
             and not all(word in names for word in term.split())
         ]
 
-    def _with_terms(self, text: str, output: str, ways: int = len(WAYS)) -> str:
+    def _with_terms(self, text: str, output: str, ways: int = len(WAYS), *, line: bool = False) -> str:
         """The output, where it lacks a fixed term that of the first way in which it has all and is much the same."""
-        spans = self._spans(text)
+        spans = self._spans(text, small=line and is_small(text))
         terms = [one for _, _, one in spans]
         missing = [one for one in terms if not is_in_place(one, output)]
         if not missing:
             return output
         if len(terms) == 1 and is_alone(text, missing[0].term):
             return begun_as(output, missing[0].target)
+        put = self._put_right(output, spans, text)
+        if all(is_in_place(one, put) for one in terms) and self._reads_well(put, output, terms):
+            return begun_as(output, put)
         numbered = list(enumerate(spans, start=1))[::-1]
         for way in (WAYS if any(not one.name for one in missing) else PLACEHOLDERS)[:ways]:
             given = text
             for number, (start, end, one) in numbered:
-                put = way.format(number) if way and one.name else self._given(one, text[start:end])
+                put = way.format(number) if way and one.name and one in missing else self._given(one, text[start:end])
                 given = given[:start] + put + given[end:]
             made = self.translator.translate([given])[0]
             for number, (start, end, one) in numbered:
-                put = way.format(number) if way and one.name else one.target
+                put = way.format(number) if way and one.name and one in missing else one.target
                 made = made.replace(put, self._cased(one, text[start:end]))
             if all(is_in_place(one, made) for one in terms) and self._reads_well(made, output, terms):
                 return begun_as(output, made)
+        return output
+
+    def _put_right(self, output: str, spans: Sequence[tuple[int, int, Rendering]], text: str) -> str:
+        """The output with what it has for terms that it renders otherwise replaced, where nothing around it changes."""
+        for start, end, one in spans:
+            if is_in_place(one, output):
+                continue
+            if one.name:
+                spelt = other_spelling(output, one.target)
+                output = pattern(spelt, cased=True).sub(one.target, output) if spelt else output
+                continue
+            known = [word for way in (*self._alone[one.term], one.target) for word in words_in(way)]
+            size = max(len(long_words(one.term)), len(long_words(one.target)))
+            found = other_rendering(output, [*known, *self._apart[one.term]], size)
+            if found is not None and may_stand_for(one.target, found, self.translator.target):
+                put = self._cased(one, text[start:end])
+                small = found[:1].islower() and put.partition(" ")[0] not in self._fixed
+                output = output.replace(found, put[:1].lower() + put[1:] if small else put)
         return output
 
     def _reads_well(self, made: str, output: str, terms: Sequence[Rendering]) -> bool:
@@ -251,11 +307,13 @@ class Usage:
         names = {each.target for each in self._fixed.values() if each.name}
         return WORD.sub(lambda found: _small(found.group(), names), one.target)
 
-    def _spans(self, text: str) -> list[tuple[int, int, Rendering]]:
-        """Where the fixed terms are in a text, in order, without overlaps."""
+    def _spans(self, text: str, *, small: bool) -> list[tuple[int, int, Rendering]]:
+        """Where the fixed terms are in a text, in order, without overlaps; `small` where it has names in small letters,
+        as a line that was in capitals.
+        """
         taken: list[tuple[int, int, Rendering]] = []
         for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
-            for found in pattern(one.term, cased=one.name).finditer(text):
+            for found in pattern(one.term, cased=one.name and not small).finditer(text):
                 capital = one.name and found.start() == 0 and " " not in one.term and not any(names_by_looks(one.term))
                 if not capital and all(found.end() <= start or found.start() >= end for start, end, _ in taken):
                     taken.append((found.start(), found.end(), one))

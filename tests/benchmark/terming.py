@@ -21,6 +21,9 @@ WIDER = 3
 BETWEEN = r" (?:\w{1,3} )?"
 """What may stand between two words of a rendering: a preposition or an article more is the same rendering."""
 
+SELDOM = 0.05
+"""A short word that stands in no more of the texts tells something, too."""
+
 Texts = Mapping[str, str]
 """Texts with their translations."""
 
@@ -78,10 +81,11 @@ def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str]) -> 
     needed = min(2, sum(len(word) >= LONG for word in term.split()))
     plain, spread = [*map(_plain, outputs)], Counter(word for output in everything for word in set(_words(output)))
     candidates: dict[str, int] = {}
+    seldom = max(len(outputs), SELDOM * len(everything))
 
     def tells(word: str) -> bool:
         """Whether a word is long, or a shorter one that is not all over the talk: "Sul da Ásia"."""
-        return len(word) >= LONG or (len(word) == LONG - 1 and spread[word] <= len(outputs))
+        return len(word) >= LONG or (len(word) == LONG - 1 and spread[word] <= seldom)
 
     for output in plain:
         words = output.split()

@@ -46,6 +46,7 @@ def test_a_preposition_more_is_the_same_rendering_and_a_short_word_may_tell() ->
     assert most_alike("bahdanau attention", made, made) == 2
     made = ["Sul da Ásia", "cidades do sul da Ásia"]
     assert most_alike("south asia", made, [*made, "outras cidades"]) == 2
+    assert most_alike("south asia", made, [*made, "sul da França", *["outras cidades"] * 60]) == 2
     made = ["isto que modelo", "aquilo que modelo"]
     assert most_alike("soil water", made, [*made, "que", "que"]) == 1
 

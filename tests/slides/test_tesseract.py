@@ -178,8 +178,8 @@ def test_only_the_line_that_is_new_is_read(tmp_path: Path) -> None:
 
 SEVERAL = """case "$1" in
       --list-langs) echo eng; echo fra; echo osd; echo kor ;;
-      stdin) cat > /dev/null
-             if [ "$4" = osd ]; then echo asked >> asked; fi
+      stdin) size=$(wc -c)
+             if [ "$4" = osd ]; then echo "$size" >> asked; fi
              cat "$4" ;;
     esac"""
 
@@ -224,6 +224,17 @@ class Several:
     def asked(self) -> bool:
         """Whether it has looked for the script."""
         return (self._folder / "asked").exists()
+
+
+def test_the_script_is_looked_for_in_as_many_lines_as_tell_it(tmp_path: Path) -> None:
+    sizes = []
+    for rows in (3, 6):
+        folder = tmp_path / str(rows)
+        folder.mkdir()
+        several = Several(folder, eng=("unsure", 30))
+        several.reader.read(slide(*["A line of thirty letters and more, none of which is surely read"] * rows))
+        sizes.append(int((folder / "asked").read_text()))
+    assert sizes[0] == sizes[1]
 
 
 def test_a_language_that_is_learnt_counts_where_it_reads_better(tmp_path: Path) -> None:

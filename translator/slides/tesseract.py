@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,10 @@ TIMEOUT_S = 20.0
 """After this long a slide is given up."""
 UNSURE, ENOUGH_PX = 0.6, 600
 """Below this confidence, the mean over what was read, a slide may be in another script; there must be so much of it."""
+ENOUGH_LETTERS = 120
+"""So many letters of text, by their height, tell a slide's script; of more, Tesseract takes a second on a picture that
+is full of lines which are no text, and often cannot tell then.
+"""
 LATIN_END, TRIES = 0x250, 3
 """Letters before this are Latin; so many slides are tried in the language of the talk while they are in another."""
 
@@ -117,7 +122,7 @@ class TesseractReader:
         others = {code for codes in SCRIPTS.values() for code in codes if code in self._installed}
         if "osd" not in self._installed or others.issubset(self._languages):
             return None
-        script = script_of(self._command, set_strip(lines).picture, timeout_s=self._timeout_s)
+        script = script_of(self._command, set_strip(_longest(lines)).picture, timeout_s=self._timeout_s)
         codes = [code for code in SCRIPTS.get(script or "", ()) if code in self._installed]
         return next(((code,) for code in codes if code in self._own), (codes[0],) if codes else None)
 
@@ -137,6 +142,14 @@ class TesseractReader:
                 "Windows: run Tesseract's installer again and tick the language.",
             )
         return codes
+
+
+def _longest(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines of most letters, as many as tell a script."""
+    letters = {number: (line.right_px - line.left_px) / line.height_px for number, line in enumerate(lines)}
+    order = sorted(letters, key=lambda number: -letters[number])
+    before = itertools.accumulate((letters[number] for number in order), initial=0.0)
+    return [lines[number] for number, told in zip(order, before, strict=False) if told < ENOUGH_LETTERS]
 
 
 def _width(words: Sequence[Sequence[ReadWord]]) -> float:

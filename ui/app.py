@@ -33,11 +33,11 @@ from ui.interface import translate
 from ui.keyboard import KeyboardPage
 from ui.machine import Inventory, Machine, choices_of, sessions_of
 from ui.models.keeping import Keeping
-from ui.options import AUTO, lacks_translation
+from ui.options import lacks_translation
 from ui.past import Past
 from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
-from ui.remembered import Chosen, Remembered, load, save
+from ui.remembered import AUTO, Chosen, Remembered, load, save, with_recent
 from ui.selftest.testing import SelfTest
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
@@ -88,7 +88,7 @@ class App(QObject):
         self._began_s = 0.0
         self._shown_target = ""  # in the control window, where there are several
         self._ticked_s = now()
-        self.start_window = StartWindow(self.remembered.chosen, self.remembered.interface)
+        self.start_window = StartWindow(self.remembered.chosen, self.remembered.interface, self.remembered.recent)
         self.control = ControlWindow()
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
@@ -287,7 +287,7 @@ class App(QObject):
         """Have this set, at once."""
         before, deck, folder = self.remembered.interface, self.start_window.chosen.deck, self._folder()
         self._remember(remembered)
-        self.start_window.show_chosen(remembered.chosen)
+        self.start_window.show_chosen(remembered.chosen, remembered.recent)
         if remembered.chosen.deck != deck:
             self.decks.look()
         if self._folder() != folder:
@@ -317,7 +317,7 @@ class App(QObject):
         if not window.ready:
             return
         self._status = Status()
-        self._remember(replace(self.remembered, chosen=window.chosen))
+        self._remember(with_recent(replace(self.remembered, chosen=window.chosen)))
         try:
             self._open_talk(window.chosen)
         except SurtitleError as error:
@@ -347,7 +347,7 @@ class App(QObject):
         self.slides.begin(chosen.target, chosen.slides, monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
-        self.control.show_sources(chosen, self._around)
+        self.control.show_sources(chosen, self._around, self.remembered.recent)
         self.control.show_status(self._status)
         elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
         self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
@@ -402,7 +402,7 @@ class App(QObject):
     def _sources_found(self, inventory: Inventory) -> None:
         """Something was connected or opened since, or is gone."""
         self._inventory = inventory
-        self.control.show_sources(self.sources.wanted, inventory)
+        self.control.show_sources(self.sources.wanted, inventory, self.remembered.recent)
 
     def _sources_changed(self, chosen: Chosen) -> None:
         """Something else is heard, spoken or seen; what was chosen otherwise meanwhile stays."""
@@ -410,9 +410,9 @@ class App(QObject):
         chosen = replace(before, source=chosen.source, target=chosen.target, also=chosen.also, slides=chosen.slides)
         answered = chosen.source in chosen.targets  # by who speaks that of the subtitles: no talk begins so
         following = replace(chosen, source=before.source) if answered else chosen
-        self._remember(replace(self.remembered, chosen=following))
-        self.start_window.show_chosen(following)
-        self.control.show_sources(self.sources.wanted, self._around)
+        self._remember(with_recent(replace(self.remembered, chosen=following)))
+        self.start_window.show_chosen(following, self.remembered.recent)
+        self.control.show_sources(self.sources.wanted, self._around, self.remembered.recent)
         monitors = self._around.monitors
         self._shown_target = chosen.target
         self.transcripts.translate_into(chosen.targets)

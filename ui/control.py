@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import design
 from ui.choice import Choice
 from ui.interface import is_mirrored, translate
+from ui.language_choice import LanguageChoice
 from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
@@ -79,10 +82,10 @@ class ControlWindow(QWidget):
         self.export.setAccessibleName(translate("ControlWindow", "Save the transcript"))
         self.level, self.notices, self.subtitles = Level(), Notices(), LookCard()
         self.sound = Choice(translate("ControlWindow", "Source of the sound"))
-        self.source = Choice(translate("StartWindow", "Language of the talk"))
+        self.source = LanguageChoice(translate("StartWindow", "Language of the talk"))
         self.slides = Choice(translate("ControlWindow", "Source of the slides"))
-        self.target = Choice(translate("StartWindow", "Language of the subtitles"))
-        self.also = Choice(translate("StartWindow", "Second language of the subtitles"))
+        self.target = LanguageChoice(translate("StartWindow", "Language of the subtitles"))
+        self.also = LanguageChoice(translate("StartWindow", "Second language of the subtitles"))
         self._choices = QWidget()
         self._state, self._clock, self._lag = label("", "heading"), label("", "heading"), label("", "quiet")
         self._lag.setAccessibleName(translate("ControlWindow", "Lag"))
@@ -131,11 +134,13 @@ class ControlWindow(QWidget):
         self._slide_lines.setText("\n".join(status.slide_lines))
         self.notices.show_notices(status.notices)
 
-    def show_sources(self, chosen: Chosen, inventory: Inventory) -> None:
-        """Show what is heard, spoken and seen, with what else could be, and the languages of the subtitles."""
-        self.source.offer(source_options(chosen.source), chosen.source)
-        self.target.offer(target_options(), chosen.target)
-        self.also.offer(also_options(), chosen.also or "")
+    def show_sources(self, chosen: Chosen, inventory: Inventory, recent: Sequence[str] = ()) -> None:
+        """Show what is heard, spoken and seen, with what else could be, and the languages of the subtitles; `recent`
+        are offered before the other languages.
+        """
+        self.source.offer(source_options(chosen.source, recent), chosen.source)
+        self.target.offer(target_options(recent), chosen.target)
+        self.also.offer(also_options(recent), chosen.also or "")
         self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
         self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)
 
@@ -191,8 +196,8 @@ class ControlWindow(QWidget):
         self.slides.currentIndexChanged.connect(lambda: self.slides_chosen.emit(self.slides.value))
         for choice in (self.target, self.also):
             choice.currentIndexChanged.connect(lambda: self.targets_chosen.emit(self.target.value, self.also.value))
-        for choice in (self.sound, self.slides):
-            choice.approached.connect(self.sources_wanted)
+        for other in (self.sound, self.slides):
+            other.approached.connect(self.sources_wanted)
         self.export.clicked.connect(self.exported)
         self.again_button.clicked.connect(self.again)
         bind(

@@ -104,6 +104,10 @@ _STYLE = Template(
     }
     QLineEdit { padding: 0 4px; }
     QLineEdit:focus { padding: 0 3px; }
+    QComboBox QLineEdit, QComboBox QLineEdit:hover, QComboBox QLineEdit:focus {
+        min-height: 0; border: 0; padding: 0; background: transparent;
+        selection-background-color: $accent; selection-color: $on_accent;
+    }
     QCheckBox { min-height: 26px; spacing: 10px; }
     QCheckBox::indicator {
         width: 18px; height: 18px; border: 1px solid $quiet; border-radius: 4px; background: $field;
@@ -113,10 +117,11 @@ _STYLE = Template(
     QCheckBox::indicator:checked:focus { border-color: $text; }
     QComboBox::drop-down { border: 0; width: 28px; }
     QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
-    QComboBox QAbstractItemView {
+    QComboBox QAbstractItemView, QListView#languages {
         background: $card; border: 1px solid $line; selection-background-color: $accent;
         selection-color: $on_accent; outline: 0;
     }
+    QListView#languages::item { min-height: 26px; padding: 0 10px; }
     QPushButton:checked, QToolButton:checked { background: $accent; border-color: $accent; color: $on_accent; }
     QPushButton:checked:focus { border: 2px solid $text; }
     QPushButton:disabled, QComboBox:disabled, QToolButton:disabled { color: $quiet; background: $ground; }

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from translator.models.catalogue import find_size
 from translator.translation.languages import LANGUAGES, Language, languages_in
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
-from ui.remembered import DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
+from ui.remembered import AUTO, DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
 from ui.saying.lookup import in_words
 
-AUTO = "auto"
 EAST_ASIAN = {"ja", "ko", "zh", "yue"}
 _NAMES = {language.code: language.name for language in LANGUAGES}
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice: what is kept, and what the person reads."""
+    """A choice: what is kept, what the person reads, and whether it was chosen not long ago."""
 
     value: str
     label: str
+    recent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,28 +41,30 @@ def language_name(code: str) -> str:
     return _NAMES[code] if spoken() == ENGLISH else language_in(spoken(), code)
 
 
-def source_options(chosen: str = AUTO) -> tuple[Option, ...]:
+def source_options(chosen: str = AUTO, recent: Sequence[str] = ()) -> tuple[Option, ...]:
     """Languages of the talk: those that can be heard, and the one that was chosen, if it is another."""
     heard = (one for one in LANGUAGES if one.whisper is not None or one.code == chosen)
-    return (Option(AUTO, translate("Options", "Find it out")), *_named(heard))
+    return (Option(AUTO, translate("Options", "Find it out")), *_named(heard, recent))
 
 
-def target_options() -> tuple[Option, ...]:
+def target_options(recent: Sequence[str] = ()) -> tuple[Option, ...]:
     """Languages of the subtitles."""
-    return _named(LANGUAGES)
+    return _named(LANGUAGES, recent)
 
 
-def _named(languages: Iterable[Language]) -> tuple[Option, ...]:
-    """Languages by their name in the interface with their own beside it."""
-    return tuple(
-        Option(one.code, name if name.casefold() == one.own_name.casefold() else f"{name} — {one.own_name}")
+def _named(languages: Iterable[Language], recent: Sequence[str]) -> tuple[Option, ...]:
+    """Languages by their name in the interface with their own beside it: those of `recent`, then all others."""
+    options = {
+        one.code: Option(one.code, name if name.casefold() == one.own_name.casefold() else f"{name} — {one.own_name}")
         for name, one in in_order((_titled(language_name(one.code)), one) for one in languages)
-    )
+    }
+    first = [replace(options.pop(code), recent=True) for code in dict.fromkeys(recent) if code in options]
+    return (*first, *options.values())
 
 
-def also_options() -> tuple[Option, ...]:
+def also_options(recent: Sequence[str] = ()) -> tuple[Option, ...]:
     """A second language of the subtitles, or none."""
-    return (Option("", translate("Options", "No other language")), *target_options())
+    return (Option("", translate("Options", "No other language")), *target_options(recent))
 
 
 def interface_options() -> tuple[Option, ...]:

@@ -16,6 +16,10 @@ from ui.interface import INTERFACES, translate
 from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Edge, Lettering, OverlayLook, Place
 
 VERSION = 1
+RECENT = 6
+"""So many languages are offered before the others."""
+AUTO = "auto"
+"""Among the languages of the talk and the models: whichever it is."""
 NO_SLIDES = "none"
 SYSTEM_SOUND = "system"
 """Among the sources of sound, beside the names of microphones and "" for the system's default."""
@@ -72,7 +76,7 @@ class Remembered:
     on others.
 
     `formats` are those that transcripts were saved in, None where none was chosen; `interface` is the code of the
-    windows' language, None for the desktop's.
+    windows' language, None for the desktop's; `recent` are the languages of the last talks, the newest first.
     """
 
     chosen: Chosen = field(default_factory=Chosen)
@@ -81,6 +85,14 @@ class Remembered:
     look: OverlayLook = field(default_factory=OverlayLook)
     formats: tuple[str, ...] | None = None
     interface: str | None = None
+    recent: tuple[str, ...] = ()
+
+
+def with_recent(remembered: Remembered) -> Remembered:
+    """The same, with the languages of the talk as the newest of `recent`."""
+    chosen = remembered.chosen
+    languages = (one for one in (chosen.source, *chosen.targets, *remembered.recent) if one != AUTO)
+    return replace(remembered, recent=tuple(dict.fromkeys(languages))[:RECENT])
 
 
 def remembered_file() -> Path:
@@ -98,6 +110,7 @@ def to_text(remembered: Remembered) -> str:
         "look": asdict(remembered.look),
         "formats": remembered.formats,
         "interface": remembered.interface,
+        "recent": remembered.recent,
     }
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -133,6 +146,7 @@ def from_text(text: str) -> Remembered:
             look=_look(value["look"]) if "look" in value else OverlayLook(),
             formats=None if formats is None else tuple(map(str, formats)),
             interface=value.get("interface") if value.get("interface") in INTERFACES else None,
+            recent=tuple(map(str, value.get("recent", ()))),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{error!r}") from error

@@ -14,8 +14,7 @@ from translator.screen.nothing import NoScreen
 from translator.switched import Switched
 from ui.errands import Errands
 from ui.machine import Inventory, Machine
-from ui.options import AUTO
-from ui.remembered import Chosen
+from ui.remembered import AUTO, Chosen
 
 SETTLED_MS = 400
 """After the last change of a choice: who goes through a list by keys passes what they do not mean."""

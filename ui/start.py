@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ui.choice import Choice
 from ui.displays import display_key, slides_display
 from ui.file_field import FileField
 from ui.interface import INTERFACES, spoken, translate
+from ui.language_choice import LanguageChoice
 from ui.lettering import font_for, has_letters
 from ui.machine import Inventory
 from ui.options import (
@@ -73,17 +75,18 @@ class StartWindow(QWidget):
     interface_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, chosen: Chosen, interface: str | None = None) -> None:
+    def __init__(self, chosen: Chosen, interface: str | None = None, recent: Sequence[str] = ()) -> None:
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Surtitle")
         self.chosen = chosen
+        self._recent = recent
         self._inventory: Inventory | None = None
         self._refused: Problem | None = None
-        self.source = Choice(translate("StartWindow", "Language of the talk"))
-        self.target = Choice(translate("StartWindow", "Language of the subtitles"))
-        self.also = Choice(translate("StartWindow", "Second language of the subtitles"))
+        self.source = LanguageChoice(translate("StartWindow", "Language of the talk"))
+        self.target = LanguageChoice(translate("StartWindow", "Language of the subtitles"))
+        self.also = LanguageChoice(translate("StartWindow", "Second language of the subtitles"))
         self.by_microphone = QPushButton(translate("StartWindow", "Microphone"))
         self.by_system = QPushButton(translate("StartWindow", "This computer"))
         self.microphone = Choice(translate("StartWindow", "Microphone"))
@@ -134,8 +137,9 @@ class StartWindow(QWidget):
         self._offer(inventory)
         self.changed.emit()
 
-    def show_chosen(self, chosen: Chosen) -> None:
-        """Have this chosen instead, as far as the machine has it."""
+    def show_chosen(self, chosen: Chosen, recent: Sequence[str]) -> None:
+        """Have this chosen instead, as far as the machine has it; `recent` are offered before the other languages."""
+        self._recent = recent
         self.chosen = chosen if self._inventory is None else fitting(chosen, self._inventory)
         self._offer_languages()
         self._offer(self._inventory or Inventory())
@@ -203,9 +207,9 @@ class StartWindow(QWidget):
         return QRectF(left, top, own.width() / whole.width(), own.height() / whole.height())
 
     def _offer_languages(self) -> None:
-        self.source.offer(source_options(self.chosen.source), self.chosen.source)
-        self.target.offer(target_options(), self.chosen.target)
-        self.also.offer(also_options(), self.chosen.also or "")
+        self.source.offer(source_options(self.chosen.source, self._recent), self.chosen.source)
+        self.target.offer(target_options(self._recent), self.chosen.target)
+        self.also.offer(also_options(self._recent), self.chosen.also or "")
 
     def _offer(self, inventory: Inventory) -> None:
         chosen = self.chosen

@@ -1385,6 +1385,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>لا توجد لغة بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>اكتب اسمًا أو رمزًا للعثور على لغة.</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>استُخدمت مؤخرًا</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

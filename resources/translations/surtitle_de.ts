@@ -1381,6 +1381,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>Keine Sprache heißt so.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>Tippen Sie einen Namen oder einen Code, um eine Sprache zu finden.</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Zuletzt verwendet</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

@@ -1381,6 +1381,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>Ningún idioma se llama así.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>Escriba un nombre o un código para encontrar un idioma.</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Usado hace poco</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

@@ -1381,6 +1381,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>Aucune langue ne s’appelle ainsi.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>Tapez un nom ou un code pour trouver une langue.</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Utilisée récemment</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

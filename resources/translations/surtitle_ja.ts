@@ -1380,6 +1380,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>その名前の言語はありません。</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>名前かコードを入力すると言語が見つかります。</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>最近使用</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

@@ -1381,6 +1381,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>Nenhum idioma tem esse nome.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>Digite um nome ou um código para encontrar um idioma.</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>Usado recentemente</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

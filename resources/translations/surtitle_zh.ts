@@ -1380,6 +1380,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>No language is called that.</source>
+            <translation>没有叫这个名称的语言。</translation>
+        </message>
+        <message>
+            <source>Type a name or a code to find a language.</source>
+            <translation>输入名称或代码即可查找语言。</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>最近使用</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>Good</source>

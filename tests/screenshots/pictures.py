@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screenshots.album import Album, Look
@@ -74,6 +75,11 @@ def take_talk(album: Album) -> None:
         good = level_text(GOOD_DB[1])
         album.wait(lambda: not app.start_window.preview.empty and app.start_window.level.text == good)
         album.keep("start", app.start_window.grab())
+        app.start_window.target.setFocus()
+        QTest.keyClicks(app.start_window.target, "chin")
+        album.settle()
+        album.keep("finding", screen.grabWindow(0))
+        QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
         app.start_window.start.click()
         album.wait(lambda: app._status.subtitle == list(SAID.values())[-1] and bool(app._status.slide_title))
         album.wait(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())

@@ -25,6 +25,7 @@ from translator.flow import Notice, Published, Severity, Slide
 from translator.journal import Header, Journal, read_journal, session_info
 from ui.app import App
 from ui.displays import area_of, display_key
+from ui.language_choice import LanguageChoice
 from ui.look import Content, OverlayLook
 from ui.machine import Inventory
 from ui.remembered import Chosen, Remembered, load, save
@@ -35,7 +36,9 @@ from ui.transcript.rows import Line
 from ui.transcript.window import TranscriptWindow
 
 pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
+    "This plugin does not support raise",
+    "This plugin does not support grabbing the keyboard",
+    "This plugin does not support propagateSizeHints",
 )
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -89,6 +92,14 @@ def press(qtbot: QtBot, window: QWidget, shortcut: Shortcut) -> None:
     qtbot.keySequence(window.focusWidget() or window, shortcut.keys[0])
 
 
+def pick(qtbot: QtBot, choice: LanguageChoice, name: str) -> None:
+    """Choose a language by typing its name."""
+    choice.setFocus()
+    for letter in name:
+        qtbot.keyClicks(QApplication.activePopupWidget() or choice, letter)
+    qtbot.keyClick(QApplication.activePopupWidget() or choice, ENTER)
+
+
 def start(qtbot: QtBot, app: App) -> None:
     qtbot.keyClick(app.start_window, ENTER)
     qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
@@ -97,13 +108,13 @@ def start(qtbot: QtBot, app: App) -> None:
 def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     window = app.start_window
-    window.target.setFocus()
-    qtbot.keyClicks(window.target, "Arabic")
+    pick(qtbot, window.target, "Arabic")
     window.model.setFocus()
     qtbot.keyClick(window.model, Qt.Key.Key_Down)
     start(qtbot, app)
     assert not window.isVisible()
     assert load(tmp_path / "app.json")[0].chosen == Chosen(target="ar", model="small")
+    assert load(tmp_path / "app.json")[0].recent == ("en", "ar")
     last = list(SAID.values())[-1]
     qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)
     assert app._status.committed == " ".join(SAID)
@@ -330,8 +341,7 @@ def test_a_talk_begun_without_slides_gets_some_and_loses_them_again(
     assert slides.isEnabled()
     assert slides.value == "none"
     machine.dark = SetupError("unknown-monitor", "There is no monitor 1.", "Choose another.")
-    slides.setFocus()
-    qtbot.keyClicks(slides, "Screen")
+    pick(qtbot, slides, "Screen")
     qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-monitor"], timeout=5000)
     assert slides.value == "none"
     machine.dark = None
@@ -378,8 +388,7 @@ def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: Q
     start(qtbot, app)
     source = app.control.source
     assert (source.value, app.control.target.value, app.control.also.value) == ("en", "pt", "")
-    source.setFocus()
-    qtbot.keyClicks(source, "German")
+    pick(qtbot, source, "German")
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de"), timeout=5000)
     assert app.start_window.source.value == "de"
     assert machine.told == ["de"]
@@ -398,18 +407,17 @@ def test_other_languages_are_subtitled_from_mid_talk_on(open_app: OpenApp, qtbot
     start(qtbot, app)
     press(qtbot, app.control, TALK["transcript"])
     qtbot.waitUntil(lambda: bool(app._status.subtitle), timeout=10_000)
-    app.control.also.setFocus()
-    qtbot.keyClicks(app.control.also, "French")
+    pick(qtbot, app.control.also, "French")
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(also="fr"), timeout=5000)
     overlay, window = app.subtitles.overlay, app.transcripts.window
     assert overlay is not None
     assert window is not None
     assert overlay._targets == ("pt", "fr")
     assert (app.start_window.also.value, window.target.value) == ("fr", "pt")
-    app.control.target.setFocus()
-    qtbot.keyClicks(app.control.target, "German")
+    pick(qtbot, app.control.target, "German")
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de", also="fr"), timeout=5000)
     assert (overlay._targets, window.target.value) == (("de", "fr"), "de")
+    assert [app.control.target.itemData(row) for row in range(4)] == ["en", "de", "fr", "pt"], "the last used first"
     app.control.also.setCurrentIndex(0)
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de"), timeout=5000)
 
@@ -462,8 +470,7 @@ def test_an_answer_in_the_language_of_the_subtitles_is_not_that_of_the_next_talk
 def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     window = app.start_window
-    window.also.setFocus()
-    qtbot.keyClicks(window.also, "Arabic")
+    pick(qtbot, window.also, "Arabic")
     start(qtbot, app)
     assert load(tmp_path / "app.json")[0].chosen == Chosen(also="ar")
     overlay, portuguese = app.subtitles.overlay, list(SAID.values())

@@ -4,7 +4,6 @@ import pytest
 
 from ui.machine import Inventory
 from ui.options import (
-    AUTO,
     Option,
     fitting,
     lacks_translation,
@@ -16,7 +15,7 @@ from ui.options import (
     target_options,
     translation_options,
 )
-from ui.remembered import Chosen
+from ui.remembered import AUTO, Chosen
 
 
 @pytest.mark.parametrize(
@@ -105,6 +104,13 @@ def test_what_a_talk_hears_and_reads_stays_among_what_is_offered_though_it_is_go
     assert [one.value for one in talk_sound_options(there, inventory)] == ["", "Webcam", "system"]
     assert [one.value for one in talk_slides_options(there, inventory)] == ["window:Talk — slide show", "none"]
     assert talk_slides_options(Chosen(slides="monitor:2"), inventory)[0] == Option("monitor:2", "Screen 2")
+
+
+def test_languages_that_were_used_last_are_offered_before_the_others() -> None:
+    plain, ordered = target_options(), target_options(("ja", "de", "ja", "gone"))
+    assert [(one.value, one.recent) for one in ordered[:2]] == [("ja", True), ("de", True)]
+    assert ordered[2:] == tuple(one for one in plain if one.value not in {"ja", "de"})
+    assert [one.value for one in source_options(recent=("ast", "pt"))[:2]] == [AUTO, "pt"]
 
 
 def test_languages_of_the_talk_are_those_that_can_be_heard_and_the_chosen_one() -> None:

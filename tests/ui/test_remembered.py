@@ -1,11 +1,12 @@
 """What is kept from one talk to the next."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ui.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
-from ui.remembered import Chosen, Remembered, from_text, load, save, to_text
+from ui.remembered import Chosen, Remembered, from_text, load, save, to_text, with_recent
 
 
 def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
@@ -22,9 +23,19 @@ def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
         chosen=Chosen(target="ja", also="pt", microphone="USB", device="cpu", sessions="/talks"),
         display="wall",
         looks={"wall": look},
+        recent=("de", "pt"),
     )
     save(tmp_path / "deep" / "app.json", remembered)
     assert load(tmp_path / "deep" / "app.json") == (remembered, "")
+
+
+def test_the_languages_of_the_last_talks_are_kept_the_newest_first() -> None:
+    remembered = Remembered()
+    for source, target, also in (("auto", "pt", None), ("de", "en", "pt"), ("en", "ja", None), ("fr", "ar", None)):
+        chosen = Chosen(source=source, target=target, also=also)
+        remembered = with_recent(replace(remembered, chosen=chosen))
+    assert remembered.recent == ("fr", "ar", "en", "ja", "de", "pt")
+    assert with_recent(remembered) == remembered
 
 
 @pytest.mark.parametrize(

@@ -57,10 +57,12 @@ def _read_table() -> tuple[Language, ...]:
     return tuple(languages)
 
 
-def _plain(text: str) -> str:
-    """Case folded, without accents on Latin letters, for comparing names."""
+def plain(text: str) -> str:
+    """Case folded, without accents on Latin letters or a hamza on Arabic ones, for comparing names."""
     letters = unicodedata.normalize("NFD", text.strip().casefold())
-    return "".join(letter for letter in letters if not "\u0300" <= letter <= "\u036f")
+    return "".join(
+        letter for letter in letters if not ("\u0300" <= letter <= "\u036f" or "\u0653" <= letter <= "\u0655")
+    )
 
 
 LANGUAGES = _read_table()
@@ -69,12 +71,20 @@ LANGUAGES = _read_table()
 _BY_CODE = {one.code: one for one in LANGUAGES}
 _CODES = tuple(_BY_CODE)
 _BY_NAME = {
-    **{_plain(key): one.code for one in LANGUAGES for key in (one.whisper, one.m2m100, one.madlad) if key},
-    **{_plain(key): one.code for one in LANGUAGES for key in (one.nllb, *one.firefox) if key},
-    **{_plain(name): code for name, code in OTHER_NAMES.items()},
-    **{_plain(name): one.code for one in LANGUAGES for name in (one.own_name, one.name)},
-    **{_plain(one.code): one.code for one in LANGUAGES},
+    **{plain(key): one.code for one in LANGUAGES for key in (one.whisper, one.m2m100, one.madlad) if key},
+    **{plain(key): one.code for one in LANGUAGES for key in (one.nllb, *one.firefox) if key},
+    **{plain(name): code for name, code in OTHER_NAMES.items()},
+    **{plain(name): one.code for one in LANGUAGES for name in (one.own_name, one.name)},
+    **{plain(one.code): one.code for one in LANGUAGES},
 }
+_NAMES_OF: dict[str, tuple[str, ...]] = {}
+for _name, _code in _BY_NAME.items():
+    _NAMES_OF[_code] = (*_NAMES_OF.get(_code, ()), _name)
+
+
+def names_of(code: str) -> tuple[str, ...]:
+    """What the table calls the language with this code, compared as `plain` has it: names, and codes of families."""
+    return _NAMES_OF.get(code, ())
 
 
 def find_language(text: str) -> Language:
@@ -83,7 +93,7 @@ def find_language(text: str) -> Language:
     Names are understood in every language that CLDR has them in; a tag with a region or a script is taken for the
     nearest language. Raises InputError("unknown-language"), with the nearest names as the remedy.
     """
-    wanted = _plain(text)
+    wanted = plain(text)
     code = _BY_NAME.get(wanted) or _by_tag(text.strip()) or _by_any_name(text.strip())
     if code is not None:
         return _BY_CODE[code]

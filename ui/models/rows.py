@@ -12,7 +12,7 @@ from translator.models.room import Fit, fit_of
 from translator.speech.fit import LATE_S
 from ui.interface import translate
 from ui.models.shelf import Stock
-from ui.options import AUTO
+from ui.remembered import AUTO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

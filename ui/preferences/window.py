@@ -25,6 +25,7 @@ from ui import design
 from ui.choice import Choice
 from ui.file_field import FileField
 from ui.interface import translate
+from ui.language_choice import LanguageChoice
 from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook
 from ui.look_card import CONTENTS, CONTRASTS, EDGES, LETTERINGS, SIZE_NAMES
 from ui.machine import Inventory
@@ -86,7 +87,7 @@ class PreferencesWindow(QWidget):
         )
         self.keep_sound = QCheckBox(translate("StartWindow", "Keep the sound, to hear lines again"))
         self.growing = QCheckBox(translate("Preferences", "Sooner, but may still change"))
-        self.interface = Choice(translate("StartWindow", "Language of the windows"))
+        self.interface = LanguageChoice(translate("StartWindow", "Language of the windows"))
         self.said = label("", "quiet", wrap=True)
         self.import_button = QPushButton(translate("Preferences", "Import…"))
         self.export_button = QPushButton(translate("Preferences", "Export…"))

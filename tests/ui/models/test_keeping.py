@@ -15,8 +15,7 @@ from translator.models.kinds import Kind
 from ui.app import App
 from ui.machine import Inventory
 from ui.models.window import ModelsWindow
-from ui.options import AUTO
-from ui.remembered import Chosen, load
+from ui.remembered import AUTO, Chosen, load
 from ui.shortcuts import MODELS, START
 from ui.status import State
 

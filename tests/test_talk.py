@@ -1,7 +1,9 @@
 """What a session's journal begins with, how it is translated by that once it is over, and that it is kept or said."""
 
 import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,10 +15,10 @@ from tests.fakes import CountingReader, LoudVoice, ScriptedRecogniser, ScriptedS
 from translator.assembly import Progress, languages
 from translator.audio.level import MeteredSound
 from translator.clock import Clock, SteppedClock
-from translator.errors import InputError, SetupError, StorageError
+from translator.errors import InputError, SetupError, StorageError, SurtitleError
 from translator.flow import Frame, Notice, Published, Severity
 from translator.journal import Header
-from translator.live import LiveTalk
+from translator.live import Held, LiveTalk
 from translator.screen import ScreenSource
 from translator.session import Parts
 from translator.speech.stream import SpeechStream
@@ -146,3 +148,75 @@ def test_the_exit_code_of_a_talk_tells_whether_its_pictures_were_saved(tmp_path:
     codes = [one.event.code for one in told if isinstance(one.event, Notice)]
     assert (held.code, codes) == ((StorageError.exit_code, ["read-only"]) if in_the_way else (0, []))
     assert len(held.transcript.passages) == 1
+
+
+class Loading:
+    """Gets the parts ready once it is let; `refused` where it fails then."""
+
+    def __init__(self, refused: SurtitleError | None = None) -> None:
+        self.refused = refused
+        self.begun, self.let = threading.Event(), threading.Event()
+
+    def __call__(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:
+        self.begun.set()
+        self.let.wait(10)
+        if self.refused is not None:
+            raise self.refused
+        return Parts(
+            clock=SteppedClock(),
+            audio=sound,
+            speech=SpeechStream(ScriptedRecogniser(["Hello."]), LoudVoice(), language="en"),
+            open_translator=lambda source, target, say: Shouter(source, target),
+            targets=choices.languages.targets,
+            english=choices.model == "base.en",
+            full_speed=True,
+        )
+
+
+def turned_while_loading(
+    load: Loading, choices: Choices, language: str, *targets: str
+) -> tuple[Future[Held], Future[None]]:
+    """A talk that is told its languages before it is loaded, and how it and that end."""
+    talk = LiveTalk(MeteredSound(ScriptedSound(spoken(1, silence_after=2), endless=True)), None, choices, load)
+    told = threading.Event()
+
+    def turn() -> None:
+        try:
+            talk.turn_to(language)
+            told.set()  # before the first sound
+            talk.translate_into(targets or choices.languages.targets)
+        finally:
+            told.set()
+            talk.stop()
+
+    with ThreadPoolExecutor(2) as threads:
+        held = threads.submit(talk.hold, lambda one: None, lambda: told.wait(10), lambda name, share: None)
+        load.begun.wait(10)
+        turned = threads.submit(turn)
+        load.let.set()
+    return held, turned
+
+
+def test_languages_that_are_told_while_the_models_are_loaded_are_taken(tmp_path: Path) -> None:
+    choices = Choices(languages=languages("en", "pt"), sessions=tmp_path)
+    held, turned = turned_while_loading(Loading(), choices, "German", "pt", "fr")
+    assert turned.exception() is None
+    (passage,) = held.result().transcript.passages
+    assert passage.sentence.language == "de"
+    assert set(passage.subtitles) == {"pt", "fr"}
+
+
+def test_a_language_that_cannot_be_heard_is_refused_once_that_is_known(tmp_path: Path) -> None:
+    choices = Choices(languages=languages("en", "pt"), model="base.en", sessions=tmp_path)
+    held, turned = turned_while_loading(Loading(), choices, "de")
+    refusal = turned.exception()
+    assert isinstance(refusal, InputError)
+    assert refusal.code == "english-only"
+    assert held.result().code == 0
+
+
+def test_nobody_waits_for_models_that_could_not_be_loaded(tmp_path: Path) -> None:
+    choices = Choices(languages=languages("en", "pt"), sessions=tmp_path)
+    held, turned = turned_while_loading(Loading(SetupError("no-model", "It is not there.", "Get it.")), choices, "de")
+    assert isinstance(held.exception(), SetupError)
+    assert turned.exception() is None

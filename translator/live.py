@@ -49,6 +49,7 @@ class LiveTalk:
         self._choices = choices
         self._load = load
         self._stop = threading.Event()
+        self._loaded = threading.Event()  # the session can be asked, or there is none
         self._session: Session | None = None  # once it runs
         self._sound_file: Path | None = None
 
@@ -83,20 +84,32 @@ class LiveTalk:
         return True
 
     def turn_to(self, language: str | None) -> None:
-        """The speaker speaks this language from now on (None: find it). Raises InputError where it cannot be."""
+        """The speaker speaks this language from now on (None: find it). Waits while the models are being loaded.
+
+        Raises InputError where it cannot be.
+        """
+        self._loaded.wait()
         if self._session is not None:
             self._session.turn_to(language)
 
     def translate_into(self, languages: Sequence[str]) -> None:
         """Translate into these from now on, and what was said before into those that are new. Slow: their models are
-        loaded beside the talk. Raises SurtitleError where one cannot be, and what was before goes on.
+        loaded beside the talk, after those that it begins with. Raises SurtitleError where one cannot be, and what was
+        before goes on.
         """
+        self._loaded.wait()
         if self._session is not None:
             with suppress(Closed):
                 self._session.translate_into(languages)
 
     def hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
         """Load the parts, say that it `began`, and run to the end. Raises SurtitleError when it cannot begin."""
+        try:
+            return self._hold(publish, began, progress)
+        finally:
+            self._loaded.set()
+
+    def _hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
         languages, started = self._choices.languages, datetime.now(UTC)
         heard: list[Published] = []
         parts = self._load(self.sound, self._screen, self._choices, progress)
@@ -108,6 +121,7 @@ class LiveTalk:
                 listeners = [lambda published: heard.append(without_picture(published)), publish]
                 self._sound_file = sound_path(folder) if self._choices.keep_sound else None
                 self._session = Session(parts, journal=journal, listeners=listeners, sound=self._sound_file)
+                self._loaded.set()
                 began()
                 code = self._session.run(self._stop)
             if journal.failure is not None:

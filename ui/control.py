@@ -111,7 +111,7 @@ class ControlWindow(QWidget):
             button.setVisible(ended)
         self._choices.setVisible(not ended)
         for choice in (self.target, self.also):
-            choice.setEnabled(state in (State.LIVE, State.PAUSED))
+            choice.setEnabled(state is not State.ENDING)
         self.pause.setEnabled(state in (State.LIVE, State.PAUSED))
         self.stop.setEnabled(state is not State.ENDING)
         paused = state is State.PAUSED

@@ -117,16 +117,16 @@ class Sources(QObject):
 
         def act() -> None:
             nonlocal reached
-            if talk is not None and wanted.source != reached.source:
-                talk.turn_to(None if wanted.source == AUTO else wanted.source)
-                reached = replace(reached, source=wanted.source)
             if sound is not None and wanted.sound != reached.sound:
                 sound.switch(self._machine.sound(wanted))
                 reached = reached.with_sound(wanted.sound)
             if screen is not None and wanted.slides != reached.slides:
                 screen.switch(self._machine.screen(wanted) or NoScreen())
                 reached = replace(reached, slides=wanted.slides)
-            if talk is not None and wanted.targets != reached.targets:  # the last, as a model may be slow to load
+            if talk is not None and wanted.source != reached.source:  # after these, as models may still be loaded
+                talk.turn_to(None if wanted.source == AUTO else wanted.source)
+                reached = replace(reached, source=wanted.source)
+            if talk is not None and wanted.targets != reached.targets:
                 talk.translate_into(wanted.targets)
             reached = replace(reached, target=wanted.target, also=wanted.also)
 

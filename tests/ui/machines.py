@@ -259,6 +259,8 @@ class ScriptedMachine:
         self.models = ScriptedShelf()
         self.awake = threading.Event()  # a test clears it to have the machine take its time
         self.awake.set()
+        self.loaded = threading.Event()  # a test clears it to have the models of a talk take their time
+        self.loaded.set()
 
     def look(self) -> Inventory:
         self.awake.wait(10)
@@ -301,7 +303,7 @@ class ScriptedMachine:
         if self.refusal is not None:
             raise self.refusal
         progress("base", 0.5)
-
+        self.loaded.wait(10)
         return Parts(
             clock=SessionClock(),
             audio=sound,

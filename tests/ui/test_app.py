@@ -433,6 +433,26 @@ def test_other_languages_are_subtitled_from_mid_talk_on(open_app: OpenApp, qtbot
     assert whole("de")
 
 
+def test_languages_that_are_chosen_while_the_models_are_loaded_are_those_of_the_talk(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    machine = ScriptedMachine()
+    machine.loaded.clear()
+    app = open_app(machine)
+    qtbot.keyClick(app.start_window, ENTER)
+    qtbot.waitUntil(lambda: app.control.isVisible(), timeout=10_000)
+    pick(qtbot, app.control.source, "German")
+    pick(qtbot, app.control.target, "French")
+    qtbot.waitUntil(lambda: app.sources.wanted == Chosen(source="de", target="fr") and app.sources._busy)
+    assert app.control.state is State.LOADING
+    machine.loaded.set()
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de", target="fr"), timeout=5000)
+    assert machine.told == ["de"]
+    press(qtbot, app.control, TALK["stop"])
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    assert all("fr" in one.subtitles for one in app.transcripts.transcript.passages)
+
+
 def test_a_language_that_nothing_translates_into_is_said_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:
     machine = ScriptedMachine()
     machine.untranslated = {"ace"}

@@ -78,8 +78,7 @@ class Hearing:
                 self._recent.hear(chunk)
             self._say_losses(chunk.lost_s, chunk.start_s)
             speech.terms = self._terms.take() or speech.terms
-            for language in self._told.take() or ():
-                speech.turn_to(language)
+            self._turn()
             try:
                 for hypothesis in speech.hear(chunk):
                     self._hand_on(hypothesis, cutter)
@@ -88,6 +87,7 @@ class Hearing:
                 continue
             self._put_sentences(cutter.silent_until(speech.settled_s(heard_s)))
             self._say_lag(self._clock.now(), heard_s)
+        self._turn()
         try:
             for hypothesis in speech.finish():
                 self._hand_on(hypothesis, cutter)
@@ -104,6 +104,11 @@ class Hearing:
                     remedy="Check with surtitle devices that the right microphone is chosen, and its level.",
                 )
             )
+
+    def _turn(self) -> None:
+        """Take the language that was told, where one was."""
+        for language in self._told.take() or ():
+            self._speech.turn_to(language)
 
     def _chunks(self) -> Iterator[AudioChunk]:
         """Queued sound in order; live, all that is queued comes as one chunk, so that a late recogniser catches up."""

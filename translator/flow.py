@@ -117,6 +117,8 @@ class Slide:
     """A slide as read, blocks in reading order; `translations` has one text a block for every target language.
 
     `page` is its page in the deck, counted from 1, where there is a deck and the slide is of it: its text is exact.
+    `picture` is RGB, uint8, shape (height, width, 3); None of one that is not up any more, with a translation that came
+    later.
     """
 
     id: int

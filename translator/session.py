@@ -25,7 +25,7 @@ from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import InputError, SurtitleError
-from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Sentence, Severity, Wish
+from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Wish
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
 from translator.returning import Returning
@@ -41,7 +41,7 @@ from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language, recognised
 from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
-from translator.translation.targets import Make, Targets
+from translator.translation.targets import Earlier, Make, Targets
 from translator.translation.translating import OpenTranslator, TranslateSound, Translating
 
 LIVE_AUDIO_CHUNKS = 900
@@ -292,7 +292,7 @@ class Session:
 def _translating(parts: Parts, put: Callable[[Event], None], slides: TranslatedSlides, reports: Reports) -> Make:
     """How the translation into a language is made, named where there are several."""
 
-    def make(target: str, earlier: Sequence[Sentence]) -> Translating:
+    def make(target: str, earlier: Earlier) -> Translating:
         return Translating(
             target,
             put,

@@ -51,7 +51,7 @@ class Slides(QObject):
 
     def receive(self, published: Published) -> None:
         """Take in an event of the talk."""
-        if isinstance(published.event, Slide):
+        if isinstance(published.event, Slide) and published.event.picture is not None:
             self._newest = published
         if self.panel is not None and isinstance(published.event, Slide | Mention):
             self.panel.receive(published)

@@ -94,6 +94,8 @@ def after(status: Status, published: Published) -> Status:
             ended = dict(status.ends_s).get(id)
             lag_s = status.lag_s if ended is None else max(0.0, published.at_s - ended)
             return replace(status, subtitle=text, subtitle_id=id, lag_s=lag_s)
+        case Slide(id=id, picture=None) if status.slide_id not in (None, id):
+            return status  # shown before its language came, and translated afterwards
         case Slide(id=id, blocks=blocks):
             title = " ".join(block.text for block in blocks if block.role is Role.TITLE)
             lines = tuple(block.text for block in blocks if block.role is not Role.TITLE)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.fakes import Shouter
 from tests.translation.test_translating import sentence
+from translator.assembly import translators
 from translator.channel import Closed
 from translator.errors import SetupError
-from translator.flow import Event, Role, Sentence, Slide, Subtitle, TextBlock
+from translator.flow import Event, Role, Slide, Subtitle, TextBlock
 from translator.reports import Reports
+from translator.translation import Translator
+from translator.translation.firefox import firefox_folders
 from translator.translation.slides import TranslatedSlides
-from translator.translation.targets import Targets
-from translator.translation.translating import Say, Translating
+from translator.translation.targets import Earlier, Targets
+from translator.translation.translating import OpenTranslator, Say, Translating
 
 
 class Talk:
@@ -28,6 +34,7 @@ class Talk:
         self.german = threading.Event()
         self.german.set()
         self.lacking = {"tlh"}
+        self.real: OpenTranslator | None = None  # into Portuguese
         self._changed = threading.Condition()
         self._slides = TranslatedSlides(self.publish, languages)
         self._reports = Reports(self.publish)
@@ -57,14 +64,16 @@ class Talk:
         assert all(one.text == f"SAID {one.sentence_id}" and one.final and not one.untranslated for one in made)
         return [one.sentence_id for one in made]
 
-    def _open(self, source: str, target: str, say: Say) -> Shouter:
+    def _open(self, source: str, target: str, say: Say) -> Translator:
         if target in self.lacking:
             raise SetupError("no-translation-model", "There is none.", "Get one.")
         if target == "de":
             assert self.german.wait(10)
+        if target == "pt" and self.real is not None:
+            return self.real(source, target, say)
         return Shouter(source, target)
 
-    def _make(self, target: str, earlier: Sequence[Sentence]) -> Translating:
+    def _make(self, target: str, earlier: Earlier) -> Translating:
         return Translating(
             target, self.publish, self._slides, open_translator=self._open, reports=self._reports, earlier=earlier
         )
@@ -132,15 +141,56 @@ def test_a_language_without_a_model_is_refused_and_what_was_before_goes_on(talk:
     talk.wait("tlh", 1, 2)
 
 
-def test_of_the_slides_the_one_that_is_up_is_translated(talk: Talk) -> None:
-    box = TextBlock(text="why", left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.TITLE)
-    for id in (1, 2):
-        talk.targets.put(Slide(id=id, revision=1, shown_s=0.0, blocks=(box,), language="en"))
+def slide(id: int, text: str, reading: int = 1) -> Slide:
+    """A slide of one line, with its picture."""
+    box = TextBlock(text=text, left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.TITLE)
+    picture = np.zeros((9, 9, 3), np.uint8)
+    return Slide(id=id, revision=reading, shown_s=float(id), blocks=(box,), language="en", picture=picture)
+
+
+def test_slides_that_were_shown_before_a_language_came_are_translated_and_the_one_that_is_up_stays_so(
+    talk: Talk,
+) -> None:
+    for id, text in ((1, "why"), (2, "how"), (3, "where")):
+        talk.targets.put(slide(id, text))
+    talk.targets.put(slide(1, "why so", reading=2))
+    talk.targets.put(slide(3, "where", reading=2))
+    talk.say(1)
+    talk.wait("pt", 1)
     talk.targets.change(["de", "pt"], "en")
     talk.targets.close()
-    slides = [one for one in talk.events if isinstance(one, Slide)]
-    assert [dict(one.translations) for one in slides if one.id == 1] == [{"pt": ("WHY",)}]
-    assert dict(slides[-1].translations) == {"de": ("WHY",), "pt": ("WHY",)}
+    slides = {one.id: one for one in talk.events if isinstance(one, Slide)}
+    assert {id: dict(one.translations) for id, one in slides.items()} == {
+        1: {"de": ("WHY SO",), "pt": ("WHY SO",)},
+        2: {"de": ("HOW",), "pt": ("HOW",)},
+        3: {"de": ("WHERE",), "pt": ("WHERE",)},
+    }
+    late = [one for one in talk.events if isinstance(one, Slide) and "de" in one.translations]
+    assert {one.id: one.picture is not None for one in late} == {1: False, 2: False, 3: True}
+
+
+def test_a_slide_is_filled_in_once_and_with_what_was_said_over_it(talk: Talk) -> None:
+    talk.targets.put(slide(1, "why"))
+    talk.say(1)
+    talk.targets.put(slide(2, "how"))
+    talk.wait("pt", 1)
+    for languages in (["de"], ["pt"], ["de", "pt"]):
+        talk.targets.change(languages, "en")
+        talk.wait("de", 1)
+    talk.targets.close()
+    filled = [one for one in talk.events if isinstance(one, Slide) and one.id == 1 and "de" in one.translations]
+    assert len(filled) == 1
+
+
+def test_a_correction_that_was_made_while_a_language_was_away_is_translated_when_it_is_back(talk: Talk) -> None:
+    talk.say(1)
+    talk.targets.change(["de"], "en")
+    talk.wait("de", 1)
+    talk.targets.put(replace(sentence(1, "said otherwise"), revision=2))
+    talk.targets.change(["pt"], "en")
+    talk.targets.close()
+    made = [one for one in talk.events if isinstance(one, Subtitle) and one.target == "pt"]
+    assert [(one.revision, one.text) for one in made] == [(1, "SAID 1"), (2, "SAID OTHERWISE")]
 
 
 def test_a_correction_counts_for_a_language_that_comes_later(talk: Talk) -> None:
@@ -171,3 +221,41 @@ def test_what_is_given_up_is_not_filled_in() -> None:
     changing.join()
     talk.targets.close()
     assert talk.subtitled("de") == []
+
+
+SAID = [
+    "Good morning everyone.",
+    "Today we look at how attention works.",
+    "Every word asks the other words a question.",
+    "Thank you very much.",
+]
+
+
+@pytest.mark.models
+@pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
+def test_a_real_model_that_comes_in_mid_talk_gives_what_it_gives_from_the_beginning() -> None:
+    real = translators("firefox")
+
+    def portuguese(*languages: str, change: int | None) -> tuple[dict[int, str], dict[int, tuple[str, ...]]]:
+        """Subtitles and slides in Portuguese, of a talk that turns to it after so many sentences."""
+        talk = Talk(*languages)
+        talk.real = real
+        talk.begin()
+        talk.targets.put(slide(1, "How attention works"))
+        for id, text in enumerate(SAID, start=1):
+            if id == 3:
+                talk.targets.put(slide(2, "Questions and answers"))
+            if id - 1 == change:
+                talk.targets.change(["de", "pt"], "en")
+            talk.targets.put(sentence(id, text))
+        talk.targets.close()
+        subtitles = [one for one in talk.events if isinstance(one, Subtitle) and one.target == "pt"]
+        assert all(one.final and not one.untranslated for one in subtitles)
+        slides = [one for one in talk.events if isinstance(one, Slide) and "pt" in one.translations]
+        return {one.sentence_id: one.text for one in subtitles}, {one.id: one.translations["pt"] for one in slides}
+
+    whole = portuguese("pt", change=None)
+    assert "Bom dia" in whole[0][1]
+    assert [len(part) for part in whole] == [len(SAID), 2]
+    for change in (1, 3):
+        assert portuguese("de", change=change) == whole

@@ -1,8 +1,9 @@
 """What the control window knows of a talk, from its events."""
 
+import numpy as np
 import pytest
 
-from translator.flow import Notice, Published, Severity, Subtitle
+from translator.flow import Notice, Pixels, Published, Role, Severity, Slide, Subtitle, TextBlock
 from ui.status import MENDED, Status, after, dismissed
 
 
@@ -48,3 +49,16 @@ def test_what_was_said_before_a_language_came_is_no_news() -> None:
     subtitles = [Subtitle(sentence_id=id, target="de", text=f"{id}.", final=True) for id in (7, 8, 3)]
     status = all_after(*(Published(at_s=3.0, event=one) for one in subtitles))
     assert status.subtitle == "8."
+
+
+def test_a_slide_that_is_translated_after_it_was_taken_down_does_not_come_back() -> None:
+    def slide(id: int, picture: Pixels | None) -> Published:
+        box = TextBlock(
+            text=f"Title {id}", left_px=0, top_px=0, width_px=9, height_px=9, confidence=0.9, role=Role.TITLE
+        )
+        return Published(at_s=0.0, event=Slide(id=id, revision=1, shown_s=0.0, blocks=(box,), picture=picture))
+
+    seen = np.zeros((9, 9, 3), np.uint8)
+    status = all_after(slide(1, seen), slide(2, seen), slide(1, None))
+    assert (status.slide_id, status.slide_title) == (2, "Title 2")
+    assert all_after(slide(1, seen), slide(2, seen), slide(1, seen)).slide_id == 1

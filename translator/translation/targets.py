@@ -14,8 +14,9 @@ from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Translating, wait_until_all_open
 
-Make = Callable[[str, Sequence[Sentence]], Translating]
-"""The translation into a language, also of these sentences, which were said before; the newest last."""
+Earlier = Sequence[Sentence | Slide]
+Make = Callable[[str, Earlier], Translating]
+"""The translation into a language, also of what was said and shown before; the newest last."""
 Thread = Callable[[str, Callable[[], None]], threading.Thread]
 """A thread of this name for that work, not started yet."""
 
@@ -23,8 +24,8 @@ Thread = Callable[[str, Callable[[], None]], threading.Thread]
 class Targets:
     """Hands what is said and shown on to the translation into every language, each on a thread of its own.
 
-    One that comes in mid-talk opens its model beside what runs: what is said from then on is translated as soon as it
-    can be, what was said before in between, and of the slides the one that is up. Any thread.
+    One that comes in mid-talk opens its model beside what runs: what is said from then on, and the slide that is up, is
+    translated as soon as it can be, what was said and shown before in between. Any thread.
     """
 
     def __init__(
@@ -38,9 +39,9 @@ class Targets:
         self._lock = threading.Lock()  # guards all below; never held while a model is opened
         self._now = [make(one, ()) for one in languages]
         self._threads: list[threading.Thread] = []
-        self._said: dict[int, Sentence] = {}  # the newest revisions, without their words
-        self._handed: dict[str, set[int]] = {}  # the sentences that a language was ever handed
-        self._shown: Slide | None = None
+        self._known: dict[tuple[type, int], Sentence | Slide] = {}  # the newest revisions, without words and pictures
+        self._handed: dict[str, set[tuple[type, int, int]]] = {}  # the revisions that a language was ever handed
+        self._up: Slide | None = None
         self._closed = False
 
     def open(self, source: str | None) -> None:
@@ -56,11 +57,10 @@ class Targets:
         """Hand on a sentence, with its sound where it is at hand, or a slide whose language is known. Raises Closed."""
         with self._lock:
             if isinstance(item, Slide):
-                self._shown = item
+                self._up = item
+                self._note(replace(item, picture=None))
             elif item.final:
-                self._said[item.id] = replace(item, words=())
-                for target in self._now:
-                    self._handed.setdefault(target.target, set()).add(item.id)
+                self._note(replace(item, words=()))
             for target in self._now:
                 target.put(item, sound)
 
@@ -78,8 +78,8 @@ class Targets:
             new = [self._make(one, self._lacking(one)) for one in languages if one not in there]
             self._set([*self._now, *new])
             for target in new:
-                if self._shown is not None:
-                    target.put(self._shown)
+                if self._up is not None:
+                    target.put(self._up)
                 self._start(target, source)
         try:
             wait_until_all_open(new, self._reports)
@@ -115,12 +115,19 @@ class Targets:
             for target in self._now:
                 target.abandon()
 
-    def _lacking(self, language: str) -> list[Sentence]:
-        """What was said that is not handed to a language yet, which it is now."""
+    def _note(self, item: Sentence | Slide) -> None:
+        """Keep what was said or shown for the languages that come later; those that are there are handed it."""
+        self._known[type(item), item.id] = item
+        for target in self._now:
+            self._handed.setdefault(target.target, set()).add(_key(item))
+
+    def _lacking(self, language: str) -> Earlier:
+        """What was said and shown that is not handed to a language yet, which it is now; the newest last."""
         handed = self._handed.setdefault(language, set())
-        lacking = [self._said[id] for id in sorted(self._said.keys() - handed)]
-        handed |= self._said.keys()
-        return lacking
+        lacking = [item for item in self._known.values() if _key(item) not in handed]
+        handed.update(map(_key, lacking))
+        up = None if self._up is None else _key(self._up)  # that is put
+        return sorted((item for item in lacking if _key(item) != up), key=_began_s)
 
     def _set(self, targets: list[Translating]) -> None:
         self._now = targets
@@ -130,3 +137,11 @@ class Targets:
         thread = self._thread(f"translate-{target.target}", partial(target.run, source))
         thread.start()
         self._threads.append(thread)
+
+
+def _key(item: Sentence | Slide) -> tuple[type, int, int]:
+    return type(item), item.id, item.revision
+
+
+def _began_s(item: Sentence | Slide) -> float:
+    return item.shown_s if isinstance(item, Slide) else item.start_s

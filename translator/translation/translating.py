@@ -37,8 +37,8 @@ class Translating:
 
     Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
     are said with, where there are several targets; `made` are the subtitles that were published before, each with the
-    text of its sentence. `earlier` are sentences that were said before, the newest last: they are translated while
-    nothing newer waits, with rests, and after the end for FILL_S at most. `translate_sound` gives English, and that the
+    text of its sentence. `earlier` is what was said and shown before, the newest last: it is translated while nothing
+    newer waits, with rests, and after the end for FILL_S at most. `translate_sound` gives English, and that the
     subtitles, where no model translates what is spoken.
     """
 
@@ -52,7 +52,7 @@ class Translating:
         reports: Reports,
         name: str = "",
         made: Iterable[tuple[str, Subtitle]] = (),
-        earlier: Iterable[Sentence] = (),
+        earlier: Iterable[Sentence | Slide] = (),
         translate_sound: TranslateSound | None = None,
         now: Callable[[], float] = time.monotonic,
         stopwatch: Callable[[], float] = time.perf_counter,
@@ -131,20 +131,21 @@ class Translating:
                     self._sentence(item, sound)
                 elif not len(self._queued):  # else something newer waits
                     self._grow(item)
-            elif not self._slides.overtaken(item):
+            else:
                 self._slide(item)
         until_s = self._now() + FILL_S
         while self._earlier and self._now() < until_s:
             self._fill()
 
     def _fill(self) -> float:
-        """Translate a sentence that was said before this began; gives how long that took (s)."""
+        """Translate a sentence or a slide of before this began; gives how long that took (s)."""
         began_s = self._stopwatch()
         with contextlib.suppress(IndexError):  # it was given up just now
-            sentence = self._earlier.pop()
-            translated = self._translation([sentence.text], sentence.language, _settle_sentence)
-            if translated is not None:
-                self._show(sentence, translated[0])
+            item = self._earlier.pop()
+            if isinstance(item, Slide):
+                self._slide(item)
+            elif (translated := self._translation([item.text], item.language, _settle_sentence)) is not None:
+                self._show(item, translated[0])
         return self._stopwatch() - began_s
 
     def _grow(self, sentence: Sentence) -> None:
@@ -183,7 +184,11 @@ class Translating:
         self._publish(subtitle)
 
     def _slide(self, slide: Slide) -> None:
-        """Translate a slide's blocks; code stays as it is, capitals are translated as small letters."""
+        """Translate a slide's blocks, unless it was read anew; code stays as it is, capitals are translated as small
+        letters.
+        """
+        if self._slides.overtaken(slide):
+            return
         spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
         lines = [calm(slide.blocks[place].text) for place in spoken]
         translated = self._translation(lines, slide.language or "en", _settle_slide)

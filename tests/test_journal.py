@@ -43,6 +43,7 @@ HEADER = Header(
     source="microphone",
     translation="nllb-600m",
     glossaries=(Path("terms.csv"),),
+    variants=("pt-PT",),
 )
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
 
@@ -253,9 +254,9 @@ def test_of_a_session_before_models_were_recorded_the_best_is_taken(tmp_path: Pa
     path = tmp_path / FILE_NAME
     first, _, rest = path.read_text().partition("\n")
     header = json.loads(first)
-    del header["translation"], header["glossaries"]
+    del header["translation"], header["glossaries"], header["variants"]
     path.write_text(f"{json.dumps(header)}\n{rest}")
-    assert read_journal(tmp_path).header == replace(HEADER, translation="auto", glossaries=())
+    assert read_journal(tmp_path).header == replace(HEADER, translation="auto", glossaries=(), variants=())
 
 
 def test_a_session_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:

@@ -47,6 +47,18 @@ def test_the_model_of_the_talk_is_taken() -> None:
 
 @pytest.mark.models
 @pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
+@pytest.mark.parametrize(("target", "put"), [("pt-PT", "coisa"), ("pt", "treco")])
+def test_of_the_variants_in_a_glossary_the_one_that_was_asked_for_is_put(tmp_path: Path, target: str, put: str) -> None:
+    glossary = tmp_path / "terms.csv"
+    glossary.write_text("en,pt-BR,pt-PT\nwidget,treco,coisa\n", "utf-8")
+    choices = Choices(languages=languages("en", target), translation="firefox", glossaries=(glossary,))
+    begins = header_of("talk", STARTED, choices, "microphone")
+    (text,) = translators_of(begins)("en", "pt", lambda notice: None).translate(["This widget is new."])
+    assert put in text
+
+
+@pytest.mark.models
+@pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
 @pytest.mark.parametrize("kept", [True, False])
 def test_the_glossary_of_the_talk_is_kept_to_while_it_is_there(tmp_path: Path, kept: bool) -> None:
     glossary, said = tmp_path / "terms.csv", list[Notice]()

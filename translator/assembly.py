@@ -29,7 +29,7 @@ from translator.translation import Translator
 from translator.translation.by_sound import SharedSounds
 from translator.translation.families import open_translator
 from translator.translation.glossary import Glossary
-from translator.translation.languages import find_language, recognised
+from translator.translation.languages import find_language, recognised, tag_of
 from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound
@@ -53,10 +53,13 @@ Say = Callable[[Notice], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Languages:
-    """The language of the talk (None: find it) and those of the subtitles, as ISO 639-1 codes."""
+    """The language of the talk (None: find it) and those of the subtitles, as ISO 639-1 codes; `variants` are the tags
+    of those that were named with a region, such as "pt-PT": models write one variant, a glossary may have several.
+    """
 
     source: str | None
     targets: tuple[str, ...]
+    variants: tuple[str, ...] = ()
 
 
 def languages(source: str, targets: str) -> Languages:
@@ -79,7 +82,9 @@ def languages(source: str, targets: str) -> Languages:
             f"The talk is in {find_language(source).name} already.",
             "Leave that language out of --to.",
         )
-    return Languages(source=spoken, targets=wanted)
+    tags = (tag_of(name) for name in (*([] if spoken is None else [source]), *named))
+    variants = tuple(dict.fromkeys(tag for tag in tags if tag is not None and tag not in (spoken, *wanted)))
+    return Languages(source=spoken, targets=wanted, variants=variants)
 
 
 def speech_stream(

@@ -24,7 +24,8 @@ _NAME = re.compile(r"(?P<time>[\d-]{15})-(?P<title>.+)")
 class Header:
     """What is known when a session begins: `started` in UTC, `language` as spoken or None, `source` a name.
 
-    `translation` and `glossaries` are what the translations are made with: a model as it was chosen, and files.
+    `translation`, `glossaries` and `variants` are what the translations are made with: a model as it was chosen, files,
+    and the variants of languages that were wanted, as BCP 47 tags.
     """
 
     started: datetime
@@ -34,6 +35,7 @@ class Header:
     source: str
     translation: str = "auto"
     glossaries: tuple[Path, ...] = ()
+    variants: tuple[str, ...] = ()
     version: int = VERSION
 
 
@@ -59,6 +61,7 @@ def header_line(header: Header) -> str:
         "source": header.source,
         "translation": header.translation,
         "glossaries": list(map(str, header.glossaries)),
+        "variants": list(header.variants),
     }
     return json.dumps(value, ensure_ascii=False)
 
@@ -125,6 +128,7 @@ def _header(folder: Path, line: bytes) -> Header | None:
             source=str(value["source"]),
             translation=str(value.get("translation", "auto")),  # not in those of before they were kept
             glossaries=tuple(map(Path, value.get("glossaries", ()))),
+            variants=tuple(map(str, value.get("variants", ()))),
         )
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None

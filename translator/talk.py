@@ -171,7 +171,7 @@ def load_parts(
 
     What is heard and seen is opened for a moment before models are loaded: what was chosen wrongly is said at once.
     """
-    glossary = read_glossaries(choices.glossaries)
+    glossary = read_glossaries(choices.glossaries, variants=choices.languages.variants)
     deck = None if choices.deck is None else _deck(choices.deck, screen)
     if given_here:
         _try(audio)
@@ -220,6 +220,7 @@ def header_of(title: str, started: datetime, choices: Choices, source: str) -> H
         source=source,
         translation=choices.translation,
         glossaries=tuple(path.absolute() for path in choices.glossaries),
+        variants=choices.languages.variants,
     )
 
 
@@ -230,11 +231,11 @@ def translators_of(header: Header) -> OpenTranslator:
 
     def opened(source: str, target: str, say: assembly.Say) -> Translator:
         try:
-            glossary = read_glossaries(header.glossaries)
+            glossary = read_glossaries(header.glossaries, variants=header.variants)
         except InputError as error:
             text = f"What is corrected is translated without the glossary of the talk. {error.text}"
             say(Notice(severity=Severity.WARNING, code=error.code, text=text, remedy=error.remedy))
-            glossary = read_glossaries(())
+            glossary = read_glossaries((), variants=header.variants)
         return assembly.translators(header.translation, glossary)(source, target, say)
 
     return opened

@@ -118,6 +118,32 @@ def test_of_two_variants_that_of_the_language_is_put_and_both_are_translated(hea
     assert back == {"autocarro": "bus", "ônibus": "bus", "bonde": "bond"}
 
 
+@pytest.mark.parametrize(
+    ("variants", "bus"),
+    [(("pt-PT",), "autocarro"), (("pt-BR",), "ônibus"), (("de-AT",), "ônibus"), (("pt-PT", "pt-BR"), "autocarro")],
+)
+def test_the_variant_that_is_wanted_is_put_and_the_others_are_understood(
+    variants: tuple[str, ...], bus: str, tmp_path: Path
+) -> None:
+    path = written(tmp_path / "g.csv", "en,pt-BR,pt-PT\nbus,ônibus,autocarro\nbond,bonde,\n")
+    glossary = read_glossaries([path], variants=variants, folder=tmp_path)
+    assert {one.source: one.target for one in glossary.terms("en", "pt")} == {"bus": bus, "bond": "bonde"}
+    assert {one.source for one in glossary.terms("pt", "en")} == {"autocarro", "ônibus", "bonde"}
+
+
+@pytest.mark.parametrize(("variants", "bus"), [((), "ônibus"), (("pt-PT",), "autocarro")])
+def test_of_a_concept_the_terms_of_the_wanted_variant_come_first(
+    variants: tuple[str, ...], bus: str, tmp_path: Path
+) -> None:
+    sections = "".join(
+        f'<langSec xml:lang="{tag}"><termSec><term>{term}</term></termSec></langSec>'
+        for tag, term in (("en", "bus"), ("pt-PT", "autocarro"), ("pt-BR", "ônibus"))
+    )
+    text = f"<tbx><text><body><conceptEntry>{sections}</conceptEntry></body></text></tbx>"
+    glossary = Glossary(read_glossary(written(tmp_path / "g.tbx", text), variants))
+    assert glossary.terms("en", "pt") == (Term(source="bus", target=bus),)
+
+
 def test_a_variant_that_is_alone_is_put(tmp_path: Path) -> None:
     glossary = Glossary(read_glossary(written(tmp_path / "g.csv", "en,pt-PT,pt-BR\nbus,autocarro,\n")))
     assert glossary.terms("en", "pt") == (Term(source="bus", target="autocarro"),)

@@ -4,7 +4,7 @@ import pytest
 
 from translator.assembly import languages
 from translator.errors import InputError
-from translator.translation.languages import LANGUAGES, find_language, languages_in
+from translator.translation.languages import LANGUAGES, find_language, languages_in, tag_of
 
 MADLAD = """
 en ru es fr de it pt pl nl vi tr sv id ro cs zh hu ja th fi fa uk da el no bg sk ko ar lt ca sl he et lv hi sq ms az
@@ -93,6 +93,27 @@ Kapampangan=pam Mon=mnw Nepal_Bhasa=new Ossetian=os Rätoromanisch=rm Old_Englis
 )
 def test_codes_and_names_are_found(text: str, code: str) -> None:
     assert find_language(text).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("pt_PT", "pt-PT"),
+        ("European Portuguese", "pt-PT"),
+        ("Brazilian Portuguese", "pt-BR"),
+        ("German", "de"),
+        ("zh-tw", "zh-TW"),
+        ("holländisch", None),
+    ],
+)
+def test_what_is_named_has_its_tag_with_its_region(text: str, tag: str | None) -> None:
+    assert tag_of(text) == tag
+
+
+def test_the_variants_that_were_named_are_known_beside_the_languages() -> None:
+    chosen = languages("en-GB", "pt_PT,German,pt-BR")
+    assert (chosen.source, chosen.targets, chosen.variants) == ("en", ("pt", "de"), ("en-GB", "pt-PT", "pt-BR"))
+    assert languages("auto", "pt").variants == ()
 
 
 @pytest.mark.parametrize("said", SAID.split())

@@ -7,7 +7,7 @@ import csv
 import io
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import langcodes
 
 from translator.errors import InputError
 from translator.models.store import data_folder
-from translator.translation.languages import find_language
+from translator.translation.languages import find_language, tag_of
 
 PERSONAL = ("glossary.csv", "glossary.tsv", "glossary.tbx")
 """Names in the data folder that are read for every talk."""
@@ -62,31 +62,33 @@ class Glossary:
         return tuple(found.values())
 
 
-def read_glossaries(paths: Sequence[Path], *, folder: Path | None = None) -> Glossary:
-    """The personal glossary, in `folder` (the data folder), and these files; a later entry wins.
+def read_glossaries(paths: Sequence[Path], *, variants: Sequence[str] = (), folder: Path | None = None) -> Glossary:
+    """The personal glossary, in `folder` (the data folder), and these files; a later entry wins. `variants` are wanted.
 
     Raises InputError for a file that is no glossary or cannot be read.
     """
     personal = [path for name in PERSONAL if (path := (folder or data_folder()) / name).is_file()]
-    return Glossary(tuple(entry for path in [*personal, *paths] for entry in read_glossary(path)))
+    return Glossary(tuple(entry for path in [*personal, *paths] for entry in read_glossary(path, variants)))
 
 
-def read_glossary(path: Path) -> tuple[dict[str, str], ...]:
+def read_glossary(path: Path, variants: Sequence[str] = ()) -> tuple[dict[str, str], ...]:
     """The entries of a file.
 
     CSV and TSV, in UTF-8 or as spreadsheets write them: two columns, or as many as languages with their names or codes
     in the first line; columns of other names, such as notes, are left out. Of several columns of a language, all are
-    translated, into that nearest to what the language is without a region: pt-BR for Portuguese. A row that translates
-    its first column into no language keeps it as it is in all. Lines that begin with # are left out. TBX: one entry a
-    concept, with its preferred or first term in every language, which its other terms are translated with too. Raises
-    InputError for what is none or cannot be read.
+    translated, into that nearest to the one of `variants` (BCP 47 tags such as "pt-PT"), else to what the language is
+    without a region: pt-BR for Portuguese. A row that translates its first column into no language keeps it as it is in
+    all. Lines that begin with # are left out. TBX: one entry a concept, with its preferred or first term in every
+    language, of the nearest variant too, which its other terms are translated with. Raises InputError for what is none
+    or cannot be read.
     """
+    wanted = {find_language(variant).code: variant for variant in reversed(variants)}
     try:
         data = path.read_bytes()
         if path.suffix.lower() in {".tbx", ".xml"}:
-            return tuple(_concepts(data))
+            return tuple(_concepts(data, wanted))
         rows = _rows(_decoded(data), tabs=path.suffix.lower() in {".tsv", ".tab"})
-        return tuple(_entries(rows))
+        return tuple(_entries(rows, wanted))
     except FileNotFoundError as error:
         raise InputError("no-glossary", f"There is no glossary {path}.", "Check the name and the folder.") from error
     except IsADirectoryError as error:
@@ -148,15 +150,15 @@ def _delimiter(lines: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column of terms: "source", "target" or the code of a language, and how far its variant is from the language."""
+    """A column of terms: "source", "target" or a language's code, and how far its variant is from what is wanted."""
 
     number: int
     key: str
     apart: int = 0
 
 
-def _entries(rows: list[list[str]]) -> Iterable[dict[str, str]]:
-    headed = _heading(rows[0]) if rows else None
+def _entries(rows: list[list[str]], wanted: Mapping[str, str]) -> Iterable[dict[str, str]]:
+    headed = _heading(rows[0], wanted) if rows else None
     columns = headed or tuple(_Column(number, key) for number, key in enumerate(_PAIR))
     nearest = sorted(columns, key=lambda column: column.apart)
     for number, row in enumerate(rows[1:] if headed else rows, start=1):
@@ -178,29 +180,27 @@ def _variants(terms: Sequence[tuple[str, str]]) -> Iterable[dict[str, str]]:
     yield best
 
 
-def _heading(row: list[str]) -> tuple[_Column, ...] | None:
+def _heading(row: list[str], wanted: Mapping[str, str]) -> tuple[_Column, ...] | None:
     """The columns of terms, where the first line says what they are; None where it is an entry."""
     named = tuple(_Column(n, key) for n, cell in enumerate(row) if (key := _HEADINGS.get(cell.casefold())))
     if {column.key for column in named} == set(_PAIR):
         return tuple(sorted(named, key=lambda column: column.key))  # the source first
-    known = tuple(_Column(n, code, _apart(cell, code)) for n, cell in enumerate(row) if (code := _code_of(cell)))
+    known = tuple(
+        _Column(n, code, _apart(cell, wanted.get(code, code))) for n, cell in enumerate(row) if (code := _code_of(cell))
+    )
     several = len({column.key for column in known}) > 1  # "German,alemão" is an entry
     coded = len(known) > 1 and all(re.fullmatch(r"[a-zA-Z]{2,3}([-_]\w+)*", cell) for cell in row)
     whole = len(known) == len(row) or len(row) > len(_PAIR)
     return known if whole and (several or coded) else None
 
 
-def _apart(heading: str, code: str) -> int:
-    """How far, in CLDR's measure, the variant of a language that a heading names is from the language itself."""
-    tag = heading.replace("_", "-")
-    try:
-        found = tag if langcodes.tag_is_valid(tag) else langcodes.find(heading).to_tag()
-    except LookupError:  # a name that is known only here
-        return 0
-    return langcodes.tag_distance(code, found)
+def _apart(heading: str, wanted: str) -> int:
+    """How far, in CLDR's measure, the variant of a language that a heading names is from the one that is wanted."""
+    found = tag_of(heading)
+    return 0 if found is None else langcodes.tag_distance(wanted, found)  # None: a name that is known only here
 
 
-def _concepts(data: bytes) -> Iterable[dict[str, str]]:
+def _concepts(data: bytes, wanted: Mapping[str, str]) -> Iterable[dict[str, str]]:
     """The entries of a TBX file, of version 2 (termEntry, langSet) and 3 (conceptEntry, langSec).
 
     Languages that are not known are left out. Of a concept's entries the last is that of its best terms.
@@ -214,11 +214,14 @@ def _concepts(data: bytes) -> Iterable[dict[str, str]]:
             continue
         found = True
         terms: dict[str, list[str]] = {}
+        sections: list[tuple[int, str, list[str]]] = []
         for section in concept:
             language = next((section.get(name) for name in _LANGUAGE_ATTRIBUTES if section.get(name)), None)
             code = _code_of(language or "")
             if code is not None:
-                terms.setdefault(code, []).extend(_terms(section))
+                sections.append((_apart(language or "", wanted.get(code, code)), code, _terms(section)))
+        for _, code, known in sorted(sections, key=lambda one: one[0]):
+            terms.setdefault(code, []).extend(known)
         yield from _variants([(code, term) for code, known in terms.items() for term in known])
     if not found:
         raise ValueError("it has no concepts")

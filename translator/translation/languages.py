@@ -107,6 +107,17 @@ def find_language(text: str) -> Language:
     )
 
 
+def tag_of(text: str) -> str | None:
+    """The BCP 47 tag of what is named, with its region or script: "pt-PT" for "pt_PT" and "European Portuguese"; None
+    where neither a tag nor a name of CLDR's is.
+    """
+    tag = text.strip().replace("_", "-")
+    try:
+        return langcodes.standardize_tag(tag) if langcodes.tag_is_valid(tag) else langcodes.find(text).to_tag()
+    except LookupError:
+        return None
+
+
 def recognised(text: str) -> str:
     """Whisper's code of the language with this tag or name. Raises InputError for one that it does not recognise."""
     language = find_language(text)

@@ -33,6 +33,7 @@ from translator.screen.capture import Area, list_monitors
 from translator.screen.choice import choose_screen
 from translator.screen.window import Window, list_windows
 from translator.talk import Choices, translators_of
+from translator.translation.choosing import pairs_of
 from translator.translation.translating import OpenTranslator
 from ui.models.shelf import Shelf, ThisShelf
 from ui.remembered import MONITOR, NO_SLIDES, WINDOW, Chosen
@@ -95,7 +96,7 @@ class ThisMachine:
             monitors=tuple(monitor.area for monitor in _listed(list_monitors)),
             windows=_titles(_listed(list_windows)),
             models=tuple(dict.fromkeys(("base", *(model.name for model in installed_whisper())))),
-            pairs=tuple(dict.fromkeys(model.pair for model in translating if model.pair is not None)),
+            pairs=tuple(dict.fromkeys(pair for model in translating for pair in pairs_of(model))),
             polyglots=tuple(model.name for model in translating if model.pair is None),
             missing=tuple(missing),
         )

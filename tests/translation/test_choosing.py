@@ -9,8 +9,8 @@ from translator.errors import SetupError
 from translator.flow import Severity
 from translator.models.kinds import Kind
 from translator.models.library import Installed
-from translator.models.manifest import Manifest
-from translator.translation.choosing import BEST, KEEPS_UP_BYTES, Choice, choose
+from translator.models.manifest import Manifest, write_manifest
+from translator.translation.choosing import BEST, KEEPS_UP_BYTES, Choice, choose, pairs_of
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
 from translator.translation.speed import Speed
@@ -55,6 +55,22 @@ def test_a_model_for_the_pair_comes_before_all_others(many: Path) -> None:
     assert "firefox:de-pt; it is made for this pair" in chosen(*others, firefox("de-pt")).notice.text
     assert chosen(*others).model == "ctranslate2:somewhere"
     assert "opus:de-pt" in chosen(*others).notice.text
+
+
+def test_a_model_into_chinese_writes_the_script_that_it_is_told(many: Path, tmp_path: Path) -> None:
+    tokens, files = [">>cmn_Hans<<", ">>cmn_Hant<<", ">>yue_Hant<<"], ("sentencepiece.bpe.model",)
+    told = ours("opus:en-zh", make_model(tmp_path / "told", many.parent / "tiny.model", files, tokens), pair="en-zh")
+    silent = ours("opus:en-zh", make_model(tmp_path / "silent", many.parent / "tiny.model", files), pair="en-zh")
+    for target in ("zh", "zh-Hant"):
+        choice = chosen(told, source="en", target=target)
+        assert choice.model == f"ctranslate2:{told.folder}"
+        open_translator(choice.model, source="en", target=target).translate(["Hello."])
+    assert chosen(silent, source="en", target="zh").model == f"ctranslate2:{silent.folder}"
+    for model, source, target in ((silent, "en", "zh-Hant"), (told, "de", "zh-Hant")):
+        with pytest.raises(SetupError, match="No installed model"):
+            chosen(model, source=source, target=target)
+    assert pairs_of(told) == ("en-zh", "en-yue", "en-zh-Hant")
+    assert (pairs_of(silent), pairs_of(ours("m2m100-418m", many))) == (("en-zh",), ())
 
 
 def test_two_models_through_english_come_before_one_of_many_languages(many: Path) -> None:
@@ -146,6 +162,23 @@ def test_an_installed_model_opens_by_its_name(many: Path, tmp_path: Path, monkey
     assert by_itself.name == "ctranslate2"
     (notice,) = said
     assert notice.startswith("Translation from English to German: mine; it knows both languages")
+
+
+def test_a_model_into_chinese_opens_by_its_name_for_the_script_that_it_is_told(
+    many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    (tmp_path / "ctranslate2").mkdir()
+    tokens, subwords = [">>cmn_Hans<<", ">>cmn_Hant<<", ">>yue_Hant<<"], many.parent / "tiny.model"
+    for name, known in (("told", tokens), ("silent", [])):
+        folder = make_model(tmp_path / "ctranslate2" / name, subwords, ("sentencepiece.bpe.model",), known)
+        write_manifest(folder, Manifest(kind=Kind.CTRANSLATE2, source=name, pair="en-zh"))
+    for target in ("zh", "zh-TW", "yue"):
+        assert len(open_translator("told", source="en", target=target).translate(["good morning"])) == 1
+    assert open_translator("silent", source="en", target="zh").target == "zh"
+    for model, source, target in (("silent", "en", "zh-TW"), ("told", "de", "zh-TW"), ("told", "en", "ja")):
+        with pytest.raises(SetupError, match=f"{model} does not know"):
+            open_translator(model, source=source, target=target)
 
 
 def test_a_known_model_that_is_not_installed_says_how_to_get_it() -> None:

@@ -11,7 +11,7 @@ from translator.flow import Notice, Severity
 from translator.models.hub import megabytes
 from translator.models.kinds import Kind
 from translator.models.library import Installed
-from translator.translation.languages import Language, find_language, languages_in
+from translator.translation.languages import LANGUAGES, Language, are_kin, find_language, languages_in
 from translator.translation.speed import KEEPS_UP_S, Speed, seconds_of
 
 KEEPS_UP_BYTES = 800_000_000
@@ -87,8 +87,26 @@ def choose(
 
 
 def is_for(model: Installed, source: Language, target: Language) -> bool:
-    """Whether a model is made for this pair."""
-    return model.pair is not None and languages_in(model.pair) == (source, target)
+    """Whether a model is made for this pair, or for one with a kin of the target and is told which of them is meant."""
+    pair = languages_in(model.pair or "")
+    if pair is None or pair == (source, target):
+        return pair is not None
+    return pair[0] == source and are_kin(pair[1], target) and _is_told(model, source, target)
+
+
+def pairs_of(model: Installed) -> tuple[str, ...]:
+    """The pairs of languages that a model of one is made for: "en-zh", and "en-zh-Hant" where it writes that, too."""
+    pair = languages_in(model.pair or "")
+    if pair is None:
+        return () if model.pair is None else (model.pair,)
+    kin = [one for one in LANGUAGES if one not in pair and are_kin(one, pair[1]) and _is_told(model, pair[0], one)]
+    return (model.pair or "", *(f"{pair[0].code}-{one.code}" for one in kin))
+
+
+def _is_told(model: Installed, source: Language, target: Language) -> bool:
+    from translator.translation.ctranslate import is_told
+
+    return model.kind is Kind.CTRANSLATE2 and is_told(model.folder, source, target)
 
 
 def _made_for(

@@ -134,6 +134,14 @@ def covers(folder: Path, source: Language, target: Language) -> bool:
         return False
 
 
+def is_told(folder: Path, source: Language, target: Language) -> bool:
+    """Whether the model in a folder has a token for the language that it is to write, as those into several have."""
+    try:
+        return _marks(folder, source, target) != Marks()
+    except (SetupError, InputError, ValueError, OSError):  # another language, or no model
+        return False
+
+
 def _marks(folder: Path, source: Language, target: Language) -> Marks:
     """How the model in a folder is told its languages. Raises InputError, SetupError, and ValueError where damaged."""
     vocabulary = _vocabulary(folder)

@@ -13,7 +13,7 @@ from translator.models.library import Installed, installed_models
 from translator.models.offers import TRANSLATION, find_offer, is_repository, understood
 from translator.speech.device import AUTO, CPU, find_devices
 from translator.translation import Translator
-from translator.translation.choosing import choose
+from translator.translation.choosing import choose, is_for
 from translator.translation.devices import on_best, without_gpu
 from translator.translation.languages import Language, find_language, languages_in
 from translator.translation.speed import kept
@@ -136,8 +136,7 @@ def _called(model: Installed, name: str) -> bool:
 
 def _check_pair(model: Installed, source: Language, target: Language) -> None:
     """Raises SetupError for a model of two other languages; one of groups of languages may know these."""
-    languages = languages_in(model.pair or "")
-    if languages is not None and languages != (source, target):
+    if languages_in(model.pair or "") is not None and not is_for(model, source, target):
         raise SetupError(
             "no-translation-model",
             f"The model {model.name} does not know {source.name} → {target.name}.",

@@ -11,6 +11,8 @@ import langcodes
 from translator.errors import InputError
 from translator.translation.language_table import FIREFOX, OTHER_NAMES, TABLE
 
+_MACROLANGUAGES = {"yue": "zh"}
+"""Macrolanguages of ISO 639-3 that CLDR does not count as one."""
 _NEAR = 9
 """How far, in CLDR's measure, a tag may be from a language that is taken for it: "de-AT" is at 5, "gsw" at 8."""
 
@@ -128,6 +130,15 @@ def recognised(text: str) -> str:
             "Give --from auto to have the nearest language tried, or another language.",
         )
     return language.whisper
+
+
+def are_kin(one: Language, other: Language) -> bool:
+    """Whether two languages count as one, written or spoken otherwise: Chinese, Traditional Chinese and Cantonese."""
+    return _macrolanguage(one.code) == _macrolanguage(other.code)
+
+
+def _macrolanguage(code: str) -> str:
+    return _MACROLANGUAGES.get(code) or str(langcodes.Language.get(code).prefer_macrolanguage().language)
 
 
 def languages_in(pair: str) -> tuple[Language, Language] | None:

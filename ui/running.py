@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ from ui.app import TICK_MS, App
 from ui.bridge import share_turns
 from ui.interface import interface_for, speak
 from ui.machine import ThisMachine
+from ui.misplaced import Misplaced
 from ui.motion import Motion
 from ui.remembered import load, remembered_file
 from ui.single import Single, name_for
@@ -39,10 +41,15 @@ def run_app() -> int:
         application.setQuitOnLastWindowClosed(False)
         Motion(application)
         try:
-            single = Single(name_for(data_folder()))
+            folder = data_folder()
         except InputError as error:
             say_error(error)
-            return error.exit_code
+            _dress(application)  # who started it from a menu does not see what is printed
+            if not Misplaced(error, lambda: signalled).ask():
+                return 128 + signalled[0] if signalled else error.exit_code
+            del os.environ["SURTITLE_DATA"]
+            folder = data_folder()
+        single = Single(name_for(folder))
         if not single.is_first():
             return 0
         while (code := _run(application, single, signalled)) == RENEWED:
@@ -53,8 +60,7 @@ def run_app() -> int:
 
 def _run(application: QApplication, single: Single, signalled: Sequence[int]) -> int:
     """Open the app in the language that is wanted, and give its exit code; RENEWED where another is wanted now."""
-    speak(application, interface_for(load(remembered_file())[0].interface, QLocale.system().uiLanguages()))
-    design.dress(application)
+    _dress(application)
     app = App(ThisMachine(), file=remembered_file(), exports=Path.home() / "Surtitle")
     app.quit.connect(application.quit)
     app.renewed.connect(lambda: application.exit(RENEWED))
@@ -66,3 +72,9 @@ def _run(application: QApplication, single: Single, signalled: Sequence[int]) ->
     code = application.exec()
     app.close()
     return code
+
+
+def _dress(application: QApplication) -> None:
+    """Have windows in the language that is wanted, and in the desktop's look."""
+    speak(application, interface_for(load(remembered_file())[0].interface, QLocale.system().uiLanguages()))
+    design.dress(application)

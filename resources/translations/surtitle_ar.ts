@@ -1562,6 +1562,17 @@
         </message>
     </context>
     <context>
+        <name>Misplaced</name>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Use the usual folder this time</source>
+            <translation>استخدام المجلد المعتاد هذه المرة</translation>
+        </message>
+    </context>
+    <context>
         <name>Models</name>
         <message>
             <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>

@@ -1558,6 +1558,17 @@
         </message>
     </context>
     <context>
+        <name>Misplaced</name>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Use the usual folder this time</source>
+            <translation>Usar esta vez la carpeta habitual</translation>
+        </message>
+    </context>
+    <context>
         <name>Models</name>
         <message>
             <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>

@@ -1557,6 +1557,17 @@
         </message>
     </context>
     <context>
+        <name>Misplaced</name>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Use the usual folder this time</source>
+            <translation>今回は通常のフォルダーを使う</translation>
+        </message>
+    </context>
+    <context>
         <name>Models</name>
         <message>
             <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>

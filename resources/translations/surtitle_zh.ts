@@ -1557,6 +1557,17 @@
         </message>
     </context>
     <context>
+        <name>Misplaced</name>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Use the usual folder this time</source>
+            <translation>这次使用通常的文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>Models</name>
         <message>
             <source>A model from a disk, such as a USB stick: a folder, a .zip or a .tar</source>

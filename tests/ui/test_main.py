@@ -86,7 +86,7 @@ def test_a_signal_closes_the_app(tmp_path: Path) -> None:
         assert process.wait(timeout=20) == TERMINATED
 
 
-@pytest.mark.parametrize("command", [[], ["sessions"], ["models", "list"], ["doctor"], ["live", "--to", "pt"]])
+@pytest.mark.parametrize("command", [["sessions"], ["models", "list"], ["doctor"], ["live", "--to", "pt"]])
 def test_a_data_folder_that_cannot_be_is_said(command: list[str], tmp_path: Path) -> None:
     places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": "~no-such-user"}
     start = [sys.executable, "-m", "ui", *command]
@@ -94,6 +94,23 @@ def test_a_data_folder_that_cannot_be_is_said(command: list[str], tmp_path: Path
     assert run.returncode == 2
     assert "SURTITLE_DATA cannot name a folder" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
+def test_where_the_app_cannot_keep_anything_it_waits_for_an_answer_and_ends_with_a_signal(tmp_path: Path) -> None:
+    places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": "~no-such-user"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui"], cwd=ROOT, env={**os.environ, **places}, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr
+        said = process.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(1)
+        process.send_signal(signal.SIGTERM)
+        said += process.communicate(timeout=20)[1]
+    assert process.returncode == TERMINATED
+    assert "SURTITLE_DATA cannot name a folder" in said
+    assert "Traceback" not in said
 
 
 def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path: Path) -> None:

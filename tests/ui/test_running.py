@@ -30,5 +30,15 @@ def test_no_window_of_it_is_taken_for_slides(
             assert [window.title for window in list_windows() if window.width_px > 9] == []
 
 
+def test_a_wrong_folder_is_said_in_a_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with screen() as display:
+        places = {"DISPLAY": display, "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": "~no-such-user"}
+        for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("DISPLAY", display)
+        with process(sys.executable, "-m", "ui", environment={**os.environ, **places}):
+            wait(lambda: '"Surtitle"' in tree(), 60, "it shows no window")
+
+
 def tree() -> str:
     return subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=True).stdout

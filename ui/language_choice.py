@@ -51,6 +51,7 @@ class LanguageChoice(Choice):
         self.setAccessibleDescription(translate("LanguageChoice", "Type a name or a code to find a language."))
         self.setToolTip(translate("LanguageChoice", "Type a name or a code to find a language."))
         self._field.setAccessibleName(name)
+        self._field.setTextMargins(-2, 0, -2, 0)  # Qt's own: the text begins where that of other choices does
         self._field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the choice itself
         self._list = QListView()
         self._list.setObjectName("languages")
@@ -85,7 +86,7 @@ class LanguageChoice(Choice):
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list of all, those that were used last before the others, at the one that is chosen."""
         self._drop()
-        self._field.selectAll()
+        self.activateWindow()
         self._found.show_options(tuple(self._options.values()), apart=True)
         self._completer.complete()
         self._mark(list(self._options).index(self.value))
@@ -158,7 +159,12 @@ class LanguageChoice(Choice):
         return search(typed, called, [option.value for option in self._options.values() if option.recent])
 
     def _mark_first(self) -> None:
-        if self._typed is not None and self._typed.strip():
+        """Show that Enter takes the first of what was found, in the list, which Qt closes where the window was not
+        active as a click opened it.
+        """
+        if self._typed is not None and self._typed.strip() and self._found.rowCount():
+            if not self._list.isVisible():
+                self._completer.complete()
             self._mark(0)
 
     def _mark(self, row: int) -> None:
@@ -166,7 +172,7 @@ class LanguageChoice(Choice):
         index = self._completer.completionModel().index(row, 0)
         with QSignalBlocker(self._list.selectionModel()):
             self._list.setCurrentIndex(index)
-        self._list.scrollTo(index)
+        self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
         self._list.viewport().update()
 
     def _take(self, value: str) -> None:

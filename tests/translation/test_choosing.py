@@ -141,7 +141,7 @@ def test_regions_and_scripts_are_told_apart() -> None:
 
 @pytest.mark.parametrize(
     ("source", "target", "also"),
-    [("de", "pt", "m2m100-418m"), ("en", "ace", "nllb-600m")],
+    [("de", "pt", "m2m100-418m"), ("en", "ace", "nllb-600m"), ("en", "tlh", "madlad-3b")],
 )
 def test_where_none_covers_the_pair_the_command_that_gets_one_is_said(source: str, target: str, also: str) -> None:
     with pytest.raises(SetupError) as caught:

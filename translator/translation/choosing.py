@@ -195,4 +195,6 @@ def _remedy(source: Language, target: Language) -> str:
         return f"{firefox} (or, where Firefox has none: surtitle models get m2m100-418m)"
     if source.nllb and target.nllb:
         return f"{firefox} (or, where Firefox has none and not for commercial use: surtitle models get nllb-600m)"
+    if source.madlad and target.madlad:
+        return f"{firefox} (or, where Firefox has none: surtitle models get madlad-3b)"
     return firefox

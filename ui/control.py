@@ -122,7 +122,7 @@ class ControlWindow(QWidget):
 
     def show_status(self, status: Status) -> None:
         """Show what is known of the talk."""
-        self._heard.setText(status.committed[-280:] or translate("ControlWindow", "Nothing yet."))
+        self._heard.setText(status.committed or translate("ControlWindow", "Nothing yet."))
         self._tentative.setText(status.tentative)
         self._subtitle.setText(status.subtitle or translate("ControlWindow", "No subtitle yet."))
         self._lag.setText(lag_text(status.lag_s))
@@ -271,7 +271,9 @@ class ControlWindow(QWidget):
         grid.setRowStretch(0, 1)
         heard = Card(translate("ControlWindow", "HEARD"), "microphone")
         slide = Card(translate("ControlWindow", "SLIDE AS READ"), "slides")
-        heard.column.addWidget(_scrolled(translate("ControlWindow", "What was heard"), self._heard, self._tentative), 1)
+        said = _scrolled(translate("ControlWindow", "What was heard"), self._heard, self._tentative)
+        said.verticalScrollBar().rangeChanged.connect(lambda _, most: said.verticalScrollBar().setValue(most))
+        heard.column.addWidget(said, 1)
         heard.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
         heard.column.addWidget(self._subtitle)
         as_read = translate("ControlWindow", "The slide as read")

@@ -10,7 +10,7 @@ from translator.audio.level import SILENCE_DB
 from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Slide, Subtitle, Word
 from ui.interface import decimal, marked, translate
 
-HEARD_CHARS = 600
+HEARD_CHARS = 280
 """Of what was heard, as much as is shown."""
 LATE_S = 5.0
 """Subtitles further behind are said to be late."""
@@ -74,8 +74,12 @@ class Status:
 
 
 def with_words(text: str, words: Sequence[Word], most: int) -> str:
-    """The last `most` characters of the text with these words after it."""
-    return f"{text} {' '.join(word.text.strip() for word in words)}".strip()[-most:]
+    """The text with these words after it: the end of that, `most` characters or less, where a word begins."""
+    whole = f"{text}{''.join(word.text for word in words)}".strip()
+    if len(whole) <= most:
+        return whole
+    end = whole[-most - 1 :]
+    return (end.partition(" ")[2] or end[1:]).strip()  # some languages write no spaces
 
 
 def after(status: Status, published: Published) -> Status:

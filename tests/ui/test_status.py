@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from translator.flow import Notice, Pixels, Published, Role, Severity, Slide, Subtitle, TextBlock
-from ui.status import MENDED, Status, after, dismissed
+from translator.flow import Notice, Pixels, Published, Role, Severity, Slide, Subtitle, TextBlock, Word
+from ui.status import MENDED, Status, after, dismissed, with_words
 
 
 def notice(code: str, text: str = "Something.") -> Published:
@@ -62,3 +62,22 @@ def test_a_slide_that_is_translated_after_it_was_taken_down_does_not_come_back()
     status = all_after(slide(1, seen), slide(2, seen), slide(1, None))
     assert (status.slide_id, status.slide_title) == (2, "Title 2")
     assert all_after(slide(1, seen), slide(2, seen), slide(1, seen)).slide_id == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "most", "whole"),
+    [
+        ("", [" Good", " morning"], 20, "Good morning"),
+        ("Good", [" morning"], 12, "Good morning"),
+        ("Good", [" morning"], 11, "morning"),
+        ("Good", [" morning"], 7, "morning"),
+        ("Good", [" morning"], 5, "rning"),
+        ("今日は", ["良い", "天気"], 20, "今日は良い天気"),
+        ("今日は", ["良い", "天気"], 5, "は良い天気"),
+    ],
+)
+def test_what_was_heard_begins_with_a_word_and_has_the_spaces_of_its_language(
+    text: str, words: list[str], most: int, whole: str
+) -> None:
+    heard = [Word(text=one, start_s=0.0, end_s=0.1, probability=1.0) for one in words]
+    assert with_words(text, heard, most) == whole

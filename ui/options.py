@@ -88,10 +88,12 @@ def talk_sound_options(chosen: Chosen, inventory: Inventory) -> tuple[Option, ..
 
 def talk_slides_options(chosen: Chosen, inventory: Inventory) -> tuple[Option, ...]:
     """What may be read from now on, and what is, also where its window has another title meanwhile."""
-    offered = slides_options(inventory)
-    if chosen.slides in [option.value for option in offered]:
-        return offered
-    return (Option(chosen.slides, _slides_name(chosen.slides)), *offered)
+    return with_chosen(slides_options(inventory), chosen.slides, _slides_name(chosen.slides))
+
+
+def with_chosen(options: tuple[Option, ...], value: str, name: str) -> tuple[Option, ...]:
+    """The options, after what is chosen where that is none of them: gone, or not looked for yet."""
+    return options if value in [option.value for option in options] else (Option(value, name), *options)
 
 
 def slides_options(inventory: Inventory) -> tuple[Option, ...]:

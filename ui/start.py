@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -30,11 +30,12 @@ from ui.options import (
     microphone_options,
     model_options,
     problems,
-    slides_options,
     source_options,
+    talk_slides_options,
     target_options,
     translation_options,
     unwritten,
+    with_chosen,
     written,
 )
 from ui.recovered import Recovered
@@ -213,15 +214,22 @@ class StartWindow(QWidget):
 
     def _offer(self, inventory: Inventory) -> None:
         chosen = self.chosen
-        self.microphone.offer(microphone_options(inventory), chosen.microphone or "")
-        self.slides.offer(slides_options(inventory), chosen.slides)
-        self.model.offer(model_options(inventory), chosen.model)
-        self.translation.offer(translation_options(inventory), chosen.translation)
+        for choice, options, value in (
+            (self.microphone, microphone_options(inventory), chosen.microphone or ""),
+            (self.model, model_options(inventory), chosen.model),
+            (self.translation, translation_options(inventory), chosen.translation),
+        ):
+            choice.offer(with_chosen(options, value, value), value)
+        self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)
         self.deck.show_file(None if chosen.deck is None else Path(chosen.deck))
         self.deck.setEnabled(chosen.slides != NO_SLIDES)
-        self.keep_sound.setChecked(chosen.keep_sound)
-        self.by_system.setChecked(chosen.system_sound)
-        self.by_microphone.setChecked(not chosen.system_sound)
+        for button, checked in (
+            (self.keep_sound, chosen.keep_sound),
+            (self.by_system, chosen.system_sound),
+            (self.by_microphone, not chosen.system_sound),
+        ):
+            with QSignalBlocker(button):  # only a person chooses
+                button.setChecked(checked)
         self.microphone.setEnabled(not chosen.system_sound)
         self._say()
 

@@ -99,6 +99,35 @@ def test_nothing_moves_under_the_pointer_as_the_machine_is_looked_at(qtbot: QtBo
     assert stay()
 
 
+@pytest.mark.parametrize("system_sound", [False, True])
+def test_what_was_chosen_last_time_stays_chosen_until_it_is_found(qtbot: QtBot, system_sound: bool) -> None:
+    chosen = Chosen(
+        system_sound=system_sound,
+        microphone="USB",
+        slides="window:Impress",
+        model="small",
+        translation="nllb-600m",
+        keep_sound=True,
+    )
+    window = StartWindow(chosen)
+    qtbot.addWidget(window)
+    assert window.chosen == chosen
+    window.target.setCurrentIndex(window.target.findData("de"))
+    assert window.chosen == replace(chosen, target="de")
+    window.show_inventory(
+        Inventory(
+            microphones=("USB",),
+            monitors=(Area(0, 0, 1280, 720),),
+            windows=("Impress",),
+            models=("base", "small"),
+            polyglots=("nllb-600m",),
+        )
+    )
+    assert window.chosen == replace(chosen, target="de")
+    assert window.by_system.isChecked() is system_sound
+    assert window.microphone.isEnabled() is not system_sound
+
+
 @pytest.mark.parametrize("language", INTERFACES)
 def test_that_recognition_itself_translates_is_read_as_a_whole_with_what_to_do(
     qtbot: QtBot, qapp: QApplication, language: str

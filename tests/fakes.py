@@ -26,7 +26,7 @@ class ScriptedRecogniser:
         self.failing = False
         self.told = ""
 
-    def encode(self, samples: Samples) -> Heard:
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
         return Heard(samples=samples, encoded=None, padded_s=30)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:

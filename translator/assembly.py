@@ -34,7 +34,9 @@ from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound
 
-LIVE_PACE = Pace(step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, clear_guard_s=0.35, confirmed=0.5, trim_s=12.0)
+LIVE_PACE = Pace(
+    step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, clear_guard_s=0.35, confirmed=0.5, careful_s=0.8, trim_s=12.0
+)
 LIVE_BEAM = 1
 LIVE_PADDINGS = (8, 10, 12, 14, 17, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""

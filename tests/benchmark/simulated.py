@@ -43,7 +43,7 @@ class Costs:
     token_s: float = 0.0098
     together: float = 1.27
     """How much longer a token takes where two decodings are made in one batch,"""
-    beam: float = 1.9
+    beam: float = 1.4
     """and with a wider beam."""
     align_s: float = 0.045
     beside: float = 1.15

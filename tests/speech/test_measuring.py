@@ -49,7 +49,7 @@ class SlowRecogniser:
         self._durations_s: Iterator[float] = iter(durations_s)
         self._half_s = 0.0
 
-    def encode(self, samples: Samples) -> Heard:
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
         self._half_s = next(self._durations_s) / 2
         with self._watch.timing("encode"):
             self._time.now_s += self._half_s

@@ -108,6 +108,36 @@ def test_one_doubtful_word_does_not_hold_up_the_rest_for_ever() -> None:
     assert said(policy.pending) == "that we help"
 
 
+def test_a_word_that_care_may_make_clearer_is_not_settled_nor_what_follows_it() -> None:
+    policy = LocalAgreement()
+    heard = (*words("good"), *words("every", 0.5, probability=0.3), *words("one", 1.0))
+    assert said(policy.update(heard, settled_s=9.0, doubtful=0.5)) == "good"
+    assert said(policy.pending) == "every one"
+    assert said(policy.update(heard, settled_s=9.0)) == "every one"
+
+
+def test_a_name_that_a_slide_vouches_for_needs_no_care() -> None:
+    policy = LocalAgreement()
+    name = replace(words("Bahdanau", probability=0.1)[0], slide_id=3)
+    assert said(policy.update([name], settled_s=9.0, doubtful=0.5)) == "Bahdanau"
+
+
+def test_a_decoding_of_more_of_the_sound_says_nothing_twice() -> None:
+    policy = LocalAgreement()
+    policy.update(words("so the notes about the"), settled_s=9.0)
+    policy.forget_before(1.5, 0.0)
+    policy.update(words("the knot", start_s=2.0))
+    heard = words("so the notes about the context")
+    assert said(policy.update(heard, settled_s=9.0, window_s=0.0)) == "context"
+
+
+def test_what_is_kept_from_before_the_window_is_not_taken_for_what_is_in_it() -> None:
+    policy = LocalAgreement()
+    policy.update(words("again and again it rains", step_s=2.0), settled_s=19.0)
+    policy.forget_before(10.0, 0.0)
+    assert said(policy.update(words("again and again", start_s=10.5), settled_s=19.0)) == "again and again"
+
+
 def test_what_a_decoding_leaves_out_is_kept_from_the_one_before() -> None:
     policy = LocalAgreement()
     policy.update(words("and so on for workshops that we organize"))
@@ -316,6 +346,13 @@ def test_a_doubtful_word_that_was_said_long_before_does_not_hold_up_what_follows
     now = (*words("good", probability=0.1), *words("morning", 0.5), *words("every one", 1.0, probability=0.1))
     assert said(policy.confirm(now, sure=probable, settled_s=0.5)) == "good morning"
     assert said(policy.pending) == "every one"
+
+
+def test_a_doubtful_word_that_care_may_make_clearer_is_not_confirmed_because_it_was_said_long_before() -> None:
+    policy = LocalAgreement()
+    policy.update(words("good morning"))
+    now = (*words("good"), *words("morning", 0.5, probability=0.1))
+    assert said(policy.confirm(now, sure=probable, settled_s=9.0, doubtful=0.5)) == "good"
 
 
 def test_a_word_that_was_cut_off_when_it_was_decoded_is_not_settled_as_it_was() -> None:

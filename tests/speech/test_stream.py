@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -58,8 +58,8 @@ class Listener:
         self.failing = False
         self.ends_after: str | None = None
 
-    def encode(self, samples: Samples) -> Heard:
-        return Heard(samples=samples, encoded=None, padded_s=30)
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+        return Heard(samples=samples, encoded=None, padded_s=30, careful=careful)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
         """A word is as probable as it is heard now, where it is heard as it was."""
@@ -275,6 +275,126 @@ def test_nothing_is_confirmed_before_the_language_is_known() -> None:
     listener = Listener(TEXT.split(), guesses=[("en", 0.1)] * 9)
     stepped(stream_of(listener, CONFIRMING, language=None), [1, 2, 3])
     assert listener.asked == []
+
+
+class Mumbled(Listener):
+    """Hears a speaker who is not clear, some words wrongly and improbably, except with care."""
+
+    def __init__(self, script: Sequence[str], mumbled: Mapping[str, str], probability: float = 0.7) -> None:
+        super().__init__(script)
+        self.mumbled = mumbled
+        self.probability = probability
+        self.careful_s: list[float] = []
+        self.careful_contexts: list[str] = []
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        wrong = [f" {one}" for one in self.mumbled.values()]
+        return tuple(
+            replace(word, probability=0.2) if word.text in wrong else word
+            for word in super().confirm(heard, words, language)
+        )
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        decoding = super().decode(heard, language=language, context=context, terms=terms)
+        if heard.careful:
+            self.careful_s.append(heard.length_s)
+            self.careful_contexts.append(context)
+            return decoding
+        return replace(decoding, words=tuple(map(self._mumbled, decoding.words)))
+
+    def _heard(self, number: int, where: np.ndarray, window: int) -> Word:
+        word = super()._heard(number, where, window)
+        return replace(word, probability=min(word.probability, self.probability))
+
+    def _mumbled(self, word: Word) -> Word:
+        wrong = self.mumbled.get(word.text.strip())
+        return replace(word, text=f" {wrong}", probability=0.2) if wrong else word
+
+
+CAREFUL = Pace(step_s=0.5, settle_s=1.7, confirmed=0.5, careful_s=0.8, trim_s=8.0)
+
+
+def test_a_doubtful_word_is_decoded_with_care_when_it_would_settle_with_the_sound_that_was_cut_off() -> None:
+    script = TEXT.split()[:12]
+    listener = Mumbled(script, {"speak": "peak"})
+    stream = stream_of(listener, CAREFUL)
+    found = [one for chunk in chunks(numbered([0.0] * 12), [0.1]) for one in stream.hear(chunk)]
+    assert script[7] == "speak"
+    assert said(found) == " ".join(script[: len(words_of(found))])
+    assert len(words_of(found)) >= 10
+    assert len(listener.careful_s) == 1
+    assert 9.7 <= listener.careful_s[0] < 10.5, "from the beginning, and 1.7 s after the word"
+    assert listener.careful_contexts == [""]
+
+
+def test_what_a_pause_would_commit_is_decoded_with_care_where_it_is_doubtful() -> None:
+    listener = Mumbled(["Thank", "you."], {"Thank": "Tank", "you.": "new."})
+    stream = stream_of(listener, CAREFUL)
+    sound = numbered([0.0, 0.75])
+    found = [one for chunk in chunks(sound, [0.05]) for one in stream.hear(chunk)]
+    assert said(found) == "Thank you."
+    assert len(listener.careful_s) == 1
+
+
+def test_what_is_clear_is_decoded_once() -> None:
+    listener = Mumbled(TEXT.split(), {})
+    heard(stream_of(listener, CAREFUL), chunks(numbered([0.0] * 9), [0.1]))
+    assert listener.careful_s == []
+
+
+def test_a_clear_speaker_does_not_wait_for_care() -> None:
+    listener = Mumbled(TEXT.split(), {"brook": "book"}, probability=0.99)
+    found = heard(stream_of(listener, CAREFUL), chunks(numbered([0.0] * 36), [0.1]))
+    assert listener.careful_s == []
+    assert said(found) == " ".join(TEXT.split()[:36]).replace("brook", "book")
+
+
+def test_there_is_no_care_where_it_would_take_too_long() -> None:
+    seconds = itertools.count(0.0, 1.0)  # from one look at the clock to the next
+    listener = Mumbled(TEXT.split(), {"speak": "peak"})
+    stream = SpeechStream(listener, LoudVoice(), language="en", pace=CAREFUL, timer=lambda: next(seconds))
+    found = heard(stream, chunks(numbered([0.0] * 12), [0.5]))
+    assert listener.careful_s == []
+    assert said(found) == " ".join(TEXT.split()[:12]).replace("speak", "peak")
+
+
+def test_nothing_is_decoded_with_care_before_the_language_is_known() -> None:
+    listener = Mumbled(TEXT.split(), {"morning": "mourning"})
+    listener.guesses = [("en", 0.1)] * 99
+    stream = stream_of(listener, replace(CAREFUL, step_s=1.0), language=None)
+    found = heard(stream, chunks(numbered([0.0] * 4), [0.1]))
+    assert listener.careful_s == []
+    assert said(found) == "Good mourning everyone and"
+
+
+def test_sound_in_another_language_is_not_heard_again_with_care() -> None:
+    listener = Mumbled(TEXT.split(), {"carry": "curry"})
+    stream = stream_of(listener, CAREFUL)
+    sound = chunks(numbered([0.0] * 16), [0.1])
+    before = [one for chunk in sound[:100] for one in stream.hear(chunk)]
+    stream.turn_to("fr")
+    found = [*before, *(one for chunk in sound[100:] for one in stream.hear(chunk))]
+    assert said(found) == " ".join(TEXT.split()[: len(words_of(found))])
+    assert listener.careful_contexts == [""]
+    assert listener.careful_s[0] < 8.0
+
+
+def test_a_careful_decoding_that_fails_costs_no_word() -> None:
+    class Careless(Mumbled):
+        def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+            if careful:
+                raise RecognitionFailed
+            return super().encode(samples)
+
+    stream = stream_of(Careless(["Thank", "you."], {"Thank": "Tank", "you.": "new."}), CAREFUL)
+    found, failures = [], 0
+    for chunk in chunks(numbered([0.0, 1.5]), [0.1]):
+        try:
+            found += stream.hear(chunk)
+        except RecognitionFailed:
+            failures += 1
+    assert failures == 1
+    assert said(found) == "Tank new."
 
 
 def test_a_pause_commits_all_that_was_said() -> None:

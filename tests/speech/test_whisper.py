@@ -272,6 +272,29 @@ def test_so_little_sound_that_it_is_only_the_beginning_of_a_word_is_decoded_once
     assert len(model.asked) == 1
 
 
+def test_with_care_all_the_silence_is_encoded_and_a_wide_beam_searches(model: Model, greedy: Whisper) -> None:
+    model.texts = [" ?There is"]
+    assert said(greedy.decode(greedy.encode(sound(5), careful=True), language="en", context="Before.").words) == (
+        " There is"
+    )
+    assert [(one.beam, one.before, one.padded_s) for one in model.asked] == [(5, " Before.", 30)]
+
+
+def test_with_care_a_beam_that_is_wider_anyway_stays(model: Model, tmp_path: Path) -> None:
+    wide = opened(model, tmp_path, beam=8)
+    model.texts = [" good"]
+    wide.decode(wide.encode(sound(5), careful=True), language="en", context="")
+    assert [one.beam for one in model.asked] == [8]
+
+
+def test_with_care_the_slides_are_told_in_the_same_batch(model: Model, greedy: Whisper) -> None:
+    model.texts = [" says ?badanow", " says Bahdanau"]
+    heard = greedy.encode(sound(5), careful=True)
+    words = greedy.decode(heard, language="en", context="so far " * 40, terms=SLIDE).words
+    assert said(words) == " says Bahdanau"
+    assert [(one.beam, one.batch) for one in model.asked] == [(5, 2), (5, 2)]
+
+
 def test_without_slides_there_is_no_second_decoding(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?barden"]
     whisper.decode(whisper.encode(sound(5)), language="en", context="")

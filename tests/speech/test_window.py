@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.flow import SAMPLE_RATE, Word
-from translator.speech.window import CONTEXT_CHARACTERS, Window
+from translator.speech.window import CONTEXT_CHARACTERS, KEPT_S, Window
 
 
 def seconds(count: int, first: int = 0) -> np.ndarray:
@@ -43,6 +43,44 @@ def test_only_so_much_text_is_remembered() -> None:
     many = [Word(text=" bridge", start_s=0.0, end_s=n / 1000, probability=1.0) for n in range(1, 200)]
     window.cut(1.0, many)
     assert len(window.before) == CONTEXT_CHARACTERS
+
+
+def test_what_was_cut_off_can_be_heard_again_from_where_the_window_began_with_the_text_before_that() -> None:
+    window = Window()
+    window.add(seconds(30))
+    for cut_s in (4.0, 12.0, 20.0):
+        window.cut(cut_s, words(30))
+    assert window.longer(10.0) == (20.0, window.before)
+    start_s, before = window.longer(20.0)
+    assert (start_s, before.split()) == (12.0, [f"w{n}" for n in range(12)])
+    assert window.since(start_s)[0] == 12.0
+    assert len(window.since(start_s)) == 18 * SAMPLE_RATE
+
+
+def test_only_so_much_of_what_was_cut_off_is_kept() -> None:
+    window = Window()
+    for cut_s in range(100):
+        window.add(seconds(1, first=cut_s))
+        window.cut(float(cut_s), [])
+    assert window.end_s - KEPT_S <= window.kept_s == window.longer(KEPT_S)[0] < window.start_s
+    assert window.since(0.0)[0] == window.kept_s
+
+
+def test_what_was_said_in_another_language_is_not_heard_again() -> None:
+    window = Window()
+    window.add(seconds(9))
+    window.cut(4.0, words(4))
+    window.forget()
+    assert (window.start_s, window.kept_s, window.before) == (4.0, 4.0, "")
+    assert window.longer(20.0) == (4.0, "")
+
+
+def test_a_window_that_begins_elsewhere_has_no_sound_from_before() -> None:
+    window = Window()
+    window.add(seconds(9))
+    window.cut(4.0, words(4))
+    window.move(60.0)
+    assert (window.length_s, window.kept_s, window.longer(20.0)[0]) == (0.0, 60.0, 60.0)
 
 
 @given(cuts_s=st.lists(st.integers(0, 20), max_size=6))

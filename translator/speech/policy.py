@@ -144,19 +144,24 @@ class LocalAgreement:
         sure_s: float = -math.inf,
         whole_s: float = math.inf,
         paused: bool = False,
+        doubtful: float = 0.0,
+        window_s: float | None = None,
     ) -> tuple[Word, ...]:
-        """Take a new decoding of the window; gives the newly committed words.
+        """Take a new decoding of the window, or of one that begins at `window_s`; gives the newly committed words.
 
         Words that end before `settled_s` are committed as they are heard now, agreed or not: so long after them, more
-        sound makes them no clearer, and one doubtful word must not hold up all that follow. Words that end before
-        `sure_s` and are probable are committed too; improbable ones do not come by agreement. Words that end after
-        `whole_s` wait, even where they are agreed on: the end of the sound may cut them off. So does a last word that
-        ends a sentence, unless the speaker has `paused`: a decoder ends the sentence where the sound ends. What seems
-        invented is never committed; more words may make it clear.
+        sound makes them no clearer, and one word must not hold up all that follow; but one that is less probable than
+        `doubtful` waits for a more careful decoding. Words that end before `sure_s` and are probable are committed too;
+        improbable ones do not come by agreement. Words that end after `whole_s` wait, even where they are agreed on:
+        the end of the sound may cut them off. So does a last word that ends a sentence, unless the speaker has
+        `paused`: a decoder ends the sentence where the sound ends. What seems invented is never committed; more words
+        may make it clear.
         """
         self._whole_s = whole_s
         fresh = without_squeezed(without_loops(words))
-        fresh = fresh[said_already(self.committed, fresh, self._window_s) :]
+        window_s = self._window_s if window_s is None else window_s
+        known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S]
+        fresh = fresh[said_already(known, fresh, window_s) :]
         fresh = self._passed_over(fresh) + fresh
         if self._invented(fresh):
             self.pending = fresh
@@ -164,11 +169,11 @@ class LocalAgreement:
         followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
         agreed = 0
         for old, new in zip(self.pending, followed, strict=False):
-            if plain(old.text) != plain(new.text) or new.end_s > whole_s or self._is_doubtful(new):
+            if plain(old.text) != plain(new.text) or new.end_s > whole_s or self._is_below(IMPROBABLE, new):
                 break
             agreed += 1
         while agreed < len(fresh) and (
-            fresh[agreed].end_s <= settled_s
+            (fresh[agreed].end_s <= settled_s and not self._is_below(doubtful, fresh[agreed]))
             or (agreed < len(followed) and fresh[agreed].end_s <= sure_s and fresh[agreed].probability >= PROBABLE)
         ):
             agreed += 1
@@ -183,19 +188,20 @@ class LocalAgreement:
         settled_s: float = -math.inf,
         whole_s: float = math.inf,
         paused: bool = False,
+        doubtful: float = 0.0,
     ) -> tuple[Word, ...]:
         """Commit pending words that newer sound confirms, before it is decoded; gives those.
 
         `words` are the first of the pending ones, timed in that sound and as probable as they are there. They are
-        committed up to the first that is not `sure`, unless it ends before `settled_s` and was whole when it was
-        decoded. What waits in `update` because the sound or a sentence ends, or because it seems invented, waits here
-        too.
+        committed up to the first that is not `sure`, unless it ends before `settled_s`, was whole when it was decoded,
+        and is no less probable than `doubtful`. What waits in `update` because the sound or a sentence ends, or because
+        it seems invented, waits here too.
         """
         if self._invented(words):
             return ()
         followed = words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
         settled = [
-            old.end_s <= self._whole_s and new.end_s <= settled_s
+            old.end_s <= self._whole_s and new.end_s <= settled_s and not self._is_below(doubtful, new)
             for old, new in zip(self.pending, followed, strict=False)
         ]
         certain = (done or (word.end_s <= whole_s and sure(word)) for done, word in zip(settled, followed, strict=True))
@@ -204,9 +210,9 @@ class LocalAgreement:
         return self._commit(confirmed)
 
     @staticmethod
-    def _is_doubtful(word: Word) -> bool:
-        """Whether two decodings may have made the same mistake; a slide is a witness of its own."""
-        return word.probability < IMPROBABLE and not word.is_vouched_for
+    def _is_below(probability: float, word: Word) -> bool:
+        """Whether a word is less probable than that; a slide is a witness of its own."""
+        return word.probability < probability and not word.is_vouched_for
 
     def _passed_over(self, fresh: Sequence[Word]) -> tuple[Word, ...]:
         """Pending words from a stretch that the new decoding leaves out: what was heard once is not lost."""
@@ -238,10 +244,13 @@ class LocalAgreement:
             self.last_end_s = min(self.last_end_s, last.start_s + longest_s)
             self.committed[-1] = replace(last, end_s=self.last_end_s)
 
-    def forget_before(self, time_s: float) -> None:
-        """The window now begins at `time_s`: committed words well before it cannot come again."""
+    def forget_before(self, time_s: float, kept_s: float | None = None) -> None:
+        """The window now begins at `time_s`; committed words well before it, or before the sound that is kept from
+        `kept_s` on, cannot come again.
+        """
         self._window_s = time_s
-        self.committed = [word for word in self.committed if word.end_s > time_s - KEPT_BEFORE_S]
+        kept_s = time_s if kept_s is None else kept_s
+        self.committed = [word for word in self.committed if word.end_s > kept_s - KEPT_BEFORE_S]
 
     def _commit(self, words: Sequence[Word]) -> tuple[Word, ...]:
         """Append with times that never go back."""

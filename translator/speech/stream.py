@@ -18,7 +18,7 @@ from translator.speech.language import SpokenLanguage
 from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
-from translator.speech.whisper import Heard, Recogniser
+from translator.speech.whisper import Decoding, Heard, Recogniser
 from translator.speech.window import Window
 
 CUT_OFF_S = 0.4
@@ -38,6 +38,14 @@ CLEAR = 0.85
 """Words of a speaker who is, on average, less probably understood wait longer for the sound after them;"""
 CLEAR_WORDS = 50
 """the last ones are asked, so many."""
+DOUBTFUL = 0.5
+"""Less probable words, on average, are decoded once more before a pause commits them, with care;"""
+CAREFUL_S = 22.0
+"""with so much sound at most,"""
+LEAST_CAREFUL_S = 1.0
+"""and at least: less is mostly the beginning of a word;"""
+LEISURE_S = 0.7
+"""and only where a decoding usually takes less than this: with care it takes three or four times as long."""
 COST_MEMORY = 0.7
 """How much of what decodings cost before counts beside what the last one did."""
 DRIFT_S = 0.02
@@ -62,6 +70,10 @@ class Pace:
     """The same of a speaker who is clear."""
     confirmed: float = math.inf
     """Words that are so probable in newer sound, or settled, are committed before that is decoded; never by default."""
+    careful_s: float = math.inf
+    """Doubtful words of a speaker who is not clear do not settle, but are decoded once more with care, which settles
+    all that lie so long before the newest sound; never by default.
+    """
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -98,6 +110,7 @@ class SpeechStream:
         self._timer = timer
         self._cost_s = 0.0  # what a decoding takes, the last ones most
         self._asked_again_s = 0.0  # the end of the speech that was last decoded by itself
+        self._cared_s: float | None = None  # the end of the speech that was last decoded with care because of a pause
         self._judged_s = 0.0  # how far the language was judged
         self._began = False
 
@@ -139,6 +152,9 @@ class SpeechStream:
             pass  # what is said now may have to be heard in another language
         elif self._is_full or (unheard and (pausing or self._window.end_s - self._decoded_s >= step_s)):
             yield from self._decode(last=pausing)
+        elif pausing and self._is_doubtful and self._cared_s != last_s:
+            self._cared_s = last_s  # once, also where it fails
+            yield from self._decode(last=True, care=True)
         elif pausing and self._agreement.pending:
             yield self._hypothesis(self._agreement.flush())
         if pausing and not self._agreement.pending:
@@ -184,41 +200,82 @@ class SpeechStream:
         elif gap_s > DRIFT_S:
             yield from self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
 
-    def _decode(self, *, last: bool, context: str | None = None) -> Iterator[Hypothesis]:
-        """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before."""
+    def _decode(self, *, last: bool, context: str | None = None, care: bool = False) -> Iterator[Hypothesis]:
+        """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before.
+
+        What is doubtful when it is to be committed is decoded with care, with more of the sound before it; with `care`
+        at once.
+        """
         self._decoded_s = self._window.end_s
         began_s = self._timer()
+        start_s, before = self._window.start_s, self._window.before if context is None else context
         try:
-            heard = self._recogniser.encode(self._window.since(self._window.start_s))
+            heard = self._recogniser.encode(self._window.since(start_s))
             if confirmed := self._confirm(heard):
                 yield self._hypothesis(confirmed)
-            decoding = self._recogniser.decode(
-                heard,
-                language=self.language.current,
-                context=self._window.before if context is None else context,
-                terms=self.terms,
-            )
+            careful = care or (context is None and self._is_overdue)
+            if not careful:
+                committed = self._take(self._decoding(heard, before), start_s, settle_s=self._pace.settle_s)
+                self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
+                careful = context is None and last and self._is_doubtful
+                if careful:
+                    yield self._hypothesis(committed)
+            if careful:
+                start_s, before = self._window.longer(CAREFUL_S)
+                heard = self._recogniser.encode(self._window.since(start_s), careful=True)
+                committed = self._take(self._decoding(heard, before), start_s, settle_s=self._pace.careful_s)
         except Exception:
             if self._is_full:  # else the sound that cannot be decoded stays in every window to come
                 self._cut(self._window.end_s)
             raise
-        self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
-        if self.language.current is None:
-            self.language.guess(decoding.language, decoding.language_probability)
-            self._judged_s = self._window.end_s
-        committed = self._agreement.update(
-            [word for word in self._in_session(decoding.words) if self._was_spoken(word)],
-            settled_s=self._window.end_s - self._pace.settle_s,
-            sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
-            whole_s=self._window.end_s - CUT_OFF_S,
-            paused=self._silence_s >= PAUSED_S,
-        )
         if last:
-            committed += self._agreement.flush()
-        self._remember_how_clear(committed)
+            flushed = self._agreement.flush()
+            self._remember_how_clear(flushed)
+            committed += flushed
         if self._window.length_s > self._pace.trim_s:
             self._trim()
         yield self._hypothesis(committed)
+
+    def _decoding(self, heard: Heard, before: str) -> Decoding:
+        """What is made out in a window after the text `before` it; tells the language where that is not known."""
+        decoding = self._recogniser.decode(heard, language=self.language.current, context=before, terms=self.terms)
+        if self.language.current is None:
+            self.language.guess(decoding.language, decoding.language_probability)
+            self._judged_s = self._window.end_s
+        return decoding
+
+    def _take(self, decoding: Decoding, start_s: float, *, settle_s: float) -> tuple[Word, ...]:
+        """Commit what a decoding of the sound from `start_s` on makes certain; gives that."""
+        committed = self._agreement.update(
+            [word for word in _from(start_s, decoding.words) if self._was_spoken(word)],
+            settled_s=self._window.end_s - settle_s,
+            sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
+            whole_s=self._window.end_s - CUT_OFF_S,
+            paused=self._silence_s >= PAUSED_S,
+            doubtful=DOUBTFUL if self._takes_care and settle_s != self._pace.careful_s else 0.0,
+            window_s=start_s,
+        )
+        self._remember_how_clear(committed)
+        return committed
+
+    @property
+    def _takes_care(self) -> bool:
+        """Whether an unclear speaker's doubtful words are decoded with care: where there is time for it."""
+        known = self.language.current is not None
+        return known and self._pace.careful_s < math.inf and self._cost_s <= LEISURE_S and not self._is_clear
+
+    @property
+    def _is_overdue(self) -> bool:
+        """Whether words wait so long that only care makes them clearer."""
+        settled_s = self._window.end_s - self._pace.settle_s
+        return self._takes_care and any(word.end_s <= settled_s for word in self._agreement.pending)
+
+    @property
+    def _is_doubtful(self) -> bool:
+        """Whether what is to be committed as it is should be decoded with care."""
+        pending = self._agreement.pending
+        long_enough = self._window.length_s >= LEAST_CAREFUL_S
+        return self._takes_care and long_enough and bool(pending) and mean_probability(pending) < DOUBTFUL
 
     def _confirm(self, heard: Heard) -> tuple[Word, ...]:
         """Commit the pending words that the window, as it is now, bears out; gives those."""
@@ -226,13 +283,14 @@ class SpeechStream:
         if language is None or not pending or self._pace.confirmed > 1.0:
             return ()
         before = [word for word in self._agreement.committed if (word.start_s + word.end_s) / 2 > start_s]
-        words = self._in_session(self._recogniser.confirm(heard, [*before, *pending], language))[len(before) :]
+        words = _from(start_s, self._recogniser.confirm(heard, [*before, *pending], language))[len(before) :]
         confirmed = self._agreement.confirm(
             tuple(itertools.takewhile(self._was_spoken, words)),
             sure=self._is_sure,
             settled_s=self._window.end_s - self._pace.settle_s,
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
+            doubtful=DOUBTFUL if self._takes_care else 0.0,
         )
         self._remember_how_clear(confirmed)
         return confirmed
@@ -241,11 +299,6 @@ class SpeechStream:
         """Whether a word is probable enough in newer sound, and not perhaps one of the slides', misheard."""
         certain = word.is_vouched_for or word.probability >= PROBABLE
         return word.probability >= self._pace.confirmed and (certain or not resembles(word.text, self.terms.spellings))
-
-    def _in_session(self, words: Sequence[Word]) -> list[Word]:
-        """Words that are timed from the window's start, timed as all else is."""
-        start_s = self._window.start_s
-        return [replace(word, start_s=word.start_s + start_s, end_s=word.end_s + start_s) for word in words]
 
     def _remember_how_clear(self, committed: Sequence[Word]) -> None:
         self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in committed)
@@ -288,7 +341,7 @@ class SpeechStream:
         """What is not committed is heard again in the new language; the text before it is in the old one."""
         self._agreement.shorten_last(LONGEST_WORD_S)
         self._cut(self._agreement.last_end_s)
-        self._window.before = ""
+        self._window.forget()
         self._agreement.pending = ()
         self._decoded_s = self._window.start_s
 
@@ -325,9 +378,14 @@ class SpeechStream:
     def _cut(self, time_s: float) -> None:
         """Begin the window at `time_s`."""
         self._window.cut(time_s, self._agreement.committed)
-        self._agreement.forget_before(self._window.start_s)
+        self._agreement.forget_before(self._window.start_s, self._window.kept_s)
 
     def _restart(self, start_s: float) -> None:
         self._cut(self._window.end_s)
         self._window.move(start_s)
         self._decoded_s = start_s
+
+
+def _from(start_s: float, words: Sequence[Word]) -> list[Word]:
+    """Words that are timed from `start_s`, timed as all else is."""
+    return [replace(word, start_s=word.start_s + start_s, end_s=word.end_s + start_s) for word in words]

@@ -34,6 +34,8 @@ MUDDLED_S = 1.0
 """not in less sound than this, which is mostly the beginning of a word;"""
 CLEAR = 0.7
 """and what is found must be, on average, so probable: a wide beam also finds words in a cough."""
+CAREFUL_BEAM = 5
+"""A careful decoding is searched for so widely."""
 TRANSLATED_BEAM = 5
 """A translation is searched for so widely: greedily, base says things twice, and it is a quarter quicker."""
 HISTORY_TOKENS = 64
@@ -61,6 +63,8 @@ class Heard:
     samples: Samples
     encoded: Any
     padded_s: int
+    careful: bool = False
+    """Whether it is decoded with more care than speed."""
 
     @property
     def length_s(self) -> float:
@@ -81,10 +85,10 @@ class Recogniser(Protocol):
     """Turns a window of sound (16 kHz mono, at most 27 s) into its words, timed from its start.
 
     What is encoded once can be asked more than once: whether it `confirms` words that were made out before, which is
-    quick, and for all its words.
+    quick, and for all its words. What is encoded `careful`ly takes longer, and is decoded better.
     """
 
-    def encode(self, samples: Samples) -> Heard: ...
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard: ...
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]: ...
 
@@ -145,9 +149,10 @@ class Whisper:
         """Whether it knows no language but English."""
         return not self._model.model.is_multilingual
 
-    def encode(self, samples: Samples) -> Heard:
-        """The sound with the silence that must follow it, encoded."""
-        return self._encode(samples, self._padded_s(samples))
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+        """The sound with the silence that must follow it, encoded; with care, with as much as it was trained on."""
+        heard = self._encode(samples, LONGEST_S if careful else self._padded_s(samples))
+        return replace(heard, careful=careful)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
         """The same words with their times and probabilities in this sound, which is to begin with the first of them;
@@ -177,11 +182,12 @@ class Whisper:
         tokens, prompted = self._both(heard, tokenizer, before, terms)
         if self._loops(tokens, tokenizer, heard):
             if heard.padded_s < LONGEST_S:
-                heard = self._encode(heard.samples, LONGEST_S)
+                heard = replace(self._encode(heard.samples, LONGEST_S), careful=heard.careful)
             before = []
             tokens, prompted = self._both(heard, tokenizer, before, terms)
         words = self._corrected(heard, tokenizer, tokens, prompted, terms)
-        if self._beam < MUDDLED_BEAM and heard.length_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
+        beam = self._beam_for(heard)
+        if beam < MUDDLED_BEAM and heard.length_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
             wider = self._wider(heard, tokenizer, before)
             words = wider if mean_probability(wider) >= CLEAR else words
         return Decoding(words=words, language=language, language_probability=probability)
@@ -235,19 +241,23 @@ class Whisper:
         """What the encoder gave, once for each of a batch."""
         return self._storage(np.concatenate([np.asarray(encoded)] * times))
 
+    def _beam_for(self, heard: Heard) -> int:
+        return max(self._beam, CAREFUL_BEAM) if heard.careful else self._beam
+
     def _both(self, heard: Heard, tokenizer: Any, before: list[int], terms: Terms) -> tuple[list[int], list[int]]:
         """The tokens of a decoding that knows the text `before` the window, and of one that also knows the slides.
 
-        Greedily, both go through the decoder together, which costs a quarter more than one. That needs prompts of one
-        length: the slides' text, the current slide's first, takes the place of the older text.
+        Greedily, or with care, both go through the decoder together, which costs a quarter more than one. That needs
+        prompts of one length: the slides' text, the current slide's first, takes the place of the older text.
         """
+        beam = self._beam_for(heard)
         slides = tokenizer.encode(f" {terms.prompt}.") if terms.prompt else []
-        if slides and self._beam == 1 and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
+        if slides and (beam == 1 or heard.careful) and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
             told = slides[: len(before) - KEPT_TOKENS]
             told += before[len(told) - len(before) :]
-            tokens, prompted = self._generate(heard, tokenizer, [before, told], beam=1)
+            tokens, prompted = self._generate(heard, tokenizer, [before, told], beam=beam)
             return tokens, prompted
-        [tokens] = self._generate(heard, tokenizer, [before], beam=self._beam)
+        [tokens] = self._generate(heard, tokenizer, [before], beam=beam)
         if not slides or not tokens or self._loops(tokens, tokenizer, heard):
             return tokens, []
         [prompted] = self._generate(heard, tokenizer, [[*slides, *before]], beam=1)

@@ -116,7 +116,7 @@ class ControlWindow(QWidget):
         self.stop.setEnabled(state is not State.ENDING)
         paused = state is State.PAUSED
         self.pause.setText(translate("ControlWindow", "Go on") if paused else translate("ControlWindow", "Pause"))
-        self.pause.setIcon(design.icon("play" if paused else "pause", theme.text))
+        design.lead(self.pause, "play" if paused else "pause", theme.text)
         if ended:
             self.export.setFocus()
 
@@ -232,7 +232,7 @@ class ControlWindow(QWidget):
             (self.export, "export", "export"),
             (self.again_button, "again", "play"),
         ):
-            button.setIcon(design.icon(icon, theme.text))
+            design.lead(button, icon, theme.text)
             button.setToolTip(TALK[name].shown)
             head.addWidget(button)
         whole.addLayout(head)

@@ -9,7 +9,7 @@ from string import Template
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 UNIT = 8
 """Every distance is a multiple of this (px)."""
@@ -18,6 +18,8 @@ SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 """The type scale (px)."""
 
 ICON_PX = 20
+LEADING_PX, GAP_PX = 16, 4
+"""An icon before a button's text, and the room between beside the little that Qt leaves."""
 _STILL = "surtitle-still"  # the app's property: whether nothing is to move
 _DRESSED = "surtitle-dark"  # the app's property: True, False, or None for the desktop's
 
@@ -255,6 +257,22 @@ def icon(name: str, colour: str) -> QIcon:
     for scale in (1, 2, 3):
         result.addPixmap(pixmap(name, colour, ICON_PX, scale))
     return result
+
+
+def lead(button: QAbstractButton, name: str, colour: str) -> None:
+    """Put an icon of resources/icons before a button's text, sharp up to 300 %."""
+    result = QIcon()
+    for scale in (1, 2, 3):
+        drawn = pixmap(name, colour, LEADING_PX, scale)
+        whole = QPixmap(QSize(LEADING_PX + GAP_PX, LEADING_PX) * scale)
+        whole.setDevicePixelRatio(scale)
+        whole.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(whole)
+        painter.drawPixmap(GAP_PX if button.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0, 0, drawn)
+        painter.end()
+        result.addPixmap(whole)
+    button.setIcon(result)
+    button.setIconSize(QSize(LEADING_PX + GAP_PX, LEADING_PX))
 
 
 def pixmap(name: str, colour: str, size_px: int, ratio: float) -> QPixmap:

@@ -117,7 +117,7 @@ class LookCard(Card):
         self.hide_button.setChecked(hidden)
         self.hide_button.setText(translate("LookCard", "Show") if hidden else translate("LookCard", "Hide"))
         theme = design.theme()
-        self.hide_button.setIcon(design.icon("eye-off", theme.on_accent) if hidden else design.icon("eye", theme.text))
+        design.lead(self.hide_button, *(("eye-off", theme.on_accent) if hidden else ("eye", theme.text)))
 
     def _change(self, look: OverlayLook) -> None:
         if look != self.look:
@@ -155,7 +155,7 @@ class LookCard(Card):
         first.addStretch()
         self.hide_button.setCheckable(True)
         for button, name, icon in ((self.hide_button, "hide", "eye"), (self.move_button, "move", "move")):
-            button.setIcon(design.icon(icon, theme.text))
+            design.lead(button, icon, theme.text)
             button.setToolTip(SUBTITLES[name].shown)
             first.addWidget(button)
         self.column.addLayout(first)

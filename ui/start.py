@@ -273,7 +273,7 @@ class StartWindow(QWidget):
         self.start.setEnabled(not blocked)
         self.test.setVisible(self.ready)
         theme = design.theme()
-        self.start.setIcon(design.icon("play", theme.quiet if blocked else theme.on_accent))
+        design.lead(self.start, "play", theme.quiet if blocked else theme.on_accent)
 
     def _connect(self) -> None:
         for choice in (self.source, self.target, self.also, self.microphone, self.slides, self.model, self.translation):

@@ -197,7 +197,7 @@ class SlidePanel(QWidget):
         row.addStretch()
         self.display.setMaximumWidth(30 * unit)
         row.addWidget(self.display)
-        self.full.setIcon(design.icon("full", design.theme().text))
+        design.lead(self.full, "full", design.theme().text)
         self.full.setToolTip(SLIDE["full"].shown)
         row.addWidget(self.full)
         self._whole.addWidget(self._bar)

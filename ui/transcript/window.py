@@ -197,7 +197,7 @@ class TranscriptWindow(QWidget):
         head.addWidget(self.target, 1)
         self.save.setAccessibleName(translate("TranscriptWindow", "Save the transcript"))
         self.save.setToolTip(TRANSCRIPT["export"].shown)
-        self.save.setIcon(design.icon("export", design.theme().text))
+        design.lead(self.save, "export", design.theme().text)
         head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(head)
         self.finder.field.setToolTip(TRANSCRIPT["find"].shown)
@@ -211,7 +211,7 @@ class TranscriptWindow(QWidget):
         card.column.addWidget(self.view, 1)
         whole.addWidget(card, 1)
         self.jump.setObjectName("round")
-        self.jump.setIcon(design.icon("down", design.theme().on_accent))
+        design.lead(self.jump, "down", design.theme().on_accent)
         self.jump.setToolTip(TRANSCRIPT["now"].shown)
         room = self.jump.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # nothing moves where one reads

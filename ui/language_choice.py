@@ -89,7 +89,7 @@ class LanguageChoice(Choice):
         self.activateWindow()
         self._found.show_options(tuple(self._options.values()), apart=True)
         self._completer.complete()
-        self._mark(list(self._options).index(self.value))
+        self._mark(self.currentIndex())
         self.approached.emit()
 
     def hidePopup(self) -> None:  # noqa: N802 - Qt's name

@@ -110,6 +110,7 @@ _STYLE = Template(
         min-height: 0; border: 0; padding: 0; background: transparent;
         selection-background-color: $accent; selection-color: $on_accent;
     }
+    QComboBox[unknown="true"] { color: $error; }
     QCheckBox { min-height: 26px; spacing: 10px; }
     QCheckBox::indicator {
         width: 18px; height: 18px; border: 1px solid $quiet; border-radius: 4px; background: $field;

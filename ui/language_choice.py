@@ -34,6 +34,8 @@ SHOWN = 12
 """Rows of the list at once."""
 VALUE, LAST = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 NOWHERE = QModelIndex()
+UNKNOWN = "unknown"
+"""A property of the choice, for the style sheet: no language is called what is typed."""
 
 
 class LanguageChoice(Choice):
@@ -66,9 +68,8 @@ class LanguageChoice(Choice):
         self._completer.setWidget(self)
         self._completer.activated.connect(lambda label: self._take(self._values[label]))
         self._field.textEdited.connect(self._search)
-        self._field.textEdited.connect(
-            self._mark_first, Qt.ConnectionType.QueuedConnection
-        )  # the list is shown between
+        later = Qt.ConnectionType.QueuedConnection  # the list is shown between
+        self._field.textEdited.connect(self._mark_first, later)
         self._field.installEventFilter(self)
         self.currentIndexChanged.connect(self._show_beginning)
 
@@ -149,6 +150,7 @@ class LanguageChoice(Choice):
         self._typed = typed
         found = self._meant(typed)
         self._found.show_options([self._options[value] for value in found], apart=not typed.strip())
+        self._warn(not found)
         said = translate("LanguageChoice", "No language is called that.")
         if found:
             said = f"{self._options[found[0]].label} (1/{len(found)})"
@@ -175,8 +177,16 @@ class LanguageChoice(Choice):
         self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
         self._list.viewport().update()
 
+    def _warn(self, unknown: bool) -> None:
+        """Have what is typed in the colour of an error, or not."""
+        if bool(self.property(UNKNOWN)) != unknown:
+            self.setProperty(UNKNOWN, unknown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _take(self, value: str) -> None:
         self._typed = None
+        self._warn(False)
         self.setCurrentIndex(max(0, self.findData(value)))
         self._field.setText(self.currentText())
         self._field.selectAll()
@@ -195,6 +205,7 @@ class LanguageChoice(Choice):
     def _drop(self) -> None:
         """Leave what is chosen."""
         self._typed = None
+        self._warn(False)
         self._field.setText(self.itemText(self.currentIndex()))
         self._field.selectAll()
 

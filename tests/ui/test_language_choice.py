@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import design
 from ui.interface import INTERFACES, language_in, speak
 from ui.language_choice import LanguageChoice
 from ui.options import Option, also_options, interface_options, source_options, target_options
@@ -133,15 +134,24 @@ def test_those_used_last_are_offered_first_and_win_among_equals(qtbot: QtBot, ch
     assert choice.value == "jv"
 
 
-def test_esc_and_what_no_language_is_called_leave_what_is_chosen(qtbot: QtBot, choice: LanguageChoice) -> None:
+def colour(choice: LanguageChoice) -> str:
+    return choice.lineEdit().palette().color(QPalette.ColorRole.Text).name()
+
+
+def test_esc_and_what_no_language_is_called_leave_what_is_chosen(
+    qtbot: QtBot, window: QWidget, choice: LanguageChoice
+) -> None:
+    window.setStyleSheet(design.style(design.LIGHT))
     with qtbot.assertNotEmitted(choice.currentIndexChanged):
         type_text(qtbot, choice, "German")
         press(qtbot, choice, Qt.Key.Key_Escape)
         assert (choice.value, choice.currentText()) == ("pt", choice.itemText(choice.findData("pt")))
         type_text(qtbot, choice, "xqxqxq")
         assert offered(choice) == []
+        assert colour(choice) == design.LIGHT.error
         press(qtbot, choice, Qt.Key.Key_Return)
         assert (choice.value, choice.currentText()) == ("pt", choice.itemText(choice.findData("pt")))
+        assert colour(choice) == design.LIGHT.text
         choice.lineEdit().clear()
         choice.showPopup()
         press(qtbot, choice, Qt.Key.Key_Escape)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QStyl
 from translator.translation.language_search import search
 from ui import design
 from ui.choice import Choice
-from ui.interface import translate
+from ui.interface import is_mirrored, translate
 from ui.options import Option
 
 SHOWN = 12
@@ -54,6 +54,8 @@ class LanguageChoice(Choice):
         self.setToolTip(translate("LanguageChoice", "Type a name or a code to find a language."))
         self._field.setAccessibleName(name)
         self._field.setTextMargins(-2, 0, -2, 0)  # Qt's own: the text begins where that of other choices does
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        self._field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # whichever letters are typed
         self._field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the choice itself
         self._list = QListView()
         self._list.setObjectName("languages")

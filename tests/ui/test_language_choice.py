@@ -116,6 +116,10 @@ def test_it_is_found_by_its_name_in_the_language_of_the_windows(
                 press(qtbot, choice, Qt.Key.Key_Return)
                 assert choice.value == code
         assert choice.accessibleDescription()
+        type_text(qtbot, choice, "chin")
+        middle, text_px = choice._field.width() / 2, choice._field.cursorRect().center().x()
+        assert (text_px > middle) == (interface == "ar"), "as all else that is read"
+        press(qtbot, choice, Qt.Key.Key_Escape)
         assert (choice._list.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (interface == "ar")
     finally:
         speak(qapp, "en")

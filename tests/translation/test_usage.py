@@ -461,3 +461,10 @@ def test_a_term_with_capitals_where_it_is_said_is_asked_for_as_a_name() -> None:
     usage.slide(["The indus village model"], ["O modelo da aldeia indus"])
     said = "Este é o modelo Indus Village."
     assert usage.sentence("This is the Indus Village model.", said) == said
+
+
+def test_a_term_that_lines_have_in_common_is_alike_in_them() -> None:
+    known = {"winter rain": "chuva de inverno", "the winter rain": "o inverno chuva"}
+    usage = Usage(Dictionary({**known, "And chuva de inverno": "E chuva de inverno"}))
+    shown = usage.slide(["More winter rain falls", "And winter rain"], ["Mais chuva de inverno cai", "E inverno chuva"])
+    assert shown == ["Mais chuva de inverno cai", "E chuva de inverno"]

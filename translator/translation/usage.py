@@ -56,7 +56,7 @@ LONG_ALONE = 8
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages in which a capital inside a sentence tells nothing."""
 RECENT = 100
-"""Sentences whose terms are looked for on a slide that comes after them."""
+"""Sentences, and lines, whose terms are looked for on a slide that comes after them."""
 BLOCKS = 400
 """Lines of slides, and sentences, that are remembered, the newest."""
 
@@ -117,8 +117,13 @@ class Usage:
             self._fix_term(term)
 
     def _fix_said(self, lines: Sequence[str]) -> None:
-        """Fix the terms of lines that were said before they were shown."""
-        said = {term: text for text in list(self._said)[-RECENT:] for term in self._shared(text, lines)}
+        """Fix the terms of lines that were said before they were shown, and those that lines have in common."""
+        words = {line: set(long_words(line)) for line in lines}
+        said: dict[str, str] = {}
+        for text in [*list(self._said)[-RECENT:], *list(self._lines)[-RECENT:]]:
+            own = set(long_words(text))
+            others = [line for line in lines if line != text and not own.isdisjoint(words[line])]
+            said |= dict.fromkeys(self._shared(text, others), text)
         new = [term for term in self._open(said) if self._tells(term)]
         self._ask({term: said[term] for term in new})
         for term in new:

@@ -418,7 +418,7 @@ def test_what_the_slide_shows_and_the_model_says_however_it_is_asked_holds_again
     assert usage.sentence("We cover the basics of the Unix shell.", said) == "Cobrimos os conceitos do shell Unix."
 
 
-def test_of_ways_that_are_as_good_the_one_that_is_shown_is_kept() -> None:
+def test_of_ways_that_are_as_good_the_one_with_words_that_hold_it_together_is_kept() -> None:
     known = {"weather model": "modelo tempo", "Weather model": "Modelo de tempo"}
     usage = Usage(Dictionary({**known, "the weather model": "o modelo climático", "weather": "tempo"}))
     usage.slide(["Weather model"], ["Modelo de tempo"])
@@ -468,3 +468,18 @@ def test_a_term_that_lines_have_in_common_is_alike_in_them() -> None:
     usage = Usage(Dictionary({**known, "And chuva de inverno": "E chuva de inverno"}))
     shown = usage.slide(["More winter rain falls", "And winter rain"], ["Mais chuva de inverno cai", "E inverno chuva"])
     assert shown == ["Mais chuva de inverno cai", "E chuva de inverno"]
+
+
+def test_a_name_in_an_address_is_left_alone() -> None:
+    usage = Usage(Dictionary({"indus": "indus", "Write to admin@XQ1.org": "Escreva a admin@XQ1.org"}))
+    usage.slide(["Indus"], ["Indus"])
+    for line in ("http://indus.org", "admin@indus.org"):
+        assert usage.slide([line], [line]) == [line]
+
+
+def test_a_term_that_has_a_word_twice_is_left_to_the_model() -> None:
+    known = {"sequence to sequence": "sequência à sequência", "the sequence to sequence": "a sequência à sequência"}
+    usage = Usage(Dictionary(known | {"sequence": "sequência"}))
+    usage.slide(["Sequence to sequence"], ["Sequência à sequência"])
+    said = "Propuseram sequência para sequenciar a aprendizagem."
+    assert usage.sentence("They proposed sequence to sequence learning.", said) == said

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-from translator.slides.need import is_shouted
+from translator.slides.need import ADDRESS, is_shouted
 from translator.translation import Translator
 from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
 from translator.translation.asking import Asking
@@ -136,8 +136,9 @@ class Usage:
 
     def _fix_term(self, term: str) -> None:
         """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
-        whatever way the model is asked, which counts as much as a sentence where it is on a slide already. As long as
-        no sentence has it, the next may tell better.
+        whatever way the model is asked, which counts as much as a sentence where it is on a slide already. Of the same
+        long words, those are taken that have the most short ones to hold them together. As long as no sentence has it,
+        the next may tell better.
         """
         said = [made for text, made in self._said.items() if holds(text, term)]
         shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
@@ -153,14 +154,16 @@ class Usage:
         for one in vouched:
             in_speech[one] += any(is_used(one, made) for made in lines)
         in_slides = {one: sum(is_used(one, made) for made in shown) for one in known}
-        spelt = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}
-        best = max(known, key=lambda one: (in_speech[one], in_slides[one], spelt[one]), default="")
+        best = max(known, key=lambda one: (in_speech[one], in_slides[one]), default="")
         if in_speech.get(best):
             self._unsaid.discard(term)
         else:
-            best = best if in_slides.get(best) else max(vouched, key=lambda one: spelt[one], default="")
+            best = best if in_slides.get(best) else next(iter(vouched), "")
             self._unsaid.add(term)
         if best:
+            told = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}
+            same = [one for one in known if long_words(one) == long_words(best)]
+            best = max(same, key=lambda one: (len(words_in(one)), told[one]))
             self._fixed[term] = Rendering(term, best)
 
     def _agreed(self, term: str, known: Sequence[str]) -> list[str]:
@@ -280,9 +283,9 @@ class Usage:
                 spelt = other_spelling(output, one.target)
                 output = pattern(spelt, cased=True).sub(one.target, output) if spelt else output
                 continue
-            known = [word for way in (*self._alone[one.term], one.target) for word in words_in(way)]
+            known = [*self._apart[one.term], *long_words(one.target)]
             size = max(len(long_words(one.term)), len(long_words(one.target)))
-            found = other_rendering(output, [*known, *self._apart[one.term]], size)
+            found = other_rendering(output, known, size)
             if found is not None and may_stand_for(one.target, found, self.translator.target):
                 put = self._cased(one, text[start:end])
                 small = found[:1].islower() and put.partition(" ")[0] not in self._fixed
@@ -317,10 +320,12 @@ class Usage:
         as a line that was in capitals.
         """
         taken: list[tuple[int, int, Rendering]] = []
+        addresses = [found.span() for found in ADDRESS.finditer(text)]
         for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
             for found in pattern(one.term, cased=one.name and not small).finditer(text):
                 capital = one.name and found.start() == 0 and " " not in one.term and not any(names_by_looks(one.term))
-                if not capital and all(found.end() <= start or found.start() >= end for start, end, _ in taken):
+                others = [*addresses, *((start, end) for start, end, _ in taken)]
+                if not capital and all(found.end() <= start or found.start() >= end for start, end in others):
                     taken.append((found.start(), found.end(), one))
         return sorted(taken, key=lambda span: span[0])
 

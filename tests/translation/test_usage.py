@@ -483,3 +483,11 @@ def test_a_term_that_has_a_word_twice_is_left_to_the_model() -> None:
     usage.slide(["Sequence to sequence"], ["Sequência à sequência"])
     said = "Propuseram sequência para sequenciar a aprendizagem."
     assert usage.sentence("They proposed sequence to sequence learning.", said) == said
+
+
+def test_a_term_is_put_right_where_another_cannot_be() -> None:
+    usage = Usage(Dictionary({**CLIMATE, **WORDS, "indus": "indus"}))
+    usage.slide(["Climate change", "Indus"], ["Alterações climáticas", "Indus"])
+    said = "Falamos de mudanças climáticas no rio."
+    right = "Falamos de alterações climáticas no rio."
+    assert usage.sentence("We speak of climate change on the Indus.", said) == right

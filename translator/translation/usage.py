@@ -258,8 +258,11 @@ class Usage:
         if len(terms) == 1 and is_alone(text, missing[0].term):
             return begun_as(output, missing[0].target)
         put = self._put_right(output, spans, text)
-        if all(is_in_place(one, put) for one in terms) and self._reads_well(put, output, terms):
-            return begun_as(output, put)
+        if put != output and self._reads_well(put, output, terms):
+            output = begun_as(output, put)
+            missing = [one for one in missing if not is_in_place(one, output)]
+        if not missing:
+            return output
         numbered = list(enumerate(spans, start=1))[::-1]
         for way in (WAYS if any(not one.name for one in missing) else PLACEHOLDERS)[:ways]:
             given = text

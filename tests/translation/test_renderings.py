@@ -14,6 +14,7 @@ from translator.translation.renderings import (
     named_as,
     other_rendering,
     other_spelling,
+    with_other,
 )
 
 
@@ -136,3 +137,7 @@ def test_another_form_of_a_name_is_told_where_it_is_the_only_one() -> None:
     assert other_spelling("O Indo e o Indu", "Indus") is None
     assert other_spelling("o rio", "Indus") is None
     assert other_spelling("Um rio", "Indus") is None
+
+
+def test_whole_words_are_replaced_and_no_part_of_one() -> None:
+    assert with_other("o solo, um consolo, solo", "solo", "chão\\1") == "o chão\\1, um consolo, chão\\1"

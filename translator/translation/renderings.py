@@ -102,6 +102,11 @@ def other_spelling(output: str, name: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def with_other(output: str, old: str, new: str) -> str:
+    """A translation with whole words of it replaced, wherever they stand."""
+    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, output)
+
+
 def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool:
     """Whether a translation that was given terms says about what the one without them did."""
     given = {word for one in terms for word in words_in(one.target)}

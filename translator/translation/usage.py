@@ -46,6 +46,7 @@ from translator.translation.renderings import (
     name_in,
     other_rendering,
     other_spelling,
+    with_other,
 )
 from translator.translation.terminology import PLACEHOLDERS, TermTranslator
 
@@ -284,7 +285,7 @@ class Usage:
                 continue
             if one.name:
                 spelt = other_spelling(output, one.target)
-                output = pattern(spelt, cased=True).sub(one.target, output) if spelt else output
+                output = output if spelt is None else with_other(output, spelt, one.target)
                 continue
             known = [*self._apart[one.term], *long_words(one.target)]
             size = max(len(long_words(one.term)), len(long_words(one.target)))
@@ -292,7 +293,7 @@ class Usage:
             if found is not None and may_stand_for(one.target, found, self.translator.target):
                 put = self._cased(one, text[start:end])
                 small = found[:1].islower() and put.partition(" ")[0] not in self._fixed
-                output = output.replace(found, put[:1].lower() + put[1:] if small else put)
+                output = with_other(output, found, put[:1].lower() + put[1:] if small else put)
         return output
 
     def _reads_well(self, made: str, output: str, terms: Sequence[Rendering]) -> bool:

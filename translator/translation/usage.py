@@ -291,9 +291,10 @@ class Usage:
             size = max(len(long_words(one.term)), len(long_words(one.target)))
             found = other_rendering(output, known, size)
             if found is not None and may_stand_for(one.target, found, self.translator.target):
-                put = self._cased(one, text[start:end])
-                small = found[:1].islower() and put.partition(" ")[0] not in self._fixed
-                output = with_other(output, found, put[:1].lower() + put[1:] if small else put)
+                first, space, rest = self._cased(one, text[start:end]).partition(" ")
+                small = found[:1].islower() and self.translator.target not in CAPITAL_NOUNS
+                put = (_small(first, self._fixed) if small else first) + space + rest
+                output = with_other(output, found, put)
         return output
 
     def _reads_well(self, made: str, output: str, terms: Sequence[Rendering]) -> bool:

@@ -163,6 +163,8 @@ def test_times_are_rounded_text_is_kept_and_the_picture_left_out() -> None:
         {"type": "song", "at_s": 1},
         {"type": "subtitle", "at_s": 1},
         {"type": "notice", "at_s": 1, "severity": "dire", "code": "", "text": "", "remedy": ""},
+        {"type": "words", "at_s": float("nan"), "committed": [], "tentative": "", "language": None},
+        {"type": "words", "at_s": 1e308, "committed": [], "tentative": "", "language": None},
         {"type": "words", "at_s": "soon", "committed": [], "tentative": "", "language": None},
         {"type": "slide", "at_s": 1, "id": 1, "revision": 1, "shown_s": 1, "blocks": [], "language": None}
         | {"translations": []},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -24,6 +23,9 @@ from translator.flow import (
     TextBlock,
     Word,
 )
+
+LONGEST_S = 1e9
+"""No session lasts so long: times beyond come of a damaged record."""
 
 
 def to_json(published: Published) -> dict[str, Any]:
@@ -290,7 +292,7 @@ def _block(value: Mapping[str, Any]) -> TextBlock:
 
 def _finite(value: Any) -> float:
     number = float(value)
-    if not math.isfinite(number):
+    if not abs(number) < LONGEST_S:
         raise ValueError(f"{number} is no time or share")
     return number
 

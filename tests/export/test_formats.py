@@ -224,3 +224,13 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError):
         export(talk(), tmp_path / "file", ["srt"], "talk")
+
+
+@pytest.mark.parametrize("damaged", ["../up", "\x00\x1b[31m", "\ud800", ""])
+def test_a_damaged_record_makes_no_names_that_files_cannot_have(damaged: str, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    said = replace(sentence(1, 0.0, "Good morning."), language=damaged)
+    one = transcript(said, replace(subtitle(1, "Bom dia."), target=f"pt{damaged}"), title=damaged)
+    written = export(one, folder, FORMATS, damaged)
+    assert set(written) == set(folder.iterdir())
+    assert set(tmp_path.iterdir()) == {folder}

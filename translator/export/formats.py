@@ -27,7 +27,7 @@ WITH_ALL_LANGUAGES = frozenset({"json"})
 
 LONGEST = 80
 """Characters of a file's name before its languages and format."""
-_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\ud800-\udc7f\udd00-\udfff]+')
 
 
 def check_formats(names: Iterable[str]) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def planned(
 ) -> tuple[Planned, ...]:
     """The files of a talk, in these languages or in all of `choices_of`: talk.en.srt, talk.pt.srt, talk.en-pt.srt.
 
-    JSON is a single file with all of it: talk.json. Characters of `stem` that file names cannot have become hyphens.
+    JSON is a single file with all of it: talk.json. Characters that file names cannot have become hyphens.
     Raises InputError for an unknown format.
     """
     name = _clean(stem)
@@ -73,7 +73,7 @@ def planned(
     return tuple(
         Planned(f"{name}.{ending}", ending, every[-1])
         if ending in WITH_ALL_LANGUAGES
-        else Planned(f"{name}.{'-'.join(languages)}.{ending}", ending, languages)
+        else Planned(f"{name}.{_UNSAFE.sub('-', '-'.join(languages))}.{ending}", ending, languages)
         for ending in check_formats(formats)
         for languages in (every[-1:] if ending in WITH_ALL_LANGUAGES else every)
         if choices is None or ending in WITH_ALL_LANGUAGES or languages in choices

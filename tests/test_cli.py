@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -196,3 +198,15 @@ def test_the_bench_measures_prints_and_keeps_what_auto_goes_by(
     assert base["update_s"] > 0
     (kept,) = json.loads((tmp_path / "data" / "recognition-costs.json").read_text("utf-8"))["costs"]
     assert kept["update_s"] == base["update_s"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_an_output_that_takes_nothing_is_said(tmp_path: Path) -> None:
+    environment = {**os.environ, "SURTITLE_DATA": str(tmp_path)}
+    environment.pop("PYTHONUNBUFFERED", None)
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "translator", "models", "list"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False)
+    assert done.returncode == 4
+    assert done.stderr.startswith("The output cannot be written: No space left on device.")
+    assert len(done.stderr.splitlines()) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import os
 import sys
@@ -15,7 +16,7 @@ import click
 from translator import __version__, assembly
 from translator.audio import AudioSource
 from translator.console import messages, model_progress, say_error, say_notice
-from translator.errors import InputError, SurtitleError
+from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.transcript import transcript_of
 from translator.journal import SessionInfo, find_session, is_running, list_sessions
 from translator.journal import sessions_folder as default_sessions_folder
@@ -26,6 +27,8 @@ from translator.translation.reading import Reading
 
 INTERRUPTED = 130
 FORMATS = "srt,vtt,txt,md,json"
+UNWRITABLE = frozenset({errno.ENOSPC, errno.EPIPE, errno.EFBIG, errno.EIO})
+"""What an output that takes nothing more answers."""
 
 
 def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
@@ -40,6 +43,10 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
     except SurtitleError as error:
         say_error(error)
         return error.exit_code
+    except OSError as error:
+        if error.filename is not None or error.errno not in UNWRITABLE:  # not of the output: a fault of ours
+            raise
+        return _unsaid(error)
     except (click.Abort, KeyboardInterrupt):
         messages().print("Interrupted. What was published is kept: surtitle sessions")
         if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
@@ -47,6 +54,18 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
             os._exit(INTERRUPTED)  # a stage in the middle of native work would hold up, or crash, an orderly exit
         return INTERRUPTED
     return code if isinstance(code, int) else 0
+
+
+def _unsaid(error: OSError) -> int:
+    """Say that the standard output takes nothing more, and write nothing more to it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would try again as it ends
+    failure = StorageError(
+        "output",
+        f"The output cannot be written: {error.strerror or error}.",
+        "Send it to a file on a disk with room, or to a terminal.",
+    )
+    say_error(failure)
+    return failure.exit_code
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -9,6 +9,8 @@ import numpy as np
 from translator.slides.pieces import Pieces, Whole
 from translator.slides.row import PAD, Row
 
+LARGER = 1.6
+"""Letters are so many times higher at least than the row of their dots and accents."""
 BULLET, BULLET_GAP = 0.8, 3.0
 """Height of a bullet, and the space between it and its line, in letter heights at most."""
 
@@ -16,10 +18,11 @@ BULLET, BULLET_GAP = 0.8, 3.0
 def without_marks(pieces: Pieces, rows: list[Row]) -> list[Row]:
     """Without the rows of dots and accents that stand above, below or in larger letters; they are that row's then."""
     hosts: dict[int, list[Whole]] = {}
+    letters = np.array([row.letter_px if row.is_level else 0.0 for row in rows])
     for number, row in enumerate(rows):
-        hosts.setdefault(
-            next((other for other, host in enumerate(rows) if _marks(pieces, row, host)), number), []
-        ).append(row.members)
+        larger = np.flatnonzero(letters >= LARGER * row.letter_px).tolist()
+        host = next((other for other in larger if _marks(pieces, row, rows[other])), number)
+        hosts.setdefault(host, []).append(row.members)
     return [
         rows[number] if len(parts) == 1 and parts[0] is rows[number].members else Row.of(pieces, np.concatenate(parts))
         for number, parts in hosts.items()
@@ -28,7 +31,7 @@ def without_marks(pieces: Pieces, rows: list[Row]) -> list[Row]:
 
 def _marks(pieces: Pieces, marks: Row, host: Row) -> bool:
     """Whether each of these pieces has a letter of the host above, below or around it, no farther than an accent is."""
-    if not (host.is_level and host.letter_px >= 1.6 * marks.letter_px and len(host.members) >= len(marks.members)):
+    if len(host.members) < len(marks.members):
         return False
     pad = PAD * host.letter_px
     inside = host.left - pad <= marks.left and marks.right <= host.right + pad

@@ -35,7 +35,15 @@ from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound
 
 LIVE_PACE = Pace(
-    step_s=0.5, busiest=0.9, settle_s=1.7, guard_s=0.5, clear_guard_s=0.35, confirmed=0.5, careful_s=0.8, trim_s=12.0
+    step_s=0.5,
+    busiest=0.9,
+    settle_s=1.7,
+    guard_s=0.5,
+    clear_guard_s=0.35,
+    confirmed=0.5,
+    careful_after_s=1.1,
+    careful_s=0.8,
+    trim_s=12.0,
 )
 LIVE_BEAM = 1
 LIVE_PADDINGS = (8, 10, 12, 14, 17, 20, 30)

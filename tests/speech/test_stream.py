@@ -311,7 +311,7 @@ class Mumbled(Listener):
         return replace(word, text=f" {wrong}", probability=0.2) if wrong else word
 
 
-CAREFUL = Pace(step_s=0.5, settle_s=1.7, confirmed=0.5, careful_s=0.8, trim_s=8.0)
+CAREFUL = Pace(step_s=0.5, confirmed=0.5, careful_after_s=1.7, careful_s=0.8, trim_s=8.0)
 
 
 def test_a_doubtful_word_is_decoded_with_care_when_it_would_settle_with_the_sound_that_was_cut_off() -> None:

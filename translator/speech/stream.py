@@ -70,10 +70,12 @@ class Pace:
     """The same of a speaker who is clear."""
     confirmed: float = math.inf
     """Words that are so probable in newer sound, or settled, are committed before that is decoded; never by default."""
-    careful_s: float = math.inf
-    """Doubtful words of a speaker who is not clear do not settle, but are decoded once more with care, which settles
-    all that lie so long before the newest sound; never by default.
+    careful_after_s: float = math.inf
+    """Words of a speaker who is not clear settle after this time, where there is time for care: those that are doubtful
+    then are decoded once more with care; never by default.
     """
+    careful_s: float = 1.0
+    """That settles all words that lie so long before the newest sound."""
     trim_s: float = 15.0
     """A longer window is cut at a committed word."""
     longest_s: float = 25.0
@@ -215,7 +217,12 @@ class SpeechStream:
                 yield self._hypothesis(confirmed)
             careful = care or (context is None and self._is_overdue)
             if not careful:
-                committed = self._take(self._decoding(heard, before), start_s, settle_s=self._pace.settle_s)
+                committed = self._take(
+                    self._decoding(heard, before),
+                    start_s,
+                    settled_s=self._settled_s,
+                    doubtful=DOUBTFUL if self._takes_care else 0.0,
+                )
                 self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
                 careful = context is None and last and self._is_doubtful
                 if careful:
@@ -223,7 +230,9 @@ class SpeechStream:
             if careful:
                 start_s, before = self._window.longer(CAREFUL_S)
                 heard = self._recogniser.encode(self._window.since(start_s), careful=True)
-                committed = self._take(self._decoding(heard, before), start_s, settle_s=self._pace.careful_s)
+                committed = self._take(
+                    self._decoding(heard, before), start_s, settled_s=self._window.end_s - self._pace.careful_s
+                )
         except Exception:
             if self._is_full:  # else the sound that cannot be decoded stays in every window to come
                 self._cut(self._window.end_s)
@@ -244,31 +253,35 @@ class SpeechStream:
             self._judged_s = self._window.end_s
         return decoding
 
-    def _take(self, decoding: Decoding, start_s: float, *, settle_s: float) -> tuple[Word, ...]:
+    def _take(self, decoding: Decoding, start_s: float, *, settled_s: float, doubtful: float = 0.0) -> tuple[Word, ...]:
         """Commit what a decoding of the sound from `start_s` on makes certain; gives that."""
         committed = self._agreement.update(
             [word for word in _from(start_s, decoding.words) if self._was_spoken(word)],
-            settled_s=self._window.end_s - settle_s,
+            settled_s=settled_s,
             sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
-            doubtful=DOUBTFUL if self._takes_care and settle_s != self._pace.careful_s else 0.0,
+            doubtful=doubtful,
             window_s=start_s,
         )
         self._remember_how_clear(committed)
         return committed
 
     @property
+    def _settled_s(self) -> float:
+        """Words that end before this are committed as they are, or decoded with care."""
+        return self._window.end_s - (self._pace.careful_after_s if self._takes_care else self._pace.settle_s)
+
+    @property
     def _takes_care(self) -> bool:
         """Whether an unclear speaker's doubtful words are decoded with care: where there is time for it."""
         known = self.language.current is not None
-        return known and self._pace.careful_s < math.inf and self._cost_s <= LEISURE_S and not self._is_clear
+        return known and self._pace.careful_after_s < math.inf and self._cost_s <= LEISURE_S and not self._is_clear
 
     @property
     def _is_overdue(self) -> bool:
         """Whether words wait so long that only care makes them clearer."""
-        settled_s = self._window.end_s - self._pace.settle_s
-        return self._takes_care and any(word.end_s <= settled_s for word in self._agreement.pending)
+        return self._takes_care and any(word.end_s <= self._settled_s for word in self._agreement.pending)
 
     @property
     def _is_doubtful(self) -> bool:
@@ -287,7 +300,7 @@ class SpeechStream:
         confirmed = self._agreement.confirm(
             tuple(itertools.takewhile(self._was_spoken, words)),
             sure=self._is_sure,
-            settled_s=self._window.end_s - self._pace.settle_s,
+            settled_s=self._settled_s,
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
             doubtful=DOUBTFUL if self._takes_care else 0.0,

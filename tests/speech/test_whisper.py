@@ -63,7 +63,7 @@ class Model:
 
     def __init__(self) -> None:
         self.is_multilingual = True
-        self.texts: list[str] = [""]
+        self.texts: list[str] = [""] * 3  # what is decoded when it is loaded
         self.languages = [[("<|de|>", 0.7), ("<|en|>", 0.2)]]
         self.asked: list[Asked] = []
         self.encoded_s: list[float] = []

@@ -136,7 +136,10 @@ class Whisper:
             self._model = load(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
             self._model.hf_tokenizer = with_all_merges(self._model.hf_tokenizer)
             # sets up what is set up lazily, and takes all the memory that a decoding can need now, not in mid-talk
-            self.decode(self._encode(np.zeros(SAMPLE_RATE, np.float32), LONGEST_S), language="en", context="")
+            heard = self._encode(np.zeros(SAMPLE_RATE, np.float32), LONGEST_S)
+            self.decode(heard, language="en", context="")
+            if self._beam == 1 and self._batches:  # what may be decoded with care, with the slides told
+                self._generate(heard, self._tokenizer("en"), [[], []], beam=CAREFUL_BEAM)
         except (RuntimeError, ValueError, OSError, MemoryError) as error:
             raise SetupError(
                 "recognition-model",

@@ -42,7 +42,7 @@ LIVE_PACE = Pace(
     clear_guard_s=0.35,
     confirmed=0.5,
     careful_after_s=1.1,
-    careful_s=0.8,
+    careful_s=0.5,
     trim_s=12.0,
 )
 LIVE_BEAM = 1

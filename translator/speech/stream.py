@@ -40,7 +40,7 @@ CLEAR_WORDS = 50
 """the last ones are asked, so many."""
 DOUBTFUL = 0.5
 """Less probable words, on average, are decoded once more before a pause commits them, with care;"""
-CAREFUL_S = 22.0
+CAREFUL_S = 16.0
 """with so much sound at most,"""
 LEAST_CAREFUL_S = 1.0
 """and at least: less is mostly the beginning of a word;"""

@@ -34,7 +34,7 @@ MUDDLED_S = 1.0
 """not in less sound than this, which is mostly the beginning of a word;"""
 CLEAR = 0.7
 """and what is found must be, on average, so probable: a wide beam also finds words in a cough."""
-CAREFUL_BEAM = 5
+CAREFUL_BEAM = 3
 """A careful decoding is searched for so widely."""
 TRANSLATED_BEAM = 5
 """A translation is searched for so widely: greedily, base says things twice, and it is a quarter quicker."""

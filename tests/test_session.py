@@ -445,12 +445,22 @@ def test_a_disk_that_stays_full_is_an_exit_code() -> None:
     assert len(talk.of(Subtitle)) == 4
 
 
-def test_lost_sound_is_counted_and_said() -> None:
-    chunks = spoken(4)
-    lossy = AudioChunk(samples=chunks[-1].samples, start_s=chunks[-1].start_s + 1.5, lost_s=1.5)
-    talk = Talk(audio=ScriptedSound([*chunks[:-1], lossy]))
+@pytest.mark.parametrize(
+    ("given_here", "said"),
+    [
+        (True, ["1.5 s of sound were lost before 2 s.", "1.5 s of sound were lost before 6 s."]),
+        (False, ["3.0 s of sound are missing from the recording, between 00:01 and 00:06."]),
+    ],
+)
+def test_lost_sound_is_said_at_once_and_that_which_a_recording_lacks_in_all(given_here: bool, said: list[str]) -> None:
+    lossy, away_s = [], 0.0
+    for number, chunk in enumerate(spoken(4)):
+        lost_s = 1.5 if number in (10, 30) else 0.0
+        away_s += lost_s
+        lossy.append(replace(chunk, start_s=chunk.start_s + away_s, lost_s=lost_s))
+    talk = Talk(audio=ScriptedSound(lossy), given_here=given_here)
     assert talk.run() == 0
-    assert [one.text for one in talk.of(Notice)] == ["1.5 s of sound were lost before 5 s."]
+    assert [one.text for one in talk.of(Notice)] == said
 
 
 def test_a_recogniser_that_fails_is_said_and_the_session_ends_in_order() -> None:
@@ -460,11 +470,14 @@ def test_a_recogniser_that_fails_is_said_and_the_session_ends_in_order() -> None
     assert [one.code for one in talk.of(Notice)] == ["recognition-broken", "no-speech"]
 
 
-def test_silence_is_said() -> None:
+@pytest.mark.parametrize(("given_here", "look_at"), [(True, "microphone"), (False, "recording")])
+def test_silence_is_said(given_here: bool, look_at: str) -> None:
     silence = [AudioChunk(samples=np.zeros(1600, np.float32), start_s=n / 10) for n in range(30)]
-    talk = Talk(chunks=silence)
+    talk = Talk(chunks=silence, given_here=given_here)
     assert talk.run() == 0
-    assert [one.code for one in talk.of(Notice)] == ["no-speech"]
+    (notice,) = talk.of(Notice)
+    assert notice.code == "no-speech"
+    assert look_at in notice.remedy
 
 
 def test_a_talk_whose_screen_keeps_it_from_beginning_says_nothing_of_speech() -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from translator.audio import AudioSource
+from translator.audio.gaps import Gaps
 from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
@@ -57,6 +58,18 @@ BETWEEN_S = 1.0
 """From a stage's failure at a picture to the next one."""
 ABANDONED_S = 2.0
 """How long a session that is given up waits for its record."""
+UNSPOKEN = Notice(
+    severity=Severity.WARNING,
+    code="no-speech",
+    text="No speech was heard.",
+    remedy="Check with surtitle devices that the right microphone is chosen, and its level.",
+)
+UNSPOKEN_RECORDING = Notice(
+    severity=Severity.WARNING,
+    code="no-speech",
+    text="No speech was heard.",
+    remedy="Listen to the recording: it may be silent, too quiet, or have the speech on another track.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +146,11 @@ class Session:
             reports=self._reports,
             clock=parts.clock,
             full_speed=parts.full_speed,
+            unspoken=UNSPOKEN if parts.given_here else UNSPOKEN_RECORDING,
             with_sound=parts.translate_sound is not None,
         )
         self._heard_s = 0.0  # how far the sound came; its thread's alone
+        self._gaps = None if parts.given_here else Gaps()  # the sound's thread's, until that has stopped
         self._audio = _heard_again(parts.audio, self._reports, self._hear_silence) if parts.given_here else parts.audio
         self._screen = _seen_again(parts.screen, self._reports) if parts.given_here else parts.screen
         self._frames: Channel[Frame] | Latest[Frame] = Channel(1) if parts.full_speed else Latest()
@@ -206,6 +221,9 @@ class Session:
             self._audio.stop()
             if self._screen is not None:
                 self._screen.stop()
+            missing = None if self._gaps is None else self._gaps.notice()
+            if missing is not None:
+                self._reports.tell(missing)
             self._close_sources()
             for thread in stages:
                 thread.join()
@@ -237,6 +255,8 @@ class Session:
 
     def _take_in(self, chunk: AudioChunk) -> None:
         self._heard_s = chunk.end_s
+        if self._gaps is not None:
+            chunk = self._gaps.count(chunk)
         if self._keeping is not None:
             self._keeping.put(chunk)
         self._sound.put(chunk)

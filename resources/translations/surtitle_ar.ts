@@ -289,6 +289,10 @@
             <translation>انسخه من جديد، أو قدّمه مفكوكًا.</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>انسخه أو نزّله من جديد، ما لم يكن قد سُجّل هكذا.</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>انسخ الملف من جديد، إن كان منسوخًا.</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>اختر لغة أخرى للترجمة المصاحبة.</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>استمع إلى التسجيل: قد يكون صامتًا أو خافتًا جدًا، أو يكون الكلام في مسار صوتي آخر.</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>فُقدت {lost_s} ث من الصوت قبل {before_s} ث.</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>ينقص التسجيلَ {missing_s} ث من الصوت، بين {first} و{last}.</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

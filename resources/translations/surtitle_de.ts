@@ -289,6 +289,10 @@
             <translation>Es neu kopieren oder entpackt geben.</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>Noch einmal kopieren oder herunterladen, wenn sie nicht so aufgenommen wurde.</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>Die Datei neu kopieren, falls sie kopiert wurde.</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>Eine andere Sprache für die Untertitel wählen.</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>Die Aufnahme anhören: Vielleicht ist sie stumm oder zu leise, oder die Rede ist auf einer anderen Tonspur.</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>{lost_s} s Ton gingen vor Sekunde {before_s} verloren.</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>In der Aufnahme fehlen {missing_s} s Ton, zwischen {first} und {last}.</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

@@ -289,6 +289,10 @@
             <translation>Cópielo de nuevo o délo descomprimido.</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>Cópiela o descárguela de nuevo, a menos que se grabara así.</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>Copie de nuevo el archivo, si fue copiado.</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>Elija otro idioma para los subtítulos.</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>Escuche la grabación: puede que esté en silencio o muy baja, o que la voz esté en otra pista.</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>Se perdieron {lost_s} s de sonido antes de los {before_s} s.</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>Faltan {missing_s} s de sonido en la grabación, entre {first} y {last}.</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

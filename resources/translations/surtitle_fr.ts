@@ -289,6 +289,10 @@
             <translation>Recopiez-le, ou donnez-le décompressé.</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>Le copier ou le télécharger à nouveau, à moins qu’il n’ait été enregistré ainsi.</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>Recopiez le fichier, s’il a été copié.</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>Choisissez une autre langue pour les sous-titres.</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>Écouter l’enregistrement : il est peut-être muet ou trop faible, ou la parole est sur une autre piste.</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>{lost_s} s de son ont été perdues avant {before_s} s.</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>Il manque {missing_s} s de son dans l’enregistrement, entre {first} et {last}.</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

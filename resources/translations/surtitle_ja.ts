@@ -289,6 +289,10 @@
             <translation>コピーし直すか、展開して渡してください。</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>もとからそう録音されたのでなければ、もう一度コピーまたはダウンロードしてください。</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>コピーしたファイルなら、コピーし直してください。</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>字幕に別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>録音を聞いてみてください。無音か音が小さすぎるか、話が別のトラックに入っているかもしれません。</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>{before_s} 秒より前の音が {lost_s} 秒失われました。</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>録音の {first} から {last} までの間に、音が {missing_s} 秒欠けています。</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

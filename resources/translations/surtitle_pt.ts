@@ -289,6 +289,10 @@
             <translation>Copie-o de novo ou forneça-o descompactado.</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>Copie ou baixe de novo, a não ser que tenha sido gravada assim.</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>Copie o arquivo de novo, se foi copiado.</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>Escolha outro idioma para as legendas.</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>Ouça a gravação: talvez esteja muda ou baixa demais, ou a fala esteja em outra faixa.</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>{lost_s} s de som se perderam antes de {before_s} s.</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>Faltam {missing_s} s de som na gravação, entre {first} e {last}.</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

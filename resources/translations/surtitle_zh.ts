@@ -289,6 +289,10 @@
             <translation>请重新复制，或先解压再导入。</translation>
         </message>
         <message>
+            <source>Copy or download it again, unless it was recorded so.</source>
+            <translation>请重新复制或下载，除非录制时就是这样。</translation>
+        </message>
+        <message>
             <source>Copy the file again, if it was copied.</source>
             <translation>如果文件是复制来的，请重新复制。</translation>
         </message>
@@ -459,6 +463,10 @@
         <message>
             <source>Leave that language out of --to.</source>
             <translation>请为字幕选择其他语言。</translation>
+        </message>
+        <message>
+            <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
+            <translation>请听一下录音：可能没有声音、音量太小，或者讲话在另一条音轨上。</translation>
         </message>
         <message>
             <source>Log in to the network in a browser, where it asks for that, and run the same again.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>{lost_s} s of sound were lost before {before_s} s.</source>
             <translation>在 {before_s} 秒之前丢失了 {lost_s} 秒声音。</translation>
+        </message>
+        <message>
+            <source>{missing_s} s of sound are missing from the recording, between {first} and {last}.</source>
+            <translation>录音在 {first} 到 {last} 之间缺少 {missing_s} 秒声音。</translation>
         </message>
         <message>
             <source>{model} answers nothing to: {given}</source>

@@ -248,13 +248,21 @@ def test_pictures_last_as_long_as_there_are_new_ones_or_sound(tmp_path: Path, so
     assert listener.chunks[-1].end_s == pytest.approx(sound_s, abs=0.1)
 
 
-def test_damaged_in_the_middle(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("places", "said"), [(1, 0), (1, 2000), (20, 100)])
+def test_damaged_in_the_middle(tmp_path: Path, places: int, said: int) -> None:
+    """`said` bytes are wrong in each of so many places: nothing is said of what is not heard to be missing."""
     path = record(tmp_path / "talk.mp4", 20)
     content = bytearray(path.read_bytes())
     middle = len(content) // 2
-    content[middle : middle + 2000] = bytes(np.random.default_rng(1).integers(0, 256, 2000, np.uint8))
+    random = np.random.default_rng(1)
+    for begin in range(middle, middle + places * 1000, 1000):
+        content[begin : begin + said] = bytes(random.integers(0, 256, said, np.uint8))
     path.write_bytes(content)
-    assert play(path, SteppedClock()).chunks[-1].end_s == pytest.approx(20, abs=0.2)
+    listener = play(path, SteppedClock())
+    assert listener.chunks[-1].end_s == pytest.approx(20, abs=0.2)
+    (ending,) = listener.endings
+    assert (isinstance(ending, InputError) and ending.code == "media-broken") is (said > 0)
+    assert (sum(chunk.lost_s for chunk in listener.chunks) > 0.1) is (said > 0)
 
 
 def test_what_cannot_be_played(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from translator.channel import Channel, Latest
 from translator.clock import SteppedClock
 from translator.flow import AudioChunk, Hypothesis, Utterance
 from translator.reports import Reports
+from translator.session import UNSPOKEN
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
 
@@ -26,6 +27,7 @@ def test_a_language_that_is_told_after_the_last_sound_counts_for_what_is_not_set
         reports=Reports(lambda event: None),
         clock=SteppedClock(),
         full_speed=True,
+        unspoken=UNSPOKEN,
     )
     for chunk in spoken(3, chunk_s=3.0):
         sound.put(chunk)

@@ -17,7 +17,7 @@ from av.container import InputContainer
 from av.stream import Disposition, Stream
 from av.video.frame import VideoFrame
 
-from translator.audio.media_sound import chunked
+from translator.audio.media_sound import GAP_S, chunked
 from translator.channel import Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import InputError
@@ -104,6 +104,7 @@ class _Player:
         self._path = path
         self._declared_s = declared_s
         self._reached_s = 0.0  # the end of the last packet read, in the file's own time
+        self._unheard_s = 0.0  # sound that could not be decoded
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
         self._hidden = threading.Event()
@@ -124,6 +125,7 @@ class _Player:
         self._stopped.clear()
         self._broken = None
         self._reached_s = 0.0
+        self._unheard_s = 0.0
         self._thread = threading.Thread(target=self._play, args=(clock, put, ended), name="media", daemon=True)
         self._thread.start()
 
@@ -151,7 +153,8 @@ class _Player:
             failure = error
         missing_s = self._declared_s - self._reached_s
         short = missing_s > max(MISSING_S, MISSING_SHARE * self._declared_s)
-        if failure is None and (short or self._broken is not None):
+        damaged = self._broken is not None or self._unheard_s > GAP_S  # a cut begins with a packet or two of no use
+        if failure is None and (short or damaged):
             failure = InputError(
                 "media-broken",
                 f"{self._path.name} is damaged or cut short; what could be read was played.",
@@ -194,7 +197,9 @@ class _Player:
         return heapq.merge(heard(), sampled(cast(Any, pictures), lambda: heard_until_s), key=_due_s)
 
     def _decoded(self, container: InputContainer, stream: Stream) -> Iterator[AudioFrame | VideoFrame]:
-        """Decoded frames up to the end or to where the file breaks; a broken packet amid good ones is passed over."""
+        """Decoded frames up to the end or to where the file breaks; a broken packet amid good ones is passed over, and
+        counted where it is of sound.
+        """
         packets = container.demux()  # of all streams: the longest one says where the file ends
         decoder: Any = stream.codec_context  # of sound or of video
         broken: Exception | None = None  # what the last packet suffered
@@ -221,6 +226,8 @@ class _Player:
                 break
             except av.FFmpegError as error:
                 broken = error
+                if packet is not None and isinstance(stream, av.AudioStream):
+                    self._unheard_s += _length_s(packet)
                 continue
             yield from frames
         self._broken = self._broken or broken
@@ -310,7 +317,11 @@ def _end_s(packet: Any, container: InputContainer) -> float:
     """Where a packet ends, in the file's own time (s), which some count from its beginning and some from 0."""
     if packet.pts is None or packet.time_base is None:
         return 0.0
-    return float((packet.pts + (packet.duration or 0)) * packet.time_base) - min(_begin_s(container), 0.0)
+    return float(packet.pts * packet.time_base) + _length_s(packet) - min(_begin_s(container), 0.0)
+
+
+def _length_s(packet: Any) -> float:
+    return float((packet.duration or 0) * packet.time_base) if packet.time_base is not None else 0.0
 
 
 def _due_s(value: AudioChunk | Frame) -> float:

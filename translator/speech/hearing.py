@@ -28,8 +28,8 @@ AROUND_S = 0.3
 class Hearing:
     """Takes sound from a channel; hands on hypotheses, and after each the sentences that it completes.
 
-    `terms` brings what the slides say, as they change; `with_sound` gives each sentence its sound. One thread runs it;
-    `dropped` may be called from the sound's, `turn_to` from any.
+    `terms` brings what the slides say, as they change; `with_sound` gives each sentence its sound; `unspoken` is told
+    where no speech was heard. One thread runs it; `dropped` may be called from the sound's, `turn_to` from any.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class Hearing:
         reports: Reports,
         clock: Clock,
         full_speed: bool,
+        unspoken: Notice,
         with_sound: bool = False,
     ) -> None:
         self._speech = speech
@@ -51,6 +52,7 @@ class Hearing:
         self._reports = reports
         self._clock = clock
         self._full_speed = full_speed
+        self._unspoken = unspoken
         self._told: Latest[tuple[str | None]] = Latest()
         self._recent = RecentSound() if with_sound else None
         self._spoke = False
@@ -96,14 +98,7 @@ class Hearing:
         self._put_sentences(cutter.flush())
         self._say_losses(0.0, heard_s)
         if heard_s > 0 and not self._spoke:  # where no sound came, what kept it away is said
-            self._reports.tell(
-                Notice(
-                    severity=Severity.WARNING,
-                    code="no-speech",
-                    text="No speech was heard.",
-                    remedy="Check with surtitle devices that the right microphone is chosen, and its level.",
-                )
-            )
+            self._reports.tell(self._unspoken)
 
     def _turn(self) -> None:
         """Take the language that was told, where one was."""

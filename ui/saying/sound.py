@@ -105,8 +105,17 @@ SOUND: tuple[tuple[str, str], ...] = (
     ("sound-back", marked("Engine", "There is sound again: {name}.")),
     ("no-speech", marked("Engine", "No speech was heard.")),
     ("no-speech", marked("Engine", "Check with surtitle devices that the right microphone is chosen, and its level.")),
+    (
+        "no-speech",
+        marked("Engine", "Listen to the recording: it may be silent, too quiet, or have the speech on another track."),
+    ),
     ("sound-lost", marked("Engine", "{lost_s} s of sound were lost before {before_s} s.")),
     ("sound-lost", marked("Engine", "Close other programs that use the processor or the sound device.")),
+    (
+        "sound-missing",
+        marked("Engine", "{missing_s} s of sound are missing from the recording, between {first} and {last}."),
+    ),
+    ("sound-missing", marked("Engine", "Copy or download it again, unless it was recorded so.")),
     ("lag", marked("Engine", "Recognition is {lag_s} s behind the speaker.")),
     ("lag", marked("Engine", "Close other programs, or choose a smaller model.")),
     ("no-loudspeaker", marked("Engine", "The sound cannot be played: {error}")),

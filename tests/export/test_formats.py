@@ -1,10 +1,13 @@
 """Each format writes what a person expects to find in it."""
 
+import io
 import json
 import re
 from dataclasses import replace
 from pathlib import Path
 
+import av
+import av.subtitles.subtitle
 import pytest
 
 from tests.export.talk import mention, sentence, slide, subtitle, talk, transcript
@@ -73,6 +76,45 @@ def test_vtt_escapes_and_names_the_talk() -> None:
     assert text.startswith("WEBVTT\n\nNOTE Attention --&gt; talk\n\n00:00:00.000 --> 00:00:02.000\nWelcome.\n\n")
     assert "keys &amp; values" in text
     assert "NOTE" not in FORMATS["vtt"](replace(talk(), title=""), ("en",))
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("Use the <i> tag.", "Use the <\u2060i> tag."),
+        ("Where a < b holds.", "Where a <\u2060 b holds."),
+        ("Then {\\an8} moves it.", "Then ｛\\an8｝ moves it."),
+        ("The set {1, 2}.", "The set ｛1, 2｝."),
+        ("It opens with { here.", "It opens with { here."),
+    ],
+)
+def test_srt_lets_players_show_what_looks_like_markup(said: str, written: str) -> None:
+    assert f"\n{written}\n" in FORMATS["srt"](transcript(sentence(1, 0.0, said)), ("en",))
+
+
+def test_decoders_of_srt_keep_what_looks_like_markup() -> None:
+    said = "A <b> and {y:i} <x>."
+    file = io.BytesIO(FORMATS["srt"](transcript(sentence(1, 0.0, said)), ("en",)).encode())
+    with av.open(file, format="srt") as container:
+        (shown,) = [sub for packet in container.demux() for sub in packet.decode()]
+    assert isinstance(shown, av.subtitles.subtitle.AssSubtitle)
+    text = shown.ass.decode().split(",", 8)[-1]
+    assert text.replace("\u2060", "") == "A <b> and ｛y:i｝ <x>."
+
+
+@pytest.mark.parametrize("name", ["srt", "vtt"])
+def test_lines_from_right_to_left_lie_so_in_players(name: str) -> None:
+    spoken = sentence(1, 0.0, "See BERT at arxiv.org.")
+    talk = transcript(spoken, subtitle(1, "BERT هو في arxiv.org.", target="ar"))
+    assert "\n\u202bBERT هو في arxiv.org.\u202c\nSee BERT at arxiv.org.\n" in FORMATS[name](talk, ("en", "ar"))
+    long = transcript(sentence(1, 0.0, "كلمة " * 14 + "."), subtitle(1, "Word."))
+    lines = FORMATS[name](replace(long, language="ar"), ("ar",)).strip().split("\n")[-2:]
+    assert all(line[0] == "\u202b" and line[-1] == "\u202c" for line in lines)
+
+
+def test_what_was_not_translated_lies_as_it_was_said() -> None:
+    failed = replace(subtitle(1, "It works.", target="ar"), untranslated=True)
+    assert "\n[It works.]\n" in FORMATS["srt"](transcript(sentence(1, 0.0, "It works."), failed), ("ar",))
 
 
 def test_long_sentences_are_split_in_time() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from translator.assembly import languages
 from translator.errors import InputError
-from translator.translation.languages import LANGUAGES, find_language, languages_in, tag_of
+from translator.translation.languages import LANGUAGES, find_language, is_right_to_left, languages_in, tag_of
 
 MADLAD = """
 en ru es fr de it pt pl nl vi tr sv id ro cs zh hu ja th fi fa uk da el no bg sk ko ar lt ca sl he et lv hi sq ms az
@@ -202,3 +202,8 @@ def test_nothing_near_explains_what_to_give(text: str) -> None:
 def test_a_pair_names_two_languages(pair: str, codes: tuple[str, str] | None) -> None:
     found = languages_in(pair)
     assert (None if found is None else tuple(language.code for language in found)) == codes
+
+
+def test_some_languages_are_written_from_right_to_left() -> None:
+    assert all(map(is_right_to_left, ("ar", "arz", "fa", "he", "ur", "ps", "yi", "ckb", "ug", "sd", "dv")))
+    assert not any(map(is_right_to_left, ("en", "ku", "az", "ms", "ja", "el", "unheard-of")))

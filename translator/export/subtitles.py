@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain, pairwise
+from unicodedata import bidirectional
 
 from translator.export.cues import LINES, Cue, line_limit, settle, spans, split, split_together
 from translator.export.sections import spoken_order
 from translator.export.transcript import Passage, Transcript
+from translator.translation.languages import is_right_to_left
 
 SHORTEST_TOGETHER_S = 1.5
 """A cue in several languages is at least this long, where more lines can make it so."""
+_RIGHT_TO_LEFT, _POP = "\u202b", "\u202c"
+"""What embeds a line in a text from right to left, whatever it begins with, and ends that."""
 
 
 def cues_of(transcript: Transcript, languages: tuple[str, ...]) -> list[Cue]:
@@ -41,9 +45,17 @@ def _passage_cues(transcript: Transcript, passage: Passage, languages: tuple[str
                 break
             pieces, times = fewer, _times(passage, fewer)
     return [
-        Cue(start_s=start_s, end_s=end_s, lines=tuple(chain(*lines)))
+        Cue(start_s=start_s, end_s=end_s, lines=tuple(chain(*map(_directed, lines, texts.items()))))
         for lines, (start_s, end_s) in zip(pieces, times, strict=True)
     ]
+
+
+def _directed(lines: Sequence[str], given: tuple[str, str]) -> Sequence[str]:
+    """Lines of a language and its text, as they lie right in players, most of which go by what a line begins with."""
+    language, text = given
+    if not (is_right_to_left(language) and any(bidirectional(letter) in ("R", "AL") for letter in text)):
+        return lines
+    return [f"{_RIGHT_TO_LEFT}{line}{_POP}" for line in lines]
 
 
 def _times(passage: Passage, pieces: Sequence[tuple[tuple[str, ...], ...]]) -> list[tuple[float, float]]:

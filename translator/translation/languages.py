@@ -16,6 +16,9 @@ _MACROLANGUAGES = {"yue": "zh"}
 _NEAR = 9
 """How far, in CLDR's measure, a tag may be from a language that is taken for it: "de-AT" is at 5, "gsw" at 8."""
 
+_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"})
+"""Scripts that are written so, of languages in the table."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
@@ -139,6 +142,11 @@ def are_kin(one: Language, other: Language) -> bool:
 
 def _macrolanguage(code: str) -> str:
     return _MACROLANGUAGES.get(code) or str(langcodes.Language.get(code).prefer_macrolanguage().language)
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether the language with this code is written from right to left; no for one that is unknown."""
+    return code in _BY_CODE and langcodes.Language.get(code).maximize().script in _RIGHT_TO_LEFT
 
 
 def languages_in(pair: str) -> tuple[Language, Language] | None:

@@ -207,3 +207,10 @@ def test_a_pair_names_two_languages(pair: str, codes: tuple[str, str] | None) ->
 def test_some_languages_are_written_from_right_to_left() -> None:
     assert all(map(is_right_to_left, ("ar", "arz", "fa", "he", "ur", "ps", "yi", "ckb", "ug", "sd", "dv")))
     assert not any(map(is_right_to_left, ("en", "ku", "az", "ms", "ja", "el", "unheard-of")))
+
+
+@pytest.mark.parametrize(("typed", "nearest"), [("klingonn", "Klingon (tlh)"), ("Germans", "German (de)")])
+def test_a_near_miss_is_no_name(typed: str, nearest: str) -> None:
+    with pytest.raises(InputError) as caught:
+        find_language(typed)
+    assert nearest in caught.value.remedy

@@ -5,8 +5,12 @@ from __future__ import annotations
 import difflib
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 import langcodes
+from language_data.names import load_trie, normalize_name
+from language_data.util import data_filename
 
 from translator.errors import InputError
 from translator.translation.language_table import FIREFOX, OTHER_NAMES, TABLE
@@ -173,8 +177,18 @@ def _by_tag(tag: str) -> str | None:
 
 
 def _by_any_name(name: str) -> str | None:
-    """The code of the language with this name in some language."""
+    """The code of the language with this name in some language, which more words may follow: "Hakka Chinese"."""
+    lookup = normalize_name(name)
+    known = _names().prefixes(lookup)  # the longest is the last
+    if not known or lookup.removeprefix(known[-1])[:1].strip():
+        return None
     try:
-        return _by_tag(langcodes.find(name).to_tag()) if name else None
+        return _by_tag(langcodes.find(name).to_tag())
     except LookupError:
         return None
+
+
+@lru_cache(maxsize=1)
+def _names() -> Any:
+    """CLDR's names of languages, which langcodes also finds where they are only how a word begins."""
+    return load_trie(data_filename("trie/und/name_to_language.marisa"))

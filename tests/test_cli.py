@@ -13,7 +13,8 @@ import ctranslate2
 import pytest
 
 from tests.export.talk import sentence as said_sentence
-from translator.cli import main
+from translator.cli import main, slides_spared
+from translator.errors import SetupError
 from translator.flow import Published
 from translator.journal import Header, Journal
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
@@ -70,6 +71,7 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         (["replay", "{text}", "--to", "pt", "--events", "{text}"], 2, "talk.txt"),
         (["replay", "{text}", "--to", "pt,auto"], 2, "language of the talk can be found"),
         (["replay", "{long}", "--to", "pt"], 2, "no file"),
+        (["replay", "", "--to", "pt"], 2, "name of the recording is empty"),
         (["replay", "{talk}", "--to", "pt", "--out", "{text}"], 4, "a file is where a folder should be"),
         (["replay", "{talk}", "--to", "pt", "--out", "{long}"], 4, "cannot be written"),
         (["bench", "--json", "{text}/figures.json"], 4, "a file is where a folder should be"),
@@ -140,6 +142,16 @@ def test_a_pipe_is_no_recording(tmp_path: Path, capsys: pytest.CaptureFixture[st
     os.mkfifo(tmp_path / "talk.mp4")
     assert main(["replay", str(tmp_path / "talk.mp4"), "--to", "pt"]) == 2
     assert "pipe or a device" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("code", ["no-tesseract", "no-tesseract-language"])
+def test_where_slides_cannot_be_read_a_talk_without_them_is_offered(code: str) -> None:
+    with pytest.raises(SetupError) as caught, slides_spared():
+        raise SetupError(code, "Slides cannot be read.", "Install it.")
+    assert caught.value.remedy == "Install it. Or leave the slides unread: --no-slides"
+    with pytest.raises(SetupError) as caught, slides_spared():
+        raise SetupError("no-model", "There is no model.", "Install it.")
+    assert caught.value.remedy == "Install it."
 
 
 def test_without_sessions_the_list_is_empty(capsys: pytest.CaptureFixture[str]) -> None:

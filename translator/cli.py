@@ -7,7 +7,8 @@ import functools
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,8 +16,8 @@ import click
 
 from translator import __version__, assembly
 from translator.audio import AudioSource
-from translator.console import messages, model_progress, say_error, say_notice
-from translator.errors import InputError, StorageError, SurtitleError
+from translator.console import messages, model_progress, output_error, say_error, say_notice
+from translator.errors import InputError, SetupError, SurtitleError
 from translator.export.transcript import transcript_of
 from translator.journal import SessionInfo, find_session, is_running, list_sessions
 from translator.journal import sessions_folder as default_sessions_folder
@@ -46,7 +47,9 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
     except OSError as error:
         if error.filename is not None or error.errno not in UNWRITABLE:  # not of the output: a fault of ours
             raise
-        return _unsaid(error)
+        failure = output_error(error)
+        say_error(failure)
+        return failure.exit_code
     except (click.Abort, KeyboardInterrupt):
         messages().print("Interrupted. What was published is kept: surtitle sessions")
         if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
@@ -54,18 +57,6 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
             os._exit(INTERRUPTED)  # a stage in the middle of native work would hold up, or crash, an orderly exit
         return INTERRUPTED
     return code if isinstance(code, int) else 0
-
-
-def _unsaid(error: OSError) -> int:
-    """Say that the standard output takes nothing more, and write nothing more to it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would try again as it ends
-    failure = StorageError(
-        "output",
-        f"The output cannot be written: {error.strerror or error}.",
-        "Send it to a file on a disk with room, or to a terminal.",
-    )
-    say_error(failure)
-    return failure.exit_code
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -206,7 +197,8 @@ def live(
         audio=_sound(mic, system),
         screen=None if no_slides else choose_screen(monitor=screen, region=region, title=title),
     )
-    return run_talk(source, choices, transcripts=None, window=window)
+    with slides_spared():
+        return run_talk(source, choices, transcripts=None, window=window)
 
 
 def _sound(mic: str | None, system: bool) -> AudioSource:
@@ -222,7 +214,7 @@ def _sound(mic: str | None, system: bool) -> AudioSource:
 
 
 @commands.command()
-@click.argument("talk", type=click.Path(path_type=Path))
+@click.argument("talk", type=click.Path())
 @_choices
 @click.option(
     "--pace",
@@ -238,7 +230,7 @@ def _sound(mic: str | None, system: bool) -> AudioSource:
 @click.pass_obj
 def replay(
     window: Window | None,
-    talk: Path,
+    talk: str,
     choices: Choices,
     pace: str,
     out: Path | None,
@@ -257,10 +249,24 @@ def replay(
         raise InputError("show-needs-live", "--show plays the talk as it was given.", "Add --pace live.")
     if show and window is None:
         raise InputError("no-display", "There is no display to show a window on.", "Leave out --show.")
+    if not talk:  # an empty path is the folder where one is
+        raise InputError("no-file", "The name of the recording is empty.", "Name a sound or video file.")
     wanted = _formats(formats)
     transcripts = None if out is None else Transcripts(folder=out, formats=wanted)
-    source = _recording(talk, choices, full_speed=pace == "fast", slides=not no_slides)
-    return run_talk(source, choices, transcripts=transcripts, window=window if show else None)
+    source = _recording(Path(talk), choices, full_speed=pace == "fast", slides=not no_slides)
+    with slides_spared():
+        return run_talk(source, choices, transcripts=transcripts, window=window if show else None)
+
+
+@contextmanager
+def slides_spared() -> Iterator[None]:
+    """Where slides cannot be read, say that a talk needs none."""
+    try:
+        yield
+    except SetupError as error:
+        if error.code not in ("no-tesseract", "no-tesseract-language"):
+            raise
+        raise SetupError(error.code, error.text, f"{error.remedy} Or leave the slides unread: --no-slides") from error
 
 
 def _recording(talk: Path, choices: Choices, *, full_speed: bool, slides: bool = True) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 
 from translator.errors import StorageError, SurtitleError
 from translator.events import to_line
-from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
+from translator.flow import Event, Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle
 
 _STYLES = {Severity.INFO: "cyan", Severity.WARNING: "yellow", Severity.ERROR: "bold red"}
 
@@ -29,6 +30,16 @@ def say_error(error: SurtitleError) -> None:
     console.print(f"[bold red]{escape(error.text)}[/]")
     if error.remedy:
         console.print(escape(error.remedy))
+
+
+def output_error(error: OSError) -> StorageError:
+    """The error where the standard output takes nothing more; nothing more is written to it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would try again as it ends
+    return StorageError(
+        "output",
+        f"The output cannot be written: {error.strerror or error}.",
+        "Send it to a file on a disk with room, or to a terminal.",
+    )
 
 
 def say_notice(notice: Notice) -> None:
@@ -86,20 +97,35 @@ class TalkProgress:
             self._bar.update(self._task, completed=event.committed[-1].end_s)
 
 
+class _Output(Console):
+    """The console for results. Raises OSError where they cannot be written, also into a pipe that nobody reads."""
+
+    def on_broken_pipe(self) -> None:
+        raise  # what is being handled; Rich would end the program
+
+
 class Printer:
-    """Prints sentences, subtitles, slide titles and notices; a listener of the session."""
+    """Prints sentences, subtitles, slide titles and notices; a listener of the session.
+
+    When the output takes nothing more, the error is kept in `failure`, and notices are still said.
+    """
 
     def __init__(self, *, quiet: bool = False) -> None:
-        self._out = Console(soft_wrap=True, highlight=False)
+        self.failure: StorageError | None = None
+        self._out = _Output(soft_wrap=True, highlight=False)
         self._quiet = quiet
 
     def __call__(self, published: Published) -> None:
-        event = published.event
-        if isinstance(event, Notice):
-            say_notice(event)
-        elif self._quiet:
-            return
-        elif isinstance(event, Sentence):
+        if isinstance(published.event, Notice):
+            say_notice(published.event)
+        elif not self._quiet and self.failure is None:
+            try:
+                self._print(published.event)
+            except OSError as error:
+                self.failure = output_error(error)
+
+    def _print(self, event: Event) -> None:
+        if isinstance(event, Sentence):
             minutes, seconds = divmod(int(event.start_s), 60)
             self._out.print(f"[dim]{minutes:02d}:{seconds:02d}  {escape(event.text)}[/]")
         elif isinstance(event, Subtitle) and event.final:
@@ -127,6 +153,8 @@ class EventsFile:
             raise self._error(error) from error
 
     def _error(self, error: OSError) -> StorageError:
+        if self._path == "-":
+            return output_error(error)
         return StorageError(
             "events-file",
             f"{self._path} cannot be written: {error.strerror}.",

@@ -123,7 +123,8 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
         listeners: list[Listener] = [lambda published: heard.append(without_picture(published))]
         if events is not None:
             listeners.append(events)
-        listeners.append(Printer(quiet=choices.events == "-"))
+        printer = Printer(quiet=choices.events == "-")
+        listeners.append(printer)
         if source.recorded and sys.stderr.isatty() and window is None:
             listeners.append(opened.enter_context(TalkProgress(source.duration_s)))
 
@@ -137,7 +138,7 @@ def run_talk(source: Source, choices: Choices, *, transcripts: Transcripts | Non
         else:
             frames = newest if source.recorded else None
             code = window(run, targets=languages.targets, stage=source.recorded, frames=frames, cover=cover)
-    for failure in (journal.failure, None if events is None else events.failure):
+    for failure in (journal.failure, None if events is None else events.failure, printer.failure):
         if failure is not None:
             say_error(failure)
             code = code or StorageError.exit_code

@@ -46,7 +46,7 @@ class Cancelled(SurtitleError):
     exit_code = 130
 
 
-def did_you_mean(name: str, known: Iterable[str], otherwise: str, *, alike: float = 0.6) -> str:
+def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
     """A remedy for a name that is not known: the nearest that is, and `otherwise`; that alone where none is near."""
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=alike)
+    near = difflib.get_close_matches(name, list(known), n=1)
     return f"Did you mean {near[0]}? {otherwise}" if near else otherwise

@@ -244,7 +244,7 @@ def test_an_unknown_format_names_the_nearest(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(InputError, match="no format docx") as raised:
         export(talk(), tmp_path, ["docx"], "talk")
-    assert "srt, vtt" in raised.value.remedy
+    assert raised.value.remedy == "The formats are srt, vtt, txt, md, json."
 
 
 def test_formats_are_checked_before_a_talk() -> None:

@@ -110,5 +110,5 @@ def _clean(stem: str) -> str:
 
 def _unknown(name: str) -> InputError:
     known = f"The formats are {', '.join(FORMATS)}."
-    remedy = did_you_mean(name.lower().lstrip("."), FORMATS, known, alike=0.3)
+    remedy = did_you_mean(name.lower().lstrip("."), FORMATS, known)
     return InputError("unknown-format", f"There is no format {name}.", remedy)

@@ -172,13 +172,16 @@ def load_parts(
 
     What is heard and seen is opened for a moment before models are loaded: what was chosen wrongly is said at once.
     """
-    glossary = read_glossaries(choices.glossaries, variants=choices.languages.variants)
+    amiss: list[Notice] = []
+    glossary = read_glossaries(choices.glossaries, variants=choices.languages.variants, say=amiss.append)
     deck = None if choices.deck is None else _deck(choices.deck, screen)
+    if deck is not None and deck.unread:
+        amiss.append(_unread(deck))
     if given_here:
         _try(audio)
         if screen is not None:
             _try(screen)
-    return assembly.parts(
+    parts = assembly.parts(
         audio=audio,
         screen=screen,
         chosen=choices.languages,
@@ -192,6 +195,17 @@ def load_parts(
         given_here=given_here,
         full_speed=full_speed,
         progress=progress,
+    )
+    return replace(parts, notices=(*amiss, *parts.notices))
+
+
+def _unread(deck: Deck) -> Notice:
+    """What is told of damaged pages."""
+    return Notice(
+        severity=Severity.WARNING,
+        code="deck-pages",
+        text=f"Pages of {deck.name} are damaged and cannot be read: {', '.join(map(str, deck.unread))}.",
+        remedy="Export the slides once more. Without it, these are read off the screen.",
     )
 
 

@@ -337,12 +337,20 @@
             <translation>أنهها أو أغلقها أولًا.</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>تُركت مداخل من {name} ليس لها مصطلح: {named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>صدّر الشرائح بصيغة PDF أو PPTX واستخدم ذلك الملف.</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>صدّر الشرائح بصيغة PDF، فتُعرف صفحاته من مظهرها.</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>صدّر الشرائح مرة أخرى. وإلا فستُقرأ هذه من الشاشة.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>افتحها من جديد: ستُقرأ فور وجودها.</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>صفحات من {name} تالفة ولا يمكن قراءتها: {numbers}.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>دون صور الشرائح لا يُعرف أي شريحة من {path} معروضة.</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>اكتب المصطلح في العمود الأول.</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

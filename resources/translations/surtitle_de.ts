@@ -337,12 +337,20 @@
             <translation>Ihn erst beenden oder schließen.</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>Einträge von {name} ohne Begriff werden ausgelassen: {named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>Die Folien als PDF oder PPTX exportieren und diese Datei geben.</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>Die Folien als PDF exportieren; dessen Seiten werden am Aussehen erkannt.</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>Die Folien noch einmal exportieren. Sonst werden diese vom Bildschirm gelesen.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Wieder öffnen: Es wird gelesen, sobald es da ist.</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>Seiten von {name} sind beschädigt und lassen sich nicht lesen: {numbers}.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>Ohne Bilder der Folien ist nicht bekannt, welche aus {path} gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>Den Begriff in die erste Spalte schreiben.</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

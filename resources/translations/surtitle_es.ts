@@ -337,12 +337,20 @@
             <translation>Termínela o ciérrela antes.</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>Se omiten entradas de {name} que no tienen término: {named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>Exporte las diapositivas como PDF o PPTX y use ese archivo.</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>Exporte las diapositivas como PDF, cuyas páginas se reconocen por su aspecto.</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>Exporte las diapositivas otra vez. Si no, estas se leen de la pantalla.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Vuelva a abrirla: se leerá en cuanto esté ahí.</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>Hay páginas de {name} dañadas que no se pueden leer: {numbers}.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>Sin imágenes de las diapositivas no se sabe cuál de {path} se muestra.</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>Escriba el término en la primera columna.</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

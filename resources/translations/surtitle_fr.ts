@@ -337,12 +337,20 @@
             <translation>Terminez-le ou fermez-le d’abord.</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>Des entrées de {name} sans terme sont omises : {named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>Exportez les diapositives en PDF ou PPTX, et donnez ce fichier.</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>Exportez les diapositives en PDF : ses pages sont reconnues à leur aspect.</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>Exporter à nouveau les diapositives. Sinon, celles-ci sont lues à l’écran.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Rouvrez-la : elle sera lue dès qu’elle sera là.</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>Des pages de {name} sont endommagées et ne peuvent pas être lues : {numbers}.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>Sans images des diapositives, on ne sait pas laquelle de {path} est affichée.</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>Écrire le terme dans la première colonne.</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

@@ -337,12 +337,20 @@
             <translation>先に終了するか、閉じてください。</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>{name} の用語がない項目は使われません: {named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>スライドを PDF か PPTX で書き出して、それを使ってください。</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>PDF で書き出してください。見た目でページを見分けます。</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>スライドをもう一度書き出してください。そうしない場合、これらは画面から読み取られます。</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>もう一度開いてください。開くとすぐに読み取りを再開します。</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>{name} の壊れていて読めないページ: {numbers}。</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>スライドの画像がないと、{path} のどれが映っているか分かりません。</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>最初の列に用語を書いてください。</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

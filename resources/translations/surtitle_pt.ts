@@ -337,12 +337,20 @@
             <translation>Encerre-a ou feche-a antes.</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>Entradas de {name} sem termo ficam de fora: {named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>Exporte os slides como PDF ou PPTX e use esse arquivo.</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>Exporte os slides como PDF, cujas páginas são reconhecidas pela aparência.</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>Exporte os slides de novo. Sem isso, estes são lidos da tela.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>Volte a abri-la: será lida assim que estiver presente.</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>Há páginas de {name} danificadas que não podem ser lidas: {numbers}.</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>Sem imagens dos slides não se sabe qual de {path} está na tela.</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>Escreva o termo na primeira coluna.</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

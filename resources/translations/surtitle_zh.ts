@@ -337,12 +337,20 @@
             <translation>请先结束或关闭它。</translation>
         </message>
         <message>
+            <source>Entries of {name} that have no term are left out: {named}</source>
+            <translation>{name} 中没有术语的条目已略去：{named}</translation>
+        </message>
+        <message>
             <source>Export the slides as PDF or PPTX, and give that.</source>
             <translation>请将幻灯片导出为 PDF 或 PPTX 再使用。</translation>
         </message>
         <message>
             <source>Export the slides as PDF, whose pages are recognised by their looks.</source>
             <translation>请将幻灯片导出为 PDF，其页面按外观识别。</translation>
+        </message>
+        <message>
+            <source>Export the slides once more. Without it, these are read off the screen.</source>
+            <translation>请重新导出幻灯片。否则这些页面将从屏幕上读取。</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -547,6 +555,10 @@
         <message>
             <source>Open it again: it is read as soon as it is there.</source>
             <translation>请重新打开；打开后会立即继续读取。</translation>
+        </message>
+        <message>
+            <source>Pages of {name} are damaged and cannot be read: {numbers}.</source>
+            <translation>{name} 中有已损坏、无法读取的页面：{numbers}。</translation>
         </message>
         <message>
             <source>Please report this.</source>
@@ -1003,6 +1015,10 @@
         <message>
             <source>Without pictures of the slides it is not known which one of {path} is up.</source>
             <translation>没有幻灯片画面，就不知道 {path} 中正显示哪一张。</translation>
+        </message>
+        <message>
+            <source>Write the term into the first column.</source>
+            <translation>请在第一列写上术语。</translation>
         </message>
         <message>
             <source>an update every {seconds} s</source>

@@ -16,6 +16,7 @@ import jiwer
 import pytest
 from whisper_normalizer.english import EnglishTextNormalizer
 
+from tests.benchmark.talks import BUNDLED, cut_media, cut_truth, open_talk
 from translator.journal import list_sessions, read_journal
 
 TALK = Path(str(files("resources") / "talk" / "attention.mp4"))
@@ -168,3 +169,38 @@ def test_the_recording_is_not_taken_for_a_file_to_write(tmp_path: Path) -> None:
     assert run.returncode == 2
     assert "overwrite" in said
     assert talk.read_bytes() == TALK.read_bytes()
+
+
+def test_what_is_damaged_is_said_once_and_the_rest_is_played(tmp_path: Path) -> None:
+    talk = cut_media(cut_truth(open_talk(BUNDLED), 12), tmp_path).media
+    content = bytearray(talk.read_bytes())
+    for begin in range(len(content) // 2, len(content) * 3 // 4, 1000):
+        content[begin : begin + 100] = os.urandom(100)
+    talk.write_bytes(content)
+    glossary = tmp_path / "terms.csv"
+    glossary.write_text(",nada\nattention,atenção\n", "utf-8")
+    run = surtitle(
+        tmp_path, *("replay", str(talk), "--from", "en", "--to", "pt", "--no-slides", "--glossary", str(glossary))
+    )
+    printed, said = run.communicate(timeout=240)
+    assert run.returncode == 2
+    assert "Bom dia" in printed
+    assert said.count("are missing from the recording, between 00:0") == 1
+    assert said.count("attention.mp4 is damaged") == 1
+    assert "Close other programs" not in said
+    assert "terms.csv" in said
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_an_output_that_takes_nothing_is_said_after_the_talk(tmp_path: Path) -> None:
+    talk = cut_media(cut_truth(open_talk(BUNDLED), 8), tmp_path).media
+    command = [sys.executable, "-m", "translator", "replay", str(talk), "--from", "en", "--to", "pt", "--no-slides"]
+    environment = {**os.environ, "SURTITLE_DATA": str(tmp_path)}
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False)
+    assert done.returncode == 4
+    assert "The output cannot be written: No space left on device." in done.stderr
+    assert "Traceback" not in done.stderr
+    (session,) = list_sessions(tmp_path / "sessions")
+    assert session.ended
+    assert session.sentences > 0

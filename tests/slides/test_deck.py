@@ -54,6 +54,25 @@ def test_a_pdf_page_has_boxes_where_its_text_is_and_a_picture(tmp_path: Path) ->
         assert page.picture[bottom + 4 : bottom + 10, left : left + 100].min() > 250
 
 
+def damaged(deck: bytes, *objects: bytes) -> bytes:
+    """A PDF whose pages in these objects are no pages any more."""
+    for number in objects:
+        deck = deck.replace(b"\n%s 0 obj\n<<" % number, b"\n%s 0 obj\n[[" % number)
+    return deck
+
+
+def test_of_a_damaged_pdf_the_pages_that_can_be_read_are_kept(tmp_path: Path) -> None:
+    deck = opened(tmp_path, damaged(pdf(*TALK), b"4", b"6"))
+    assert [(page.number, tuple(texts(page))) for page in deck.pages] == [(1, TALK[0]), (3, TALK[2])]
+    assert deck.unread == (2, 4)
+
+
+def test_a_pdf_of_damaged_pages_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        opened(tmp_path, damaged(pdf(*TALK), b"3", b"4", b"5", b"6"))
+    assert caught.value.text == "talk.pdf cannot be read: all of its pages are damaged."
+
+
 def test_a_turned_pdf_page_is_read_as_it_is_shown(tmp_path: Path) -> None:
     (turned,) = opened(tmp_path, pdf(TALK[0], turned=True)).pages
     (plain,) = opened(tmp_path, pdf(TALK[0])).pages

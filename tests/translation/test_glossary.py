@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from translator.errors import InputError
+from translator.flow import Notice
 from translator.translation.glossary import Glossary, Term, read_glossaries, read_glossary
 
 TBX = """<?xml version="1.0"?>
@@ -161,6 +162,25 @@ def test_a_language_that_a_row_leaves_out_has_no_term_and_a_row_without_translat
     kept = [Term(source=name, target=name) for name in ("Surtitle", "play")]
     assert glossary.terms("en", "pt") == (Term(source="team", target="equipe"), *kept)
     assert glossary.terms("en", "de") == tuple(kept)
+
+
+def test_entries_without_a_term_are_left_out_and_told(tmp_path: Path) -> None:
+    said: list[Notice] = []
+    path = written(tmp_path / "g.csv", "team,equipe\n,rede\n,\n,,\nplay,jogo\n" + ",nada\n" * 3)
+    glossary = read_glossaries([path], folder=tmp_path / "none", say=said.append)
+    assert [term.source for term in glossary.terms("en", "pt")] == ["team", "play"]
+    assert [one.text for one in said] == [
+        "Entries of g.csv that have no term are left out: 'rede', 'nada', 'nada' …",
+    ]
+    assert said[0].remedy
+
+
+def test_a_row_that_lacks_only_the_first_language_counts_for_the_others(tmp_path: Path) -> None:
+    said: list[Notice] = []
+    entries = read_glossary(written(tmp_path / "g.csv", "en,pt,de\n,rede,Netz\n,,Haus\n"), say=said.append)
+    assert Glossary(entries).terms("de", "pt") == (Term(source="Netz", target="rede"),)
+    assert len(said) == 1
+    assert "'Haus'" in said[0].text
 
 
 TBX_2 = """<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">

@@ -38,10 +38,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """The pages that will be shown, in order; at least one."""
+    """The pages that will be shown, in order; at least one. `unread` are the numbers of those that are damaged."""
 
     name: str
     pages: tuple[Page, ...]
+    unread: tuple[int, ...] = ()
 
 
 def read_deck(path: Path) -> Deck:
@@ -49,7 +50,10 @@ def read_deck(path: Path) -> Deck:
 
     Raises InputError for a file that is neither, is broken, has a password, shows nothing or cannot be read.
     """
-    pages = _reader(path, _content(path))()
+    found = _reader(path, _content(path))()
+    pages = tuple(page for page in found if page is not None)
+    if found and not pages:
+        raise unreadable(path, "all of its pages are damaged")
     if not pages:
         raise InputError("deck-empty", f"{path.name} has no pages to show.", "Give the deck of the talk.")
     if not any(page.blocks or page.picture is not None for page in pages):
@@ -58,7 +62,8 @@ def read_deck(path: Path) -> Deck:
             f"{path.name} has no text by which its slides could be recognised.",
             "Export the slides as PDF, whose pages are recognised by their looks.",
         )
-    return Deck(name=path.name, pages=pages)
+    unread = tuple(number for number, page in enumerate(found, 1) if page is None)
+    return Deck(name=path.name, pages=pages, unread=unread)
 
 
 def unreadable(path: Path, reason: str) -> InputError:
@@ -83,8 +88,8 @@ def _content(path: Path) -> bytes:
         raise InputError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
 
 
-def _reader(path: Path, content: bytes) -> Callable[[], tuple[Page, ...]]:
-    """What reads the pages of a file with that content."""
+def _reader(path: Path, content: bytes) -> Callable[[], tuple[Page | None, ...]]:
+    """What reads the pages of a file with that content; None for one that is damaged."""
     if b"%PDF-" in content[:1024]:
         from translator.slides.deck_pdf import pdf_pages
 

@@ -36,8 +36,11 @@ class _Letter:
     bottom: int
 
 
-def pdf_pages(path: Path, content: bytes) -> tuple[Page, ...]:
-    """The pages of a PDF file with that content. Raises InputError when it is broken or has a password."""
+def pdf_pages(path: Path, content: bytes) -> tuple[Page | None, ...]:
+    """The pages of a PDF file with that content, None for one that is damaged.
+
+    Raises InputError when the file is broken or has a password.
+    """
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
@@ -45,14 +48,19 @@ def pdf_pages(path: Path, content: bytes) -> tuple[Page, ...]:
             raise locked(path) from error
         raise unreadable(path, "it is broken") from error
     try:
-        return tuple(_page(document[index], index + 1) for index in range(len(document)))
-    except pypdfium2.PdfiumError as error:
-        raise unreadable(path, str(error)) from error
+        return tuple(_page(document, index) for index in range(len(document)))
     finally:
         document.close()
 
 
-def _page(page: Any, number: int) -> Page:
+def _page(document: Any, index: int) -> Page | None:
+    try:
+        return _read(document[index], index + 1)
+    except pypdfium2.PdfiumError:
+        return None
+
+
+def _read(page: Any, number: int) -> Page:
     width, height = page.get_size()
     height_px = max(1, round(PAGE_PX * height / width))
     words = list(_words(page, height_px))

@@ -7,13 +7,14 @@ import csv
 import io
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import langcodes
 
 from translator.errors import InputError
+from translator.flow import Notice, Severity
 from translator.models.store import data_folder
 from translator.translation.languages import find_language, tag_of
 
@@ -34,6 +35,9 @@ _FORMATS = (
 _OTHER_ALPHABET = re.compile(r"[À-ÖØ-öø-ÿ]{3}")
 """Letters with accents in a row as no Western language has them: the file was of another alphabet."""
 _FORM = "Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file."
+_NAMED = 3
+"""So many of the entries that are left out are named."""
+Say = Callable[[Notice], None]
 _LANGUAGE_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
 
@@ -62,23 +66,30 @@ class Glossary:
         return tuple(found.values())
 
 
-def read_glossaries(paths: Sequence[Path], *, variants: Sequence[str] = (), folder: Path | None = None) -> Glossary:
+def _unheard(_: Notice) -> None:
+    """Nobody is told."""
+
+
+def read_glossaries(
+    paths: Sequence[Path], *, variants: Sequence[str] = (), folder: Path | None = None, say: Say = _unheard
+) -> Glossary:
     """The personal glossary, in `folder` (the data folder), and these files; a later entry wins. `variants` are wanted.
 
-    Raises InputError for a file that is no glossary or cannot be read.
+    `say` is told which entries were left out. Raises InputError for a file that is no glossary or cannot be read.
     """
     personal = [path for name in PERSONAL if (path := (folder or data_folder()) / name).is_file()]
-    return Glossary(tuple(entry for path in [*personal, *paths] for entry in read_glossary(path, variants)))
+    return Glossary(tuple(entry for path in [*personal, *paths] for entry in read_glossary(path, variants, say)))
 
 
-def read_glossary(path: Path, variants: Sequence[str] = ()) -> tuple[dict[str, str], ...]:
+def read_glossary(path: Path, variants: Sequence[str] = (), say: Say = _unheard) -> tuple[dict[str, str], ...]:
     """The entries of a file.
 
     CSV and TSV, in UTF-8 or as spreadsheets write them: two columns, or as many as languages with their names or codes
     in the first line; columns of other names, such as notes, are left out. Of several columns of a language, all are
     translated, into that nearest to the one of `variants` (BCP 47 tags such as "pt-PT"), else to what the language is
     without a region: pt-BR for Portuguese. A row that translates its first column into no language keeps it as it is in
-    all. Lines that begin with # are left out. TBX: one entry a concept, with its preferred or first term in every
+    all. Lines that begin with # are left out, and so are entries with a term in one language that is not the first,
+    which `say` is told. TBX: one entry a concept, with its preferred or first term in every
     language, of the nearest variant too, which its other terms are translated with. Raises InputError for what is none
     or cannot be read.
     """
@@ -88,7 +99,8 @@ def read_glossary(path: Path, variants: Sequence[str] = ()) -> tuple[dict[str, s
         if path.suffix.lower() in {".tbx", ".xml"}:
             return tuple(_concepts(data, wanted))
         rows = _rows(_decoded(data), tabs=path.suffix.lower() in {".tsv", ".tab"})
-        return tuple(_entries(rows, wanted))
+        alone: list[str] = []
+        entries = tuple(_entries(rows, wanted, alone))
     except FileNotFoundError as error:
         raise InputError("no-glossary", f"There is no glossary {path}.", "Check the name and the folder.") from error
     except IsADirectoryError as error:
@@ -98,6 +110,22 @@ def read_glossary(path: Path, variants: Sequence[str] = ()) -> tuple[dict[str, s
         raise InputError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
     except (csv.Error, ElementTree.ParseError, ValueError) as error:
         raise _refused(path, str(error)) from error
+    if alone and not entries:
+        raise _refused(path, "no entry has a term")
+    if alone:
+        say(_left_out(path, alone))
+    return entries
+
+
+def _left_out(path: Path, alone: Sequence[str]) -> Notice:
+    """What is told of translations that have no term."""
+    named = ", ".join(f"'{text}'" for text in alone[:_NAMED]) + (" …" if len(alone) > _NAMED else "")
+    return Notice(
+        severity=Severity.WARNING,
+        code="glossary-entries",
+        text=f"Entries of {path.name} that have no term are left out: {named}",
+        remedy="Write the term into the first column.",
+    )
 
 
 def _refused(path: Path, reason: str) -> InputError:
@@ -157,15 +185,17 @@ class _Column:
     apart: int = 0
 
 
-def _entries(rows: list[list[str]], wanted: Mapping[str, str]) -> Iterable[dict[str, str]]:
+def _entries(rows: list[list[str]], wanted: Mapping[str, str], alone: list[str]) -> Iterable[dict[str, str]]:
+    """The entries of rows; a translation that has no term is put into `alone`. Raises ValueError."""
     headed = _heading(rows[0], wanted) if rows else None
     columns = headed or tuple(_Column(number, key) for number, key in enumerate(_PAIR))
     nearest = sorted(columns, key=lambda column: column.apart)
     for number, row in enumerate(rows[1:] if headed else rows, start=1):
         cells = {column: row[column.number] for column in columns if column.number < len(row)}
         first = cells.get(columns[0], "")
-        if not first:
-            raise ValueError(f"entry {number} has no term")
+        if not first and len({column.key for column, cell in cells.items() if cell}) < 2:
+            alone += list(filter(None, cells.values()))[:1]  # of an empty row, nothing
+            continue
         if not headed and any(row[len(_PAIR) :]):
             raise ValueError(f"entry {number} ('{first}') has too many columns")
         if sum(map(bool, cells.values())) == 1:

@@ -50,7 +50,11 @@ FILES: tuple[tuple[str, str], ...] = (
     ("deck-unseen", marked("Engine", "Leave out --deck, or let the slides be seen: {ways}.")),
     ("deck-without-text", marked("Engine", "{path} has no text by which its slides could be recognised.")),
     ("deck-without-text", marked("Engine", "Export the slides as PDF, whose pages are recognised by their looks.")),
+    ("deck-pages", marked("Engine", "Pages of {name} are damaged and cannot be read: {numbers}.")),
+    ("deck-pages", marked("Engine", "Export the slides once more. Without it, these are read off the screen.")),
     ("no-glossary", marked("Engine", "{path} cannot be read as a glossary: {reason}.")),
+    ("glossary-entries", marked("Engine", "Entries of {name} that have no term are left out: {named}")),
+    ("glossary-entries", marked("Engine", "Write the term into the first column.")),
     (
         "no-glossary",
         marked(

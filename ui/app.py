@@ -425,7 +425,8 @@ class App(QObject):
     def _stop(self) -> None:
         if self._talk is not None:
             self._talk.stop()
-            self.control.show_state(State.ENDING)
+            unbegun = self.control.state in (State.LOADING, State.STOPPING)
+            self.control.show_state(State.STOPPING if unbegun else State.ENDING)
 
     def _over(self, held: Held) -> None:
         self._finish()

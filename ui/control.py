@@ -104,16 +104,18 @@ class ControlWindow(QWidget):
         self._state.setText(f"{state.label}{f': {detail}' if detail else ''}")
         colour = {State.LIVE: theme.good, State.PAUSED: theme.warning}.get(state, theme.text)
         self._state.setStyleSheet(f"color: {colour}")
-        ended = state is State.ENDED
+        ended, ending = state is State.ENDED, state in (State.STOPPING, State.ENDING)
         for button in (self.pause, self.stop):
             button.setVisible(not ended)
         for button in (self.export, self.again_button):
             button.setVisible(ended)
         self._choices.setVisible(not ended)
         for choice in (self.target, self.also):
-            choice.setEnabled(state is not State.ENDING)
+            choice.setEnabled(not ending)
+        if ending and self.focusWidget() in (self.pause, self.stop):
+            self.setFocus()  # or else Qt gives it to whatever comes next, which a second Space would open
         self.pause.setEnabled(state in (State.LIVE, State.PAUSED))
-        self.stop.setEnabled(state is not State.ENDING)
+        self.stop.setEnabled(not ending)
         paused = state is State.PAUSED
         self.pause.setText(translate("ControlWindow", "Go on") if paused else translate("ControlWindow", "Pause"))
         design.lead(self.pause, "play" if paused else "pause", theme.text)

@@ -33,6 +33,8 @@ class State(Enum):
     LOADING = auto()
     LIVE = auto()
     PAUSED = auto()
+    STOPPING = auto()
+    """Before it began."""
     ENDING = auto()
     ENDED = auto()
 
@@ -50,6 +52,7 @@ _LABELS = {
     State.LOADING: marked("State", "Getting ready"),
     State.LIVE: marked("State", "Live"),
     State.PAUSED: marked("State", "Paused"),
+    State.STOPPING: marked("State", "Stopping"),
     State.ENDING: marked("State", "Finishing what was said"),
     State.ENDED: marked("State", "Ended"),
 }

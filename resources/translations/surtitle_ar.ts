@@ -2738,6 +2738,10 @@
             <source>Paused</source>
             <translation>متوقفة مؤقتًا</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>جارٍ الإيقاف</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

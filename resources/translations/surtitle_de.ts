@@ -2706,6 +2706,10 @@
             <source>Paused</source>
             <translation>Pausiert</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Wird beendet</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

@@ -2706,6 +2706,10 @@
             <source>Paused</source>
             <translation>En pausa</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Deteniendo</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

@@ -2706,6 +2706,10 @@
             <source>Paused</source>
             <translation>En pause</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Arrêt en cours</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

@@ -2698,6 +2698,10 @@
             <source>Paused</source>
             <translation>一時停止中</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>停止しています</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

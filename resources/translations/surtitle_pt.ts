@@ -2706,6 +2706,10 @@
             <source>Paused</source>
             <translation>Em pausa</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Parando</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

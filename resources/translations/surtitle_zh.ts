@@ -2698,6 +2698,10 @@
             <source>Paused</source>
             <translation>已暂停</translation>
         </message>
+        <message>
+            <source>Stopping</source>
+            <translation>正在停止</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>

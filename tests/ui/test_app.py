@@ -455,6 +455,26 @@ def test_languages_that_are_chosen_while_the_models_are_loaded_are_those_of_the_
     assert all("fr" in one.subtitles for one in app.transcripts.transcript.passages)
 
 
+def test_a_talk_that_is_stopped_while_the_models_are_loaded_says_so_and_a_second_space_opens_nothing(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    machine = ScriptedMachine()
+    machine.loaded.clear()
+    app = open_app(machine)
+    qtbot.keyClick(app.start_window, ENTER)
+    qtbot.waitUntil(lambda: app.control.isVisible(), timeout=10_000)
+    app.control.stop.setFocus()
+    for _ in range(2):
+        focused = app.control.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert app.control._state.text() == "Stopping"
+    assert app.control.focusWidget() is app.control
+    assert app.talks.window is None
+    machine.loaded.set()
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+
+
 def test_a_language_that_nothing_translates_into_is_said_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:
     machine = ScriptedMachine()
     machine.untranslated = {"ace"}

@@ -184,6 +184,7 @@ def test_a_slide_is_filled_in_once_and_with_what_was_said_over_it(talk: Talk) ->
 
 def test_a_correction_that_was_made_while_a_language_was_away_is_translated_when_it_is_back(talk: Talk) -> None:
     talk.say(1)
+    talk.wait("pt", 1)
     talk.targets.change(["de"], "en")
     talk.wait("de", 1)
     talk.targets.put(replace(sentence(1, "said otherwise"), revision=2))

@@ -107,6 +107,15 @@ def start(qtbot: QtBot, app: App) -> None:
     qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
 
 
+def loading(qtbot: QtBot, open_app: OpenApp, machine: ScriptedMachine) -> App:
+    """An app whose talk waits for its models: they are loaded once `machine.loaded` is set."""
+    machine.loaded.clear()
+    app = open_app(machine)
+    qtbot.keyClick(app.start_window, ENTER)
+    qtbot.waitUntil(lambda: app.control.isVisible(), timeout=10_000)
+    return app
+
+
 def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     window = app.start_window
@@ -439,10 +448,7 @@ def test_languages_that_are_chosen_while_the_models_are_loaded_are_those_of_the_
     open_app: OpenApp, qtbot: QtBot, tmp_path: Path
 ) -> None:
     machine = ScriptedMachine()
-    machine.loaded.clear()
-    app = open_app(machine)
-    qtbot.keyClick(app.start_window, ENTER)
-    qtbot.waitUntil(lambda: app.control.isVisible(), timeout=10_000)
+    app = loading(qtbot, open_app, machine)
     pick(qtbot, app.control.source, "German")
     pick(qtbot, app.control.target, "French")
     qtbot.waitUntil(lambda: app.sources.wanted == Chosen(source="de", target="fr") and app.sources._busy)
@@ -459,10 +465,7 @@ def test_a_talk_that_is_stopped_while_the_models_are_loaded_says_so_and_a_second
     open_app: OpenApp, qtbot: QtBot
 ) -> None:
     machine = ScriptedMachine()
-    machine.loaded.clear()
-    app = open_app(machine)
-    qtbot.keyClick(app.start_window, ENTER)
-    qtbot.waitUntil(lambda: app.control.isVisible(), timeout=10_000)
+    app = loading(qtbot, open_app, machine)
     app.control.stop.setFocus()
     for _ in range(2):
         focused = app.control.focusWidget()

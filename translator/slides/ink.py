@@ -122,14 +122,18 @@ def without_rules(ink: Mask) -> Mask:
     least = round(RULE_LENGTH * ink.shape[1])
     across = _rules(ink, least, thin)
     down = _rules(np.ascontiguousarray(ink.T), least, thin)
-    letters = ink & ~painted(across, np.ones(len(across), np.int64), ink.shape).astype(np.bool_)
-    letters &= ~painted(down, np.ones(len(down), np.int64), ink.T.shape).astype(np.bool_).T
+    letters = ink & ~_inked(across, ink.shape) & ~_inked(down, ink.T.shape).T
     whole = letters.copy()
     for rules, bare, found in ((across, letters, whole), (down, letters.T, whole.T)):
         for top, bottom, left, right in zip(rules.top, rules.bottom, rules.left, rules.right, strict=True):
             if top > 0 and bottom < len(bare):
                 found[top:bottom, left:right] |= bare[top - 1, left:right] & bare[bottom, left:right]
     return whole
+
+
+def _inked(pieces: Pieces, shape: tuple[int, ...]) -> Mask:
+    """Where any of the pieces is in a picture of this shape."""
+    return painted(pieces, np.ones(len(pieces), np.int64), shape) > 0
 
 
 def _rules(ink: Mask, least: int, thin: int) -> Pieces:

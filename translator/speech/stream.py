@@ -221,7 +221,7 @@ class SpeechStream:
                     self._decoding(heard, before),
                     start_s,
                     settled_s=self._settled_s,
-                    doubtful=DOUBTFUL if self._takes_care else 0.0,
+                    doubtful=self._least_probable,
                 )
                 self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
                 careful = context is None and last and self._is_doubtful
@@ -273,6 +273,11 @@ class SpeechStream:
         return self._window.end_s - (self._pace.careful_after_s if self._takes_care else self._pace.settle_s)
 
     @property
+    def _least_probable(self) -> float:
+        """How probable a word must be to be committed as it is: care may make clearer what is less so."""
+        return DOUBTFUL if self._takes_care else 0.0
+
+    @property
     def _takes_care(self) -> bool:
         """Whether an unclear speaker's doubtful words are decoded with care: where there is time for it."""
         known = self.language.current is not None
@@ -303,7 +308,7 @@ class SpeechStream:
             settled_s=self._settled_s,
             whole_s=self._window.end_s - CUT_OFF_S,
             paused=self._silence_s >= PAUSED_S,
-            doubtful=DOUBTFUL if self._takes_care else 0.0,
+            doubtful=self._least_probable,
         )
         self._remember_how_clear(confirmed)
         return confirmed

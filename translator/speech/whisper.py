@@ -154,8 +154,7 @@ class Whisper:
 
     def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
         """The sound with the silence that must follow it, encoded; with care, with as much as it was trained on."""
-        heard = self._encode(samples, LONGEST_S if careful else self._padded_s(samples))
-        return replace(heard, careful=careful)
+        return self._encode(samples, LONGEST_S if careful else self._padded_s(samples), careful=careful)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
         """The same words with their times and probabilities in this sound, which is to begin with the first of them;
@@ -185,7 +184,7 @@ class Whisper:
         tokens, prompted = self._both(heard, tokenizer, before, terms)
         if self._loops(tokens, tokenizer, heard):
             if heard.padded_s < LONGEST_S:
-                heard = replace(self._encode(heard.samples, LONGEST_S), careful=heard.careful)
+                heard = self._encode(heard.samples, LONGEST_S, careful=heard.careful)
             before = []
             tokens, prompted = self._both(heard, tokenizer, before, terms)
         words = self._corrected(heard, tokenizer, tokens, prompted, terms)
@@ -233,12 +232,12 @@ class Whisper:
         window_s = len(samples) / SAMPLE_RATE
         return next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
 
-    def _encode(self, samples: Samples, padded_s: int) -> Heard:
+    def _encode(self, samples: Samples, padded_s: int, *, careful: bool = False) -> Heard:
         padded = np.zeros(padded_s * SAMPLE_RATE, np.float32)
         padded[: len(samples)] = samples[: len(padded)]
         features = self._model.feature_extractor(padded)[:, : padded_s * SAMPLE_RATE // HOP]
         encoded = self._model.encode(np.ascontiguousarray(features))
-        return Heard(samples=samples, encoded=encoded, padded_s=padded_s)
+        return Heard(samples=samples, encoded=encoded, padded_s=padded_s, careful=careful)
 
     def _repeat(self, encoded: Any, times: int) -> Any:
         """What the encoder gave, once for each of a batch."""

@@ -94,8 +94,7 @@ def press(qtbot: QtBot, window: QWidget, shortcut: Shortcut) -> None:
 
 def pick(qtbot: QtBot, choice: LanguageChoice, name: str) -> None:
     """Choose a language by typing its name."""
-    choice.activateWindow()
-    qtbot.waitUntil(choice.isActiveWindow, timeout=5000)  # else what is chosen is not taken away by what is typed
+    activate(qtbot, choice)  # else what is chosen is not taken away by what is typed
     choice.setFocus()
     for letter in name:
         qtbot.keyClicks(QApplication.activePopupWidget() or choice, letter)

@@ -19,6 +19,7 @@ from translator.session import Parts
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.slides.later import LaterReader
+from translator.speech.care import Apart, beside
 from translator.speech.device import Cuda, Device, find_devices
 from translator.speech.fit import AUTO, choose
 from translator.speech.measured import kept
@@ -106,6 +107,7 @@ def speech_stream(
     progress: Progress | None,
     say: Say,
     cuda: Cuda | None = None,
+    apart: Apart = beside,
 ) -> SpeechStream:
     """A stream on the recognition model `model`, or for "auto" on the one that suits this machine.
 
@@ -113,16 +115,16 @@ def speech_stream(
     Raises SetupError where model or device cannot be had, InputError where they are unknown or know no `source`.
     """
     whisper = recogniser(model, device, source, full_speed=full_speed, progress=progress, say=say, cuda=cuda)
-    return stream_of(whisper, source, full_speed=full_speed)
+    return stream_of(whisper, source, full_speed=full_speed, apart=apart)
 
 
-def stream_of(whisper: Whisper, source: str | None, *, full_speed: bool) -> SpeechStream:
+def stream_of(whisper: Whisper, source: str | None, *, full_speed: bool, apart: Apart = beside) -> SpeechStream:
     """A stream on a model that is loaded."""
     from translator.speech.voice import SileroVoice
 
     conditions = FULL_SPEED_CONDITIONS if full_speed else LIVE_CONDITIONS
     code = recognised(source) if source else None
-    return SpeechStream(whisper, SileroVoice(), language=code, pace=conditions.pace)
+    return SpeechStream(whisper, SileroVoice(), language=code, pace=conditions.pace, apart=apart)
 
 
 def recogniser(

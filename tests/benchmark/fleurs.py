@@ -17,7 +17,7 @@ import click
 
 from tests.benchmark.clips import Clip, by_language, joined, open_clips
 from tests.benchmark.machine import Others, circumstances
-from tests.benchmark.paced import heard_live
+from tests.benchmark.paced import PacedTime, heard_live
 from tests.benchmark.runs import BEAM, load_model
 from tests.benchmark.scoring import (
     Edits,
@@ -161,7 +161,9 @@ def markdown(report: Mapping[str, Any]) -> str:
 
 
 def _live(sound: Samples, language: str) -> list[Published]:
-    return heard_live(speech_stream("base", "cpu", language, full_speed=False, progress=None, say=say_notice), sound)
+    paced = PacedTime()
+    stream = speech_stream("base", "cpu", language, full_speed=False, progress=None, say=say_notice, apart=paced.apart)
+    return heard_live(stream, sound, paced)
 
 
 @click.command()

@@ -8,6 +8,8 @@ from functools import partial
 from typing import Protocol
 
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Published, Samples
+from translator.speech.care import Later, at_once
+from translator.speech.whisper import Decoding
 
 CHUNK = SAMPLE_RATE // 10
 """Samples that come at once from a microphone or a recording."""
@@ -21,25 +23,60 @@ class Stream(Protocol):
     def finish(self) -> Iterable[Hypothesis]: ...
 
 
-def heard_live(stream: Stream, samples: Samples, stopwatch: Callable[[], float] = time.perf_counter) -> list[Published]:
-    """The hypotheses of a stream that is given all sound there is whenever it is ready, as the hearing stage does.
-
-    What is computed takes the time that `stopwatch` says; waiting for sound takes none.
+class PacedTime:
+    """The time of a talk, in seconds: what is computed takes as long as `stopwatch` says, waiting for sound none, and
+    what is computed apart goes on beside all else.
     """
+
+    def __init__(self, stopwatch: Callable[[], float] = time.perf_counter) -> None:
+        self._stopwatch = stopwatch
+        self._began_s = stopwatch()
+
+    def now_s(self) -> float:
+        return self._stopwatch() - self._began_s
+
+    def wait_until(self, time_s: float) -> None:
+        self._began_s -= max(0.0, time_s - self.now_s())
+
+    def apart(self, work: Callable[[], Decoding]) -> Later:
+        """Do the work, which will only be done as much later as it took."""
+        began_s = self.now_s()
+        done = at_once(work)
+        ended_s = self.now_s()
+        self._began_s += ended_s - began_s
+        return _DoneAt(done, ended_s, self)
+
+
+class _DoneAt:
+    """What was computed apart, there from some time on."""
+
+    def __init__(self, computed: Later, at_s: float, paced: PacedTime) -> None:
+        self._computed = computed
+        self._at_s = at_s
+        self._paced = paced
+
+    def done(self) -> bool:
+        return self._paced.now_s() >= self._at_s
+
+    def result(self) -> Decoding:
+        self._paced.wait_until(self._at_s)
+        return self._computed.result()
+
+
+def heard_live(stream: Stream, samples: Samples, paced: PacedTime | None = None) -> list[Published]:
+    """The hypotheses of a stream that is given all sound there is whenever it is ready, as the hearing stage does."""
+    paced = paced or PacedTime()
     events: list[Published] = []
-    now_s, heard = 0.0, 0
+    heard = 0
 
     def publish(work: Callable[[], Iterable[Hypothesis]]) -> None:
-        nonlocal now_s
-        began, began_s = stopwatch(), now_s
         for hypothesis in work():
-            events.append(Published(at_s=began_s + stopwatch() - began, event=hypothesis))
-        now_s = began_s + stopwatch() - began
+            events.append(Published(at_s=paced.now_s(), event=hypothesis))
 
     while heard < len(samples):
-        there = int(now_s * SAMPLE_RATE) // CHUNK * CHUNK
+        there = int(paced.now_s() * SAMPLE_RATE) // CHUNK * CHUNK
         until = min(max(there, heard + CHUNK), len(samples))
-        now_s = max(now_s, until / SAMPLE_RATE)
+        paced.wait_until(until / SAMPLE_RATE)
         chunk = AudioChunk(samples=samples[heard:until], start_s=heard / SAMPLE_RATE)
         heard = until
         publish(partial(stream.hear, chunk))

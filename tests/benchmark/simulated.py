@@ -17,7 +17,7 @@ from typing import Any
 import click
 import numpy as np
 
-from tests.benchmark.paced import Stream, heard_live
+from tests.benchmark.paced import PacedTime, Stream, heard_live
 from tests.benchmark.scoring import Figures, live_figures
 from tests.benchmark.talks import BUNDLED, Talk, cut_truth, open_talk, sound_of, with_speech
 from tests.benchmark.writing import dashed, percent, seconds
@@ -139,9 +139,12 @@ def simulate(talk: Talk, whisper: Whisper, meter: Meter, pace: Pace, *, slides: 
     """What hearing the talk live would have been worth, and its decodings' share of one core."""
     sound = sound_of(talk.media)[: round(talk.duration_s * SAMPLE_RATE)]
     began_s = meter.spent_s
-    speech = SpeechStream(whisper, SileroVoice(), language=talk.language, pace=pace, timer=lambda: meter.spent_s)
+    paced = PacedTime(lambda: meter.spent_s)
+    speech = SpeechStream(
+        whisper, SileroVoice(), language=talk.language, pace=pace, timer=paced.now_s, apart=paced.apart
+    )
     stream: Stream = WithSlides(speech, talk) if slides else speech
-    figures = live_figures(talk, heard_live(stream, sound, lambda: meter.spent_s))
+    figures = live_figures(talk, heard_live(stream, sound, paced))
     return figures | {"core_busy": (meter.spent_s - began_s) / (len(sound) / SAMPLE_RATE)}
 
 

@@ -10,7 +10,7 @@ import click
 import numpy as np
 
 from tests.benchmark.noises import SOUNDS, sound
-from tests.benchmark.paced import heard_live
+from tests.benchmark.paced import PacedTime, heard_live
 from tests.benchmark.scoring import committed_words, error_rate, normalise
 from tests.benchmark.talks import BUNDLED, open_talk, sound_of
 from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
@@ -59,7 +59,7 @@ def live_whisper(model: str = "base") -> Whisper:
 
 def stream_words(stream: SpeechStream, samples: Samples) -> tuple[Word, ...]:
     """All that the stream commits of the sound, on a machine that takes no time."""
-    return tuple(word for word, _ in committed_words(heard_live(stream, samples, lambda: 0.0)))
+    return tuple(word for word, _ in committed_words(heard_live(stream, samples, PacedTime(lambda: 0.0))))
 
 
 def passages() -> Passages:

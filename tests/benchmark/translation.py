@@ -21,7 +21,7 @@ import sacrebleu
 
 from tests.benchmark.clips import joined, open_clips
 from tests.benchmark.machine import circumstances
-from tests.benchmark.paced import heard_live
+from tests.benchmark.paced import PacedTime, heard_live
 from tests.benchmark.scoring import committed_words
 from tests.benchmark.talks import sound_of
 from translator.assembly import recogniser, speech_stream
@@ -195,8 +195,11 @@ def _hear(folder: Path) -> list[tuple[str, int, str]]:
     """What is heard live in every clip; its language is given."""
     lines, heard = lines_read(folder / "index.tsv"), []
     for clip in open_clips(folder):
-        stream = speech_stream("base", "cpu", clip.language, full_speed=False, progress=None, say=say_notice)
-        events = heard_live(stream, joined([sound_of(clip.media)], PAUSE_S))
+        paced = PacedTime()
+        stream = speech_stream(
+            "base", "cpu", clip.language, full_speed=False, progress=None, say=say_notice, apart=paced.apart
+        )
+        events = heard_live(stream, joined([sound_of(clip.media)], PAUSE_S), paced)
         text = "".join(word.text for word, _ in committed_words(events)).strip()
         heard.append((clip.language, lines[clip.name], text))
     return heard

@@ -310,6 +310,41 @@ def probable(word: Word) -> bool:
     return word.probability >= 0.5
 
 
+def older(policy: LocalAgreement, found: tuple[Word, ...], settled_s: float) -> str:
+    """What a decoding commits of sound that ended before the newest."""
+    return said(policy.update(found, settled_s=settled_s, whole_s=settled_s - 0.2, newest=False))
+
+
+def test_a_decoding_of_older_sound_commits_what_has_settled_and_leaves_what_was_said_since() -> None:
+    policy = LocalAgreement()
+    policy.update(words("we peak about bridges and rivers", probability=0.3))
+    assert older(policy, words("we speak about br"), settled_s=1.5) == "we speak about"
+    assert said(policy.pending) == "bridges and rivers"
+    assert said(policy.update(words("we peak about bridges and rivers now"))) == "bridges and rivers"
+
+
+def test_what_decodings_of_older_and_newer_sound_agree_on_is_committed() -> None:
+    policy = LocalAgreement()
+    policy.update(words("we peak about bridges and", probability=0.5))
+    found = words("we speak about bridges and")
+    assert said(policy.update(found, settled_s=1.0, whole_s=2.0, newest=False)) == "we speak about bridges"
+    assert said(policy.pending) == "and"
+
+
+def test_what_is_not_heard_in_older_sound_with_care_was_not_said_but_its_last_word_is_not_lost() -> None:
+    policy = LocalAgreement()
+    policy.update((word("we", 0.0, 0.5), word("uh", 0.5, 0.9), word("speak", 0.9, 1.4), word("now", 1.6, 2.0)))
+    assert older(policy, (word("we", 0.0, 0.5), word("speak", 0.9, 1.55)), settled_s=1.5) == "we"
+    assert said(policy.pending) == "speak now"
+
+
+def test_older_sound_in_which_nobody_seems_to_speak_changes_nothing() -> None:
+    policy = LocalAgreement()
+    policy.update(words("good morning", start_s=4.0))
+    assert older(policy, words("the", start_s=2.0, probability=0.05), settled_s=3.5) == ""
+    assert said(policy.pending) == "good morning"
+
+
 def test_what_newer_sound_confirms_is_committed_up_to_the_first_doubtful_word() -> None:
     policy = LocalAgreement()
     policy.update(words("good morning every one"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -15,6 +15,7 @@ from tests.fakes import LoudVoice
 from translator.assembly import FULL_SPEED_PACE, LIVE_PACE
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
+from translator.speech.care import Later
 from translator.speech.stream import DRIFT_S, Pace, SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding, Heard
 from translator.speech.window import CONTEXT_CHARACTERS
@@ -395,6 +396,120 @@ def test_a_careful_decoding_that_fails_costs_no_word() -> None:
             failures += 1
     assert failures == 1
     assert said(found) == "Tank new."
+
+
+class Delayed:
+    """Decodes apart: what it finds out is there when it was asked about so many times, or is waited for."""
+
+    def __init__(self, times: int) -> None:
+        self.begun: list[int] = []  # how often each was asked about
+        self._times = times
+
+    def __call__(self, work: Callable[[], Decoding]) -> Later:
+        self.begun.append(0)
+        return _Delayed(self, len(self.begun) - 1, work)
+
+    def asked(self, number: int) -> bool:
+        self.begun[number] += 1
+        return self.begun[number] > self._times
+
+
+class _Delayed:
+    def __init__(self, delayed: Delayed, number: int, work: Callable[[], Decoding]) -> None:
+        self._delayed, self._number, self._work = delayed, number, work
+
+    def done(self) -> bool:
+        return self._delayed.asked(self._number)
+
+    def result(self) -> Decoding:
+        return self._work()
+
+
+def apart_stream(listener: Listener, apart: Delayed, pace: Pace = CAREFUL) -> SpeechStream:
+    return SpeechStream(listener, LoudVoice(), language="en", pace=pace, timer=lambda: 0.0, apart=apart)
+
+
+@settings(max_examples=60)
+@given(
+    pauses_s=PAUSES_S,
+    sizes_s=SIZES_S,
+    times=st.sampled_from([0, 1, 3, 10, 30]),
+    wrong=st.sets(st.integers(0, 47), max_size=8),
+)
+def test_every_word_comes_once_and_in_order_however_long_care_takes(
+    pauses_s: list[float], sizes_s: list[float], times: int, wrong: set[int]
+) -> None:
+    script = TEXT.split()[: len(pauses_s)]
+    listener = Mumbled(script, {script[place]: "mumble" for place in wrong if place < len(script)})
+    stream = apart_stream(listener, Delayed(times), replace(LIVE_PACE, trim_s=8.0))
+    words = words_of(heard(stream, chunks(numbered(pauses_s), sizes_s)))
+    assert len(words) == len(script)
+    assert all(word.text.strip() in (wanted, "mumble") for word, wanted in zip(words, script, strict=True))
+
+
+def test_what_is_said_after_a_word_that_care_makes_clearer_is_decoded_in_the_meantime() -> None:
+    script = TEXT.split()[:16]
+    listener, apart = Mumbled(script, {"speak": "peak"}), Delayed(20)
+    stream = apart_stream(listener, apart)
+    counts, tentative = [], ""
+    for chunk in chunks(numbered([0.0] * 16), [0.1]):
+        found = list(stream.hear(chunk))
+        if apart.begun and apart.begun[0] <= 20:
+            assert words_of(found) == [], "what follows waits for it"
+            tentative = found[-1].tentative if found else tentative
+        elif apart.begun:
+            counts.append(len(words_of(found)))
+    assert len(apart.begun) == 1
+    assert tentative.startswith("peak")
+    assert len(tentative.split()) >= 4
+    assert counts[0] >= 2, "what was decoded meanwhile comes with it"
+
+
+def test_a_pause_waits_for_what_is_decoded_with_care_and_the_end_too() -> None:
+    def sound(last: int) -> list[AudioChunk]:
+        return chunks(numbered([0.0, 1.5])[: round(last * SAMPLE_RATE / 10)], [0.1])
+
+    wrong, apart = {"Thank": "Tank", "you.": "new."}, Delayed(3)
+    stream = apart_stream(Mumbled(["Thank", "you."], wrong), apart)
+    came = [(chunk.end_s, said(list(stream.hear(chunk)))) for chunk in sound(35)]
+    ((at_s, text),) = [(at_s, text) for at_s, text in came if text]
+    assert text == "Thank you."
+    assert at_s > 2.0 + CAREFUL.pause_s + 0.25
+    stream = apart_stream(Mumbled(["Thank", "you."], wrong), Delayed(10**6))
+    for chunk in sound(35):
+        assert said(list(stream.hear(chunk))) == ""
+        assert stream.settled_s(chunk.end_s) < 2.0, "more is to come"
+    assert said(list(stream.finish())) == "Thank you."
+
+
+def test_words_that_care_fails_to_make_clearer_are_not_lost_at_the_end() -> None:
+    class Careless(Mumbled):
+        def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+            if careful:
+                raise RecognitionFailed
+            return super().encode(samples)
+
+    stream = apart_stream(Careless(["Thank", "you."], {"Thank": "Tank", "you.": "new."}), Delayed(10**6))
+    for chunk in chunks(numbered([0.0, 1.0]), [0.1]):
+        assert said(list(stream.hear(chunk))) == ""
+    end = stream.finish()
+    assert said([next(end)]) == "Tank new."
+    with pytest.raises(RecognitionFailed):
+        next(end)
+
+
+def test_what_is_decoded_with_care_in_a_language_that_is_spoken_no_more_is_not_taken() -> None:
+    listener, apart = Mumbled(TEXT.split(), {"speak": "peak"}), Delayed(20)
+    stream = apart_stream(listener, apart)
+    turned = False
+    for chunk in chunks(numbered([0.0] * 14), [0.1]):
+        list(stream.hear(chunk))
+        if apart.begun == [5] and not turned:
+            stream.turn_to("fr")
+            turned = True
+    assert apart.begun[0] == 5, "nobody asks for it any more"
+    assert len(apart.begun) == 2, "it is decoded anew"
+    assert listener.languages[-1] == "fr"
 
 
 def test_a_pause_commits_all_that_was_said() -> None:

@@ -63,7 +63,8 @@ class Model:
 
     def __init__(self) -> None:
         self.is_multilingual = True
-        self.texts: list[str] = [""] * 3  # what is decoded when it is loaded
+        self.texts: list[str] = [""] * 6  # what is decoded when it is loaded
+        self.opened: dict[str, object] = {}
         self.languages = [[("<|de|>", 0.7), ("<|en|>", 0.2)]]
         self.asked: list[Asked] = []
         self.encoded_s: list[float] = []
@@ -72,6 +73,7 @@ class Model:
         self._tokenizer = letters()
 
     def __call__(self, *handed: object, **named: object) -> Model:
+        self.opened = named
         return self
 
     def encode(self, features: object, to_cpu: bool) -> np.ndarray:
@@ -161,6 +163,10 @@ def sound(seconds: float) -> Samples:
 
 def said(words: Sequence[Word]) -> str:
     return "".join(word.text for word in words)
+
+
+def test_two_decodings_can_go_on_side_by_side(model: Model, whisper: Whisper) -> None:
+    assert model.opened["inter_threads"] == 2
 
 
 def test_words_are_timed_from_the_start_of_the_window_with_their_probability(model: Model, whisper: Whisper) -> None:

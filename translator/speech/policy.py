@@ -146,6 +146,7 @@ class LocalAgreement:
         paused: bool = False,
         doubtful: float = 0.0,
         window_s: float | None = None,
+        newest: bool = True,
     ) -> tuple[Word, ...]:
         """Take a new decoding of the window, or of one that begins at `window_s`; gives the newly committed words.
 
@@ -155,30 +156,51 @@ class LocalAgreement:
         improbable ones do not come by agreement. Words that end after `whole_s` wait, even where they are agreed on:
         the end of the sound may cut them off. So does a last word that ends a sentence, unless the speaker has
         `paused`: a decoder ends the sentence where the sound ends. What seems invented is never committed; more words
-        may make it clear.
+        may make it clear. A decoding that is not the `newest` is of older sound than that of the pending words: those
+        that it does not reach still wait.
         """
-        self._whole_s = whole_s
         fresh = without_squeezed(without_loops(words))
         window_s = self._window_s if window_s is None else window_s
         known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S]
         fresh = fresh[said_already(known, fresh, window_s) :]
         fresh = self._passed_over(fresh) + fresh
+        if newest:
+            self._whole_s = whole_s
         if self._invented(fresh):
-            self.pending = fresh
+            self.pending = fresh if newest else self.pending
             return ()
         followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
-        agreed = 0
-        for old, new in zip(self.pending, followed, strict=False):
-            if plain(old.text) != plain(new.text) or new.end_s > whole_s or self._is_below(IMPROBABLE, new):
-                break
-            agreed += 1
+        agreed = self._agreed(self.pending, followed, whole_s)
         while agreed < len(fresh) and (
             (fresh[agreed].end_s <= settled_s and not self._is_below(doubtful, fresh[agreed]))
             or (agreed < len(followed) and fresh[agreed].end_s <= sure_s and fresh[agreed].probability >= PROBABLE)
         ):
             agreed += 1
-        self.pending = fresh[agreed:]
-        return self._commit(fresh[:agreed])
+        pending, self.pending = self.pending, fresh[agreed:]
+        committed = self._commit(fresh[:agreed])
+        if newest:
+            return committed
+        self.pending = self._unreached(pending, fresh[agreed:], settled_s)
+        both = self._agreed(fresh[agreed:], self.pending, whole_s)
+        agreed_words, self.pending = self.pending[:both], self.pending[both:]
+        return committed + self._commit(agreed_words)
+
+    def _agreed(self, old: Sequence[Word], new: Sequence[Word], whole_s: float) -> int:
+        """On how many of the first words two decodings agree, of those that end by `whole_s` and are not improbable."""
+        same = (
+            plain(before.text) == plain(now.text) and now.end_s <= whole_s and not self._is_below(IMPROBABLE, now)
+            for before, now in zip(old, new, strict=False)
+        )
+        return sum(itertools.takewhile(bool, same))
+
+    def _unreached(self, pending: Sequence[Word], rest: Sequence[Word], settled_s: float) -> tuple[Word, ...]:
+        """What still waits of the pending words, after older sound was decoded: not what was committed, and not what
+        was not heard there, but what ended after it had settled, or is the first of the `rest` that had not.
+        """
+        pending = pending[said_already(self.committed, pending, self._window_s) :]
+        first = plain(rest[0].text) if rest else None
+        refuted = itertools.takewhile(lambda word: word.end_s <= settled_s and plain(word.text) != first, pending)
+        return tuple(pending[len(tuple(refuted)) :])
 
     def confirm(
         self,

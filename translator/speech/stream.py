@@ -13,6 +13,7 @@ import numpy as np
 
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
+from translator.speech.care import CAREFUL_S, Apart, Care, Sound, at_once
 from translator.speech.fusion import resembles
 from translator.speech.language import SpokenLanguage
 from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
@@ -40,10 +41,8 @@ CLEAR_WORDS = 50
 """the last ones are asked, so many."""
 DOUBTFUL = 0.5
 """Less probable words, on average, are decoded once more before a pause commits them, with care;"""
-CAREFUL_S = 16.0
-"""with so much sound at most,"""
 LEAST_CAREFUL_S = 1.0
-"""and at least: less is mostly the beginning of a word;"""
+"""with so much sound at least: less is mostly the beginning of a word;"""
 LEISURE_S = 0.7
 """and only where a decoding usually takes less than this: with care it takes three or four times as long."""
 COST_MEMORY = 0.7
@@ -87,8 +86,9 @@ class Pace:
 class SpeechStream:
     """Feeds a recogniser growing windows of sound and commits what stays.
 
-    Every word that is committed is given once, in order. One thread. `language` is a Whisper code, or None to find
-    it from the first confident speech and keep it until the speaker changes it.
+    Every word that is committed is given once, in order. One thread; what is decoded with care is decoded `apart`.
+    `language` is a Whisper code, or None to find it from the first confident speech and keep it until the speaker
+    changes it.
     """
 
     def __init__(
@@ -99,10 +99,12 @@ class SpeechStream:
         language: str | None = None,
         pace: Pace | None = None,
         timer: Callable[[], float] = time.perf_counter,
+        apart: Apart = at_once,
     ) -> None:
         self.language = SpokenLanguage(language)
         self.terms = Terms()  # what the slides say; set by whoever feeds the stream
         self._recogniser = recogniser
+        self._care = Care(recogniser, apart)
         self._voice = voice
         self._pace = pace or Pace()
         self._agreement = LocalAgreement()
@@ -147,6 +149,7 @@ class SpeechStream:
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._silence_s >= self._pace.pause_s
         step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
+        yield from self._cared(wait=self._is_full)
         if self.language.may_change and self._judge_language(pausing=pausing):
             self._forget_language()
             yield from self._decode(last=pausing)
@@ -154,12 +157,15 @@ class SpeechStream:
             pass  # what is said now may have to be heard in another language
         elif self._is_full or (unheard and (pausing or self._window.end_s - self._decoded_s >= step_s)):
             yield from self._decode(last=pausing)
+        elif self._care.is_under_way:
+            pass
         elif pausing and self._is_doubtful and self._cared_s != last_s:
             self._cared_s = last_s  # once, also where it fails
-            yield from self._decode(last=True, care=True)
+            self._begin_care(settled_s=self._window.end_s)
+            yield from self._cared()
         elif pausing and self._agreement.pending:
-            yield self._hypothesis(self._agreement.flush())
-        if pausing and not self._agreement.pending:
+            yield self._flushed()
+        if pausing and not self._agreement.pending and not self._care.is_under_way:
             yield from self._left_out()
             self._trim_silence()
 
@@ -174,7 +180,8 @@ class SpeechStream:
     def settled_s(self, heard_s: float) -> float:
         """Up to when nothing more will be committed: `heard_s` in a pause, else the end of the last committed word."""
         last_s = self._voice.last_speech_s()
-        if not self._agreement.pending and (last_s is None or last_s <= self._decoded_s):
+        waiting = self._agreement.pending or self._care.is_under_way
+        if not waiting and (last_s is None or last_s <= self._decoded_s):
             return heard_s
         return self._agreement.last_end_s
 
@@ -183,10 +190,14 @@ class SpeechStream:
         if self.language.suspected and self._judge_language(pausing=True):
             self._forget_language()
         last_s = self._voice.last_speech_s()
-        if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and self._window.length_s > 0:
-            yield from self._decode(last=True)
-        elif rest := self._agreement.flush():
-            yield self._hypothesis(rest)
+        try:
+            yield from self._cared(wait=True)
+            if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and self._window.length_s > 0:
+                yield from self._decode(last=True)
+                yield from self._cared(wait=True)
+        finally:  # also what only care has failed to make clearer
+            if self._agreement.pending:
+                yield self._flushed()
         yield from self._left_out()
 
     def _bridge_gap(self, chunk: AudioChunk) -> Iterator[Hypothesis]:
@@ -202,11 +213,10 @@ class SpeechStream:
         elif gap_s > DRIFT_S:
             yield from self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
 
-    def _decode(self, *, last: bool, context: str | None = None, care: bool = False) -> Iterator[Hypothesis]:
+    def _decode(self, *, last: bool, context: str | None = None) -> Iterator[Hypothesis]:
         """Decode the window; with `last` all of it is committed. `context` is told in place of what was said before.
 
-        What is doubtful when it is to be committed is decoded with care, with more of the sound before it; with `care`
-        at once.
+        What is doubtful when it is to be committed waits for care, with more of the sound before it.
         """
         self._decoded_s = self._window.end_s
         began_s = self._timer()
@@ -215,35 +225,48 @@ class SpeechStream:
             heard = self._recogniser.encode(self._window.since(start_s))
             if confirmed := self._confirm(heard):
                 yield self._hypothesis(confirmed)
-            careful = care or (context is None and self._is_overdue)
-            if not careful:
-                committed = self._take(
-                    self._decoding(heard, before),
-                    start_s,
-                    settled_s=self._settled_s,
-                    doubtful=self._least_probable,
-                )
-                self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
-                careful = context is None and last and self._is_doubtful
-                if careful:
-                    yield self._hypothesis(committed)
-            if careful:
-                start_s, before = self._window.longer(CAREFUL_S)
-                heard = self._recogniser.encode(self._window.since(start_s), careful=True)
-                committed = self._take(
-                    self._decoding(heard, before), start_s, settled_s=self._window.end_s - self._pace.careful_s
-                )
+            if context is None and not self._care.is_under_way and self._is_overdue:
+                self._begin_care(settled_s=self._window.end_s - self._pace.careful_s)
+            committed = self._take(
+                self._decoding(heard, before), start_s, settled_s=self._settled_s, doubtful=self._least_probable
+            )
         except Exception:
             if self._is_full:  # else the sound that cannot be decoded stays in every window to come
                 self._cut(self._window.end_s)
             raise
-        if last:
-            flushed = self._agreement.flush()
-            self._remember_how_clear(flushed)
-            committed += flushed
+        self._cost_s = COST_MEMORY * self._cost_s + (1 - COST_MEMORY) * (self._timer() - began_s)
+        if last and not self._care.is_under_way:
+            if context is None and self._is_doubtful:
+                self._begin_care(settled_s=self._window.end_s)
+            else:
+                flushed = self._agreement.flush()
+                self._remember_how_clear(flushed)
+                committed += flushed
         if self._window.length_s > self._pace.trim_s:
             self._trim()
         yield self._hypothesis(committed)
+        yield from self._cared()
+
+    def _begin_care(self, *, settled_s: float) -> None:
+        """Decode what is heard by now with care: what ends before `settled_s` is to be committed then."""
+        start_s, before = self._window.longer(CAREFUL_S)
+        sound = Sound(samples=self._window.since(start_s), start_s=start_s, end_s=self._window.end_s, before=before)
+        self._care.begin(sound, settled_s=settled_s, language=self.language.current, terms=self.terms)
+
+    def _cared(self, *, wait: bool = False) -> Iterator[Hypothesis]:
+        """Commit what care has made out by now, or, if it is to `wait`, will have."""
+        cared = self._care.take(wait=wait)
+        if cared is not None:
+            sound = cared.sound
+            yield self._hypothesis(
+                self._take(cared.decoding, sound.start_s, end_s=sound.end_s, settled_s=cared.settled_s)
+            )
+
+    def _flushed(self) -> Hypothesis:
+        """What is pending, committed."""
+        flushed = self._agreement.flush()
+        self._remember_how_clear(flushed)
+        return self._hypothesis(flushed)
 
     def _decoding(self, heard: Heard, before: str) -> Decoding:
         """What is made out in a window after the text `before` it; tells the language where that is not known."""
@@ -253,16 +276,26 @@ class SpeechStream:
             self._judged_s = self._window.end_s
         return decoding
 
-    def _take(self, decoding: Decoding, start_s: float, *, settled_s: float, doubtful: float = 0.0) -> tuple[Word, ...]:
-        """Commit what a decoding of the sound from `start_s` on makes certain; gives that."""
+    def _take(
+        self,
+        decoding: Decoding,
+        start_s: float,
+        *,
+        end_s: float | None = None,
+        settled_s: float,
+        doubtful: float = 0.0,
+    ) -> tuple[Word, ...]:
+        """Commit what a decoding of the sound from `start_s` to `end_s` (None: the newest) makes certain; gives it."""
+        end_s = self._window.end_s if end_s is None else end_s
         committed = self._agreement.update(
             [word for word in _from(start_s, decoding.words) if self._was_spoken(word)],
             settled_s=settled_s,
-            sure_s=self._window.end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
-            whole_s=self._window.end_s - CUT_OFF_S,
-            paused=self._silence_s >= PAUSED_S,
+            sure_s=end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
+            whole_s=end_s - CUT_OFF_S,
+            paused=end_s - (self._voice.last_speech_s() or 0.0) >= PAUSED_S,
             doubtful=doubtful,
             window_s=start_s,
+            newest=end_s >= self._decoded_s,
         )
         self._remember_how_clear(committed)
         return committed
@@ -360,6 +393,7 @@ class SpeechStream:
         self._agreement.shorten_last(LONGEST_WORD_S)
         self._cut(self._agreement.last_end_s)
         self._window.forget()
+        self._care.forget()
         self._agreement.pending = ()
         self._decoded_s = self._window.start_s
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -44,6 +45,8 @@ LEAST_HISTORY_TOKENS = 56
 """With less earlier text, the slides' would take too little room in its place,"""
 KEPT_TOKENS = 16
 """which leaves so many tokens of it."""
+WORKERS = 2
+"""So many decodings at once: one with care, or a translation, does not hold up the quick ones."""
 LANGUAGE_S = 6
 """Seconds of sound that tell a language."""
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
@@ -133,13 +136,13 @@ class Whisper:
         self._suppressed = get_suppressed_tokens
         load = open_model or WhisperModel
         try:
-            self._model = load(str(folder), device=device, compute_type=compute_type, cpu_threads=threads)
+            self._model = load(
+                str(folder), device=device, compute_type=compute_type, cpu_threads=threads, num_workers=WORKERS
+            )
             self._model.hf_tokenizer = with_all_merges(self._model.hf_tokenizer)
-            # sets up what is set up lazily, and takes all the memory that a decoding can need now, not in mid-talk
-            heard = self._encode(np.zeros(SAMPLE_RATE, np.float32), LONGEST_S)
-            self.decode(heard, language="en", context="")
-            if self._beam == 1 and self._batches:  # what may be decoded with care, with the slides told
-                self._generate(heard, self._tokenizer("en"), [[], []], beam=CAREFUL_BEAM)
+            with ThreadPoolExecutor(WORKERS) as workers:
+                for begun in [workers.submit(self._set_up) for _ in range(WORKERS)]:
+                    begun.result()
         except (RuntimeError, ValueError, OSError, MemoryError) as error:
             raise SetupError(
                 "recognition-model",
@@ -214,6 +217,13 @@ class Whisper:
         if self.english:
             return "en", 1.0
         return self._detect(self._encode(samples[-LANGUAGE_S * SAMPLE_RATE :], LANGUAGE_S + round(TRAILING_SILENCE_S)))
+
+    def _set_up(self) -> None:
+        """Set up what is set up lazily, and take all the memory that a decoding can need now, not in mid-talk."""
+        heard = self._encode(np.zeros(SAMPLE_RATE, np.float32), LONGEST_S)
+        self.decode(heard, language="en", context="")
+        if self._beam == 1 and self._batches:  # what may be decoded with care, with the slides told
+            self._generate(heard, self._tokenizer("en"), [[], []], beam=CAREFUL_BEAM)
 
     def _detect(self, heard: Heard) -> tuple[str, float]:
         token, probability = self._model.model.detect_language(heard.encoded)[0][0]

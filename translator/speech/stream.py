@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 import numpy as np
 
@@ -35,10 +36,10 @@ JUDGED_S = 3.0
 JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
-CLEAR = 0.85
-"""Words of a speaker who is, on average, less probably understood wait longer for the sound after them;"""
+CLEAR = 0.93
+"""Words of a speaker half of whose words are less probable wait longer for the sound after them;"""
 CLEAR_WORDS = 50
-"""the last ones are asked, so many."""
+"""the last ones are asked, so many: a few names that nobody knows make no speaker unclear."""
 DOUBTFUL = 0.5
 """Less probable words, on average, are decoded once more before a pause commits them, with care;"""
 LEAST_CAREFUL_S = 1.0
@@ -109,7 +110,7 @@ class SpeechStream:
         self._pace = pace or Pace()
         self._agreement = LocalAgreement()
         self._window = Window()
-        self._clear = deque[float](maxlen=CLEAR_WORDS)  # how probable the last committed words are
+        self._clear = deque[float](maxlen=CLEAR_WORDS)  # how probable the last words were
         self._decoded_s = 0.0  # how far the last decoding heard
         self._timer = timer
         self._cost_s = 0.0  # what a decoding takes, the last ones most
@@ -230,6 +231,7 @@ class SpeechStream:
             committed = self._take(
                 self._decoding(heard, before), start_s, settled_s=self._settled_s, doubtful=self._least_probable
             )
+            self._remember_how_clear(committed)
         except Exception:
             if self._is_full:  # else the sound that cannot be decoded stays in every window to come
                 self._cut(self._window.end_s)
@@ -258,6 +260,7 @@ class SpeechStream:
         cared = self._care.take(wait=wait)
         if cared is not None:
             sound = cared.sound
+            self._remember_how_clear([word for word in self._agreement.pending if word.end_s <= cared.settled_s])
             yield self._hypothesis(
                 self._take(cared.decoding, sound.start_s, end_s=sound.end_s, settled_s=cared.settled_s)
             )
@@ -287,7 +290,7 @@ class SpeechStream:
     ) -> tuple[Word, ...]:
         """Commit what a decoding of the sound from `start_s` to `end_s` (None: the newest) makes certain; gives it."""
         end_s = self._window.end_s if end_s is None else end_s
-        committed = self._agreement.update(
+        return self._agreement.update(
             [word for word in _from(start_s, decoding.words) if self._was_spoken(word)],
             settled_s=settled_s,
             sure_s=end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
@@ -297,8 +300,6 @@ class SpeechStream:
             window_s=start_s,
             newest=end_s >= self._decoded_s,
         )
-        self._remember_how_clear(committed)
-        return committed
 
     @property
     def _settled_s(self) -> float:
@@ -351,13 +352,14 @@ class SpeechStream:
         certain = word.is_vouched_for or word.probability >= PROBABLE
         return word.probability >= self._pace.confirmed and (certain or not resembles(word.text, self.terms.spellings))
 
-    def _remember_how_clear(self, committed: Sequence[Word]) -> None:
-        self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in committed)
+    def _remember_how_clear(self, words: Sequence[Word]) -> None:
+        """Words as they were heard without care, which makes all speakers clearer."""
+        self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in words)
 
     @property
     def _is_clear(self) -> bool:
         """Whether the speaker is understood well."""
-        return bool(self._clear) and sum(self._clear) >= CLEAR * len(self._clear)
+        return bool(self._clear) and median(self._clear) >= CLEAR
 
     def _left_out(self) -> Iterator[Hypothesis]:
         """What was said after the last committed word, where the decoder ended the text before the sound did: that much

@@ -117,6 +117,14 @@ def sound_of(media: Path) -> Samples:
     return samples
 
 
+def pictures_beside(talk: Talk) -> list[Path]:
+    """The pictures of the talk's slides, in their order: slide-01.png and so on beside the recording; none where there
+    is not one for each slide.
+    """
+    paths = [talk.media.with_name(f"slide-{number:02}.png") for number in range(1, len(talk.slides) + 1)]
+    return paths if all(path.is_file() for path in paths) else []
+
+
 def cut_truth(talk: Talk, until_s: float) -> Talk:
     """The truth of the talk up to the last sentence that ends before `until_s`; the media is left as it is.
 

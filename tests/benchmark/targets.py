@@ -24,7 +24,9 @@ class Target:
 
     @property
     def wanted(self) -> str:
-        """What is to reach, as it is written in a table."""
+        """What is to reach, as it is written in a table; a dash where all is only shown."""
+        if all(limit is None for limit in self.limits):
+            return "–"
         return ("≥ " if self.least else "≤ ") + " / ".join(
             "–" if limit is None else self.write(limit) for limit in self.limits
         )

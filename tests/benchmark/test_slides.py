@@ -1,24 +1,28 @@
 """What measures slides: decks that say what they are said to say, films, photographs, and how readings are counted."""
 
+import json
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 from PySide6.QtGui import QFontDatabase
 
 from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.__main__ import measured
 from tests.benchmark.slides.deck import Sheet, Theme, TrueDeck, TruePage, drawn
 from tests.benchmark.slides.filming import filmed, talking_head, truth_of, video
-from tests.benchmark.slides.measuring import newest_in, readings, told
+from tests.benchmark.slides.measuring import newest_in, pictured, readings, told
 from tests.benchmark.slides.projection import CAMERAS, Camera, photographed
 from tests.benchmark.slides.reading import compared
 from tests.benchmark.slides.report import ASIDE, DECKS, markdown
 from tests.benchmark.slides.shaped import ShapedSheet, shaped
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.slides.watching import Shown, watched
+from tests.benchmark.talks import pictures_beside, talk_of
 from tests.slides.decks import block
 from translator.channel import Closed
 from translator.errors import SetupError
@@ -46,7 +50,23 @@ def test_a_drawn_page_says_all_but_its_number() -> None:
 
 @needs_tesseract
 def test_what_is_drawn_is_read() -> None:
-    assert readings(deck()) == {"words_lost": 0.0, "words_invented": 0.0, "roles_wrong": 0.0}
+    assert readings(deck()) == {"words_lost": 0.0, "words_invented": 0.0, "titles_lost": 0.0, "roles_wrong": 0.0}
+
+
+@needs_tesseract
+def test_the_pictures_of_a_talk_are_read(tmp_path: Path) -> None:
+    (page,) = deck().pages
+    timeline = {
+        "lang": "en",
+        "duration_s": 9.0,
+        "sentences": [],
+        "slides": [{"text": page.texts, "start_s": 0, "end_s": 9}],
+    }
+    talk = talk_of("talk", tmp_path / "talk.mp4", timeline)
+    assert pictures_beside(talk) == []
+    Image.fromarray(page.picture).save(tmp_path / "slide-01.png")
+    assert pictures_beside(talk) == [tmp_path / "slide-01.png"]
+    assert pictured(talk) == {"words_lost": 0.0, "words_invented": 0.0, "titles_lost": 0.0, "roles_wrong": None}
 
 
 def test_words_and_roles_are_counted() -> None:
@@ -55,12 +75,18 @@ def test_words_and_roles_are_counted() -> None:
     assert (reading.there, reading.found, reading.read, reading.invented) == (4, 3, 5, 2)
     assert (reading.blocks, reading.right) == (2, 1)
     both = (reading + compared(PAGE, ())).figures
-    assert both == {"words_lost": 1 - 3 / 8, "words_invented": 2 / 5, "roles_wrong": 0.75}
+    assert both == {"words_lost": 1 - 3 / 8, "words_invented": 2 / 5, "titles_lost": 1.0, "roles_wrong": 0.75}
+
+
+def test_a_title_is_found_where_all_its_words_are() -> None:
+    read = (compared(PAGE, [block("Words"), block("in two")]) + compared(PAGE, [block("A point here")])).figures
+    assert read["titles_lost"] == 0.5
+    assert compared(replace(PAGE, texts=("One line",), roles=()), ()).titles == 0
 
 
 def test_without_truth_of_roles_or_words_there_is_no_figure() -> None:
     nothing = compared(TruePage(picture=PAGE.picture, texts=()), ()).figures
-    assert nothing == {"words_lost": None, "words_invented": None, "roles_wrong": None}
+    assert nothing == {"words_lost": None, "words_invented": None, "titles_lost": None, "roles_wrong": None}
 
 
 def test_letters_are_counted_where_there_are_no_spaces() -> None:
@@ -180,3 +206,13 @@ def test_the_command_says_what_it_measures() -> None:
     done = CliRunner().invoke(main, ["--help"])
     assert done.exit_code == 0
     assert "talk.mp4" in done.output
+
+
+def test_one_part_is_measured_alone(tmp_path: Path) -> None:
+    from tests.benchmark.slides.__main__ import main
+
+    done = CliRunner().invoke(main, ["--only", "pictures", "--out", str(tmp_path)])
+    assert done.exit_code == 0
+    found = json.loads((tmp_path / "slides.json").read_text())
+    assert found["slides"] == {"Pictures of the slides of talks": {}}  # the bundled talk has none
+    assert "##" not in (tmp_path / "slides.md").read_text()

@@ -30,6 +30,12 @@ def test_a_share_has_to_reach_its_limit() -> None:
     assert share.measured({"share": 0.97}) == "**97.0 %**"
 
 
+def test_what_is_only_shown_is_never_bold() -> None:
+    shown = Target(label="places", names=("places",), limits=(None,), write=percent)
+    assert shown.wanted == "–"
+    assert shown.measured({"places": 0.5}) == "50.0 %"
+
+
 def test_each_target_has_a_limit_for_every_figure() -> None:
     for target in (*LIVE, *SLIDES, *PLAIN, *SOAK):
         assert len(target.names) == len(target.limits)

@@ -1,4 +1,4 @@
-"""The command: `python -m tests.benchmark.slides --out out/bench [TALK or DECK.pdf …]`."""
+"""The command: `python -m tests.benchmark.slides --out out/bench [--only pictures] [TALK or DECK.pdf …]`."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from tests.benchmark.machine import circumstances
 from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.deck import TrueDeck, pdf_deck
 from tests.benchmark.slides.filming import talking_head, video
-from tests.benchmark.slides.measuring import Measure, beside, photographs, readings, talk_figures
+from tests.benchmark.slides.measuring import Measure, beside, photographs, pictured, readings, talk_figures
 from tests.benchmark.slides.projection import CAMERAS
-from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, STILL, TALKS, Part, markdown
+from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, PICTURES, STILL, TALKS, Part, markdown
 from tests.benchmark.slides.shaped_sheets import SHAPED
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.slides.stillness import MOVING, Little, still
-from tests.benchmark.talks import BUNDLED, open_talk
+from tests.benchmark.talks import BUNDLED, open_talk, pictures_beside
 from tests.benchmark.writing import rounded
 from translator.atomic import write_json
 from translator.console import say_error
@@ -28,16 +28,20 @@ from translator.errors import SurtitleError
 PAGES = 20
 """Of a PDF, so many are read."""
 
+PARTS = (TALKS, PICTURES, DECKS, PHOTOGRAPHS, ASIDE, STILL)
+
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--language", default="en", show_default=True, help="Of the PDFs.")
+@click.option("--only", multiple=True, type=click.Choice([part.name for part in PARTS]), help="Only this part.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("out/bench"), show_default=True)
-def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
+def main(paths: tuple[Path, ...], language: str, only: tuple[str, ...], out: Path) -> None:
     """Measure what is read off slides.
 
-    Of talks (folders with talk.mp4 and timeline.json, else the bundled one), of PDFs with a text layer, and of decks
-    that are drawn here: as they are, photographed, beside something that moves. And what a still slide costs.
+    Of talks (folders with talk.mp4 and timeline.json, else the bundled one) and of the pictures of their slides
+    (slide-01.png …), of PDFs with a text layer, and of decks that are drawn here: as they are, photographed, beside
+    something that moves. And what a still slide costs.
 
     Decks in a language that Tesseract has no data for, or no font is here for, are left out, and it is said. Writes
     slides.json and slides.md.
@@ -48,6 +52,7 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
     filmed = next(deck for deck in drawn if deck.language == "en")
     measures: dict[Part, dict[str, Measure]] = {
         TALKS: {talk.name: partial(talk_figures, talk) for talk in talks},
+        PICTURES: {talk.name: partial(pictured, talk) for talk in talks if pictures_beside(talk)},
         DECKS: {deck.name: partial(readings, deck) for deck in (*drawn, *decks)}
         | {name: partial(shaped_readings, make) for name, make in SHAPED.items()},
         PHOTOGRAPHS: {name: partial(photographs, readable(drawn), camera) for name, camera in CAMERAS.items()},
@@ -59,7 +64,7 @@ def main(paths: tuple[Path, ...], language: str, out: Path) -> None:
         STILL: {name: partial(stillness, filmed, moving) for name, moving in MOVING.items()},
     }
     try:
-        tables = {part: measured(columns) for part, columns in measures.items()}
+        tables = {part: measured(columns) for part, columns in measures.items() if not only or part.name in only}
     except SurtitleError as error:
         say_error(error)
         sys.exit(error.exit_code)

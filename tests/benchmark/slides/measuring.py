@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
 import av
 import numpy as np
+from PIL import Image
 
 from tests.benchmark.scoring import Figures, percentiles, slides_read
 from tests.benchmark.slides.deck import TrueDeck, TruePage
@@ -15,8 +17,8 @@ from tests.benchmark.slides.filming import Moving, filmed, truth_of
 from tests.benchmark.slides.projection import Camera, photographed
 from tests.benchmark.slides.reading import Reading, compared
 from tests.benchmark.slides.watching import watched
-from tests.benchmark.talks import Talk, TrueSlide
-from translator.flow import Frame, Published, Slide, TextBlock
+from tests.benchmark.talks import Talk, TrueSlide, pictures_beside
+from translator.flow import Frame, Pixels, Published, Slide, TextBlock
 from translator.screen.media_frames import sampled
 from translator.slides.tesseract import TesseractReader
 
@@ -45,6 +47,15 @@ def total(pages: Iterable[TruePage], reader: TesseractReader) -> Reading:
     return sum((compared(page, reader.read(page.picture)) for page in pages), Reading())
 
 
+def pictured(talk: Talk) -> Figures:
+    """What is read of the pictures of a talk's slides, each by itself."""
+    pages = (
+        TruePage(picture=picture_in(path), texts=slide.blocks)
+        for path, slide in zip(pictures_beside(talk), talk.slides, strict=True)
+    )
+    return total(pages, TesseractReader([talk.language])).figures
+
+
 def beside(deck: TrueDeck, moving: Moving | None) -> Figures:
     """What is told of a deck that is filmed with something that moves beside it."""
     slides = truth_of([" ".join(page.texts) for page in deck.pages], SECONDS)
@@ -57,7 +68,7 @@ def talk_figures(talk: Talk) -> Figures:
     published = watched(pictures_of(talk), TesseractReader([talk.language]))
     sums = sum(
         (
-            compared(TruePage(picture=_NO_PICTURE, texts=(slide.text,)), newest_in(published, talk.slides, number))
+            compared(TruePage(picture=_NO_PICTURE, texts=slide.blocks), newest_in(published, talk.slides, number))
             for number, slide in enumerate(talk.slides)
         ),
         Reading(),
@@ -83,6 +94,11 @@ def newest_in(published: Sequence[Published], slides: Sequence[TrueSlide], numbe
     end_s = slides[number].end_s - 0.5
     read = [one.event for one in published if isinstance(one.event, Slide)]
     return next((slide.blocks for slide in reversed(read) if start_s <= slide.shown_s < end_s), ())
+
+
+def picture_in(path: Path) -> Pixels:
+    """The picture in a file."""
+    return np.asarray(Image.open(path).convert("RGB"))
 
 
 def pictures_of(talk: Talk) -> Iterator[Frame]:

@@ -21,12 +21,16 @@ SAME_TEXT = 70.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Counts over pages: words there and found, words read and not there, blocks with a known role and those right."""
+    """Counts over pages: words there and found, words read and not there, titles there and found with all their words,
+    blocks with a known role and those right.
+    """
 
     there: int = 0
     found: int = 0
     read: int = 0
     invented: int = 0
+    titles: int = 0
+    whole: int = 0
     blocks: int = 0
     right: int = 0
 
@@ -36,16 +40,19 @@ class Reading:
             found=self.found + other.found,
             read=self.read + other.read,
             invented=self.invented + other.invented,
+            titles=self.titles + other.titles,
+            whole=self.whole + other.whole,
             blocks=self.blocks + other.blocks,
             right=self.right + other.right,
         )
 
     @property
     def figures(self) -> Figures:
-        """The shares as figures: words that were lost, words that are not there, roles that are wrong."""
+        """The shares as figures: words that were lost, words that are not there, titles lost, roles that are wrong."""
         return {
             "words_lost": 1 - self.found / self.there if self.there else None,
             "words_invented": self.invented / self.read if self.read else None,
+            "titles_lost": 1 - self.whole / self.titles if self.titles else None,
             "roles_wrong": 1 - self.right / self.blocks if self.blocks else None,
         }
 
@@ -57,8 +64,9 @@ def words_of(texts: Iterable[str]) -> Counter[str]:
 
 
 def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
-    """What was read of a page."""
+    """What was read of a page. Its title is its first text, where it has others."""
     there, read = words_of(page.texts), words_of(block.text for block in blocks)
+    title = words_of(page.texts[:1]) if len(page.texts) > 1 else Counter[str]()
     known = list(zip(page.texts, page.roles, strict=True)) if page.roles else []
     nearest = [
         extractOne(text, [block.text for block in blocks], scorer=ratio, score_cutoff=SAME_TEXT) for text, _ in known
@@ -68,6 +76,8 @@ def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
         found=(there & read).total(),
         read=read.total(),
         invented=(read - there).total(),
+        titles=bool(title),
+        whole=bool(title) and title <= read,
         blocks=len(known),
         right=sum(
             one is not None and blocks[one[2]].role is role for one, (_, role) in zip(nearest, known, strict=True)

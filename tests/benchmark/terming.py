@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tests.benchmark.scoring import Figures, align, committed_words, final_sentences, heard_words, spoken_words
 from tests.benchmark.talks import Talk
@@ -21,6 +21,8 @@ WIDER = 3
 BETWEEN = r" (?:\w{1,3} )?"
 """What may stand between two words of a rendering: a preposition or an article more is the same rendering."""
 
+MARKS = re.compile(r"[:|]")
+"""What parts a line of a slide into a term and what is said of it."""
 SELDOM = 0.05
 """A short word that stands in no more of the texts tells something, too."""
 
@@ -56,7 +58,8 @@ def term_places(events: Sequence[Published], target: str) -> dict[str, tuple[Tex
     found = {}
     for term in sorted(terms_in_common(lines, sentences)):
         made = {text: output for texts in (lines, sentences) for text, output in texts.items() if term in runs_of(text)}
-        found[term] = made, max(1, most_alike(term, list(made.values()), everything))
+        whole = [output for text, output in _parts(made) if " ".join(_trimmed(_words(text))) == term]
+        found[term] = made, max(1, most_alike(term, list(made.values()), everything, whole))
     return found
 
 
@@ -74,13 +77,14 @@ def terms_in_common(lines: Iterable[str], sentences: Iterable[str]) -> set[str]:
     return found - {""}
 
 
-def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str]) -> int:
+def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str], whole: Sequence[str] = ()) -> int:
     """In how many translations the rendering stands that most have: as many long words as the term's, two at most, and
-    not all over the talk.
+    not all over the talk. What the term is where it is `whole`, a line by itself or all between two marks of one, may
+    have fewer: "pecuária" is animal husbandry.
     """
     needed = min(2, sum(len(word) >= LONG for word in term.split()))
     plain, spread = [*map(_plain, outputs)], Counter(word for output in everything for word in set(_words(output)))
-    candidates: dict[str, int] = {}
+    candidates: dict[str, int] = {_plain(one): 0 for one in whole if _words(one)}
     seldom = max(len(outputs), SELDOM * len(everything))
 
     def tells(word: str) -> bool:
@@ -94,13 +98,20 @@ def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str]) -> 
                 if sum(map(tells, run)) >= needed and tells(run[0]) and tells(run[-1]):
                     candidates[" ".join(run)] = 0
                     candidates[" ".join(filter(tells, run))] = 0  # "de" and "do" are the same rendering
-    whole = [*map(_plain, everything)]
+    all_over = [*map(_plain, everything)]
     for candidate in candidates:
         pattern = re.compile(rf"\b{BETWEEN.join(map(inflected, candidate.split()))}\b")
         there = sum(pattern.search(output) is not None for output in plain)
-        elsewhere = sum(pattern.search(output) is not None for output in whole) - there
+        elsewhere = sum(pattern.search(output) is not None for output in all_over) - there
         candidates[candidate] = there if elsewhere <= there else 0
     return max(candidates.values(), default=0)
+
+
+def _parts(texts: Texts) -> Iterator[tuple[str, str]]:
+    """The parts of texts between marks, with those of their translations, where these have the same marks."""
+    for text, output in texts.items():
+        if MARKS.findall(text) == MARKS.findall(output):
+            yield from zip(MARKS.split(text), MARKS.split(output), strict=True)
 
 
 def runs_of(text: str) -> set[str]:

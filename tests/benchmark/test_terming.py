@@ -61,6 +61,14 @@ def test_an_article_is_no_part_of_a_term_of_two_words() -> None:
     assert terms_in_common(lines, ["This is the Indus Civilisation."]) == {"indus civilisation"}
 
 
+def test_what_a_term_is_by_itself_may_be_one_word() -> None:
+    sentence, subtitle = said(1, "Here animal husbandry helps.", "Aqui a pecuária ajuda.")
+    run = events(shown("Animal husbandry: goats", "Pecuária: cabras"), sentence, subtitle)
+    assert term_figures(run, "pt") == {"terms_alike": 1.0, "term_places": 2}
+    other = events(shown("Animal husbandry: goats", "Criação animal: cabras"), sentence, subtitle)
+    assert term_figures(other, "pt") == {"terms_alike": 0.5, "term_places": 2}
+
+
 def test_addresses_have_no_terms() -> None:
     lines = ["http://software-carpentry.org"]
     assert terms_in_common(lines, ["Write to admin@software-carpentry.org."]) == set()

@@ -32,6 +32,7 @@ from tests.benchmark.writing import count, percent, ratio, rounded
 from translator.atomic import write_json, write_whole
 from translator.events import from_json
 from translator.flow import Event, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
+from translator.slides.need import is_shouted
 from translator.translation import Translator
 from translator.translation.families import open_translator
 from translator.translation.loudness import calm
@@ -104,17 +105,33 @@ def quoting(sentences: Sequence[str]) -> Iterator[Item]:
 def translated(items: Sequence[Item], translator: Translator, usage: Usage | None) -> list[Published]:
     """What is published of a talk: its sentences and slides, and their translations, with or without usage."""
     made: list[Event] = []
+    up: Slide | None = None
+    texts: list[str] = []
     for item in items:
         if isinstance(item, Sentence):
             text = translator.translate([item.text])[0]
             text = text if usage is None else usage.sentence(item.text, text)
             made += [item, Subtitle(sentence_id=item.id, target=translator.target, text=text, final=True)]
+            renewed = {} if usage is None else usage.renewed()
+            if up is not None and renewed:
+                texts = [renewed.get(line, one) for line, one in zip(lines_of(up), texts, strict=True)]
+                made.append(replace(up, translations={translator.target: tuple(texts)}))
         else:
-            lines = [calm(block.text) for block in item.blocks]
+            up, lines = item, lines_of(item)
             texts = translator.translate(lines)
-            texts = texts if usage is None else usage.slide(lines, texts)
+            texts = texts if usage is None else usage.slide(lines, texts, shouted=shouted_in(item))
             made.append(replace(item, translations={translator.target: tuple(texts)}))
     return [Published(at_s=float(number), event=event) for number, event in enumerate(made)]
+
+
+def lines_of(slide: Slide) -> list[str]:
+    """The lines of a slide as they are translated."""
+    return [calm(block.text) for block in slide.blocks]
+
+
+def shouted_in(slide: Slide) -> set[str]:
+    """Those of the lines that are in capitals on the slide."""
+    return {line for line, block in zip(lines_of(slide), slide.blocks, strict=True) if is_shouted(block.text)}
 
 
 def _block(text: str) -> TextBlock:

@@ -78,3 +78,10 @@ def test_a_phrase_may_stand_where_nothing_around_it_has_to_change(new: str, old:
 )
 def test_a_phrase_may_not_stand_where_what_is_around_it_may_not_fit(new: str, old: str, language: str) -> None:
     assert not may_stand_for(new, old, language)
+
+
+def test_words_that_are_known_of_the_term_may_go_with_it() -> None:
+    given = "o modelo Indus Village", "o modelo da aldeia indus", ["modelo Indus Village"], "pt"
+    assert not is_term_alone(*given)
+    assert is_term_alone(*given, ["indus", "village", "aldeia", "modelo"])
+    assert not is_term_alone(*given, ["modelo"])

@@ -4,16 +4,19 @@ from translator.translation.phrases import (
     holds,
     is_alone,
     is_named,
+    is_one_word,
     is_phrase,
     is_small,
     is_whole,
     kept_names,
+    lone_names,
     long_words,
     names_by_looks,
     parts_of,
     pattern,
     runs_in_common,
     runs_of,
+    with_part,
 )
 
 
@@ -116,3 +119,22 @@ def test_a_line_is_a_name_where_all_its_long_words_have_capitals() -> None:
 
 def test_long_words_are_those_that_tell_something() -> None:
     assert long_words("The Soil-water of a net") == ["soil", "water"]
+
+
+def test_a_word_by_itself_has_nothing_beside_it() -> None:
+    assert is_one_word(" De-urbanisation ")
+    assert not any(map(is_one_word, ["Two words", "Why?", "", "1."]))
+
+
+def test_a_name_that_is_part_of_a_longer_one_is_none() -> None:
+    text = "Software Carpentry, called Harappan, is in Oxford"
+    assert list(lone_names(text, {"Software", "Harappan", "Oxford"})) == ["Harappan", "Oxford"]
+
+
+def test_a_part_between_marks_is_replaced_where_the_translation_has_the_same_marks() -> None:
+    put = "animal husbandry", "pecuária"
+    assert with_part("Animal husbandry: goats", "Criação animal: cabras", *put) == "Pecuária: cabras"
+    assert with_part("goats | animal husbandry", "cabras | criação animal", *put) == "cabras | pecuária"
+    assert with_part("Animal husbandry: goats", "Criação animal, cabras", *put) == "Criação animal, cabras"
+    assert with_part("Animal husbandry", "Criação animal", *put) == "Criação animal"
+    assert with_part("Our animal husbandry: goats", "Nossa criação: cabras", *put) == "Nossa criação: cabras"

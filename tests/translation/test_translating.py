@@ -317,6 +317,29 @@ def test_a_term_that_a_sentence_made_certain_is_so_on_the_next_slide() -> None:
     assert target.told == [(1, 1, ("Unidades de Subpada",)), (2, 1, ("Unidades de subpalavra", "Byte"))]
 
 
+def test_the_slide_that_is_up_is_shown_again_with_a_term_that_a_sentence_made_certain() -> None:
+    target = Shown(
+        {
+            "Subword units": "Unidades de Subpada",
+            "subword units": "unidades de subpalavra",
+            "It has subword units.": "Tem unidades de subpalavra.",
+        }
+    )
+    target.run(slide(1, "Subword units", "Byte"), sentence(1, "It has subword units."), sentence(2, "Yes."))
+    assert target.told == [
+        (1, 1, ("Unidades de Subpada", "Byte")),
+        (1, 2, ("Unidades de subpalavra", "Byte")),
+    ]
+
+
+def test_a_slide_that_was_read_anew_since_is_not_shown_again() -> None:
+    target = Shown({"Subword units": "Unidades", "It has subword units.": "Tem unidades de subpalavra."})
+    first, again = slide(1, "Subword units"), replace(slide(1, "Subword units", "More"), revision=2)
+    target.slides.show(again, {"pt": ("Unidades", "Mais")})
+    target.run(first, sentence(1, "It has subword units."))
+    assert target.told == [(1, 1, ("Unidades", "Mais"))]
+
+
 class Choking(Knowing):
     """Fails at the question how a name can be kept."""
 

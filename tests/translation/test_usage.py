@@ -436,10 +436,99 @@ def test_a_term_that_was_said_before_its_slide_is_shown_is_on_it_as_it_was_said(
 
 
 def test_a_name_that_stands_by_itself_is_one_also_in_a_line_that_was_in_capitals() -> None:
-    model = Dictionary({"indus": "O que em indus", "The context: the XQ1 basin": "O contexto: a bacia do XQ1"})
+    model = Dictionary({"indus": "O que em indus", "The context: the Indus basin": "O contexto: a bacia do Indo"})
     usage = Usage(model)
-    shown = usage.slide(["Indus", "The context: the indus basin"], ["Indus", "O contexto: a bacia do indo"])
+    line = "The context: the indus basin"
+    shown = usage.slide(["Indus", line], ["Indus", "O contexto: a bacia do indo"], shouted={line})
     assert shown == ["Indus", "O contexto: a bacia do Indus"]
+
+
+def test_the_line_that_is_up_is_another_once_its_term_is_known() -> None:
+    model = Dictionary({"alignment weights": "pesos de alinhamento"})
+    usage = Usage(model)
+    lines = ["Alignment weights: many", "One"]
+    assert usage.slide(lines, ["Alinhamento pesa: muitos", "Um"]) == ["Alinhamento pesa: muitos", "Um"]
+    assert usage.renewed() == {}
+    usage.sentence(SENTENCE, SUBTITLE)
+    assert usage.renewed() == {"Alignment weights: many": "Pesos de alinhamento: muitos"}
+    assert usage.renewed() == {}
+
+
+def test_a_slide_that_was_translated_in_haste_is_not_renewed() -> None:
+    usage = Usage(Dictionary({"alignment weights": "pesos de alinhamento"}))
+    usage.slide([WEIGHTS], [WRONG_WEIGHTS], haste=True)
+    usage.sentence(SENTENCE, SUBTITLE)
+    assert usage.renewed() == {}
+
+
+def test_a_name_inside_a_sentence_is_one_in_the_title_that_is_up_in_capitals() -> None:
+    model = Dictionary(
+        {
+            "indus": "indus",
+            "village": "aldeia",
+            "Rain in the Indus village": "Chuva na aldeia do Indus",
+        }
+    )
+    usage = Usage(model)
+    line = "Rain in the indus village"
+    usage.slide([line], ["Chuva na aldeia"], shouted={line})
+    usage.sentence("This is the Indus Village model.", "Este é o modelo Indus Village.")
+    assert usage.renewed() == {line: "Chuva na aldeia do Indus"}
+    assert usage.renewed() == {}
+
+
+def test_a_name_without_another_beside_it_is_kept_where_it_is_said_again() -> None:
+    usage = Usage(Dictionary({"harappan": "harappan"}))
+    usage.slide(["Harappan cities"], ["Cidades Harappan"])
+    usage.sentence("It was called Harappan, too.", "Também foi chamada Harappan.")
+    assert usage.sentence("The Harappan rains.", "As chuvas Harapan.") == "As chuvas Harappan."
+
+
+def test_a_word_by_itself_that_a_model_does_not_know_is_kept() -> None:
+    model = Dictionary({"cambridge": "cambridge (a)", "overview": "visão geral"})
+    shown = Usage(model).slide(["Cambridge", "Overview"], ["Rio de Janeiro", "Visão geral"])
+    assert shown == ["Cambridge", "Visão geral"]
+
+
+def test_a_sentence_is_asked_for_its_term_in_small_letters_first() -> None:
+    known = {
+        "soil water model": "modelo de água do solo",
+        "Soil water model": "Modelo de água do solo",
+        "A version of the ARID soil water model is here.": "Uma versão do modelo de água do solo ARID está aqui.",
+    }
+    usage = Usage(Dictionary(known))
+    usage.slide(["Soil water model"], ["Modelo de água do solo"])
+    usage.sentence("It is a soil water model.", "É um modelo de água do solo.")
+    made = usage.sentence(
+        "A version of the ARID Soil Water model is here.", "Uma versão do modelo ARID Soil Water está aqui."
+    )
+    assert made == "Uma versão do modelo de água do solo ARID está aqui."
+
+
+def test_a_line_is_asked_for_as_a_phrase_where_it_lacks_a_term() -> None:
+    known = {
+        "food production": "produção de alimentos",
+        "the other food production": "a outra produção de alimentos",
+    }
+    usage = Usage(Dictionary(known))
+    usage.sentence("It is food production.", "É produção de alimentos.")
+    usage.slide(["Food production"], ["Produção de alimentos"])
+    assert usage.slide(["Other food production"], ["Outros víveres feitos"]) == ["Outra produção de alimentos"]
+
+
+def test_what_is_known_of_a_term_may_go_with_it() -> None:
+    known = {
+        "Indus Village model": "Indus Village modelo",
+        "the Indus Village model": "o modelo Indus Village",
+        "indus": "Indo",
+        "village": "aldeia",
+        "model": "modelo",
+        "The modelo Indus Village": "O modelo Indus Village",
+    }
+    usage = Usage(Dictionary(known))
+    usage.slide(["The indus village model"], ["O modelo da aldeia indus"])
+    usage.sentence("This is the Indus Village model.", "Este é o modelo Indus Village.")
+    assert usage.renewed() == {"The indus village model": "O modelo Indus Village"}
 
 
 def test_a_line_of_capitals_that_is_left_half_translated_in_every_way_is_a_name() -> None:

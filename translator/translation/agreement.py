@@ -23,8 +23,10 @@ _FEMININE = re.compile(r"\w+(?:a|as|ção|ções|são|sões|ción|ciones|sión|s
 _MASCULINE = re.compile(r"\w+(?:o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores)")
 
 
-def is_term_alone(made: str, output: str, targets: Sequence[str], language: str) -> bool:
-    """Whether the two translations differ in nothing but the words of these terms, of the same number and gender."""
+def is_term_alone(made: str, output: str, targets: Sequence[str], language: str, known: Sequence[str] = ()) -> bool:
+    """Whether the two translations differ in nothing but the words of these terms, of the same number and gender. What
+    is `known` to be of a term may be lost for it, too: "modelo da aldeia Indus", "modelo Indus Village".
+    """
     words, before = words_in(made), words_in(output)
     wanted = [word for target in targets for word in words_in(target)]
     for kind, first, last, start, end in SequenceMatcher(None, before, words, autojunk=False).get_opcodes():
@@ -33,7 +35,11 @@ def is_term_alone(made: str, output: str, targets: Sequence[str], language: str)
         lost = before[first:last] if start == end else []
         if not _are_of(words[start:end], wanted):
             return False
-        if not _are_of(lost, wanted) and not _is_inside(words, start, lost, wanted):
+        if (
+            not _are_of(lost, wanted)
+            and not (start > 0 and words[start - 1] in wanted and _are_known(lost, known))
+            and not _is_inside(words, start, lost, wanted)
+        ):
             return False
         while start > 0 and first > 0 and words[start - 1] == before[first - 1] and words[start - 1] in wanted:
             start, first = start - 1, first - 1
@@ -78,6 +84,12 @@ def _are_of(new: Sequence[str], wanted: Sequence[str]) -> bool:
     long = [word for word in new if len(word) >= LONG]
     alike = bool(not long or (wanted and (likeness(long, wanted) > 0).any(axis=1).all()))
     return alike and all(word in wanted for word in new if len(word) < LONG)
+
+
+def _are_known(lost: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether all long words of these are known, in some inflection."""
+    long = [word for word in lost if len(word) >= LONG]
+    return bool(long and known and (likeness(long, known) > 0).any(axis=1).all())
 
 
 def _is_inside(words: Sequence[str], at: int, lost: Sequence[str], wanted: Sequence[str]) -> bool:

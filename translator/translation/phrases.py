@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -65,6 +65,16 @@ def kept_names(line: str, output: str) -> Iterator[str]:
             yield word
 
 
+def lone_names(text: str, names: Container[str]) -> Iterator[str]:
+    """Those of the names in a text that have no other word with a capital beside them: in "Software Carpentry",
+    "Software" is none.
+    """
+    words = WORD.findall(text)
+    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if word in names and not before[:1].isupper() and not after[:1].isupper():
+            yield word
+
+
 def _is_counted(word: str) -> bool:
     """Whether a word is a figure with what is counted: "19th", "1990s", "10km", "20MB"."""
     return word[0].isdigit()
@@ -79,6 +89,11 @@ def is_phrase(line: str) -> bool:
 def is_short(line: str) -> bool:
     """Whether a line has a few words, and no mark of a sentence at the end."""
     return 1 < len(WORD.findall(line)) <= LONGEST + 1 and not line.rstrip().endswith((".", "!", "?", "…"))
+
+
+def is_one_word(line: str) -> bool:
+    """Whether a line is a single word with nothing beside it."""
+    return WORD.fullmatch(line.strip()) is not None
 
 
 def is_small(text: str) -> bool:
@@ -110,6 +125,20 @@ def is_whole(line: str, term: str) -> bool:
 def is_alone(line: str, term: str) -> bool:
     """Whether a line is a term and nothing else, not even a mark."""
     return line.strip().casefold() == term.casefold()
+
+
+def with_part(line: str, made: str, term: str, target: str) -> str:
+    """The translation of a line with another part in place of that of the term, where the line is parted by marks, the
+    term is all between two of them, and the translation has the same marks; else as it is.
+    """
+    parts, marks = _BETWEEN.split(line), [found.strip() for found in _BETWEEN.findall(line)]
+    others, places = _BETWEEN.split(made), list(_BETWEEN.finditer(made))
+    if not marks or [found.group().strip() for found in places] != marks:
+        return made
+    for number, part in enumerate(parts):
+        if is_alone(part, term):
+            others[number] = target[:1].upper() + target[1:] if others[number][:1].isupper() else target
+    return "".join(one + mark for one, mark in zip(others, [*(found.group() for found in places), ""], strict=True))
 
 
 @lru_cache(2000)

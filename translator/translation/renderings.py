@@ -54,7 +54,9 @@ def is_used(term: str, output: str) -> bool:
 
 
 def found_as(term: str, output: str) -> str | None:
-    """How a translation has the words of a term, in whatever order and inflection, close together; None where not."""
+    """How a translation has the words of a term, in whatever order and inflection, with nothing but short words between
+    them; None where it has not.
+    """
     words, wanted = list(_PLAIN.finditer(output)), words_in(term)
     long = [word for word in wanted if len(word) >= LONG] or wanted
     if not long or not words:
@@ -64,7 +66,13 @@ def found_as(term: str, output: str) -> str | None:
         for start in range(len(words) - size + 1):
             window = alike[:, start : start + size]
             edges = window[:, 0].any() and window[:, -1].any()
-            if edges and window.any(axis=1).all() and window.any(axis=0).sum() >= len(long):
+            told = np.array([len(word.group()) >= LONG for word in words[start : start + size]])
+            if (
+                edges
+                and (window.any(axis=0) | ~told).all()
+                and window.any(axis=1).all()
+                and window.any(axis=0).sum() >= len(long)
+            ):
                 return output[words[start].start() : words[start + size - 1].end()]
     return None
 
@@ -107,12 +115,19 @@ def with_other(output: str, old: str, new: str) -> str:
     return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, output)
 
 
+def is_as_long(made: str, output: str) -> bool:
+    """Whether a translation is about as long as another of the same text, and repeats no more words."""
+    words, before = words_in(made), words_in(output)
+    long = bool(before) and 1 / LONGER <= len(words) / len(before) <= LONGER
+    return long and _stutters(words) <= _stutters(before)
+
+
 def is_much_the_same(made: str, output: str, terms: Iterable[Rendering]) -> bool:
     """Whether a translation that was given terms says about what the one without them did."""
+    if not is_as_long(made, output):
+        return False
     given = {word for one in terms for word in words_in(one.target)}
     words, before = words_in(made), words_in(output)
-    if not before or not 1 / LONGER <= len(words) / len(before) <= LONGER or _stutters(words) > _stutters(before):
-        return False
     others = [word for word in words if word not in given and word not in ARTICLES]
     return _in_order(others, before) >= SAME * len(others)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
 from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
+from translator.slides.need import is_shouted
 from translator.translation import Translator
 from translator.translation.loudness import as_loud, calm
 from translator.translation.opening import FAILURES, Translators
@@ -72,6 +74,7 @@ class Translating:
         self._stopwatch = stopwatch
         self._usages: dict[str, Usage] = {}  # by source
         self._growing = Growing()  # the sentence that is not whole yet
+        self._up: tuple[Slide, list[str]] | None = None  # the newest slide, with its translations
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._earlier = list(earlier)
         self._now = now
@@ -129,10 +132,12 @@ class Translating:
             if isinstance(item, Sentence):
                 if item.final:
                     self._sentence(item, sound)
+                    self._renew()
                 elif not len(self._queued):  # else something newer waits
                     self._grow(item)
             else:
-                self._slide(item)
+                translated = self._slide(item)
+                self._up = None if translated is None else (item, translated)
         until_s = self._now() + FILL_S
         while self._earlier and self._now() < until_s:
             self._fill()
@@ -183,23 +188,44 @@ class Translating:
         self._made[sentence.id, sentence.text] = subtitle
         self._publish(subtitle)
 
-    def _slide(self, slide: Slide) -> None:
+    def _slide(self, slide: Slide) -> list[str] | None:
         """Translate a slide's blocks, unless it was read anew; code stays as it is, capitals are translated as small
-        letters.
+        letters. Gives what each block is; None where none is translated.
         """
         if self._slides.overtaken(slide):
-            return
+            return None
         spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
         lines = [calm(slide.blocks[place].text) for place in spoken]
-        translated = self._translation(lines, slide.language or "en", _settle_slide)
+        shouted = {line for place, line in zip(spoken, lines, strict=True) if is_shouted(slide.blocks[place].text)}
+        translated = self._translation(lines, slide.language or "en", partial(_settle_slide, shouted))
         if translated is None:
             self._slides.show(slide, {})
-            return
+            return None
         renewed = {
             place: as_loud(slide.blocks[place].text, made) for place, made in zip(spoken, translated, strict=True)
         }
-        texts = tuple(renewed.get(place, block.text) for place, block in enumerate(slide.blocks))
-        self._slides.show(slide, {self.target: texts})
+        texts = [renewed.get(place, block.text) for place, block in enumerate(slide.blocks)]
+        self._slides.show(slide, {self.target: tuple(texts)})
+        return texts
+
+    def _renew(self) -> None:
+        """Show the slide that is up with the terms that came to be known since, where nothing newer waits."""
+        if self._up is None or len(self._queued):
+            return
+        slide, before = self._up
+        usage = self._usages.get(slide.language or "en")
+        if usage is None or self._slides.overtaken(slide):
+            return
+        with contextlib.suppress(Exception):  # a translator that is broken fails at the next text, too: that is said
+            renewed = usage.renewed()
+            texts = [
+                as_loud(block.text, renewed[line])
+                if block.role is not Role.CODE and (line := calm(block.text)) in renewed
+                else text
+                for block, text in zip(slide.blocks, before, strict=True)
+            ]
+            self._slides.show(slide, {self.target: tuple(texts)})
+            self._up = slide, texts
 
     def _translation(
         self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None
@@ -281,5 +307,7 @@ def _settle_growing(usage: Usage, texts: Sequence[str], made: Sequence[str], has
     return [usage.sentence(text, one, whole=False, haste=haste) for text, one in zip(texts, made, strict=True)]
 
 
-def _settle_slide(usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool) -> list[str]:
-    return usage.slide(texts, made, haste=haste)
+def _settle_slide(
+    shouted: Container[str], usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool
+) -> list[str]:
+    return usage.slide(texts, made, shouted=shouted, haste=haste)

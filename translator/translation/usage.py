@@ -4,7 +4,8 @@ translator that it asks.
 A term is what a sentence has in common with a slide: a title, a point or a part of one, or two and more long words in
 a row. Its translation is what the sentences have for it, or else a longer line of a slide, or else what the model makes
 of it by itself, if that is the same however it is asked; until one of these is known, nothing is changed. What is shown
-already stays as it is. A name that a slide keeps is kept in the subtitles. Where a translation has another word for a
+already stays as it is, but for the slide that is up. A name that a slide keeps is kept in the subtitles, and one of the
+slide that a sentence keeps, on the slide. Where a translation has another word for a
 term, the model is given the term in the target language, and what it then says is taken only if it has the term and is
 otherwise much the same.
 """
@@ -12,34 +13,41 @@ otherwise much the same.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from translator.slides.need import ADDRESS, is_shouted
 from translator.translation import Translator
 from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
-from translator.translation.asking import Asking
+from translator.translation.asking import ARTICLE, Asking
 from translator.translation.phrases import (
     WORD,
     holds,
     is_alone,
     is_one,
+    is_one_word,
     is_phrase,
     is_short,
     is_small,
     is_whole,
     kept_names,
+    lone_names,
     long_words,
     names_by_looks,
     parts_of,
     pattern,
     runs_in_common,
     runs_of,
+    with_part,
     words_in,
 )
 from translator.translation.renderings import (
     Rendering,
     agreed,
+    bare,
     begun_as,
     found_as,
+    is_as_long,
     is_in_place,
     is_much_the_same,
     is_used,
@@ -50,8 +58,6 @@ from translator.translation.renderings import (
 )
 from translator.translation.terminology import PLACEHOLDERS, TermTranslator
 
-WAYS = ("", *PLACEHOLDERS)
-"""How a model is made to keep a term: by the term itself; a name also by made-up ones that it copies."""
 LONG_ALONE = 8
 """Letters of a word that is a term by itself: shorter ones are common, and mean several things."""
 CAPITAL_NOUNS = frozenset({"de", "lb"})
@@ -60,6 +66,16 @@ RECENT = 100
 """Sentences, and lines, whose terms are looked for on a slide that comes after them."""
 BLOCKS = 400
 """Lines of slides, and sentences, that are remembered, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a slide as it was translated, what the translator made of it, and what was shown of that."""
+
+    text: str
+    told: str
+    shown: str
+    shouted: bool
 
 
 class Usage:
@@ -80,22 +96,58 @@ class Usage:
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
         self._apart: dict[str, tuple[str, ...]] = {}  # their long words, and what those are
         self._words = set[str]()  # with a capital on a slide, that are no names
+        self._heard = set[str]()  # names inside sentences
+        self._up: dict[str, _Line] = {}  # the lines of the slide that is up
+        self._known: dict[str, Rendering] = {}  # what was fixed when terms were put into them
 
-    def slide(self, lines: Sequence[str], outputs: Sequence[str], *, haste: bool = False) -> list[str]:
-        """The translations of a slide's lines, with the terms that are fixed so far; as they are in `haste`."""
+    def slide(
+        self, lines: Sequence[str], outputs: Sequence[str], *, shouted: Container[str] = (), haste: bool = False
+    ) -> list[str]:
+        """The translations of a slide's lines, with the terms that are fixed so far; as they are in `haste`.
+
+        Lines that were `shouted`, all in capitals, are given in small letters; names that are known have their capitals
+        in them.
+        """
         for line in lines:
             self._fix_names(names_by_looks(line))
+        self._up = {}
         if haste:
             _remember(self._lines, lines, outputs)
             return list(outputs)
-        told = self._as_phrases(lines, outputs)
-        _remember(self._lines, lines, told)
-        for line, output in zip(lines, told, strict=True):
-            self._fix_names(self._untranslated(kept_names(line, output)))
-        self._fix_said(lines)
-        kept = [self._with_terms(line, output, line=True) for line, output in zip(lines, told, strict=True)]
-        _remember(self._lines, lines, kept)
+        texts, told = list(lines), self._as_phrases(lines, self._kept_alone(lines, outputs))
+        for text, output in zip(texts, told, strict=True):
+            self._fix_names(self._untranslated(kept_names(text, output)))
+        for place, line in enumerate(lines):
+            if line in shouted:
+                texts[place], told[place] = self._named(line, line, told[place])
+        _remember(self._lines, texts, told)
+        self._fix_said(texts)
+        kept = [self._with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
+        _remember(self._lines, texts, kept)
+        self._known = dict(self._fixed)
+        for line, text, output, shown in zip(lines, texts, told, kept, strict=True):
+            self._up[line] = _Line(text, output, shown, line in shouted)
         return kept
+
+    def renewed(self) -> dict[str, str]:
+        """The lines of the slide that is up whose translation is another by what was fixed and heard since it was
+        shown, with that translation.
+        """
+        new = {term for term, one in self._fixed.items() if self._known.get(term) != one}
+        self._known = dict(self._fixed)
+        changed: dict[str, str] = {}
+        for line, before in list(self._up.items()):
+            text, told = before.text, before.told
+            if before.shouted:
+                text, told = self._named(line, text, told)
+            if text == before.text and not any(holds(line, term) for term in new):
+                continue
+            shown = self._with_terms(text, told, line=True)
+            if shown != before.shown:
+                changed[line] = shown
+                self._lines[text] = shown
+            self._up[line] = _Line(text, told, shown, before.shouted)
+        return changed
 
     def sentence(self, text: str, output: str, *, whole: bool = True, haste: bool = False) -> str:
         """The translation of a sentence with the terms that are fixed; a whole one may fix some itself.
@@ -104,15 +156,19 @@ class Usage:
         """
         if whole and not haste:
             self._fix(text, output)
-        return self._with_terms(text, output, ways=1 if haste else len(WAYS))
+        return self._with_terms(text, output, 1 if haste else None)
 
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
         _remember(self._said, [text], [output])
+        shown = {word for line in self._lines for word in words_in(line)}
+        names = [one for one in kept_names(text, output) if one.casefold() in shown and one not in self._heard]
+        self._heard.update(self._untranslated(names))
+        self._fix_names(one for one in lone_names(text, names) if one in self._heard)
         new = self._open(self._shared(text, self._lines))
-        names = {term: name for term in new if (name := name_in(term, text, output)) is not None}
-        self._fix_names(names.values())
-        new = [term for term in new if term not in names and self._tells(term)]
+        named = {term: name for term in new if (name := name_in(term, text, output)) is not None}
+        self._fix_names(named.values())
+        new = [term for term in new if term not in named and self._tells(term)]
         self._ask(dict.fromkeys(new, text))
         for term in new:
             self._fix_term(term)
@@ -195,6 +251,20 @@ class Usage:
             self._alone |= self._asking.terms(unknown)
             self._apart |= self._asking.words(list(unknown))
 
+    def _kept_alone(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
+        """The translations of lines, of those of one word that models make several of, and leave as it is in small
+        letters, that word: "Cambridge" was "Rio de Janeiro".
+        """
+        doubtful = [
+            place for place, line in enumerate(lines) if is_one_word(line) and len(words_in(outputs[place])) > 1
+        ]
+        made = self._translated([lines[place].lower() for place in doubtful])
+        kept = list(outputs)
+        for place, small in zip(doubtful, made, strict=True):
+            if holds(small, lines[place]):
+                kept[place] = lines[place]
+        return kept
+
     def _as_phrases(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
         """The translations of lines, of those that may be phrases as phrases."""
         told = list(outputs)
@@ -207,6 +277,19 @@ class Usage:
                 for place, one in zip(places, made, strict=True):
                     told[place] = begun_as(told[place], one)
         return told
+
+    def _named(self, line: str, text: str, told: str) -> tuple[str, str]:
+        """A line that was in capitals with those of the names in it that are known, and its translation; the same where
+        it has no more of them than the text that was translated. The names are fixed from now on.
+        """
+        known = [*(one.target for one in self._fixed.values() if one.name), *self._heard]
+        names = {name.casefold(): name for name in known}
+        self._fix_names(names[word] for word in WORD.findall(line) if word in names)
+        named = WORD.sub(lambda found: names.get(found.group(), found.group()), line)
+        return (text, told) if named == text else (named, self.translator.translate([named])[0])
+
+    def _translated(self, texts: list[str]) -> list[str]:
+        return self.translator.translate(texts) if texts else []
 
     def _untranslated(self, names: Iterable[str]) -> list[str]:
         """Those of the names that are no words of the language: in small letters, too, they stay as they are."""
@@ -249,8 +332,10 @@ class Usage:
             and not all(word in names for word in term.split())
         ]
 
-    def _with_terms(self, text: str, output: str, ways: int = len(WAYS), *, line: bool = False) -> str:
-        """The output, where it lacks a fixed term that of the first way in which it has all and is much the same."""
+    def _with_terms(self, text: str, output: str, most: int | None = None, *, line: bool = False) -> str:
+        """The output, where it lacks a fixed term that of the first way in which it has all and is much the same; of
+        `most` ways at most.
+        """
         spans = self._spans(text, small=line and is_small(text))
         terms = [one for _, _, one in spans]
         missing = [one for one in terms if not is_in_place(one, output)]
@@ -262,21 +347,62 @@ class Usage:
         if put != output and self._reads_well(put, output, terms):
             output = begun_as(output, put)
             missing = [one for one in missing if not is_in_place(one, output)]
+        for one in missing if line else ():
+            parted = with_part(text, output, one.term, one.target)
+            if all(is_in_place(each, parted) for each in terms if is_in_place(each, output)):
+                output = parted
+        missing = [one for one in missing if not is_in_place(one, output)]
         if not missing:
             return output
-        numbered = list(enumerate(spans, start=1))[::-1]
-        for way in (WAYS if any(not one.name for one in missing) else PLACEHOLDERS)[:ways]:
-            given = text
-            for number, (start, end, one) in numbered:
-                put = way.format(number) if way and one.name and one in missing else self._given(one, text[start:end])
-                given = given[:start] + put + given[end:]
+        for given, back in islice(self._ways(text, spans, missing, line), most):
             made = self.translator.translate([given])[0]
-            for number, (start, end, one) in numbered:
-                put = way.format(number) if way and one.name and one in missing else one.target
-                made = made.replace(put, self._cased(one, text[start:end]))
-            if all(is_in_place(one, made) for one in terms) and self._reads_well(made, output, terms):
+            if not back and len(given) > len(text):
+                made = bare(made)
+            for put, target in back:
+                made = made.replace(put, target)
+            if not all(is_in_place(one, made) for one in terms):
+                continue
+            if back:
+                fits = self._reads_well(made, output, terms)
+            else:  # nothing was put into it
+                fits = is_as_long(made, output) if line else is_much_the_same(made, output, terms)
+            if fits:
                 return begun_as(output, made)
         return output
+
+    def _ways(
+        self, text: str, spans: Sequence[tuple[int, int, Rendering]], missing: Sequence[Rendering], line: bool
+    ) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """The ways to ask for a text with its terms, each with what is then put in place of what: in small letters, of
+        which models know more, a line also as a phrase; with the terms that are missing, or all, in the target
+        language; with made-up names that models copy in place of names.
+        """
+        every = [one for _, _, one in spans]
+        ways: list[tuple[str, list[tuple[str, str]]]] = []
+        for some in (missing, every):
+            small = [(start, end, text[start:end].lower()) for start, end, one in spans if one in some and not one.name]
+            ways.append((_replaced(text, small), []))
+        article = ARTICLE.get(self.translator.source)
+        if article and line and is_short(text) and not text.lower().startswith(f"{article} "):
+            ways.append((f"{article} {ways[0][0][:1].lower()}{ways[0][0][1:]}", []))
+        for some in (missing, every):
+            given = [(start, end, one) for start, end, one in spans if one in some]
+            put = [(start, end, self._given(one, text[start:end])) for start, end, one in given]
+            back = [(one.target, self._cased(one, text[start:end])) for start, end, one in given]
+            ways.append((_replaced(text, put), back))
+        for way in PLACEHOLDERS if any(one.name for one in missing) else ():
+            named: list[tuple[int, int, str]] = []
+            back = []
+            for number, (start, end, one) in enumerate(spans, start=1):
+                held = one.name and one in missing
+                named.append((start, end, way.format(number) if held else self._given(one, text[start:end])))
+                back.append((way.format(number) if held else one.target, self._cased(one, text[start:end])))
+            ways.append((_replaced(text, named), back[::-1]))
+        asked = {text}
+        for way_text, way_back in ways:
+            if way_text not in asked:
+                asked.add(way_text)
+                yield way_text, way_back
 
     def _put_right(self, output: str, spans: Sequence[tuple[int, int, Rendering]], text: str) -> str:
         """The output with what it has for terms that it renders otherwise replaced, where nothing around it changes."""
@@ -304,7 +430,8 @@ class Usage:
         if not is_much_the_same(made, output, terms):
             return False
         phrases = [one for one in terms if not one.name and not is_in_place(one, output)]
-        alone = is_term_alone(made, output, [one.target for one in terms], self.translator.target)
+        known = [word for one in phrases for word in self._apart[one.term]]
+        alone = is_term_alone(made, output, [one.target for one in terms], self.translator.target, known)
         return not phrases or alone
 
     def _given(self, one: Rendering, written: str) -> str:
@@ -312,27 +439,35 @@ class Usage:
         return self._cased(one, written) if one.target[1:].islower() else one.target
 
     def _cased(self, one: Rendering, written: str) -> str:
-        """A term as a sentence has it: small where it is written so there, but for names in it and languages with
-        capital nouns. Capitals of a slide's title are none of the sentence's.
+        """A term as a sentence has it: small where it is written so there, but for names in it, words that models left
+        as they are, and languages with capital nouns. Capitals of a slide's title are none of the sentence's.
         """
         if one.name or not written.islower() or self.translator.target in CAPITAL_NOUNS:
             return one.target
         names = {each.target for each in self._fixed.values() if each.name}
+        names |= {word for word in WORD.findall(one.target) if word.casefold() in one.term.split()}
         return WORD.sub(lambda found: _small(found.group(), names), one.target)
 
     def _spans(self, text: str, *, small: bool) -> list[tuple[int, int, Rendering]]:
-        """Where the fixed terms are in a text, in order, without overlaps; `small` where it has names in small letters,
-        as a line that was in capitals.
+        """Where the fixed terms are in a text, in order, without overlaps; `small` where names of two words and more
+        may be in small letters, as in a logo.
         """
         taken: list[tuple[int, int, Rendering]] = []
         addresses = [found.span() for found in ADDRESS.finditer(text)]
         for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
-            for found in pattern(one.term, cased=one.name and not small).finditer(text):
+            for found in pattern(one.term, cased=one.name and not (small and " " in one.term)).finditer(text):
                 capital = one.name and found.start() == 0 and " " not in one.term and not any(names_by_looks(one.term))
                 others = [*addresses, *((start, end) for start, end, _ in taken)]
                 if not capital and all(found.end() <= start or found.start() >= end for start, end in others):
                     taken.append((found.start(), found.end(), one))
         return sorted(taken, key=lambda span: span[0])
+
+
+def _replaced(text: str, put: Sequence[tuple[int, int, str]]) -> str:
+    """A text with something else at each of these places, which are in order."""
+    for start, end, one in reversed(put):
+        text = text[:start] + one + text[end:]
+    return text
 
 
 def _small(word: str, names: Container[str]) -> str:

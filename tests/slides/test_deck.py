@@ -291,14 +291,69 @@ def test_a_shape_without_a_form_is_read(tmp_path: Path) -> None:
     assert [block.text for block in page.blocks] == ["Drawn by another program"]
 
 
-def test_a_pptx_whose_compressed_bytes_are_damaged_is_refused(tmp_path: Path) -> None:
-    path = write_pptx(tmp_path / "talk.pptx", *TALK)
-    with zipfile.ZipFile(path) as archive:
-        info = archive.getinfo("ppt/slides/slide1.xml")
+def overwritten(path: Path, *names: str) -> Path:
+    """The archive with the compressed bytes of these entries damaged."""
     content = bytearray(path.read_bytes())
-    begins = info.header_offset + 30 + len(info.filename)
-    content[begins : begins + 40] = b"\xff" * 40
+    with zipfile.ZipFile(path) as archive:
+        for info in map(archive.getinfo, names):
+            begins = info.header_offset + 30 + len(info.filename)
+            content[begins : begins + 40] = b"\xff" * 40
     path.write_bytes(content)
+    return path
+
+
+def rewritten(path: Path, **parts: bytes | None) -> Path:
+    """The archive with other bytes in slides by these names, None for one that is not there any more."""
+    with zipfile.ZipFile(path) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in entries.items():
+            part = parts.get(Path(name).stem, content) if name.startswith("ppt/slides/slide") else content
+            if part is not None:
+                archive.writestr(name, part)
+    return path
+
+
+def test_of_a_damaged_pptx_the_slides_that_can_be_read_are_kept(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK, notes="Said of it.")
+    rewritten(path, slide3=b"<p:sld", slide4=None)
+    deck = read_deck(overwritten(path, "ppt/slides/slide2.xml"))
+    assert [(page.number, tuple(texts(page))) for page in deck.pages] == [(1, TALK[0])]
+    assert deck.pages[0].notes == "Said of it."
+    assert deck.unread == (2, 3, 4)
+
+
+def test_a_slide_that_is_not_as_slides_are_is_damaged_and_a_hidden_one_is_counted(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK)
+    presentation = Presentation(str(path))
+    presentation.slides[0].element.set("show", "0")
+    presentation.save(str(path))
+    deck = read_deck(overwritten(path, "ppt/slides/_rels/slide2.xml.rels"))
+    assert [page.number for page in deck.pages] == [3, 4]
+    assert deck.unread == (2,)
+
+
+def test_damage_in_what_is_not_read_harms_no_slide(tmp_path: Path) -> None:
+    path = tmp_path / "talk.pptx"
+    presentation = Presentation(str(write_pptx(path, *TALK, notes="Said of it.")))
+    Image.new("RGB", (40, 40)).save(tmp_path / "picture.png")
+    presentation.slides[1].shapes.add_picture(str(tmp_path / "picture.png"), 0, 0)
+    presentation.save(str(path))
+    deck = read_deck(overwritten(path, "ppt/media/image1.png", "ppt/notesSlides/notesSlide1.xml"))
+    assert [tuple(texts(page)) for page in deck.pages] == list(TALK)
+    assert (deck.unread, deck.pages[0].notes) == ((), "")
+
+
+def test_a_pptx_of_damaged_slides_is_refused(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK[:2])
     with pytest.raises(InputError) as caught:
-        read_deck(path)
-    assert caught.value.code == "deck-broken"
+        read_deck(overwritten(path, "ppt/slides/slide1.xml", "ppt/slides/slide2.xml"))
+    assert caught.value.text == "talk.pptx cannot be read: all of its pages are damaged."
+
+
+@pytest.mark.parametrize("name", ["ppt/presentation.xml", "ppt/_rels/presentation.xml.rels", "[Content_Types].xml"])
+def test_a_pptx_whose_list_of_slides_is_damaged_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        read_deck(overwritten(write_pptx(tmp_path / "talk.pptx", *TALK), name))
+    assert caught.value.exit_code == 2
+    assert caught.value.remedy

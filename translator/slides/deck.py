@@ -36,6 +36,10 @@ class Page:
     picture: Grey | None = field(default=None, compare=False, repr=False)
 
 
+Pages = tuple[tuple[Page, ...], tuple[int, ...]]
+"""The pages of a deck that can be read, and the numbers of those that are damaged."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
     """The pages that will be shown, in order; at least one. `unread` are the numbers of those that are damaged."""
@@ -50,9 +54,8 @@ def read_deck(path: Path) -> Deck:
 
     Raises InputError for a file that is neither, is broken, has a password, shows nothing or cannot be read.
     """
-    found = _reader(path, _content(path))()
-    pages = tuple(page for page in found if page is not None)
-    if found and not pages:
+    pages, unread = _reader(path, _content(path))()
+    if unread and not pages:
         raise unreadable(path, "all of its pages are damaged")
     if not pages:
         raise InputError("deck-empty", f"{path.name} has no pages to show.", "Give the deck of the talk.")
@@ -62,7 +65,6 @@ def read_deck(path: Path) -> Deck:
             f"{path.name} has no text by which its slides could be recognised.",
             "Export the slides as PDF, whose pages are recognised by their looks.",
         )
-    unread = tuple(number for number, page in enumerate(found, 1) if page is None)
     return Deck(name=path.name, pages=pages, unread=unread)
 
 
@@ -88,8 +90,8 @@ def _content(path: Path) -> bytes:
         raise InputError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
 
 
-def _reader(path: Path, content: bytes) -> Callable[[], tuple[Page | None, ...]]:
-    """What reads the pages of a file with that content; None for one that is damaged."""
+def _reader(path: Path, content: bytes) -> Callable[[], Pages]:
+    """What reads the pages of a file with that content."""
     if b"%PDF-" in content[:1024]:
         from translator.slides.deck_pdf import pdf_pages
 

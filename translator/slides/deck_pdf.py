@@ -12,7 +12,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from translator.slides.deck import PAGE_PX, Grey, Page, locked, unreadable
+from translator.slides.deck import PAGE_PX, Grey, Page, Pages, locked, unreadable
 from translator.slides.reading import text_blocks
 from translator.slides.words import ReadWord
 
@@ -36,8 +36,8 @@ class _Letter:
     bottom: int
 
 
-def pdf_pages(path: Path, content: bytes) -> tuple[Page | None, ...]:
-    """The pages of a PDF file with that content, None for one that is damaged.
+def pdf_pages(path: Path, content: bytes) -> Pages:
+    """The pages of a PDF file with that content.
 
     Raises InputError when the file is broken or has a password.
     """
@@ -48,9 +48,11 @@ def pdf_pages(path: Path, content: bytes) -> tuple[Page | None, ...]:
             raise locked(path) from error
         raise unreadable(path, "it is broken") from error
     try:
-        return tuple(_page(document, index) for index in range(len(document)))
+        found = [_page(document, index) for index in range(len(document))]
     finally:
         document.close()
+    unread = tuple(number for number, page in enumerate(found, start=1) if page is None)
+    return tuple(page for page in found if page is not None), unread
 
 
 def _page(document: Any, index: int) -> Page | None:

@@ -20,7 +20,8 @@ from pptx.shapes.group import GroupShape
 from translator.errors import InputError
 from translator.flow import Role, TextBlock
 from translator.slides.code import with_code
-from translator.slides.deck import PAGE_PX, Page, unreadable
+from translator.slides.deck import PAGE_PX, Page, Pages, unreadable
+from translator.slides.deck_mending import mended
 
 _TITLES = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE, PP_PLACEHOLDER.VERTICAL_TITLE})
 _CAPTIONS = frozenset({PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.HEADER})
@@ -66,21 +67,38 @@ class _Text:
     role: Role = Role.BODY
 
 
-def pptx_pages(path: Path, content: bytes) -> tuple[Page, ...]:
+def pptx_pages(path: Path, content: bytes) -> Pages:
     """The pages of a PPTX file with that content; hidden slides are left out, and counted, as PowerPoint does.
 
-    Raises InputError when it is broken, or is another file in a ZIP.
+    Raises InputError when it is broken as a whole, or is another file in a ZIP.
     """
     try:
-        presentation = _presentation(path, content)
+        try:
+            presentation, damaged = _presentation(path, content), frozenset[str]()
+        except _BROKEN:
+            content, damaged = mended(content)
+            if not damaged:
+                raise
+            presentation = _presentation(path, content)
         size = int(presentation.slide_width or USUAL[0]), int(presentation.slide_height or USUAL[1])
-        return tuple(
-            _page(slide, number, size)
-            for number, slide in enumerate(presentation.slides, start=1)
-            if slide.element.get("show") not in _HIDDEN
-        )
+        slides = list(presentation.slides)
     except _BROKEN as error:
         raise unreadable(path, "it is broken, or no presentation") from error
+    pages, unread = list[Page](), list[int]()
+    for number, slide in enumerate(slides, start=1):
+        page = None if slide.part.partname.lstrip("/") in damaged else _readable_page(slide, number, size)
+        if page is None:
+            unread.append(number)
+        elif slide.element.get("show") not in _HIDDEN:
+            pages.append(page)
+    return tuple(pages), tuple(unread)
+
+
+def _readable_page(slide: Any, number: int, size: tuple[int, int]) -> Page | None:
+    try:
+        return _page(slide, number, size)
+    except _BROKEN:
+        return None
 
 
 def _presentation(path: Path, content: bytes) -> Any:

@@ -112,6 +112,29 @@ def test_wrapped_line_is_joined() -> None:
     assert texts(words) == ["Scientists spend more and more time building and using software", "Other"]
 
 
+@pytest.mark.parametrize("end", ["for", "OF THE", "und der", "para os"])
+def test_a_line_that_ends_in_a_word_that_none_ends_with_goes_on_in_a_name(end: str) -> None:
+    words = lines((f"Outcomes Reference Index {end}", 100, 200), ("Drought in Haryana", 100, 236))
+    assert texts(words) == [f"Outcomes Reference Index {end} Drought in Haryana"]
+
+
+def test_a_bracket_that_is_open_goes_on_in_a_name() -> None:
+    words = lines(("First cities (Mature", 100, 200), ("Harappan)", 100, 236), ("Another", 100, 272))
+    assert texts(words) == ["First cities (Mature Harappan)", "Another"]
+    words = lines(("First cities (Mature)", 100, 200), ("Harappan)", 100, 236))
+    assert texts(words) == ["First cities (Mature)", "Harappan)"]
+
+
+def test_a_short_line_does_not_go_on_in_the_next_whatever_it_ends_with() -> None:
+    words = lines(("Log in", 100, 200), ("Settings", 100, 236), ("Why a longer line needs", 100, 272))
+    assert texts(words) == ["Log in", "Settings", "Why a longer line needs"]
+
+
+def test_a_word_without_tall_letters_is_as_far_below_as_another() -> None:
+    words = [*line("annual sinusoidal", 100, 200, height=32), *line("curve", 100, 262, height=24, number=2)]
+    assert texts(words) == ["annual sinusoidal curve"]
+
+
 def test_short_lines_are_points_of_their_own() -> None:
     words = lines(
         ("barley", 100, 200), ("wheat", 100, 236), ("a longer line that shows how wide the column is", 100, 272)

@@ -18,6 +18,13 @@ TITLE_RATIO, CAPTION_RATIO = 1.2, 0.75
 """Height of a title, and of a caption, relative to the body's."""
 GUTTER = 0.02
 """Width of the empty strip between two columns, relative to the picture's."""
+_ENDLESS = re.compile(
+    r"an?|the|of|for|in|at|by|to|with|from|and|or|into|via|per"
+    r"|und|oder|für|von|mit|im|zum|zur|bei|der|dem|den|des|een|het|van|voor|met"
+    r"|les?|une|du|et|ou|pour|dans|par|avec|aux?|el|los|las|del|y|para|por|con|al"
+    r"|uma?|os|dos|das?|e|com|em|nos|nas|ao|il|lo|gli|di|della|nel"
+)
+"""Words that no line of a slide ends with unless it goes on in the next; none that is another word in English."""
 _TALL = re.compile(r"[^acegmnopqrsuvwxyzäöüãõñç,.;:-]")
 
 _Box = TypeVar("_Box", ReadWord, TextBlock)
@@ -56,16 +63,26 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 def _goes_on(before: Line, line: Line, lines: Sequence[Line]) -> bool:
     heights = _letter_height([before]), _letter_height([line])
     height = min(heights)
+    top = line.top if _TALL.search(line.text) else line.top - 0.25 * height
     alike = max(heights) <= 1.3 * height
-    close = -0.3 * height <= line.top - before.bottom <= 0.9 * height
+    close = -0.3 * height <= top - before.bottom <= 0.9 * height
     centred = abs(line.left + line.right - before.left - before.right) <= height
     aligned = centred or min(abs(line.left - before.left), abs(line.right - before.right)) <= 0.6 * height
-    if line.bulleted or line.text[0].isupper() or not (alike and close and aligned):
+    if line.bulleted or not (alike and close and aligned):
+        return False
+    ended = _ENDLESS.fullmatch(before.words[-1].text.lower()) is None and not _closes(before, line)
+    if line.text[0].isupper() and ended:
         return False
     if all(are_code([before.text, line.text])):
         return False
     column = [other.right - other.left for other in lines if abs(other.left - before.left) <= height]
     return before.right - before.left + line.words[0].width_px + 0.2 * height > max(column)
+
+
+def _closes(before: Line, line: Line) -> bool:
+    """Whether a bracket that is open at the end of a line is closed in the next."""
+    opened = before.text.count("(") > before.text.count(")")
+    return opened and line.text.count(")") > line.text.count("(")
 
 
 def _roles(paragraphs: Sequence[Sequence[Line]], height_px: int) -> list[Role]:

@@ -454,6 +454,20 @@ def test_the_line_that_is_up_is_another_once_its_term_is_known() -> None:
     assert usage.renewed() == {}
 
 
+def test_a_line_that_is_renewed_again_keeps_what_it_has() -> None:
+    known = {
+        "New alignment weights of the city of XQ1": "Novos pesos alinhados da cidade de XQ1",
+        "alignment weights": "pesos de alinhamento",
+    }
+    usage = Usage(Dictionary(known))
+    line = "New alignment weights of the city of Harappan"
+    usage.slide([line], ["Novos pesos alinhados da cidade antiga"])
+    usage.sentence("It was called Harappan, too.", "Também foi chamada Harappan.")
+    assert usage.renewed() == {line: "Novos pesos alinhados da cidade de Harappan"}
+    usage.sentence(SENTENCE, SUBTITLE)
+    assert usage.renewed() == {}
+
+
 def test_a_slide_that_was_translated_in_haste_is_not_renewed() -> None:
     usage = Usage(Dictionary({"alignment weights": "pesos de alinhamento"}))
     usage.slide([WEIGHTS], [WRONG_WEIGHTS], haste=True)

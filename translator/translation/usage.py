@@ -13,7 +13,7 @@ otherwise much the same.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from translator.slides.need import ADDRESS, is_shouted
@@ -70,10 +70,9 @@ BLOCKS = 400
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a slide as it was translated, what the translator made of it, and what was shown of that."""
+    """A line of the slide that is up as it was given to the translator, and what is shown of it."""
 
     text: str
-    told: str
     shown: str
     shouted: bool
 
@@ -125,8 +124,8 @@ class Usage:
         kept = [self._with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
         _remember(self._lines, texts, kept)
         self._known = dict(self._fixed)
-        for line, text, output, shown in zip(lines, texts, told, kept, strict=True):
-            self._up[line] = _Line(text, output, shown, line in shouted)
+        for line, text, shown in zip(lines, texts, kept, strict=True):
+            self._up[line] = _Line(text, shown, line in shouted)
         return kept
 
     def renewed(self) -> dict[str, str]:
@@ -137,16 +136,14 @@ class Usage:
         self._known = dict(self._fixed)
         changed: dict[str, str] = {}
         for line, before in list(self._up.items()):
-            text, told = before.text, before.told
+            text, told = before.text, before.shown
             if before.shouted:
                 text, told = self._named(line, text, told)
-            if text == before.text and not any(holds(line, term) for term in new):
-                continue
-            shown = self._with_terms(text, told, line=True)
-            if shown != before.shown:
-                changed[line] = shown
-                self._lines[text] = shown
-            self._up[line] = _Line(text, told, shown, before.shouted)
+            if text != before.text or any(holds(line, term) for term in new):
+                shown = self._with_terms(text, told, line=True)
+                self._up[line] = replace(before, text=text, shown=shown)
+                if shown != before.shown:
+                    changed[line] = self._lines[text] = shown
         return changed
 
     def sentence(self, text: str, output: str, *, whole: bool = True, haste: bool = False) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from translator.slides.latin import doubtful, with_latin
+from translator.slides.latin import doubtful, has_latin, has_sign, shortened, with_latin, wrong_figures
 from translator.slides.lines import TextLine
 from translator.slides.words import ReadWord
 
@@ -82,3 +82,39 @@ def test_what_is_not_clear_changes_nothing() -> None:
     worse = [SURE, word("12.4%", 140, 80, 0.84)]
     (stretch,) = doubtful([worse], [line()])
     assert with_latin(worse, stretch, [word("12.4%E", 140, 80, 0.8)]) == worse
+
+
+def test_what_other_words_lie_over_is_no_part_of_a_stretch_apart() -> None:
+    words = [SURE, word("604", 140, 100, 0.0), word("로", 204, 36)]
+    (stretch,) = doubtful([words], [line()])
+    assert (stretch.line.left_px, stretch.line.right_px) == (136, 260)
+    assert (stretch.apart.left_px, stretch.apart.right_px) == (136, 220)
+    before = [word("은", 100, 60), word("604", 140, 100, 0.0)]
+    (stretch,) = doubtful([before], [line()])
+    assert (stretch.apart.left_px, stretch.apart.right_px) == (156, 260)
+    over = [word("학", 100, 240), word("604", 140, 100, 0.0)]
+    (stretch,) = doubtful([over], [line()])
+    assert stretch.apart.left_px == stretch.line.left_px
+
+
+def test_a_figure_that_is_surely_wrong_is_read_with_what_was_not_read_before_it() -> None:
+    words = [SURE, word("50", 180, 40, 0.1), word("2.4", 300, 40), word("न", 400, 20, 0.1)]
+    (stretch,) = wrong_figures([words], [line()])
+    assert (stretch.number, stretch.first, stretch.last) == (0, 1, 1)
+    assert stretch.line.left_px == 116  # the letter from 120 on was not read
+    (first,) = wrong_figures([[word("50", 80, 36, 0.1)]], [line()])
+    assert first.line.left_px == 55
+
+
+def test_letters_on_the_right_are_tried_to_be_of_another_script() -> None:
+    parts = shortened(line().part(140, 237))
+    assert [(part.left_px, part.right_px) for part in parts] == [(140, 220), (140, 200)]
+    assert shortened(line().part(140, 156)) == []
+
+
+def test_something_may_be_written_with_letters_or_figures() -> None:
+    assert has_sign([word("GitHub-2", 0, 10, 0.4)])
+    assert has_sign([word("2.4%", 0, 10, 0.4)])
+    assert not has_sign([word("Ol", 0, 10, 0.4), word("6/5", 20, 10)])
+    assert has_latin([word("GitHub", 0, 10, 0.8)])
+    assert not has_latin([word("GitHub", 0, 10, 0.6), word("에", 20, 10)])

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 from tests.slides.drawing import canvas, font, photograph, pixels
 from translator.slides.lines import TextLine, find_lines
 from translator.slides.strip import BETWEEN_PX, LETTER_PX, set_strip
+from translator.slides.words import ReadWord
 
 
 def test_lines_come_from_top_to_bottom_dark_on_white_whatever_the_colours() -> None:
@@ -223,3 +224,24 @@ def test_box_in_a_falling_line_falls_with_it() -> None:
     (placed,) = set_strip([falling]).placed
     start, end = (placed.box(placed.left_px + x, placed.top_px, 15, 30) for x in (0, 450))
     assert end[1] - start[1] == pytest.approx(0.1 * (end[0] - start[0]), abs=1)
+
+
+def test_a_word_is_as_high_as_its_ink() -> None:
+    image, pen = canvas()
+    pen.text((100, 300), "moon", fill="black", font=font(40))
+    (line,) = find_lines(pixels(image))
+    box = ReadWord(
+        text="moon",
+        left_px=line.left_px,
+        top_px=line.top_px,
+        width_px=line.right_px - line.left_px,
+        height_px=line.bottom_px - line.top_px,
+        confidence=0.9,
+        line=(0, 1, 1),
+    )
+    inked = line.ink_of(box)
+    assert 18 <= inked.height_px <= 26
+    assert inked.top_px > line.top_px
+    assert (inked.left_px, inked.width_px) == (box.left_px, box.width_px)
+    beside = replace(box, left_px=line.left_px - 40, width_px=30)
+    assert line.ink_of(beside) == beside

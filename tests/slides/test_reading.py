@@ -355,6 +355,15 @@ def test_wrapped_japanese_line_is_joined_without_a_space() -> None:
     assert texts([first, second]) == ["強化学習" * 6 + "入門"]
 
 
+def test_hebrew_letters_without_a_tall_one_are_larger_than_their_boxes() -> None:
+    words = [
+        *line("תודה רבה", 900, 60, height=28),
+        *line("כל הקולות של הקהל", 900, 200, height=28, number=2),
+        *line("שאלות על כל דבר", 900, 280, height=28, number=3),
+    ]
+    assert roles(words)[0] is Role.TITLE
+
+
 WORDS = ("krylov", "subspace", "gradient", "method", "restart", "symmetric", "system", "vector")
 places = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 50), st.integers(0, 24)), max_size=12)
 
@@ -375,7 +384,7 @@ def test_slide_from_right_to_left_is_the_mirror_image_of_one_from_left_to_right(
 ) -> None:
     latin = placed(places)
     hebrew = dict(
-        zip(WORDS, ("קרילוב", "תתמרחב", "גרדיאנט", "זיכרון", "אתחול", "סימטרי", "מערכת", "וקטור"), strict=True)
+        zip(WORDS, ("קרילוב", "לתתמרחב", "לגרדיאנט", "זיכרון", "אתחול", "לסימטרי", "למערכת", "וקטור"), strict=True)
     )
     mirrored = [replace(word, text=hebrew[word.text], left_px=WIDTH - word.left_px - word.width_px) for word in latin]
     for one, other in zip(read(latin), read(mirrored), strict=True):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from translator.slides.lines import TextLine
+from translator.slides.lines import PAPER, TextLine
 from translator.slides.pieces import Mask
 from translator.slides.words import ReadWord
 
@@ -18,8 +18,10 @@ CLEAR, CLEAR_FEW = 0.7, 0.9
 """So sure must the other recogniser be of a word, and of one of up to three signs."""
 BESIDE, REACH = 0.15, 1.0
 """Paper kept beside doubtful words, and how far a letter may stand out of their box, in heights of their letters."""
-PAPER = 128
-"""Levels (of 255) above which a pixel is paper."""
+TAKEN = 3
+"""So many letters at the right end of a stretch are tried to be of another script, written together with a Latin word:
+Hebrew's prefixes and Korean's particles.
+"""
 _LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~<>]?[\d.,:/]*\d[%]?|%[\d.,]*\d)\W*")
 """Two letters or more, or a figure."""
 _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
@@ -28,12 +30,15 @@ _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Doubtful words beside each other in a line: the line's number, the places of its words, and their picture."""
+    """Doubtful words beside each other in a line: the line's number, the places of its words, their picture, and the
+    same without what other words lie over.
+    """
 
     number: int
     first: int
     last: int
     line: TextLine
+    apart: TextLine
 
 
 def doubtful(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> list[Stretch]:
@@ -44,10 +49,22 @@ def doubtful(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> 
         wrong = [place for place in places if read[place].confidence < WRONG or _NO_LETTER.search(read[place].text)]
         starts = [place for place in places if place not in wrong or place - 1 not in wrong]
         ends = [place for place in places if place not in wrong or place + 1 not in wrong]
-        found += [
-            Stretch(number, first, last, _cut(line, read[first : last + 1]))
-            for first, last in zip(starts, ends, strict=True)
-        ]
+        found += [_stretch(number, line, read, first, last) for first, last in zip(starts, ends, strict=True)]
+    return found
+
+
+def wrong_figures(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> list[Stretch]:
+    """The words with figures of the lines that are surely wrong, with what was not read before them: beside another
+    script, a "1" is taken for its full stop.
+    """
+    found = []
+    for number, (read, line) in enumerate(zip(words, lines, strict=True)):
+        for place, word in enumerate(read):
+            if word.confidence < WRONG and any(map(str.isdigit, word.text)):
+                start = read[place - 1].right_px - round(BESIDE * line.height_px) if place else line.left_px
+                left = _first_letter(line, start, word.left_px)
+                cut = _cut(line, left, word.right_px)
+                found.append(Stretch(number, place, place, cut, cut))
     return found
 
 
@@ -66,6 +83,16 @@ def with_latin(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[Read
     return [*read[: stretch.first], *rest[:before], *placed, *rest[before:], *read[stretch.last + 1 :]]
 
 
+def has_latin(words: Sequence[ReadWord]) -> bool:
+    """Whether there surely is a word in Latin letters."""
+    return any(map(_is_clear, words))
+
+
+def has_sign(words: Sequence[ReadWord]) -> bool:
+    """Whether there are three Latin letters beside each other, or two figures: something else may stand beside them."""
+    return any(re.search("[A-Za-z]{3}|[0-9][0-9.,]*[0-9]", word.text) for word in words)
+
+
 def _is_clear(word: ReadWord) -> bool:
     """Whether this surely is a word in Latin letters, or a figure."""
     return word.confidence >= (CLEAR if len(word.text) > 3 else CLEAR_FEW) and _LATIN.fullmatch(word.text) is not None
@@ -81,15 +108,44 @@ def _is_doubtful(word: ReadWord) -> bool:
     return word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
 
 
-def _cut(line: TextLine, words: Sequence[ReadWord]) -> TextLine:
-    """The part of a line where these words are, in whole letters with some paper beside them."""
+def _stretch(number: int, line: TextLine, words: Sequence[ReadWord], first: int, last: int) -> Stretch:
+    own = words[first : last + 1]
+    left, right = min(word.left_px for word in own), max(word.right_px for word in own)
+    middle, start, end = (left + right) / 2, left, right
+    for word in (*words[:first], *words[last + 1 :]):
+        if word.left_px > middle:
+            end = min(end, word.left_px)
+        elif word.right_px < middle:
+            start = max(start, word.right_px)
+    return Stretch(number, first, last, _cut(line, left, right), _cut(line, start, end))
+
+
+def _first_letter(line: TextLine, left_px: int, right_px: int) -> int:
+    """Where the first letter begins that is all between these columns of the picture; the right one where none is."""
+    inked = line.letters[:, max(0, left_px - line.left_px) : max(0, right_px - line.left_px)].min(axis=0, initial=255)
+    papers = np.flatnonzero(inked > PAPER)
+    inks = np.flatnonzero(inked <= PAPER)
+    after = inks[inks > papers[0]] if len(papers) else inks[:0]
+    return max(left_px, line.left_px) + int(after[0]) if len(after) else right_px
+
+
+def _cut(line: TextLine, left_px: int, right_px: int) -> TextLine:
+    """The part of a line between these columns of the picture, in whole letters with some paper beside them."""
     empty = line.letters.min(axis=0, initial=255) > PAPER
-    first = min(max(0, min(word.left_px for word in words) - line.left_px), len(empty) - 1)
-    last = min(max(first, max(word.right_px for word in words) - line.left_px), len(empty) - 1)
+    first = min(max(0, left_px - line.left_px), len(empty) - 1)
+    last = min(max(first, right_px - line.left_px), len(empty) - 1)
     beside, reach = round(BESIDE * line.height_px), round(REACH * line.height_px)
     left = first - _as_far_as_paper(empty[first::-1], beside, reach)
     right = last + _as_far_as_paper(empty[last:], beside, reach)
     return line.part(line.left_px + left, line.left_px + right + 1)
+
+
+def shortened(line: TextLine) -> list[TextLine]:
+    """The parts of a stretch's line without its last letter on the right, the last two, and so on; half of it stays."""
+    inked = line.letters.min(axis=0, initial=255) <= PAPER
+    starts = np.flatnonzero(np.diff(inked.astype(np.int8)) == 1) + 1  # of letters
+    kept = [int(start) for start in starts[::-1][:TAKEN] if 2 * start >= line.letters.shape[1]]
+    return [line.part(line.left_px, line.left_px + start) for start in kept]
 
 
 def _as_far_as_paper(empty: Mask, beside: int, reach: int) -> int:

@@ -20,7 +20,10 @@ from translator.slides.pieces import Mask, Pieces, Whole, painted, pieces_of
 from translator.slides.row import PAD, Row
 from translator.slides.rows import find_rows
 from translator.slides.underscores import Underscore, find_underscores
+from translator.slides.words import ReadWord
 
+PAPER = 128
+"""Levels (of 255) above which a pixel of a line is paper."""
 LARGE, COARSE = 0.08, 80
 """Letters above this share of the picture's height may be taken for ground themselves; the surroundings they are
 compared with are so many blocks across."""
@@ -82,6 +85,15 @@ class TextLine:
             bullets=(),
             underscores=(),
         )
+
+    def ink_of(self, word: ReadWord) -> ReadWord:
+        """A word of this line, as high as the ink where it stands; as it is where there is none."""
+        first, last = word.left_px - self.left_px, word.right_px - self.left_px
+        rows = np.flatnonzero((self.letters[:, max(0, first) : max(0, last)] <= PAPER).any(axis=1))
+        if not len(rows):
+            return word
+        sunk = round(self.slope * ((first + last) / 2))
+        return replace(word, top_px=self.top_px + sunk + int(rows[0]), height_px=int(rows[-1] - rows[0]) + 1)
 
     @property
     def is_crisp(self) -> bool:

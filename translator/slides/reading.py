@@ -25,7 +25,7 @@ _ENDLESS = re.compile(
     r"|uma?|os|dos|das?|e|com|em|nos|nas|ao|il|lo|gli|di|della|nel"
 )
 """Words that no line of a slide ends with unless it goes on in the next; none that is another word in English."""
-_TALL = re.compile(r"[^acegmnopqrsuvwxyzäöüãõñç,.;:-]")
+_TALL = re.compile(r"[^acegmnopqrsuvwxyzäöüãõñç,.;:אבגדהוזחטיכמםנסעפצרשת-]")
 
 _Box = TypeVar("_Box", ReadWord, TextBlock)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from translator.slides.answer import words_of
 from translator.slides.languages import OTHER_ALPHABETS, SCRIPTS_APART
-from translator.slides.latin import doubtful, with_latin
+from translator.slides.latin import Stretch, doubtful, has_latin, has_sign, shortened, with_latin, wrong_figures
 from translator.slides.lines import TextLine
 from translator.slides.program import Tesseract
 from translator.slides.strip import LETTER_PX, set_strip
@@ -30,18 +30,33 @@ class Recogniser:
         beside = not OTHER_ALPHABETS.isdisjoint(languages) and "eng" in installed
         together = dict.fromkeys([*languages, "eng"] if beside else languages)
         self._program = Tesseract(command, list(together), timeout_s=timeout_s)
-        self._latin = Tesseract(command, ["eng"], timeout_s=timeout_s) if apart else None
+        self._latin = Tesseract(command, ["eng"], timeout_s=timeout_s) if apart or beside else None
+        self._apart = apart
 
     def read(self, lines: Sequence[TextLine]) -> Words:
         """The words of each of the lines. Raises SetupError when Tesseract has gone, SurtitleError when it fails."""
         read = _read_by(self._program, lines)
-        if self._latin is not None and _sureness(read) < UNSURE:
+        if self._apart and _sureness(read) < UNSURE:
             read = max(read, _read_by(self._program, lines, LARGER_PX), key=_sureness)
-        stretches = [] if self._latin is None else doubtful(read, lines)
-        if self._latin is not None and stretches:
-            others = _read_by(self._latin, [stretch.line for stretch in stretches])
+        if self._latin is not None:
+            stretches = (doubtful if self._apart else wrong_figures)(read, lines)
+            others = self._others(self._latin, stretches)
             for stretch, words in reversed(list(zip(stretches, others, strict=True))):
                 read[stretch.number] = with_latin(read[stretch.number], stretch, words)
+        return [[line.ink_of(word) for word in words] for words, line in zip(read, lines, strict=True)]
+
+    def _others(self, latin: Tesseract, stretches: Sequence[Stretch]) -> Words:
+        """What is in Latin letters in stretches; where letters of another script are written with it, without those."""
+        read = _read_by(latin, [stretch.line for stretch in stretches])
+        unclear = [number for number, words in enumerate(read) if not has_latin(words) and has_sign(words)]
+        parts = [
+            (number, part)
+            for number in unclear
+            for part in (stretches[number].apart, *shortened(stretches[number].line))
+        ]
+        for (number, _), words in zip(parts, _read_by(latin, [part for _, part in parts]), strict=True):
+            if has_latin(words) and not has_latin(read[number]):
+                read[number] = words
         return read
 
 

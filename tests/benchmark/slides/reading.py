@@ -15,6 +15,8 @@ from tests.benchmark.slides.deck import TruePage
 from translator.flow import TextBlock
 from translator.scripts import is_unspaced, pieces
 
+_WORD = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+")
+"""Words; the vowels of Hindi and its like, and of Thai, are marks to Python, and no letters."""
 SAME_TEXT = 70.0
 """How alike two texts of a block are, of 100."""
 
@@ -59,7 +61,7 @@ class Reading:
 
 def words_of(texts: Iterable[str]) -> Counter[str]:
     """The words of texts, without single letters; of a script without spaces, every letter."""
-    found = (piece.strip() for text in re.findall(r"\w+", " ".join(texts).lower()) for piece in pieces(text))
+    found = (piece.strip() for text in _WORD.findall(" ".join(texts).lower()) for piece in pieces(text))
     return Counter(word for word in found if len(word) > 1 or word.isdigit() or is_unspaced(word))
 
 

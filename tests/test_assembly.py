@@ -96,3 +96,21 @@ def test_what_reads_slides_is_missed_only_where_they_are_read_from_the_beginning
         with pytest.raises(SetupError) as caught:
             missed()
         assert caught.value.code == "no-tesseract"
+
+
+def test_what_models_lack_for_a_language_that_is_to_be_found_is_told_at_the_start() -> None:
+    choosing = Choices(languages=Languages(source=None, targets=("pt",)))
+    told = load_parts(ScriptedSound([]), None, choosing, progress=None).notices
+    assert [notice.code for notice in told] == ["languages-covered"]
+    assert "into Portuguese from English. From any other language recognition does it itself" in told[0].text
+    named = replace(choosing, translation="firefox:en-pt")
+    (notice,) = load_parts(ScriptedSound([]), None, named, progress=None).notices
+    assert "from English. What is said in any other language stays as it is" in notice.text
+    known = replace(choosing, languages=Languages(source="en", targets=("pt",)))
+    assert load_parts(ScriptedSound([]), None, known, progress=None).notices == ()
+
+
+def test_a_translation_model_that_is_not_here_is_refused_before_the_language_is_found() -> None:
+    choosing = Choices(languages=Languages(source=None, targets=("pt",)), translation="m2m100-418m")
+    with pytest.raises(SetupError, match="m2m100-418m is not installed"):
+        load_parts(ScriptedSound([]), None, choosing, progress=None)

@@ -28,7 +28,9 @@ from translator.speech.stream import Pace, SpeechStream
 from translator.speech.whisper import Whisper
 from translator.translation import Translator
 from translator.translation.by_sound import SharedSounds
-from translator.translation.families import open_translator
+from translator.translation.choosing import is_made_for
+from translator.translation.coverage import HEARD, covered
+from translator.translation.families import models_for, open_translator
 from translator.translation.glossary import Glossary
 from translator.translation.languages import find_language, recognised, tag_of
 from translator.translation.reading import Reading
@@ -240,6 +242,10 @@ def parts(
     reader: SlideReader | None = None
     if screen is not None:
         reader = slide_reader(chosen.source) if slides else LaterReader(lambda: slide_reader(chosen.source))
+    translate_sound = _sound_translator(whisper) if translation == AUTO and chosen.source != "en" else None
+    if chosen.source is None:
+        by_sound = translate_sound is not None
+        notices.extend(_covered(translation, chosen.targets, english=whisper.english, by_sound=by_sound))
     clock = SteppedClock() if full_speed else SessionClock()  # after loading: the session begins when it can hear
     return Parts(
         clock=clock,
@@ -251,12 +257,27 @@ def parts(
         reader=reader,
         deck=deck,
         english=whisper.english,
-        translate_sound=_sound_translator(whisper) if translation == "auto" and chosen.source != "en" else None,
+        translate_sound=translate_sound,
         reading=reading,
         given_here=given_here,
         full_speed=full_speed,
         notices=tuple(notices),
     )
+
+
+def _covered(translation: str, targets: Sequence[str], *, english: bool, by_sound: bool) -> Sequence[Notice]:
+    """What is told of the models before a talk whose language is to be found, in English alone or in any language.
+
+    A model of many languages is trusted to know it. Raises SurtitleError for a translation model that is not here.
+    """
+    models = models_for(translation)
+    if models is None or any(model.pair is None for model in models):
+        return ()
+
+    def translates(source: str, target: str) -> bool:
+        return is_made_for(find_language(source), find_language(target), models)
+
+    return covered(targets, translates, by_sound=by_sound, heard=("en",) if english else HEARD)
 
 
 def _sound_translator(whisper: Whisper) -> TranslateSound | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from translator.models.catalogue import find_size
+from translator.translation.coverage import HEARD, covered
 from translator.translation.languages import LANGUAGES, Language, languages_in
 from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
@@ -164,6 +165,7 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
         )
     elif lacking:
         found.append(_no_model(chosen, lacking, by_sound=by_sound(chosen, inventory, lacking)))
+    found += uncovered(chosen, inventory)
     needless = {"System sound"} if not chosen.system_sound else {"Microphone", "PortAudio"}
     if chosen.slides == NO_SLIDES:
         needless |= {"Tesseract", "Screen"}
@@ -196,6 +198,21 @@ def _no_model(chosen: Chosen, target: str, *, by_sound: bool) -> Problem:
         remedy=translate("Options", "Get one here: it is downloaded once, and works without a network then."),
         blocking=not by_sound,
     )
+
+
+def uncovered(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
+    """What models lack for a talk whose language is to be found."""
+    if chosen.source != AUTO or inventory.polyglots:
+        return ()
+    size = find_size(chosen.model)
+    told = covered(
+        chosen.targets,
+        lambda source, target: translates(inventory.pairs, source, target),
+        by_sound=learnt_english(chosen, inventory),
+        heard=("en",) if size is not None and size.english else HEARD,
+    )
+    remedy = translate("Options", "For a talk in another language, choose that, and get a model for it.")
+    return tuple(Problem(text=in_words(notice.code, notice.text), remedy=remedy) for notice in told)
 
 
 def unwritten(code: str) -> Problem:
@@ -240,10 +257,14 @@ def lacks_translation(chosen: Chosen, inventory: Inventory) -> str | None:
 
 def by_sound(chosen: Chosen, inventory: Inventory, target: str) -> bool:
     """Whether recognition translates the talk into English, and what is installed that into the target."""
+    return learnt_english(chosen, inventory) and (target == "en" or translates(inventory.pairs, "en", target))
+
+
+def learnt_english(chosen: Chosen, inventory: Inventory) -> bool:
+    """Whether recognition translates the talk into English."""
     names = [option.value for option in model_options(inventory)] if chosen.model == AUTO else [chosen.model]
     sizes = [find_size(name) for name in names if name != AUTO]
-    learnt = chosen.source != "en" and any(size is None or size.translates for size in sizes)
-    return learnt and (target == "en" or translates(inventory.pairs, "en", target))
+    return chosen.source != "en" and any(size is None or size.translates for size in sizes)
 
 
 def translates(pairs: tuple[str, ...], source: str, target: str) -> bool:

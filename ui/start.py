@@ -34,6 +34,7 @@ from ui.options import (
     talk_slides_options,
     target_options,
     translation_options,
+    uncovered,
     unwritten,
     with_chosen,
     written,
@@ -266,10 +267,12 @@ class StartWindow(QWidget):
         """Show what is amiss, the worst first."""
         problems = self.problems
         self._amiss.show_problems(problems)
-        lacks = self._inventory is not None and bool(lacks_translation(self.chosen, self._inventory))
+        inventory = self._inventory
+        lacks = inventory is not None and bool(lacks_translation(self.chosen, inventory))
+        of_models = lacks if inventory is None else lacks + len(uncovered(self.chosen, inventory))
         self.get_model.setVisible(lacks)
         blocked = any(problem.blocking for problem in problems)
-        self.look_again.setVisible(len(problems) > lacks)  # a model that is got here is seen by itself
+        self.look_again.setVisible(len(problems) > of_models)  # a model that is got here is seen by itself
         self.start.setEnabled(not blocked)
         self.test.setVisible(self.ready)
         theme = design.theme()

@@ -353,6 +353,10 @@
             <translation>صدّر الشرائح مرة أخرى. وإلا فستُقرأ هذه من الشاشة.</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>لغيرها، قبل المحاضرة: {command}، مع رمز لغة المحاضرة بدل FROM.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>أفرغ مساحة على القرص.</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>ثبّت الحزمة x11-utils ‏(Debian، Ubuntu) أو xorg-x11-utils أو xwininfo ‏(Fedora) أو xorg-xwininfo ‏(Arch).</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>النماذج المثبّتة تترجم إلى {targets} من: {sources}. من أي لغة أخرى يترجم نموذج التعرّف نفسه، تقريبيًا ومن دون الشرائح.</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>النماذج المثبّتة تترجم إلى {targets} من: {sources}. ما يقال بأي لغة أخرى يبقى كما هو.</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>إنه كبير ({size})</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>لا يترجم أي نموذج مثبّت من {source} إلى {target}.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>لا يوجد بعد نموذج مثبّت يترجم إلى {targets}. من أي لغة أخرى يترجم نموذج التعرّف نفسه، تقريبيًا ومن دون الشرائح.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>لا يوجد بعد نموذج مثبّت يترجم إلى {targets}. ما يقال بأي لغة أخرى يبقى كما هو.</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1823,6 +1843,10 @@
         <message>
             <source>Find it out</source>
             <translation>اكتشاف تلقائي</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>لمحاضرة بلغة أخرى، اختر تلك اللغة واحصل على نموذج لها.</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

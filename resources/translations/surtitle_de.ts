@@ -353,6 +353,10 @@
             <translation>Die Folien noch einmal exportieren. Sonst werden diese vom Bildschirm gelesen.</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>Für weitere, vor dem Vortrag: {command}, mit dem Kürzel der Vortragssprache statt FROM.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>Platz auf dem Datenträger schaffen.</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>Das Paket x11-utils (Debian, Ubuntu), xorg-x11-utils oder xwininfo (Fedora) oder xorg-xwininfo (Arch) installieren.</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Installierte Modelle übersetzen nach {targets} aus: {sources}. Aus jeder anderen Sprache tut es die Erkennung selbst, grob und ohne die Folien.</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>Installierte Modelle übersetzen nach {targets} aus: {sources}. Was in einer anderen Sprache gesagt wird, bleibt, wie es ist.</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>Es ist groß ({size})</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>Kein installiertes Modell übersetzt von {source} nach {target}.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Noch kein installiertes Modell übersetzt nach {targets}. Aus jeder anderen Sprache tut es die Erkennung selbst, grob und ohne die Folien.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>Noch kein installiertes Modell übersetzt nach {targets}. Was in einer anderen Sprache gesagt wird, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1819,6 +1839,10 @@
         <message>
             <source>Find it out</source>
             <translation>Automatisch erkennen</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>Für einen Vortrag in einer anderen Sprache wählen Sie diese, und holen Sie ein Modell dafür.</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

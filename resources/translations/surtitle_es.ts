@@ -353,6 +353,10 @@
             <translation>Exporte las diapositivas otra vez. Si no, estas se leen de la pantalla.</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>Para otros, antes de la charla: {command}, con el código del idioma de la charla en lugar de FROM.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>Libere espacio en el disco.</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>Instale el paquete x11-utils (Debian, Ubuntu), xorg-x11-utils o xwininfo (Fedora), o xorg-xwininfo (Arch).</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Los modelos instalados traducen a {targets} desde: {sources}. Desde cualquier otro idioma lo hace el propio reconocimiento, de forma aproximada y sin las diapositivas.</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>Los modelos instalados traducen a {targets} desde: {sources}. Lo que se diga en cualquier otro idioma queda como está.</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>Es grande ({size})</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>Ningún modelo instalado traduce de {source} a {target}.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Todavía no hay ningún modelo instalado que traduzca a {targets}. Desde cualquier otro idioma lo hace el propio reconocimiento, de forma aproximada y sin las diapositivas.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>Todavía no hay ningún modelo instalado que traduzca a {targets}. Lo que se diga en cualquier otro idioma queda como está.</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1819,6 +1839,10 @@
         <message>
             <source>Find it out</source>
             <translation>Detectar automáticamente</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>Para una charla en otro idioma, elíjalo y consiga un modelo para él.</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

@@ -353,6 +353,10 @@
             <translation>Exporter à nouveau les diapositives. Sinon, celles-ci sont lues à l’écran.</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>Pour d’autres, avant l’exposé : {command}, avec le code de la langue de l’exposé à la place de FROM.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>Libérez de la place sur le disque.</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>Installez le paquet x11-utils (Debian, Ubuntu), xorg-x11-utils ou xwininfo (Fedora), ou xorg-xwininfo (Arch).</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Traductions installées ({sources} vers {targets}). De toute autre langue, la reconnaissance traduit elle-même, approximativement et sans les diapositives.</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>Traductions installées ({sources} vers {targets}). Ce qui est dit dans une autre langue reste tel quel.</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>Il est gros ({size})</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>Aucun modèle installé ne traduit de {source} vers {target}.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Aucun modèle installé pour l’instant (vers {targets}). De toute autre langue, la reconnaissance traduit elle-même, approximativement et sans les diapositives.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>Aucun modèle installé pour l’instant (vers {targets}). Ce qui est dit dans une autre langue reste tel quel.</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1819,6 +1839,10 @@
         <message>
             <source>Find it out</source>
             <translation>Détecter automatiquement</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>Pour un exposé dans une autre langue, choisissez-la et procurez-vous un modèle.</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

@@ -353,6 +353,10 @@
             <translation>スライドをもう一度書き出してください。そうしない場合、これらは画面から読み取られます。</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>他の言語には、講演の前に {command} を実行します（FROM は講演の言語のコードに置き換えます）。</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>ディスクの空きを増やしてください。</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>x11-utils (Debian、Ubuntu)、xorg-x11-utils または xwininfo (Fedora)、xorg-xwininfo (Arch) を入れてください。</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>入っているモデルは{sources}から{targets}に翻訳します。その他の言語は認識モデル自身が大まかに翻訳し、スライドは翻訳されません。</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>入っているモデルは{sources}から{targets}に翻訳します。その他の言語で話されたことは、そのまま表示されます。</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>大きいモデルです ({size})</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>{source} から {target} へ翻訳するモデルが入っていません。</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>{targets}に翻訳するモデルがまだ入っていません。その他の言語は認識モデル自身が大まかに翻訳し、スライドは翻訳されません。</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>{targets}に翻訳するモデルがまだ入っていません。その他の言語で話されたことは、そのまま表示されます。</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1818,6 +1838,10 @@
         <message>
             <source>Find it out</source>
             <translation>自動検出</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>他の言語の講演では、その言語を選び、そのモデルを入手してください。</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

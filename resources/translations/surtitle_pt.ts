@@ -353,6 +353,10 @@
             <translation>Exporte os slides de novo. Sem isso, estes são lidos da tela.</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>Para outros, antes da palestra: {command}, com o código do idioma da palestra no lugar de FROM.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>Libere espaço no disco.</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>Instale o pacote x11-utils (Debian, Ubuntu), xorg-x11-utils ou xwininfo (Fedora), ou xorg-xwininfo (Arch).</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Os modelos instalados traduzem para {targets} a partir de: {sources}. De qualquer outro idioma, o próprio reconhecimento o faz, de forma aproximada e sem os slides.</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>Os modelos instalados traduzem para {targets} a partir de: {sources}. O que for dito em qualquer outro idioma fica como está.</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>Ele é grande ({size})</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>Nenhum modelo instalado traduz de {source} para {target}.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>Ainda não há modelo instalado que traduza para {targets}. De qualquer outro idioma, o próprio reconhecimento o faz, de forma aproximada e sem os slides.</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>Ainda não há modelo instalado que traduza para {targets}. O que for dito em qualquer outro idioma fica como está.</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1819,6 +1839,10 @@
         <message>
             <source>Find it out</source>
             <translation>Detectar automaticamente</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>Para uma palestra em outro idioma, escolha-o e obtenha um modelo para ele.</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

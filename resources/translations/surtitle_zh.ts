@@ -353,6 +353,10 @@
             <translation>请重新导出幻灯片。否则这些页面将从屏幕上读取。</translation>
         </message>
         <message>
+            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
+            <translation>要支持其他语言，请在演讲前运行：{command}，并把 FROM 换成演讲语言的代码。</translation>
+        </message>
+        <message>
             <source>Free some space on the disk.</source>
             <translation>请释放磁盘空间。</translation>
         </message>
@@ -453,6 +457,14 @@
             <translation>请安装软件包 x11-utils（Debian、Ubuntu）、xorg-x11-utils 或 xwininfo（Fedora）或 xorg-xwininfo（Arch）。</translation>
         </message>
         <message>
+            <source>Installed models translate into {targets} from {sources}. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>已安装的模型可从{sources}译成{targets}。其他语言由识别模型自行翻译，较为粗略，且不译幻灯片。</translation>
+        </message>
+        <message>
+            <source>Installed models translate into {targets} from {sources}. What is said in any other language stays as it is.</source>
+            <translation>已安装的模型可从{sources}译成{targets}。用其他语言说的话保持原样。</translation>
+        </message>
+        <message>
             <source>It is large ({size})</source>
             <translation>它很大（{size}）</translation>
         </message>
@@ -515,6 +527,14 @@
         <message>
             <source>No installed model translates from {source} to {target}.</source>
             <translation>没有已安装的模型能从 {source} 译成 {target}。</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. From any other language recognition does it itself, roughly, and without the slides.</source>
+            <translation>尚未安装可译成{targets}的模型。其他语言由识别模型自行翻译，较为粗略，且不译幻灯片。</translation>
+        </message>
+        <message>
+            <source>No installed model translates into {targets} yet. What is said in any other language stays as it is.</source>
+            <translation>尚未安装可译成{targets}的模型。用其他语言说的话保持原样。</translation>
         </message>
         <message>
             <source>No microphone is connected.</source>
@@ -1818,6 +1838,10 @@
         <message>
             <source>Find it out</source>
             <translation>自动检测</translation>
+        </message>
+        <message>
+            <source>For a talk in another language, choose that, and get a model for it.</source>
+            <translation>若演讲用其他语言，请选择该语言，并获取相应的模型。</translation>
         </message>
         <message>
             <source>GPU where there is one</source>

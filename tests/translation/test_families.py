@@ -3,8 +3,11 @@ from pathlib import Path
 import pytest
 
 from translator.errors import InputError, SetupError
-from translator.translation.families import open_translator
+from translator.translation.families import models_for, open_translator
 from translator.translation.firefox import firefox_folders
+
+CTRANSLATE2 = ("model.bin", "shared_vocabulary.json")
+TRANSFORMERS = ("config.json", "model.safetensors")
 
 
 def test_the_same_language_is_refused() -> None:
@@ -58,6 +61,32 @@ def test_a_recognition_model_is_no_translation_model() -> None:
     with pytest.raises(InputError) as caught:
         open_translator("small", source="en", target="de")
     assert caught.value.code == "unknown-translation-model"
+
+
+def test_a_folder_is_opened_for_any_pair(tmp_path: Path) -> None:
+    assert models_for(f"firefox:{tmp_path}") is None
+    with pytest.raises(InputError):
+        models_for("magic")
+
+
+@pytest.mark.models
+@pytest.mark.skipif(not firefox_folders(folder=Path("none")), reason="the offline packages are not installed")
+def test_the_models_that_are_opened_for_a_pair_are_known_beforehand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+    for kept, files in (("ctranslate2/m2m100-418m", CTRANSLATE2), ("transformers/small100", TRANSFORMERS)):
+        (tmp_path / kept).mkdir(parents=True)
+        for name in files:
+            (tmp_path / kept / name).touch()
+
+    def names(model: str) -> list[str]:
+        return [one.name for one in models_for(model) or ()]
+
+    assert {"firefox:en-pt", "m2m100-418m"} < set(names("auto"))
+    assert "small100" not in names("auto")  # too slow beside recognition: never chosen
+    assert names("firefox") == [name for name in names("auto") if name.startswith("firefox:")]
+    assert (names("firefox:en-pt"), names("small100")) == (["firefox:en-pt"], ["small100"])
 
 
 @pytest.mark.models

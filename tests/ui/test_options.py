@@ -28,7 +28,8 @@ from ui.remembered import AUTO, Chosen
         (Chosen(source="zh-Hant", target="pt"), Inventory(pairs=("zh-Hant-en", "en-pt")), None),
         (Chosen(source="no", target="en"), Inventory(pairs=("nb-en",)), None),
         (Chosen(source="de", target="pt"), Inventory(polyglots=("m2m100-418m",)), None),
-        (Chosen(source=AUTO, target="pt"), Inventory(), None),
+        (Chosen(source=AUTO, target="pt"), Inventory(polyglots=("m2m100-418m",)), None),
+        (Chosen(source=AUTO, target="pt", model="base.en"), Inventory(pairs=("en-pt",)), None),
         (Chosen(source="en", target="pt", also="es"), Inventory(pairs=("en-pt",)), "es"),
         (Chosen(source="en", target="pt", also="es"), Inventory(pairs=("en-pt", "en-es")), None),
         (Chosen(source="en", target="pt", also="pt"), Inventory(pairs=("en-pt",)), None),
@@ -74,6 +75,26 @@ def test_it_cannot_where_recognition_does_not_lead_there(chosen: Chosen, models:
     inventory = Inventory(models=models, pairs=("en-pt", "pt-en"))
     assert lacks_translation(chosen, inventory) == lacks
     assert [problem.blocking for problem in problems(chosen, inventory)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        (Chosen(source=AUTO, target="pt"), ("into Portuguese from English. From any other language recognition",)),
+        (Chosen(source=AUTO, target="ja"), ("No installed model translates into Japanese yet. What is said",)),
+        (Chosen(source=AUTO, target="pt", model="large-v3-turbo"), ("from English. What is said in any other",)),
+        (Chosen(source=AUTO, target="pt", also="ja"), ("into Portuguese from English", "into Japanese yet")),
+        (Chosen(source=AUTO, target="ja", model="base.en"), ("into Japanese yet. What is said",)),
+    ],
+)
+def test_what_models_lack_for_a_language_that_is_to_be_found_is_said_and_the_talk_can_start(
+    chosen: Chosen, said: tuple[str, ...]
+) -> None:
+    inventory = Inventory(models=("base", "base.en", "large-v3-turbo"), pairs=("en-pt", "pt-en"))
+    found = problems(chosen, inventory)
+    assert not any(problem.blocking for problem in found)
+    assert all(text in problem.text for problem, text in zip(found, said, strict=True))
+    assert lacks_translation(chosen, inventory) is None
 
 
 def test_no_language_of_the_subtitles_is_that_of_the_talk() -> None:

@@ -86,6 +86,11 @@ def choose(
     return Choice(model=best.model, notice=Notice(severity=Severity.INFO, code="translation-chosen", text=text))
 
 
+def is_made_for(source: Language, target: Language, installed: Sequence[Installed]) -> bool:
+    """Whether one of the models is made for this pair and can run here, or two of Firefox do it through English."""
+    return any(True for _ in _made_for(source, target, installed, ()))
+
+
 def is_for(model: Installed, source: Language, target: Language) -> bool:
     """Whether a model is made for this pair, or for one with a kin of the target and is told which of them is meant."""
     pair = languages_in(model.pair or "")

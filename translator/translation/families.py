@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,7 +101,7 @@ def open_translator(
         raise InputError(
             "same-language", f"The talk is in {after.name} already.", "Choose another language for the subtitles."
         )
-    if model == "auto":
+    if model == AUTO:
         gpu = False if device == CPU.name else None
         choice = choose(before, after, installed_models(), speeds=kept(), gpu=gpu)
         say(choice.notice)
@@ -110,16 +110,46 @@ def open_translator(
     return FAMILIES[family](Model(where=where, source=before.code, target=after.code, device=device, say=say))
 
 
+def models_for(model: str) -> Sequence[Installed] | None:
+    """The installed models of which one is opened for a pair of languages, where `model` is wanted as `open_translator`
+    takes it; None where that is a folder, which is opened for any. Raises InputError and SetupError for an unknown one.
+    """
+    models = [one for one in installed_models() if one.kind in FAMILIES]
+    if model == AUTO:
+        return [one for one in models if one.kind is not Kind.TRANSFORMERS or one.pair is not None]
+    if model == Kind.FIREFOX:
+        return [one for one in models if one.kind is Kind.FIREFOX]
+    known = _named(model)
+    if known is None:
+        _in_folder(model)
+    return None if known is None else [known]
+
+
 def _found(model: str, source: Language, target: Language) -> tuple[str, str]:
     """The family of a model for a pair of languages, and where it is."""
-    family, _, where = model.partition(":")
     if model == Kind.FIREFOX:
         return model, ""
-    name = where if family in (Kind.CTRANSLATE2, Kind.TRANSFORMERS) else model
-    known = next((one for one in installed_models() if _called(one, name)), None)
-    if known is not None:
-        _check_pair(known, source, target)
-        return known.kind, str(known.folder)
+    known = _named(model)
+    if known is None:
+        return _in_folder(model)
+    _check_pair(known, source, target)
+    return known.kind, str(known.folder)
+
+
+def _named(model: str) -> Installed | None:
+    """The installed model of this name."""
+    name = _name_in(model)
+    return next((one for one in installed_models() if _called(one, name)), None)
+
+
+def _name_in(model: str) -> str:
+    family, _, where = model.partition(":")
+    return where if family in (Kind.CTRANSLATE2, Kind.TRANSFORMERS) else model
+
+
+def _in_folder(model: str) -> tuple[str, str]:
+    """The family of the model in a folder, and that folder. Raises InputError or SetupError where it is none."""
+    family, _, where = model.partition(":")
     if family in FAMILIES and where and Path(where).expanduser().is_dir():
         return family, where
     folder = Path(model).expanduser()
@@ -127,7 +157,7 @@ def _found(model: str, source: Language, target: Language) -> tuple[str, str]:
         return Kind.CTRANSLATE2, model
     if model and (folder / "config.json").is_file():
         return Kind.TRANSFORMERS, model
-    raise _unknown(model, name)
+    raise _unknown(model, _name_in(model))
 
 
 def _called(model: Installed, name: str) -> bool:

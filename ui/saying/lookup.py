@@ -66,9 +66,11 @@ def _translated(code: str, said: str) -> str:
 
 
 def _value(code: str, value: str, said: str) -> str:
-    """A value as it is said: the name of a language, another text of the engine, or what it is everywhere."""
-    if value in _LANGUAGE_CODES:
-        return language_in(spoken(), _LANGUAGE_CODES[value])
+    """A value as it is said: names of languages, another text of the engine, or what it is everywhere."""
+    names = value.split(", ")
+    if names[0] in _LANGUAGE_CODES:
+        known = ((name, _LANGUAGE_CODES.get(name)) for name in names)
+        return ", ".join(name if code is None else language_in(spoken(), code) for name, code in known)
     return _translated(code, value) if len(value) < len(said) and is_known(code, value) else value
 
 

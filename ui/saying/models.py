@@ -71,6 +71,43 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("translation-failed", marked("Engine", "Whisper does not translate what was said.")),
     ("translation-failed", marked("Engine", "The translation model failed: {error}")),
     ("translation-failed", marked("Engine", "Try again, or choose another translation model.")),
+    (
+        "languages-covered",
+        marked(
+            "Engine",
+            "Installed models translate into {targets} from {sources}. From any other language recognition does it "
+            "itself, roughly, and without the slides.",
+        ),
+    ),
+    (
+        "languages-covered",
+        marked(
+            "Engine",
+            "Installed models translate into {targets} from {sources}. What is said in any other language stays as it "
+            "is.",
+        ),
+    ),
+    (
+        "languages-covered",
+        marked(
+            "Engine",
+            "No installed model translates into {targets} yet. From any other language recognition does it itself, "
+            "roughly, and without the slides.",
+        ),
+    ),
+    (
+        "languages-covered",
+        marked(
+            "Engine",
+            "No installed model translates into {targets} yet. What is said in any other language stays as it is.",
+        ),
+    ),
+    (
+        "languages-covered",
+        marked(
+            "Engine", "For more, before the talk: {command}, with the code of the talk's language in place of FROM."
+        ),
+    ),
     ("no-translation-model", marked("Engine", "No installed model translates from {source} to {target}.")),
     ("no-translation-model", marked("Engine", "No model translates from {source} to {target} yet.")),
     ("no-translation-model not-installed", marked("Engine", "{model} is not installed.")),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.saying.sent import Sent, sent, sent_by
 from translator.errors import SetupError
 from translator.speech.fit import NAMES
+from translator.translation.coverage import covered
 from ui.interface import ENGLISH, INTERFACES, speak
 from ui.saying.lookup import error_in_words, has_code, in_words, is_known
 
@@ -49,6 +50,15 @@ def test_every_text_that_the_engine_can_send_has_a_translation(one: Sent) -> Non
     assert is_known(one.code, one.text) or one.text.startswith((COMMAND, *PUT_TOGETHER))
 
 
+@pytest.mark.parametrize("by_sound", [True, False])
+@pytest.mark.parametrize("sources", [(), ("en", "de")])
+def test_what_is_told_of_the_models_before_a_talk_has_a_translation(sources: tuple[str, ...], by_sound: bool) -> None:
+    pairs = {(source, "pt") for source in sources} | {("en", "en")}
+    (notice,) = covered(("pt" if sources else "en",), lambda *pair: pair in pairs, by_sound=by_sound)
+    assert is_known(notice.code, notice.text)
+    assert is_known(notice.code, notice.remedy)
+
+
 def test_what_recognition_runs_on_has_names() -> None:
     assert all(is_known("model-chosen", name) for name in NAMES.values())
 
@@ -61,6 +71,13 @@ def test_what_recognition_runs_on_has_names() -> None:
             "no-translation-model",
             "No installed model translates from English to Japanese.",
             "Kein installiertes Modell übersetzt von Englisch nach Japanisch.",
+        ),
+        (
+            "languages-covered",
+            "Installed models translate into Portuguese, Spanish from English, …. What is said in any other language "
+            "stays as it is.",
+            "Installierte Modelle übersetzen nach Portugiesisch, Spanisch aus: Englisch, …. Was in einer anderen "
+            "Sprache gesagt wird, bleibt, wie es ist.",
         ),
         (
             "translation-chosen",

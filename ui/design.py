@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 UNIT = 8
 """Every distance is a multiple of this (px)."""
 
+LOW_PX = 840
+"""A display with less room in height is low: cards stand closer there."""
+
 SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 """The type scale (px)."""
 
@@ -250,6 +253,11 @@ def dress(app: QApplication, chosen: Theme | None = None) -> None:
     app.setPalette(palette)
     app.setStyleSheet(style(chosen, mirrored=app.isRightToLeft()))
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "surtitle.svg")))
+
+
+def gap_px() -> int:
+    """The room between cards, and above and below them, on the display on which windows open."""
+    return UNIT if QGuiApplication.primaryScreen().availableGeometry().height() < LOW_PX else 2 * UNIT
 
 
 def icon(name: str, colour: str) -> QIcon:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 from ui import design
 
@@ -11,6 +12,22 @@ LEAST_PX = 12 * design.UNIT
 """So much of what scrolls is always seen."""
 AROUND_PX = 5 * design.UNIT
 """What a desktop puts around a window, above all its title."""
+
+
+class Follower(QObject):
+    """Scrolls an area to what keys lead to in it, also from outside of it, where Qt leaves it as it is."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        application = QGuiApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        by_keys = not QGuiApplication.mouseButtons()  # what is clicked stays under the pointer
+        if by_keys and focused is not None and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
 
 class Scrolled(QScrollArea):
@@ -26,6 +43,7 @@ class Scrolled(QScrollArea):
         self._inside = QWidget()
         self._inside.setLayout(inside)
         self.setWidget(self._inside)
+        Follower(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All of it."""

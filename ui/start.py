@@ -299,20 +299,21 @@ class StartWindow(QWidget):
         )
 
     def _lay_out(self) -> None:
-        unit = design.UNIT
+        unit, gap_px = design.UNIT, design.gap_px()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
-        whole.setSpacing(2 * unit)
+        whole.setContentsMargins(3 * unit, gap_px, 3 * unit, gap_px)
+        whole.setSpacing(gap_px)
         whole.addLayout(self._head())
         grid = QGridLayout()
-        grid.setSpacing(2 * unit)
+        grid.setHorizontalSpacing(2 * unit)
+        grid.setVerticalSpacing(gap_px)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._languages_card(), 0, 0)
         grid.addWidget(self._sound_card(), 1, 0)
         grid.addWidget(self._models_card(), 2, 0)
         beside = QVBoxLayout()
-        beside.setSpacing(2 * unit)
+        beside.setSpacing(gap_px)
         beside.addWidget(self._slides_card(), 1)
         beside.addWidget(self.recovered)  # found late: it takes room from the preview alone
         grid.addLayout(beside, 0, 1, 3, 1)

@@ -191,7 +191,8 @@ class Card(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2 * design.UNIT, design.UNIT * 3 // 2, 2 * design.UNIT, 2 * design.UNIT)
+        gap_px = design.gap_px()
+        self.column.setContentsMargins(2 * design.UNIT, (gap_px + design.UNIT) // 2, 2 * design.UNIT, gap_px)
         self.column.setSpacing(design.UNIT)
         if not title:
             return

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.export.talk import talk
@@ -30,6 +38,7 @@ from ui.models.window import ModelsWindow
 from ui.options import language_name, slides_options, target_options
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered, load, save
+from ui.scrolled import Scrolled
 from ui.selftest.findings import findings
 from ui.selftest.window import SelfTestWindow
 from ui.shortcuts import ANYWHERE, PAGES
@@ -51,6 +60,10 @@ pytestmark = pytest.mark.qt_log_ignore(
 
 WIDEST_PX, HIGHEST_PX = 960, 500
 """No window asks for more, so that all fit a display of 1920 × 1080 at 200 %, below a panel and their title."""
+
+
+NOTEBOOK_PX = 720
+"""The height that a window has on a display of 1366 × 768, and on one of 1280 × 800 beside a panel."""
 
 
 @pytest.fixture(autouse=True)
@@ -141,6 +154,23 @@ def test_no_label_is_clipped_in_any_window(qtbot: QtBot, dressed: QApplication, 
 
 
 @pytest.mark.parametrize("language", INTERFACES)
+def test_all_cards_of_a_talk_are_seen_at_once_on_the_display_of_a_small_notebook(
+    qtbot: QtBot, dressed: QApplication, language: str
+) -> None:
+    speak(dressed, language)
+    start, control = StartWindow(Chosen()), ControlWindow()
+    start.show_inventory(ScriptedMachine().inventory)
+    control.show_state(State.LIVE)
+    for window in (start, control):
+        show(qtbot, window)
+        window.resize(window.width(), NOTEBOOK_PX)
+        QApplication.processEvents()
+        scrolled = window.findChild(Scrolled)
+        assert scrolled is not None
+        assert scrolled.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", INTERFACES)
 def test_every_control_has_a_name_for_a_screen_reader(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
@@ -154,7 +184,7 @@ def test_every_control_has_a_name_for_a_screen_reader(
                 assert widget.accessibleName() or getattr(widget, "text", str)(), (widget, window.windowTitle())
 
 
-@pytest.mark.parametrize("theme", [design.LIGHT, design.DARK])
+@pytest.mark.parametrize("theme", [design.LIGHT, design.DARK], ids=["light", "dark"])
 def test_tab_goes_to_every_control_and_it_is_seen_where_it_is(
     qtbot: QtBot, dressed: QApplication, tmp_path: Path, theme: design.Theme
 ) -> None:
@@ -176,6 +206,9 @@ def test_tab_goes_to_every_control_and_it_is_seen_where_it_is(
             qtbot.keyClick(dressed.focusWidget() or window, Qt.Key.Key_Tab)
             focused = dressed.focusWidget()
             assert focused is not None, window.windowTitle()
+            QApplication.processEvents()
+            seen, name = focused.visibleRegion().boundingRect(), focused.accessibleName() or focused
+            assert seen == focused.rect() or isinstance(focused, QAbstractScrollArea), (name, window.windowTitle())
             if isinstance(focused, QAbstractButton) and focused not in reached:
                 with_focus = focused.grab().toImage()
                 focused.clearFocus()

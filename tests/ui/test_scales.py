@@ -9,17 +9,29 @@ import pytest
 
 from tests.desktop import screen
 
-CLIPPED = "tests/ui/test_interface.py::test_no_label_is_clipped_in_any_window"
+TESTS = (
+    *(f"test_no_label_is_clipped_in_any_window[{language}]" for language in ("de", "es", "ar")),
+    "test_tab_goes_to_every_control_and_it_is_seen_where_it_is[light]",
+)
 
 pytestmark = [pytest.mark.slow, pytest.mark.desktop, pytest.mark.timeout(200)]
 
 
 @pytest.mark.parametrize(
     ("scale", "size"),
-    [("1", "1366x768"), ("1.25", "1920x1080"), ("1.5", "1920x1080"), ("2", "1920x1080"), ("3", "3840x2160")],
+    [
+        ("1", "1280x800"),
+        ("1", "1366x768"),
+        ("1.25", "1920x1080"),
+        ("1.5", "1920x1080"),
+        ("2", "1920x1080"),
+        ("3", "3840x2160"),
+    ],
 )
-def test_on_every_display_all_windows_fit_and_no_label_is_clipped(scale: str, size: str) -> None:
-    tests = [f"{CLIPPED}[{language}]" for language in ("de", "es", "ar")]
+def test_on_every_display_all_windows_fit_no_label_is_clipped_and_every_control_can_be_seen(
+    scale: str, size: str
+) -> None:
+    tests = [f"tests/ui/test_interface.py::{test}" for test in TESTS]
     with screen(f"{size}x24") as display:
         done = subprocess.run(
             [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFileDialog,
     QHBoxLayout,
     QMessageBox,
@@ -26,7 +28,7 @@ from ui.models.row import ModelRow
 from ui.models.rows import Row
 from ui.progress import Progress
 from ui.saying.lookup import error_in_words
-from ui.scrolled import open_large
+from ui.scrolled import Follower, open_large
 from ui.shortcuts import MODELS, bind
 from ui.widgets import Card, clear, label, say
 
@@ -67,7 +69,7 @@ class ModelsWindow(QWidget):
         self.done = QPushButton(translate("Models", "Close"))
         self._recognition = Card(translate("Models", "RECOGNITION"), "microphone")
         self._translation = Card(translate("Models", "TRANSLATION"), "languages")
-        self._places = {True: QVBoxLayout(), False: QVBoxLayout()}
+        self._places = {False: QVBoxLayout(), True: QVBoxLayout()}
         self._lay_out()
         self.setAcceptDrops(True)
         self.import_folder.clicked.connect(lambda: self._pick(QFileDialog.FileMode.Directory))
@@ -91,6 +93,10 @@ class ModelsWindow(QWidget):
             made.removed.connect(lambda name=name: self._ask_to_remove(name))
             made.checked.connect(lambda name=name: self.checked.emit(name))
             made.cancelled.connect(self.cancelled)
+        in_order = sorted(self.rows.values(), key=lambda made: made.row.recognises)
+        buttons = [button for made in in_order for button in made.findChildren(QAbstractButton)]
+        for before, after in pairwise([*buttons, self.import_folder]):  # or else the newest come last
+            self.setTabOrder(before, after)
 
     def show_work(self, name: str | None, share: float | None = None, *, stoppable: bool = False) -> None:
         """Show what is done with a model, which is not among the rows while it is imported; None: nothing is."""
@@ -184,6 +190,7 @@ class ModelsWindow(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        Follower(area)
         whole.addWidget(area, 1)
         whole.addWidget(self.said)
         work = QHBoxLayout()

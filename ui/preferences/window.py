@@ -198,10 +198,10 @@ class PreferencesWindow(QWidget):
         bind(self, PREFERENCES, {"close": self.close})
 
     def _lay_out(self) -> None:
-        unit = design.UNIT
+        unit, gap_px = design.UNIT, design.gap_px()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
-        whole.setSpacing(2 * unit)
+        whole.setContentsMargins(3 * unit, gap_px + unit, 3 * unit, gap_px + unit)
+        whole.setSpacing(gap_px)
         whole.addWidget(label(translate("Preferences", "Preferences"), "title"))
         count = translate(
             "Preferences", "Changes count at once; those of talks, and sooner subtitles, from the next talk on."
@@ -241,7 +241,7 @@ class PreferencesWindow(QWidget):
         talk.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
         talk.column.addStretch()
         body = QVBoxLayout()
-        body.setSpacing(2 * unit)
+        body.setSpacing(gap_px)
         body.addWidget(profiles)
         both = QHBoxLayout()
         both.setSpacing(2 * unit)

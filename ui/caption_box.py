@@ -116,7 +116,7 @@ def draw_box(painter: QPainter, whole: QRectF, box: Box) -> None:
     if moving:
         painter.setPen(text_colour)
         hint = QRectF(left, 0 if box.hint_above else whole.height() - box.hint_px, breadth, box.hint_px)
-        hint.adjust(0, 0, 0, -6)  # nearer to the text than to the frame
+        hint.adjust(0, 6 if box.hint_above else 0, 0, 0 if box.hint_above else -6)  # nearer to the text than the frame
         words = translate("Overlay", HINT)
         draw_line(painter, hint, words, lambda px: font_for(spoken(), px), box.hint_px / HINT_ROOM, direction_of(words))
 

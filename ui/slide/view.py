@@ -88,6 +88,8 @@ class SlideView(QWidget):
                 half = (whole.width() - GAP_PX) / 2
                 first.setWidth(half)
                 second.setLeft(whole.left() + half + GAP_PX)
+                if self.isRightToLeft():
+                    first, second = second, first
             else:
                 half = (whole.height() - GAP_PX) / 2
                 first.setHeight(half)

@@ -105,6 +105,19 @@ def test_the_translation_is_drawn_over_the_picture_beside_the_slide_and_alone(pa
     assert panel.view.accessibleDescription() == "\n".join(PORTUGUESE)
 
 
+def test_in_a_mirrored_interface_the_slide_is_at_the_right_where_reading_begins(
+    panel: SlidePanel, qtbot: QtBot
+) -> None:
+    panel.receive(Published(at_s=0.0, event=read()))
+    qtbot.waitUntil(lambda: bool(panel.view.settings))
+    pixels = drawn(panel.view)
+    half = (pixels.shape[1] - 8) // 2
+    panel.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = drawn(panel.view)
+    assert (mirrored[:, :half] == pixels[:, -half:]).all()
+    assert (mirrored[:, -half:] == pixels[:, :half]).all()
+
+
 def test_a_slide_that_is_translated_later_keeps_its_places(panel: SlidePanel, qtbot: QtBot) -> None:
     panel.receive(Published(at_s=0.0, event=replace(read(()), revision=1)))
     qtbot.waitUntil(lambda: panel._placed is not None)

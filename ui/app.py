@@ -47,6 +47,7 @@ from ui.status import State, Status, after, dismissed
 from ui.subtitles import Subtitles
 from ui.talks.keeping import Talks
 from ui.transcripts import Transcripts
+from ui.variants import Variants
 from ui.widgets import bring_forward, let_go
 
 TICK_MS = 50
@@ -105,6 +106,7 @@ class App(QObject):
         self.sources = Sources(machine, self._errands)
         self.past = Past(self.start_window.recovered, self._errands, self._folder)
         self.decks = Decks(self.start_window, self._errands)
+        self.variants = Variants(self.start_window, self._errands)
         self.models = Keeping(machine.shelf(), self._errands, lambda: self._talk is not None)
         self.preferences = Preferences(self._errands, self._set_now)
         self.keyboard: KeyboardPage | None = None
@@ -125,6 +127,7 @@ class App(QObject):
         self._look_around()
         self.past.look()
         self.decks.look()
+        self.variants.look()
 
     def show(self) -> None:
         """Show the window that is used now, above the others: the app was started again."""
@@ -163,6 +166,7 @@ class App(QObject):
             self.talks,
             self.past,
             self.decks,
+            self.variants,
             self.preferences,
             self.selftest,
             self.models,
@@ -196,6 +200,7 @@ class App(QObject):
         self.slides.refused.connect(self._say_error)
         self.past.refused.connect(self._refused)
         self.decks.refused.connect(self._refused)
+        self.variants.refused.connect(self._refused)
         start.models_wanted.connect(self._open_models)
         self.models.made.connect(self._with_keyboard)
         self.models.changed.connect(self._look_around)
@@ -285,11 +290,13 @@ class App(QObject):
 
     def _prefer(self, remembered: Remembered) -> None:
         """Have this set, at once."""
-        before, deck, folder = self.remembered.interface, self.start_window.chosen.deck, self._folder()
+        before, folder, chosen = self.remembered.interface, self._folder(), self.start_window.chosen
         self._remember(remembered)
         self.start_window.show_chosen(remembered.chosen, remembered.recent)
-        if remembered.chosen.deck != deck:
+        if remembered.chosen.deck != chosen.deck:
             self.decks.look()
+        if remembered.chosen.glossary != chosen.glossary:
+            self.variants.look()
         if self._folder() != folder:
             self.past.look()
         self.subtitles.displays_changed()

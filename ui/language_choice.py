@@ -159,7 +159,9 @@ class LanguageChoice(Choice):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _meant(self, typed: str) -> tuple[str, ...]:
-        called = {option.value: (option.label, *option.label.split(" — ")) for option in self._options.values()}
+        called = {
+            option.value: (option.value, option.label, *option.label.split(" — ")) for option in self._options.values()
+        }
         return search(typed, called, [option.value for option in self._options.values() if option.recent])
 
     def _mark_first(self) -> None:

@@ -136,7 +136,7 @@ class ThisMachine:
 def choices_of(chosen: Chosen) -> Choices:
     """What a person chose, as a talk takes it. Raises InputError."""
     return Choices(
-        languages=languages(chosen.source, ",".join(chosen.targets)),
+        languages=languages(chosen.tagged(chosen.source), ",".join(map(chosen.tagged, chosen.targets))),
         model=chosen.model,
         translation=chosen.translation,
         deck=None if chosen.deck is None or chosen.slides == NO_SLIDES else Path(chosen.deck),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from translator.models.catalogue import find_size
 from translator.translation.coverage import HEARD, covered
-from translator.translation.languages import LANGUAGES, Language, languages_in
-from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
+from translator.translation.languages import LANGUAGES, Language, find_language, languages_in
+from ui.interface import ENGLISH, INTERFACES, in_order, language_in, own_name, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import AUTO, DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
 from ui.saying.lookup import in_words
@@ -42,30 +42,41 @@ def language_name(code: str) -> str:
     return _NAMES[code] if spoken() == ENGLISH else language_in(spoken(), code)
 
 
-def source_options(chosen: str = AUTO, recent: Sequence[str] = ()) -> tuple[Option, ...]:
-    """Languages of the talk: those that can be heard, and the one that was chosen, if it is another."""
-    heard = (one for one in LANGUAGES if one.whisper is not None or one.code == chosen)
-    return (Option(AUTO, translate("Options", "Find it out")), *_named(heard, recent))
+def variant_name(tag: str) -> str:
+    """What a language, or a variant of one, is called in the interface."""
+    return language_name(tag) if tag in _NAMES else language_in(spoken(), tag)
 
 
-def target_options(recent: Sequence[str] = ()) -> tuple[Option, ...]:
-    """Languages of the subtitles."""
-    return _named(LANGUAGES, recent)
+def source_options(chosen: str = AUTO, recent: Sequence[str] = (), variants: Sequence[str] = ()) -> tuple[Option, ...]:
+    """Languages of the talk: those that can be heard, and the one that was chosen, if it is another; and `variants`
+    of them (tags).
+    """
+    heard = [one for one in LANGUAGES if one.whisper is not None or one.code == chosen]
+    return (Option(AUTO, translate("Options", "Find it out")), *_named(heard, recent, variants))
 
 
-def _named(languages: Iterable[Language], recent: Sequence[str]) -> tuple[Option, ...]:
+def target_options(recent: Sequence[str] = (), variants: Sequence[str] = ()) -> tuple[Option, ...]:
+    """Languages of the subtitles, and `variants` of them (tags)."""
+    return _named(LANGUAGES, recent, variants)
+
+
+def _named(languages: Sequence[Language], recent: Sequence[str], variants: Sequence[str]) -> tuple[Option, ...]:
     """Languages by their name in the interface with their own beside it: those of `recent`, then all others."""
+    codes = {one.code for one in languages}
+    own_names = {one.code: one.own_name for one in languages} | {
+        tag: own_name(tag) for tag in variants if find_language(tag).code in codes
+    }
     options = {
-        one.code: Option(one.code, name if name.casefold() == one.own_name.casefold() else f"{name} — {one.own_name}")
-        for name, one in in_order((_titled(language_name(one.code)), one) for one in languages)
+        code: Option(code, name if name.casefold() == own_names[code].casefold() else f"{name} — {own_names[code]}")
+        for name, code in in_order((_titled(variant_name(code)), code) for code in own_names)
     }
     first = [replace(options.pop(code), recent=True) for code in dict.fromkeys(recent) if code in options]
     return (*first, *options.values())
 
 
-def also_options(recent: Sequence[str] = ()) -> tuple[Option, ...]:
+def also_options(recent: Sequence[str] = (), variants: Sequence[str] = ()) -> tuple[Option, ...]:
     """A second language of the subtitles, or none."""
-    return (Option("", translate("Options", "No other language")), *target_options(recent))
+    return (Option("", translate("Options", "No other language")), *target_options(recent, variants))
 
 
 def interface_options() -> tuple[Option, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,8 @@ from typing import Any
 import platformdirs
 
 from translator.atomic import write_whole
+from translator.errors import InputError
+from translator.translation.languages import find_language
 from translator.translation.reading import Reading
 from ui.interface import INTERFACES, translate
 from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Edge, Lettering, OverlayLook, Place
@@ -37,6 +39,7 @@ class Chosen:
     "auto" is the best that keeps up, `translation` "auto" the best that is installed. `deck` and `glossary` are paths,
     None without. `keep_sound`: beside the session's journal. `reading` is how the subtitles come. `device` is what
     recognition runs on, one of DEVICES; `sessions` the folder in which talks are kept, None for that of this platform.
+    `variants` are tags such as "pt-PT" of those languages of which glossaries have several.
     """
 
     source: str = "en"
@@ -53,6 +56,11 @@ class Chosen:
     reading: Reading = Reading.STABLE
     device: str = DEVICES[0]
     sessions: str | None = None
+    variants: tuple[str, ...] = ()
+
+    def tagged(self, code: str) -> str:
+        """The variant of a language that was chosen, as a BCP 47 tag; its code where none was."""
+        return next((tag for tag in self.variants if find_language(tag).code == code), code)
 
     @property
     def sound(self) -> str:
@@ -140,6 +148,7 @@ def from_text(text: str) -> Remembered:
                 reading=Reading(talk.get("reading", Reading.STABLE)),
                 device=DEVICES[DEVICES.index(talk.get("device", DEVICES[0]))],
                 sessions=None if sessions is None else str(sessions),
+                variants=_variants(talk.get("variants", ())),
             ),
             display=None if display is None else str(display),
             looks={str(key): _look(look) for key, look in value["looks"].items()},
@@ -148,7 +157,7 @@ def from_text(text: str) -> Remembered:
             interface=value.get("interface") if value.get("interface") in INTERFACES else None,
             recent=tuple(map(str, value.get("recent", ()))),
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, InputError) as error:
         raise ValueError(f"{error!r}") from error
 
 
@@ -166,6 +175,14 @@ def load(path: Path) -> tuple[Remembered, str]:
 def save(path: Path, remembered: Remembered) -> None:
     """Keep it. Raises StorageError."""
     write_whole(path, to_text(remembered).encode())
+
+
+def _variants(tags: Sequence[object]) -> tuple[str, ...]:
+    """Tags of languages. Raises InputError for others."""
+    found = tuple(map(str, tags))
+    for tag in found:
+        find_language(tag)
+    return found
 
 
 def _look(value: Mapping[str, Any]) -> OverlayLook:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
+from translator.translation.languages import find_language
 from ui import design
 from ui.amiss import Amiss
 from ui.choice import Choice
@@ -84,6 +85,7 @@ class StartWindow(QWidget):
         self.setWindowTitle("Surtitle")
         self.chosen = chosen
         self._recent = recent
+        self._variants: Sequence[str] = ()
         self._inventory: Inventory | None = None
         self._refused: Problem | None = None
         self.source = LanguageChoice(translate("StartWindow", "Language of the talk"))
@@ -147,6 +149,12 @@ class StartWindow(QWidget):
         self._offer(self._inventory or Inventory())
         self.changed.emit()
 
+    def show_variants(self, variants: Sequence[str]) -> None:
+        """Offer these variants of languages, too (tags such as "pt-PT")."""
+        if variants != self._variants:
+            self._variants = variants
+            self._offer_languages()
+
     def show_level(self, level_db: float | None, passed_s: float) -> None:
         """Show how loud it is; None where nothing is heard."""
         if level_db is None:
@@ -209,9 +217,16 @@ class StartWindow(QWidget):
         return QRectF(left, top, own.width() / whole.width(), own.height() / whole.height())
 
     def _offer_languages(self) -> None:
-        self.source.offer(source_options(self.chosen.source, self._recent), self.chosen.source)
-        self.target.offer(target_options(self._recent), self.chosen.target)
-        self.also.offer(also_options(self._recent), self.chosen.also or "")
+        chosen, recent, variants = self.chosen, self._recent, self._variants
+        also = "" if chosen.also is None else self._offered(chosen.also)
+        self.source.offer(source_options(chosen.source, recent, variants), self._offered(chosen.source))
+        self.target.offer(target_options(recent, variants), self._offered(chosen.target))
+        self.also.offer(also_options(recent, variants), also)
+
+    def _offered(self, code: str) -> str:
+        """A language, or its variant where that was chosen and still makes a difference."""
+        tagged = self.chosen.tagged(code)
+        return tagged if tagged in self._variants else code
 
     def _offer(self, inventory: Inventory) -> None:
         chosen = self.chosen
@@ -237,11 +252,14 @@ class StartWindow(QWidget):
     def _choose(self) -> None:
         """Take over what the controls say."""
         before = self.chosen
+        languages = [self.source.value, self.target.value, self.also.value]
+        source, target, also = (find_language(one).code if one in self._variants else one for one in languages)
         self.chosen = replace(
             before,
-            source=self.source.value,
-            target=self.target.value,
-            also=self.also.value or None,
+            source=source,
+            target=target,
+            also=also or None,
+            variants=tuple(one for one in languages if one in self._variants),
             system_sound=self.by_system.isChecked(),
             microphone=self.microphone.value or None,
             slides=self.slides.value,

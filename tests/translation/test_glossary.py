@@ -4,7 +4,7 @@ import pytest
 
 from translator.errors import InputError
 from translator.flow import Notice
-from translator.translation.glossary import Glossary, Term, read_glossaries, read_glossary
+from translator.translation.glossary import Glossary, Term, find_variants, read_glossaries, read_glossary
 
 TBX = """<?xml version="1.0"?>
 <tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
@@ -233,3 +233,30 @@ def test_what_is_no_file_is_refused_with_what_to_do(tmp_path: Path, name: str, t
     with pytest.raises(InputError, match=text) as caught:
         read_glossary(tmp_path / name)
     assert caught.value.remedy.startswith(remedy)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "variants"),
+    [
+        ("g.csv", "en,pt-BR,pt-PT\nbus,ônibus,autocarro\n", ("pt-BR", "pt-PT")),
+        (
+            "g.csv",
+            "en_GB;en_US;Portuguese;European Portuguese\nlorry;truck;camião;camião\n",
+            ("en-GB", "en-US", "pt-PT"),
+        ),
+        ("g.tsv", "en\tpt-PT\nbus\tautocarro\n", ()),
+        ("g.csv", "bus,autocarro\n", ()),
+        ("g.csv", "", ()),
+        ("g.tbx", TBX, ()),
+        ("g.tbx", TBX.replace("</conceptEntry>", '<langSec xml:lang="pt-PT"/></conceptEntry>'), ("pt-BR", "pt-PT")),
+        ("g.tbx", "<tbx", ()),
+    ],
+)
+def test_the_variants_that_a_file_tells_apart_are_found(
+    name: str, text: str, variants: tuple[str, ...], tmp_path: Path
+) -> None:
+    path = written(tmp_path / name, text)
+    assert find_variants([path], folder=tmp_path / "none") == variants
+    assert find_variants([tmp_path / "gone.csv"], folder=tmp_path / "none") == ()
+    personal = written(tmp_path / "glossary.csv", "de,de-CH,en\nStraße,Strasse,street\n")
+    assert find_variants([path, personal], folder=tmp_path) == ("de-CH", *variants)

@@ -55,6 +55,15 @@ def test_only_what_is_offered_is_found_also_by_another_name() -> None:
     assert search("المانية", {"de": ("الألمانية",), "pt": ()}) == ("de",)
 
 
+def test_a_variant_is_found_by_its_tag_or_name_and_the_language_otherwise() -> None:
+    called = {"pt": ("Portuguese",), "pt-BR": ("Portuguese (Brazil)",), "pt-PT": ("Portuguese (Portugal)",)}
+    assert search("pt_pt", called)[0] == "pt-PT"
+    assert search("European Portuguese", called)[0] == "pt-PT"
+    assert search("(port", called) == ("pt-PT",)
+    assert search("portu", called)[0] == "pt"
+    assert search("pt-PT", {"pt": ("Portuguese",)}) == ("pt",)
+
+
 def test_those_used_before_and_then_those_that_most_models_know_come_first_among_equals() -> None:
     assert search("s", {"es": (), "sd": (), "gag": ("Sagauz",)}) == ("es", "sd", "gag")
     assert search("s", {"es": (), "sd": (), "gag": ("Sagauz",)}, ["gag"]) == ("gag", "es", "sd")

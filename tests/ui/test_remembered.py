@@ -20,7 +20,7 @@ def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
         place=Place(0.1, 0.5, 0.6),
     )
     remembered = Remembered(
-        chosen=Chosen(target="ja", also="pt", microphone="USB", device="cpu", sessions="/talks"),
+        chosen=Chosen(target="ja", also="pt", microphone="USB", device="cpu", sessions="/talks", variants=("pt-PT",)),
         display="wall",
         looks={"wall": look},
         recent=("de", "pt"),
@@ -47,6 +47,7 @@ def test_the_languages_of_the_last_talks_are_kept_the_newest_first() -> None:
         '{"version": 9}',
         to_text(Remembered()).replace('"en"', "null, 1"),
         to_text(Remembered(chosen=Chosen(device="abacus"))),
+        to_text(Remembered(chosen=Chosen(variants=("Klingonish",)))),
     ],
 )
 def test_a_file_that_cannot_be_used_is_told_and_nothing_else_happens(tmp_path: Path, text: str) -> None:

@@ -38,6 +38,7 @@ _FORM = "Give a CSV or TSV file in UTF-8 with a term and its translation on each
 _NAMED = 3
 """So many of the entries that are left out are named."""
 Say = Callable[[Notice], None]
+_TBX, _TABS = {".tbx", ".xml"}, {".tsv", ".tab"}
 _LANGUAGE_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
 
@@ -77,8 +78,46 @@ def read_glossaries(
 
     `say` is told which entries were left out. Raises InputError for a file that is no glossary or cannot be read.
     """
-    personal = [path for name in PERSONAL if (path := (folder or data_folder()) / name).is_file()]
-    return Glossary(tuple(entry for path in [*personal, *paths] for entry in read_glossary(path, variants, say)))
+    return Glossary(
+        tuple(entry for path in [*_personal(folder), *paths] for entry in read_glossary(path, variants, say))
+    )
+
+
+def find_variants(paths: Sequence[Path], *, folder: Path | None = None) -> tuple[str, ...]:
+    """The variants of languages (BCP 47 tags such as "pt-PT") that the personal glossary, in `folder` (the data
+    folder), or one of these files tells apart; of a file that is no glossary none.
+    """
+    return tuple(dict.fromkeys(tag for path in [*_personal(folder), *paths] for tag in _told_apart(path)))
+
+
+def _told_apart(path: Path) -> Iterable[str]:
+    """The variants of those languages that a file has several of."""
+    try:
+        names = _languages_of(path)
+    except (OSError, csv.Error, ElementTree.ParseError, ValueError):
+        return
+    tags: dict[str, set[str]] = {}
+    for name in names:
+        code, tag = _code_of(name), tag_of(name)
+        if code is not None and tag is not None:
+            tags.setdefault(code, set()).add(tag)
+    for code, of_it in tags.items():
+        if len(of_it) > 1:
+            yield from sorted(of_it - {code})
+
+
+def _languages_of(path: Path) -> Iterable[str]:
+    """What a file calls its languages. Raises OSError, csv.Error, ParseError and ValueError."""
+    data = path.read_bytes()
+    if path.suffix.lower() in _TBX:
+        root = _parsed(data)
+        return {section.get(name, "") for section in root.iter() for name in _LANGUAGE_ATTRIBUTES}
+    rows = _rows(_decoded(data), tabs=path.suffix.lower() in _TABS)
+    return rows[0] if rows and _heading(rows[0], {}) else ()
+
+
+def _personal(folder: Path | None) -> list[Path]:
+    return [path for name in PERSONAL if (path := (folder or data_folder()) / name).is_file()]
 
 
 def read_glossary(path: Path, variants: Sequence[str] = (), say: Say = _unheard) -> tuple[dict[str, str], ...]:
@@ -96,9 +135,9 @@ def read_glossary(path: Path, variants: Sequence[str] = (), say: Say = _unheard)
     wanted = {find_language(variant).code: variant for variant in reversed(variants)}
     try:
         data = path.read_bytes()
-        if path.suffix.lower() in {".tbx", ".xml"}:
+        if path.suffix.lower() in _TBX:
             return tuple(_concepts(data, wanted))
-        rows = _rows(_decoded(data), tabs=path.suffix.lower() in {".tsv", ".tab"})
+        rows = _rows(_decoded(data), tabs=path.suffix.lower() in _TABS)
         alone: list[str] = []
         entries = tuple(_entries(rows, wanted, alone))
     except FileNotFoundError as error:
@@ -235,10 +274,7 @@ def _concepts(data: bytes, wanted: Mapping[str, str]) -> Iterable[dict[str, str]
 
     Languages that are not known are left out. Of a concept's entries the last is that of its best terms.
     """
-    if b"<!ENTITY" in data:
-        raise ValueError("it declares entities")
-    root = ElementTree.fromstring(data)
-    found = False
+    root, found = _parsed(data), False
     for concept in root.iter():
         if _tag(concept) not in {"termEntry", "conceptEntry"}:
             continue
@@ -255,6 +291,12 @@ def _concepts(data: bytes, wanted: Mapping[str, str]) -> Iterable[dict[str, str]
         yield from _variants([(code, term) for code, known in terms.items() for term in known])
     if not found:
         raise ValueError("it has no concepts")
+
+
+def _parsed(data: bytes) -> ElementTree.Element:
+    if b"<!ENTITY" in data:
+        raise ValueError("it declares entities")
+    return ElementTree.fromstring(data)
 
 
 def _terms(section: ElementTree.Element) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from translator.errors import InputError
-from translator.translation.languages import LANGUAGES, find_language, names_of, plain
+from translator.translation.languages import LANGUAGES, find_language, names_of, plain, tag_of
 
 _NEAREST = 5
 """So many are named where nothing has the letters that were typed."""
@@ -17,16 +17,17 @@ _KNOWN = {one.code: sum(map(bool, (one.whisper, one.m2m100, one.nllb, one.madlad
 def search(typed: str, called: Mapping[str, Sequence[str]], recent: Sequence[str] = ()) -> tuple[str, ...]:
     """Codes of the languages that may be meant, the likeliest first; all of them for nothing typed.
 
-    `called` has the codes that there are to be found, each with what it is called besides its names in the table. First
-    is the one that `find_language` takes it for, then those with a name that begins so, with a word that does, with
-    these letters anywhere; where there is none of these, those with the nearest names. Among equals, those of `recent`
-    are first, then those that most models know, then the order of `called`.
+    `called` has the codes, and tags of variants, that there are to be found, each with what it is called besides its
+    names in the table. First is the one that `find_language` takes it for, or the variant that is named, then those
+    with a name that begins so, with a word that does, with these letters anywhere; where there is none of these, those
+    with the nearest names. Among equals, those of `recent` are first, then those that most models know, then the order
+    of `called`.
     """
     wanted = plain(typed)
     if not wanted:
         return tuple(called)
     names = {code: [plain(name) for name in (*own, *names_of(code))] for code, own in called.items()}
-    exact = _exact(typed)
+    exact = _exact(typed, called)
     places = {code: 0 if code == exact else _place(wanted, of_it) for code, of_it in names.items()}
     found = [code for code, place in places.items() if place is not None]
     if found:
@@ -36,7 +37,11 @@ def search(typed: str, called: Mapping[str, Sequence[str]], recent: Sequence[str
     return tuple(dict.fromkeys(by_name[name] for name in near))
 
 
-def _exact(typed: str) -> str | None:
+def _exact(typed: str, called: Container[str]) -> str | None:
+    """The variant or the language that is named."""
+    tag = tag_of(typed)
+    if tag in called:
+        return tag
     try:
         return find_language(typed).code
     except InputError:

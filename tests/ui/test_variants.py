@@ -1,0 +1,89 @@
+"""Variants of languages are offered where a glossary tells them apart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.machines import ScriptedMachine
+from tests.ui.test_app import OpenApp, open_app, start
+from translator.models.store import data_folder
+from ui.interface import ENGLISH, INTERFACES, speak
+from ui.machine import choices_of
+from ui.options import also_options, source_options, target_options
+from ui.remembered import Chosen, Remembered, load, save
+
+__all__ = ["open_app"]
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
+)
+BOTH = ("pt-BR", "pt-PT")
+
+
+@pytest.fixture
+def glossary(tmp_path: Path) -> Path:
+    path = tmp_path / "terms.csv"
+    path.write_text("en,pt-BR,pt-PT\nbus,ônibus,autocarro\n", "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_variants_stand_after_their_language_by_name(qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    try:
+        labels = {option.value: option.label for option in target_options((), BOTH)}
+        values = list(labels)
+        assert values[values.index("pt") :][:3] == ["pt", *BOTH]
+        assert len({labels["pt"], *(labels[one] for one in BOTH)}) == 3
+        assert labels["pt-PT"].endswith("português (Portugal)".title() if language == "pt" else "português (Portugal)")
+        assert {*BOTH} < {option.value for option in also_options((), BOTH)}
+        assert {*BOTH} < {option.value for option in source_options("en", (), BOTH)}
+        assert not {*BOTH} & {option.value for option in target_options()}
+    finally:
+        speak(qapp, ENGLISH)
+
+
+def test_the_variant_that_is_chosen_is_that_of_the_talk_and_is_remembered(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path, glossary: Path
+) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(glossary=str(glossary))))
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    target = app.start_window.target
+    qtbot.waitUntil(lambda: target.findData("pt-PT") >= 0, timeout=5000)
+    assert target.value == "pt"
+    target.setCurrentIndex(target.findData("pt-PT"))
+    chosen = app.start_window.chosen
+    assert (chosen.target, chosen.variants) == ("pt", ("pt-PT",))
+    start(qtbot, app)
+    assert machine.talks[-1].languages.targets == ("pt",)
+    assert machine.talks[-1].languages.variants == ("pt-PT",)
+    assert load(tmp_path / "app.json")[0].chosen.variants == ("pt-PT",)
+    target.setCurrentIndex(target.findData("pt"))
+    assert app.start_window.chosen.variants == ()
+
+
+def test_they_come_and_go_with_the_glossary(open_app: OpenApp, qtbot: QtBot, tmp_path: Path, glossary: Path) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(variants=("pt-PT",))))
+    app = open_app()
+    app.preferences.open()
+    assert app.preferences.window is not None
+    app.preferences.window.glossary_picked.emit(glossary)
+    target = app.start_window.target
+    qtbot.waitUntil(lambda: target.value == "pt-PT", timeout=5000)
+    app.preferences.window.glossary_picked.emit(None)
+    qtbot.waitUntil(lambda: target.value == "pt", timeout=5000)
+    assert target.findData("pt-PT") < 0
+
+
+def test_those_of_the_personal_glossary_are_offered(open_app: OpenApp, qtbot: QtBot, glossary: Path) -> None:
+    data_folder().mkdir(parents=True, exist_ok=True)
+    glossary.rename(data_folder() / "glossary.csv")
+    app = open_app()
+    qtbot.waitUntil(lambda: app.start_window.also.findData("pt-BR") >= 0, timeout=5000)
+
+
+def test_a_variant_of_the_talk_is_told_too() -> None:
+    languages = choices_of(Chosen(source="en", target="pt", variants=("en-GB", "pt-PT"))).languages
+    assert (languages.source, languages.targets, languages.variants) == ("en", ("pt",), ("en-GB", "pt-PT"))

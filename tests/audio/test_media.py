@@ -265,6 +265,33 @@ def test_damaged_in_the_middle(tmp_path: Path, places: int, said: int) -> None:
     assert (sum(chunk.lost_s for chunk in listener.chunks) > 0.1) is (said > 0)
 
 
+@pytest.mark.parametrize("counted", [True, False], ids=["counted", "uncounted"])
+def test_an_mp3_that_goes_on_after_damage_is_damaged_and_goes_on_at_its_time(tmp_path: Path, counted: bool) -> None:
+    """With a first frame that counts the others, and without: the reader finds the next frame by itself."""
+    path = record(tmp_path / "talk.mp3", 20)
+    content = bytearray(path.read_bytes())
+    if not counted:
+        content = content[content.index(b"Info") + 4 :]
+    second = len(content) // 20
+    content[10 * second : 13 * second] = bytes(3 * second)
+    path.write_bytes(content)
+    listener = play(path, SteppedClock())
+    assert listener.chunks[-1].end_s == pytest.approx(20, abs=0.3)
+    assert sum(chunk.lost_s for chunk in listener.chunks) == pytest.approx(3, abs=0.3)
+    (ending,) = listener.endings
+    assert isinstance(ending, InputError)
+    assert ending.code == "media-broken"
+
+
+def test_an_mp3_that_was_cut_out_of_another_is_not_damaged(tmp_path: Path) -> None:
+    path = record(tmp_path / "talk.mp3", 20)
+    content = path.read_bytes()
+    path.write_bytes(content[len(content) // 2 + 100 :])
+    listener = play(path, SteppedClock())
+    assert listener.endings == [None]
+    assert listener.chunks[-1].end_s == pytest.approx(10, abs=0.3)
+
+
 def test_what_cannot_be_played(tmp_path: Path) -> None:
     garbage = tmp_path / "notes.mp4"
     garbage.write_bytes(b"these are notes, no media" * 50)

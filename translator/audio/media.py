@@ -28,6 +28,9 @@ MISSING_S = 5.0
 MISSING_SHARE = 0.05
 """A file that ends earlier than it says by more than both is cut short; less is how lengths are written."""
 
+COUNTED = {"mp3", "aac"}
+"""Formats that are sound alone, from frame to frame, without times."""
+
 PutChunk = Callable[[AudioChunk], None]
 PutFrame = Callable[[Frame], None]
 Ended = Callable[[Exception | None], None]
@@ -200,6 +203,7 @@ class _Player:
         """Decoded frames up to the end or to where the file breaks; a broken packet amid good ones is passed over, and
         counted where it is of sound.
         """
+        passed = _Passed(container) if isinstance(stream, av.AudioStream) else None
         packets = container.demux()  # of all streams: the longest one says where the file ends
         decoder: Any = stream.codec_context  # of sound or of video
         broken: Exception | None = None  # what the last packet suffered
@@ -222,14 +226,16 @@ class _Player:
                 frames = decoder.decode(packet)
                 if packet is not None and packet.size:
                     broken = None
+                    if passed is not None:
+                        passed.play(packet)
             except EOFError:  # it held nothing more
                 break
             except av.FFmpegError as error:
                 broken = error
-                if packet is not None and isinstance(stream, av.AudioStream):
-                    self._unheard_s += _length_s(packet)
+                if packet is not None and passed is not None:
+                    self._unheard_s += passed.skip(packet)
                 continue
-            yield from frames
+            yield from frames if passed is None else map(passed.shifted, cast(list[AudioFrame], frames))
         self._broken = self._broken or broken
 
     def _wait(self, clock: Clock, due_s: float) -> bool:
@@ -250,6 +256,38 @@ class _Player:
                 self._shown[0](frame)
             except Closed:  # nobody watches any more: the sound goes on
                 self._hidden.set()
+
+
+class _Passed:
+    """How much sound was passed over in a file whose times are counted as it is read, such as MP3: what is broken there
+    takes no time, however long it is, and what comes after it would come too early.
+    """
+
+    def __init__(self, container: InputContainer) -> None:
+        self._counted = not COUNTED.isdisjoint(container.format.name.split(","))
+        self._bytes = 0  # that were sound
+        self._seconds = 0.0  # which they lasted
+        self._beyond_s = 0.0  # passed over beyond what was counted
+
+    def play(self, packet: Any) -> None:
+        """A packet was sound."""
+        self._bytes += packet.size
+        self._seconds += _length_s(packet)
+
+    def skip(self, packet: Any) -> float:
+        """A packet was none; gives how much sound is missing for it (s), by its size where times are counted."""
+        length_s = _length_s(packet)
+        if not (self._counted and self._bytes):
+            return length_s
+        beyond_s = max(0.0, float(packet.size) * self._seconds / self._bytes - length_s)
+        self._beyond_s += beyond_s
+        return length_s + beyond_s
+
+    def shifted(self, frame: AudioFrame) -> AudioFrame:
+        """The frame at its own time."""
+        if self._beyond_s > GAP_S and frame.pts is not None and frame.time_base is not None:
+            frame.pts += round(self._beyond_s / frame.time_base)
+        return frame
 
 
 def _opened(path: Path) -> InputContainer:

@@ -669,6 +669,10 @@
             <translation>عيّن SURTITLE_DATA إلى مجلد أو اتركه دون تعيين.</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>اضبط {variable} على عنوان مرآة، https://…، أو ألغِ ضبطه.</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>اضبط {variable} على عنوان قائمة ملفات المرآة، https://…، أو ألغِ ضبطه.</translation>
         </message>

@@ -669,6 +669,10 @@
             <translation>SURTITLE_DATA auf einen Ordner setzen oder weglassen.</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>In {variable} die Adresse eines Spiegels angeben, https://…, oder die Variable löschen.</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>In {variable} angeben, wo ein Spiegel seine Einträge auflistet, https://…, oder die Variable löschen.</translation>
         </message>

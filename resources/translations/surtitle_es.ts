@@ -669,6 +669,10 @@
             <translation>Asignar una carpeta a SURTITLE_DATA u omitirlo.</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>Indique en {variable} la dirección de un espejo, https://…, o elimine la variable.</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>Indique en {variable} dónde lista un espejo sus archivos, https://…, o elimine la variable.</translation>
         </message>

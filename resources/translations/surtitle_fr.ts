@@ -669,6 +669,10 @@
             <translation>Donner à SURTITLE_DATA un dossier, ou l’omettre.</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>Indiquez dans {variable} l’adresse d’un miroir, https://…, ou supprimez cette variable.</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>Indiquez dans {variable} où un miroir liste ses fichiers, https://…, ou supprimez cette variable.</translation>
         </message>

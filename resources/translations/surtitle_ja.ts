@@ -669,6 +669,10 @@
             <translation>SURTITLE_DATA にフォルダーを指定するか、指定をやめてください。</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>ミラーのアドレス (https://…) を {variable} に設定するか、設定を外してください。</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>ミラーの一覧のアドレス (https://…) を {variable} に設定するか、設定を外してください。</translation>
         </message>

@@ -669,6 +669,10 @@
             <translation>Definir SURTITLE_DATA como uma pasta, ou omiti-lo.</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>Indique em {variable} o endereço de um espelho, https://…, ou remova a variável.</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>Indique em {variable} onde um espelho lista os seus arquivos, https://…, ou remova a variável.</translation>
         </message>

@@ -669,6 +669,10 @@
             <translation>请将 SURTITLE_DATA 设为文件夹，或不设置它。</translation>
         </message>
         <message>
+            <source>Set {variable} to the address of a mirror, https://…, or unset it.</source>
+            <translation>请将 {variable} 设为镜像的地址（https://…），或取消设置。</translation>
+        </message>
+        <message>
             <source>Set {variable} to where a mirror lists its records, https://…, or unset it.</source>
             <translation>请将 {variable} 设为镜像列出其文件的地址（https://…），或取消设置。</translation>
         </message>

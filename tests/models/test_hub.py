@@ -183,6 +183,16 @@ def test_a_login_page_in_place_of_the_hub_is_said(hub: LocalHub) -> None:
     assert "browser" in caught.value.remedy
 
 
+@pytest.mark.parametrize("address", ["mirror.example", "http://", "https:/mirror.example", "ftp://mirror.example", ""])
+def test_a_mirror_that_is_no_address_is_said_to_be_none(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", address)
+    with pytest.raises(SetupError) as caught:
+        list_repository(REPOSITORY)
+    assert caught.value.code == "hub-unreachable"
+    assert caught.value.text == f"HF_ENDPOINT is no address: {address}"
+    assert "or unset it" in caught.value.remedy
+
+
 def test_without_a_network_the_remedy_is_a_model_from_another_machine() -> None:
     with pytest.raises(SetupError) as caught:
         list_repository(REPOSITORY, endpoint="http://127.0.0.1:9")

@@ -16,9 +16,10 @@ from typing import Any
 from translator.errors import SetupError, StorageError, SurtitleError
 from translator.models.manifest import Manifest, record_files, write_manifest
 from translator.models.store import Progress, placing, sha256_of, storing
-from translator.models.transfer import check_cancelled, fetch
+from translator.models.transfer import check_cancelled, fetch, is_address
 
 REPOSITORY = re.compile(r"\w[\w.-]*/\w[\w.-]*")
+MIRROR = "HF_ENDPOINT"
 SPARE_BYTES = 50_000_000
 """Room that a download leaves on the disk."""
 _CONNECT = "Connect to the internet, or bring the model from another machine: surtitle models import FOLDER"
@@ -48,6 +49,13 @@ def list_repository(repository: str, revision: str | None = None, *, endpoint: s
     """Ask the hub; `revision` is a commit, tag or branch. Raises SetupError, whose code tells what is wrong."""
     import huggingface_hub
 
+    address = endpoint or os.environ.get(MIRROR)
+    if address is not None and not is_address(address):
+        raise SetupError(
+            "hub-unreachable",
+            f"{MIRROR} is no address: {address}",
+            f"Set {MIRROR} to the address of a mirror, https://…, or unset it.",
+        )
     with _said(repository):
         info = huggingface_hub.HfApi(endpoint=endpoint).model_info(repository, revision=revision, files_metadata=True)
     return Listing(
@@ -230,7 +238,7 @@ def _said(repository: str, name: str = "") -> Iterator[None]:
             "Log in to the network in a browser, where it asks for that, or check HF_ENDPOINT.",
         ) from error
     except (errors.HTTPError, ConnectionError) as error:
-        place = os.environ.get("HF_ENDPOINT", "the hub")
+        place = os.environ.get(MIRROR, "the hub")
         raise SetupError(
             "hub-unreachable",
             f"{what} cannot be downloaded: {place} cannot be reached ({_first_line(error)}).",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from translator.errors import Cancelled
 
@@ -21,6 +22,15 @@ _RANGE_NOT_THERE = 416
 
 Arrived = Callable[[int], None]
 """Told the bytes of the file that are there."""
+
+
+def is_address(url: str) -> bool:
+    """Whether something can be got from there."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
 
 
 def check_cancelled(cancelled: threading.Event | None) -> None:

@@ -18,7 +18,7 @@ from translator.models.hub import check_room, resuming
 from translator.models.kinds import Kind
 from translator.models.manifest import Manifest, record_files, write_manifest
 from translator.models.store import Progress, placing, sha256_of, storing
-from translator.models.transfer import SILENCE_S, check_cancelled, fetch
+from translator.models.transfer import SILENCE_S, check_cancelled, fetch, is_address
 from translator.translation.firefox_catalogue import FILES, PackedFile, Release, find_releases
 from translator.translation.languages import find_language
 
@@ -73,7 +73,7 @@ def download_firefox(
 def _catalogue(cancelled: threading.Event | None) -> tuple[str, str]:
     """What the settings server lists, and where it keeps the files."""
     url = discovery.records_url()
-    if not _is_address(url):
+    if not is_address(url):
         raise SetupError(
             "hub-unreachable",
             f"{MIRROR} is no address: {url}",
@@ -87,14 +87,6 @@ def _catalogue(cancelled: threading.Event | None) -> tuple[str, str]:
     check_cancelled(cancelled)
     said = json.loads(_get(f"{root}/")).get("capabilities", {}).get("attachments", {}).get("base_url")
     return records, urljoin(f"{root}/", said) if said else FILES
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc)
 
 
 def _get(url: str) -> str:

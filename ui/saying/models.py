@@ -171,6 +171,7 @@ MODELS: tuple[tuple[str, str], ...] = (
         "hub-unreachable",
         marked("Engine", "Set {variable} to where a mirror lists its records, https://…, or unset it."),
     ),
+    ("hub-unreachable", marked("Engine", "Set {variable} to the address of a mirror, https://…, or unset it.")),
     ("model-download", marked("Engine", "{what} cannot be downloaded: {error}")),
     ("model-download", marked("Engine", "Choose another language or model: {command}")),
     (

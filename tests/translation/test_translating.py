@@ -2,6 +2,7 @@
 
 import itertools
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -454,6 +455,42 @@ def filled(*, newer: Sequence[int] = (), earlier: int = 3, step_s: float = 0.0) 
 
 def test_what_was_said_before_a_target_came_comes_after_what_is_said_now_the_newest_first() -> None:
     assert filled(newer=[4, 5]) == [4, 5, 3, 2, 1]
+
+
+def test_what_is_said_now_waits_for_a_piece_of_an_earlier_slide_at_most() -> None:
+    lines = [f"line {number} is a point of some thirty letters" for number in range(8)]
+    shown, events = slide(1, *lines), list[Event]()
+
+    class Interrupted(Shouter):
+        """While the first of the slide is translated, a sentence is said."""
+
+        def translate(self, texts: Sequence[str]) -> list[str]:
+            asked.append(len(texts))
+            if len(asked) == 1:
+                target.put(sentence(1, "now"))
+            return super().translate(texts)
+
+    asked: list[int] = []
+    target = Translating(
+        "pt",
+        events.append,
+        TranslatedSlides(events.append, ("pt",)),
+        open_translator=lambda source, target, say: Interrupted(source, target),
+        reports=Reports(events.append),
+        earlier=[shown],
+    )
+    running = threading.Thread(target=target.run, args=["en"])
+    running.start()
+    while not events:
+        time.sleep(0.01)
+    target.close()
+    running.join()
+    assert asked[0] == 2
+    said, translated = (one for one in events if isinstance(one, Subtitle | Slide))
+    assert isinstance(said, Subtitle)
+    assert said.text == "NOW"
+    assert isinstance(translated, Slide)
+    assert translated.translations == {"pt": tuple(line.upper() for line in lines)}
 
 
 def test_after_the_end_what_was_said_before_does_not_take_long() -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import accumulate
 
 from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
@@ -29,6 +30,8 @@ Settle = Callable[[Usage, Sequence[str], Sequence[str], bool], list[str]]
 """What becomes of texts and their translations by how terms are translated in this talk, and in haste or not."""
 FILL_S = 10.0
 """After the end of a talk, what was said before a target came is translated for so long at most."""
+PIECE_CHARS = 100
+"""So much of a slide of before is translated at once."""
 SLOW_S = 0.2
 """Seconds a text: a model that takes longer is asked for nothing more than has to be, so that subtitles come in time.
 """
@@ -40,8 +43,8 @@ class Translating:
     Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
     are said with, where there are several targets; `made` are the subtitles that were published before, each with the
     text of its sentence. `earlier` is what was said and shown before, the newest last: it is translated while nothing
-    newer waits, with rests, and after the end for FILL_S at most. `translate_sound` gives English, and that the
-    subtitles, where no model translates what is spoken.
+    newer waits, slides in pieces, with rests, and after the end for FILL_S at most. `translate_sound` gives English,
+    and that the subtitles, where no model translates what is spoken.
     """
 
     def __init__(
@@ -77,6 +80,7 @@ class Translating:
         self._up: tuple[Slide, list[str]] | None = None  # the newest slide, with its translations
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._earlier = list(earlier)
+        self._filled: list[str] = []  # of the slide that is the newest of them, the lines that are translated
         self._now = now
         self._broken: dict[str, set[str]] = {}  # by source, the codes under which failures were said
 
@@ -143,15 +147,35 @@ class Translating:
             self._fill()
 
     def _fill(self) -> float:
-        """Translate a sentence or a slide of before this began; gives how long that took (s)."""
+        """Translate a sentence, or a piece of a slide, of before this began; gives how long that took (s)."""
         began_s = self._stopwatch()
         with contextlib.suppress(IndexError):  # it was given up just now
-            item = self._earlier.pop()
-            if isinstance(item, Slide):
-                self._slide(item)
-            elif (translated := self._translation([item.text], item.language, _settle_sentence)) is not None:
+            item = self._earlier[-1]
+            if isinstance(item, Slide) and not self._fill_slide(item):
+                return self._stopwatch() - began_s
+            self._earlier.pop()
+            if (
+                isinstance(item, Sentence)
+                and (translated := self._translation([item.text], item.language, _settle_sentence)) is not None
+            ):
                 self._show(item, translated[0])
         return self._stopwatch() - began_s
+
+    def _fill_slide(self, slide: Slide) -> bool:
+        """Translate the next piece of a slide, so that what is said meanwhile waits for no more than that; gives
+        whether it was the last, which shows the slide.
+        """
+        lines = _lines(slide)
+        piece = _piece(lines[len(self._filled) :])
+        overtaken = self._slides.overtaken(slide)
+        translated = None if overtaken else self._slide_lines(slide, piece)
+        self._filled += translated or ()
+        if translated is not None and len(self._filled) < len(lines):
+            return False
+        if not overtaken:
+            self._show_slide(slide, None if translated is None else self._filled)
+        self._filled = []
+        return True
 
     def _grow(self, sentence: Sentence) -> None:
         """Publish what is steady of a sentence that is not whole yet, where there is more of it than before."""
@@ -189,22 +213,22 @@ class Translating:
         self._publish(subtitle)
 
     def _slide(self, slide: Slide) -> list[str] | None:
-        """Translate a slide's blocks, unless it was read anew; code stays as it is, capitals are translated as small
-        letters. Gives what each block is; None where none is translated.
-        """
+        """Translate a slide, unless it was read anew; gives what each block of it is, None where none is translated."""
         if self._slides.overtaken(slide):
             return None
-        spoken = [place for place, block in enumerate(slide.blocks) if block.role is not Role.CODE]
-        lines = [calm(slide.blocks[place].text) for place in spoken]
-        shouted = {line for place, line in zip(spoken, lines, strict=True) if is_shouted(slide.blocks[place].text)}
-        translated = self._translation(lines, slide.language or "en", partial(_settle_slide, shouted))
+        return self._show_slide(slide, self._slide_lines(slide, _lines(slide)))
+
+    def _slide_lines(self, slide: Slide, lines: Sequence[str]) -> list[str] | None:
+        """Some of a slide's lines, translated; None where that fails."""
+        return self._translation(lines, slide.language or "en", partial(_settle_slide, _shouted(slide)))
+
+    def _show_slide(self, slide: Slide, translated: Sequence[str] | None) -> list[str] | None:
+        """Publish a slide with its lines translated (None: they are not). Gives what each block is."""
         if translated is None:
             self._slides.show(slide, {})
             return None
-        renewed = {
-            place: as_loud(slide.blocks[place].text, made) for place, made in zip(spoken, translated, strict=True)
-        }
-        texts = [renewed.get(place, block.text) for place, block in enumerate(slide.blocks)]
+        made = iter(translated)
+        texts = [block.text if block.role is Role.CODE else as_loud(block.text, next(made)) for block in slide.blocks]
         self._slides.show(slide, {self.target: tuple(texts)})
         return texts
 
@@ -297,6 +321,22 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
         reports.say(refusal, refusal.code, Severity.ERROR, about=refusal.text)
     if refusals:
         raise refusals[-1]
+
+
+def _lines(slide: Slide) -> list[str]:
+    """The lines of a slide that are translated: code stays as it is, capitals are taken for small letters."""
+    return [calm(block.text) for block in slide.blocks if block.role is not Role.CODE]
+
+
+def _shouted(slide: Slide) -> set[str]:
+    """Those of the lines that are in capitals on the slide."""
+    return {calm(block.text) for block in slide.blocks if block.role is not Role.CODE and is_shouted(block.text)}
+
+
+def _piece(lines: Sequence[str]) -> Sequence[str]:
+    """The first of the lines, which take no longer than a sentence."""
+    ends = list(accumulate(map(len, lines)))
+    return lines[: max(1, sum(end <= PIECE_CHARS for end in ends))]
 
 
 def _settle_sentence(usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,8 +21,15 @@ SETTLED_MS = 400
 """After the last change of a choice: who goes through a list by keys passes what they do not mean."""
 
 
+Part = tuple[str, ...]
+"""Fields of what is chosen that are taken together."""
+SOURCES: Part = ("microphone", "system_sound", "slides")
+LANGUAGES: Part = ("source", "target", "also")
+
+
 class Sources(QObject):
-    """Opens what was chosen for a talk, and changes it while that runs, one thing after another.
+    """Opens what was chosen for a talk, and changes it while that runs, one thing after another: sources, and beside
+    them languages.
 
     Signals:
         changed: this (a Chosen) is heard, spoken and seen now.
@@ -41,7 +49,8 @@ class Sources(QObject):
         self._screen: Switched[Frame] | None = None
         self._talk: LiveTalk | None = None
         self._now = self._wanted = Chosen()
-        self._busy = self._looking = False
+        self._busy: set[Part] = set()
+        self._looking = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_MS)
@@ -108,41 +117,63 @@ class Sources(QObject):
         self._timer.start()
 
     def _switch(self) -> None:
-        """Take what is wanted, in a thread of its own."""
-        if self._busy:
-            self._timer.start()
-            return
+        """Take what is wanted: what is heard and seen, and beside it languages, which may have to wait for models."""
         sound, screen, talk = self._sound, self._screen, self._talk
-        wanted, reached = self._wanted, self._now
 
-        def act() -> None:
-            nonlocal reached
+        def open_sources(wanted: Chosen, reached: Chosen) -> Iterator[Chosen]:
             if sound is not None and wanted.sound != reached.sound:
                 sound.switch(self._machine.sound(wanted))
                 reached = reached.with_sound(wanted.sound)
+                yield reached
             if screen is not None and wanted.slides != reached.slides:
                 screen.switch(self._machine.screen(wanted) or NoScreen())
-                reached = replace(reached, slides=wanted.slides)
-            if talk is not None and wanted.source != reached.source:  # after these, as models may still be loaded
+                yield replace(reached, slides=wanted.slides)
+
+        def turn(wanted: Chosen, reached: Chosen) -> Iterator[Chosen]:
+            if talk is not None and wanted.source != reached.source:
                 talk.turn_to(None if wanted.source == AUTO else wanted.source)
                 reached = replace(reached, source=wanted.source)
+                yield reached
             if talk is not None and wanted.targets != reached.targets:
                 talk.translate_into(wanted.targets)
-            reached = replace(reached, target=wanted.target, also=wanted.also)
+            yield replace(reached, target=wanted.target, also=wanted.also)
+
+        self._take(SOURCES, open_sources)
+        self._take(LANGUAGES, turn)
+
+    def _take(self, part: Part, act: Callable[[Chosen, Chosen], Iterator[Chosen]]) -> None:
+        """Have this part as it is wanted, in a thread of its own; `act` tells what is reached, step by step."""
+        if part in self._busy:
+            self._timer.start()
+            return
+        tried, reached, sound = self._wanted, self._now, self._sound
+        if _with(part, reached, tried) == reached:
+            return
+
+        def work() -> None:
+            nonlocal reached
+            for step in act(tried, reached):
+                reached = step
 
         def ended(error: BaseException | None) -> None:
-            self._busy = False
+            self._busy.discard(part)
             if self._sound is not sound:  # the talk is over, and another may run
                 return
-            self._now = reached
+            self._now = _with(part, self._now, reached)
+            wanted = self._wanted
             if error is not None:
-                self._wanted = _given_up(self._wanted, wanted, reached)
-            self.changed.emit(reached)
+                self._wanted = _given_up(wanted, _with(part, wanted, tried), _with(part, wanted, reached))
+            self.changed.emit(self._now)
             if error is not None:
                 self.refused.emit(error)
 
-        self._busy = True
-        self._errands.run("switch", act, lambda _: ended(None), ended)
+        self._busy.add(part)
+        self._errands.run("switch", work, lambda _: ended(None), ended)
+
+
+def _with(part: Part, chosen: Chosen, other: Chosen) -> Chosen:
+    """What is chosen, with this part of another choice."""
+    return replace(chosen, **{name: getattr(other, name) for name in part})
 
 
 def _given_up(wanted: Chosen, tried: Chosen, reached: Chosen) -> Chosen:

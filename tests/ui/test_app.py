@@ -450,7 +450,7 @@ def test_languages_that_are_chosen_while_the_models_are_loaded_are_those_of_the_
     app = loading(qtbot, open_app, machine)
     pick(qtbot, app.control.source, "German")
     pick(qtbot, app.control.target, "French")
-    qtbot.waitUntil(lambda: app.sources.wanted == Chosen(source="de", target="fr") and app.sources._busy)
+    qtbot.waitUntil(lambda: app.sources.wanted == Chosen(source="de", target="fr") and bool(app.sources._busy))
     assert app.control.state is State.LOADING
     machine.loaded.set()
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de", target="fr"), timeout=5000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,6 +33,16 @@ class Machine:
 
     def look_for_sources(self, before: Inventory) -> Inventory:
         return replace(before, microphones=("one", "two"))
+
+
+class Talk:
+    """Takes any language."""
+
+    def turn_to(self, language: str | None) -> None:
+        """It is spoken."""
+
+    def translate_into(self, languages: Sequence[str]) -> None:
+        """The subtitles are in these."""
 
 
 class Errands:
@@ -118,6 +128,32 @@ def test_what_is_chosen_while_something_else_is_refused_is_taken(
     with qtbot.waitSignal(sources.changed) as told:
         errands.waiting.pop()()
     assert (told.args[0].slides, told.args[0].microphone) == (slides, "two")
+
+
+def test_another_microphone_is_heard_while_a_language_waits_for_its_models(
+    qtbot: QtBot, sources: Sources, errands: Errands
+) -> None:
+    begin(sources)
+    sources.follow(Talk())  # type: ignore[arg-type]
+    sources.speak("de")
+    sources.translate_into("fr", "")
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    language = errands.waiting.pop()
+    sources.hear(Chosen(microphone="two").sound)
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    with qtbot.waitSignal(sources.changed) as told:
+        errands.waiting.pop()()
+    assert (told.args[0].microphone, told.args[0].source, told.args[0].target) == ("two", "en", "pt")
+    assert (sources.wanted.microphone, sources.wanted.source, sources.wanted.target) == ("two", "de", "fr")
+    sources.translate_into("pt", "")
+    with qtbot.waitSignal(sources.changed) as told:
+        language()
+    assert (told.args[0].microphone, told.args[0].target) == ("two", "fr")
+    qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+    with qtbot.waitSignal(sources.changed) as told:
+        errands.waiting.pop()()
+    assert told.args[0] == sources.wanted
+    assert sources.wanted.target == "pt"
 
 
 def test_what_is_connected_since_is_found_while_a_talk_runs(qtbot: QtBot, sources: Sources, errands: Errands) -> None:

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 from types import FrameType, ModuleType
 from typing import Any
 
+PATIENCE_S = 60.0
+"""What is waited for comes in this time, however busy the machine is."""
+
 
 class Stepped:
     """Does `work` on a thread that stops before the `stop_at`-th line of `modules` that it comes to, from 0."""
@@ -25,12 +28,12 @@ class Stepped:
     def run_there(self) -> None:
         """Begin, and come back once it has stopped or is done."""
         self._thread.start()
-        assert self._there.wait(10)
+        assert self._there.wait(PATIENCE_S)
 
     def finish(self) -> None:
         """Go on to the end."""
         self._go_on.set()
-        self._thread.join(10)
+        self._thread.join(PATIENCE_S)
         assert not self._thread.is_alive()
 
     def _run(self) -> None:
@@ -48,7 +51,7 @@ class Stepped:
             if self._left == 0:
                 self.stopped = True
                 self._there.set()
-                self._go_on.wait(10)
+                self._go_on.wait(PATIENCE_S)
             self._left -= 1
         return self._trace
 
@@ -66,7 +69,7 @@ def interleaved(
         stepped.run_there()
         between = threading.Thread(target=second, daemon=True)
         between.start()
-        between.join(10)
+        between.join(PATIENCE_S)
         stepped.finish()
         assert not between.is_alive()
         yield number

@@ -22,6 +22,7 @@ from tests.fakes import (
     Shouter,
     spoken,
 )
+from tests.stepping import PATIENCE_S
 from translator.audio.media import MediaFile
 from translator.channel import Channel, Closed
 from translator.clock import Clock, SteppedClock
@@ -683,7 +684,7 @@ class Panel:
         return [one for one in self.talk.of(Subtitle) if one.target == target]
 
     def _wait(self) -> None:
-        self.waited.append(self._there.wait(20.0))
+        self.waited.append(self._there.wait(PATIENCE_S))
 
 
 def test_a_slow_target_delays_no_other_and_finishes_all_it_has() -> None:
@@ -697,7 +698,7 @@ def test_a_slow_target_delays_no_other_and_finishes_all_it_has() -> None:
 
 def test_what_is_heard_does_not_wait_for_translation() -> None:
     heard = threading.Event()
-    talk = Talk(open_translator=lambda source, target, say: Waiting(source, target, lambda: heard.wait(20.0)))
+    talk = Talk(open_translator=lambda source, target, say: Waiting(source, target, lambda: heard.wait(PATIENCE_S)))
 
     def listen(published: Published) -> None:
         talk.published.append(published)
@@ -760,7 +761,7 @@ def test_a_second_ctrl_c_abandons_what_a_target_has_not_translated() -> None:
 
     def hang() -> None:
         begun.set()
-        never.wait(20.0)
+        never.wait(PATIENCE_S)
 
     talk = Talk(open_translator=lambda source, target, say: Waiting(source, target, hang))
     ended = threading.Event()

@@ -3,16 +3,37 @@
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.ui.leftovers import running_timers, shown_windows  # Qt asks for the platform when it begins
+from PySide6.QtWidgets import QApplication  # Qt asks for the platform when it begins
+from pytestqt.qtbot import QtBot
 
-PATIENCE_S = 5.0
-"""A thread that was told to end does within this."""
+from tests.ui.leftovers import running_timers, shown_windows
+
+PATIENCE_S = 60.0
+"""What is waited for comes in this time, however busy the machine is."""
+
+
+class PatientBot(QtBot):
+    """Waits as long as PATIENCE_S: how long something takes says more of the machine than of us."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = round(1000 * PATIENCE_S)) -> None:
+        """Wait until the callback says so, or no longer fails."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = round(1000 * PATIENCE_S), **rest: Any) -> Any:
+        """Wait for the signal."""
+        return super().waitSignal(signal, timeout=timeout, **rest)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -263,7 +263,7 @@ class ScriptedMachine:
         self.loaded.set()
 
     def look(self) -> Inventory:
-        self.awake.wait(10)
+        self.awake.wait(60)
         return self.inventory
 
     def look_for_sources(self, before: Inventory) -> Inventory:
@@ -303,7 +303,7 @@ class ScriptedMachine:
         if self.refusal is not None:
             raise self.refusal
         progress("base", 0.5)
-        self.loaded.wait(10)
+        self.loaded.wait(60)
         return Parts(
             clock=SessionClock(),
             audio=sound,

@@ -66,7 +66,7 @@ def open_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     for app in opened:
         if app._talk is not None:
             app._talk.stop()
-            qtbot.waitUntil(lambda app=app: app._talk is None, timeout=10_000)
+            qtbot.waitUntil(lambda app=app: app._talk is None)
         app.close()
 
 
@@ -103,7 +103,7 @@ def pick(qtbot: QtBot, choice: LanguageChoice, name: str) -> None:
 
 def start(qtbot: QtBot, app: App) -> None:
     qtbot.keyClick(app.start_window, ENTER)
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
 
 
 def loading(qtbot: QtBot, open_app: OpenApp, machine: ScriptedMachine) -> App:
@@ -111,7 +111,7 @@ def loading(qtbot: QtBot, open_app: OpenApp, machine: ScriptedMachine) -> App:
     machine.loaded.clear()
     app = open_app(machine)
     qtbot.keyClick(app.start_window, ENTER)
-    qtbot.waitUntil(lambda: app.control.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.isVisible())
     return app
 
 
@@ -126,9 +126,9 @@ def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, 
     assert load(tmp_path / "app.json")[0].chosen == Chosen(target="ar", model="small")
     assert load(tmp_path / "app.json")[0].recent == ("en", "ar")
     last = list(SAID.values())[-1]
-    qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)
+    qtbot.waitUntil(lambda: app._status.subtitle == last)
     assert app._status.committed == " ".join(SAID)
-    qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=5_000)
+    qtbot.waitUntil(lambda: app._status.slide_title == TITLE)
     assert app._status.slide_lines == LINES
     assert app.subtitles.overlay is not None
     qtbot.waitUntil(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())
@@ -137,13 +137,13 @@ def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, 
     press(qtbot, app.control, TALK["pause"])
     assert app.control.state is State.LIVE
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     press(qtbot, app.control, TALK["export"])
     saving = app.transcripts.saving
     assert saving is not None
     saving.formats["md"].setFocus()
     qtbot.keyClick(saving.formats["md"], Qt.Key.Key_Space)  # all but this
-    with qtbot.waitSignal(app.transcripts.saved, timeout=10_000):
+    with qtbot.waitSignal(app.transcripts.saved):
         press(qtbot, saving, SAVING["save"])
     written = next((tmp_path / "exports").glob("*/*-talk.ar.txt")).read_text("utf-8")
     assert all(text in written for text in SAID.values())
@@ -159,14 +159,14 @@ def test_the_transcript_is_read_during_the_talk_and_after_it(open_app: OpenApp, 
     window = app.transcripts.window
     assert window is not None
     lines = [(text, translation) for text, translation in SAID.items()]
-    qtbot.waitUntil(lambda: [row.texts for row in window.rows.rows if isinstance(row, Line)] == lines, timeout=20_000)
-    qtbot.waitUntil(lambda: any(row.texts[0] == TITLE for row in window.rows.rows), timeout=5000)
+    qtbot.waitUntil(lambda: [row.texts for row in window.rows.rows if isinstance(row, Line)] == lines)
+    qtbot.waitUntil(lambda: any(row.texts[0] == TITLE for row in window.rows.rows))
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     assert [row.texts for row in window.rows.rows if isinstance(row, Line)] == lines
     app.control.close()
     QApplication.processEvents()
-    with qtbot.waitSignal(app.quit, timeout=5000):
+    with qtbot.waitSignal(app.quit):
         press(qtbot, window, TRANSCRIPT["close"])
 
 
@@ -196,24 +196,24 @@ def test_what_was_said_is_corrected_during_the_talk_and_after_it(
     window = app.transcripts.window
     assert window is not None
     said = list(SAID.items())
-    qtbot.waitUntil(lambda: lines_of(window) == said, timeout=20_000)
+    qtbot.waitUntil(lambda: lines_of(window) == said)
     correct(qtbot, window, "Good evening, and welcome to this lecture.")
     evening = ("Good evening, and welcome to this lecture.", "GOOD EVENING, AND WELCOME TO THIS LECTURE.")
-    qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]], timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]])
     assert "morning → evening" in window.said.text()
     assert app._status.subtitle == said[-1][1]  # the subtitles go on with what is said
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     assert lines_of(window) == [evening, *said[1:]]
     correct(qtbot, window, "Each word looks at all the others.", number=2)
     each = ("Each word looks at all the others.", "EACH WORD LOOKS AT ALL THE OTHERS.")
-    qtbot.waitUntil(lambda: lines_of(window) == [evening, said[1], each], timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(window) == [evening, said[1], each])
     press(qtbot, window, TRANSCRIPT["undo"])
-    qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]], timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]])
     press(qtbot, window, TRANSCRIPT["undo"])
-    qtbot.waitUntil(lambda: lines_of(window) == said, timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(window) == said)
     press(qtbot, window, TRANSCRIPT["redo"])
-    qtbot.waitUntil(lambda: lines_of(window)[0] == evening, timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(window)[0] == evening)
     app.close()
     (folder,) = (tmp_path / "data" / "sessions").iterdir()
     record = read_journal(folder)
@@ -231,9 +231,9 @@ def test_a_line_is_heard_again_where_the_sound_was_kept(open_app: OpenApp, qtbot
     press(qtbot, app.control, TALK["transcript"])
     window = app.transcripts.window
     assert window is not None
-    qtbot.waitUntil(lambda: lines_of(window) == list(SAID.items()), timeout=20_000)
+    qtbot.waitUntil(lambda: lines_of(window) == list(SAID.items()))
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     window.view.setFocus()
     number, row = [(at, row) for at, row in enumerate(window.rows.rows) if isinstance(row, Line)][1]
     window.view.setCurrentIndex(window.rows.index(number))
@@ -258,7 +258,7 @@ def test_nothing_is_heard_where_no_sound_was_kept(open_app: OpenApp, qtbot: QtBo
     press(qtbot, app.control, TALK["transcript"])
     window = app.transcripts.window
     assert window is not None
-    qtbot.waitUntil(lambda: len(lines_of(window)) > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: len(lines_of(window)) > 0)
     press(qtbot, window, TRANSCRIPT["listen"])
     assert machine.heard.played == []
     assert not machine.talks[-1].keep_sound
@@ -283,21 +283,21 @@ def test_a_talk_that_broke_off_is_offered_back_by_the_next_start(
     folder = broken_off(tmp_path / "data")
     app = open_app()
     offer = app.start_window.recovered
-    qtbot.waitUntil(offer.isVisible, timeout=5000)
+    qtbot.waitUntil(offer.isVisible)
     offer.open_button.setFocus()
     qtbot.keyClick(offer.open_button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: app.transcripts.visible, timeout=5000)
+    qtbot.waitUntil(lambda: app.transcripts.visible)
     window = app.transcripts.window
     assert window is not None
     assert [row.texts for row in window.rows.rows] == [("One.", "Um."), ("Two.", "")]
     assert not offer.isVisible()
     qtbot.waitUntil(lambda: read_journal(folder).ended)
     correct(qtbot, window, "Three.", number=1)
-    qtbot.waitUntil(lambda: lines_of(window) == [("One.", "Um."), ("Three.", "THREE.")], timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(window) == [("One.", "Um."), ("Three.", "THREE.")])
     press(qtbot, window, TRANSCRIPT["export"])
     saving = app.transcripts.saving
     assert saving is not None
-    with qtbot.waitSignal(app.transcripts.saved, timeout=10_000):
+    with qtbot.waitSignal(app.transcripts.saved):
         press(qtbot, saving, SAVING["save"])
     assert (tmp_path / "exports" / folder.name / f"{folder.name}.pt.txt").exists()
     app.start_window.close()
@@ -307,7 +307,7 @@ def test_a_talk_that_broke_off_is_offered_back_by_the_next_start(
 def test_a_talk_that_broke_off_is_dismissed_once_and_kept(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     folder = broken_off(tmp_path / "data")
     app = open_app()
-    qtbot.waitUntil(app.start_window.recovered.isVisible, timeout=5000)
+    qtbot.waitUntil(app.start_window.recovered.isVisible)
     app.start_window.recovered.dismiss.click()
     qtbot.waitUntil(lambda: read_journal(folder).ended)
     assert not app.start_window.recovered.isVisible()
@@ -327,15 +327,15 @@ def test_sound_and_slides_are_taken_from_elsewhere_in_mid_talk(open_app: OpenApp
     control.slides.setFocus()
     qtbot.keyClick(control.slides, Qt.Key.Key_Down)
     chosen = Chosen(microphone="Built-in audio", system_sound=True, slides=f"window:{window}")
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == chosen, timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == chosen)
     assert control.state is State.LIVE
     machine.dark = SetupError("unknown-window", "No window has Keys in its title.", "Choose one of these: Talk.")
     qtbot.keyClick(control.slides, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-window"], timeout=5000)
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-window"])
     assert control.slides.value == f"window:{window}"
     assert load(tmp_path / "app.json")[0].chosen == chosen
     press(qtbot, control, TALK["stop"])
-    qtbot.waitUntil(lambda: control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: control.state is State.ENDED)
     assert not control.sound.isVisible()
 
 
@@ -352,22 +352,22 @@ def test_a_talk_begun_without_slides_gets_some_and_loses_them_again(
     assert slides.value == "none"
     machine.dark = SetupError("unknown-monitor", "There is no monitor 1.", "Choose another.")
     pick(qtbot, slides, "Screen")
-    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-monitor"], timeout=5000)
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-monitor"])
     assert slides.value == "none"
     machine.dark = None
     qtbot.keyClick(slides, Qt.Key.Key_Up)  # the window before "No slides"
-    qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=10_000)
+    qtbot.waitUntil(lambda: app._status.slide_title == TITLE)
     assert app._status.slide_lines == LINES
     last = list(SAID.values())[-1]
-    qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)  # nothing of the speech is lost meanwhile
+    qtbot.waitUntil(lambda: app._status.subtitle == last)  # nothing of the speech is lost meanwhile
     assert app._status.committed == " ".join(SAID)
     window = f"window:{machine.inventory.windows[0]}"
     assert load(tmp_path / "app.json")[0].chosen.slides == window
     qtbot.keyClick(slides, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen.slides == "none", timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen.slides == "none")
     assert app.control.state is State.LIVE
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     (folder,) = (tmp_path / "data" / "sessions").iterdir()
     assert len({one.event.id for one in read_journal(folder).events if isinstance(one.event, Slide)}) == 1
 
@@ -399,45 +399,45 @@ def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: Q
     source = app.control.source
     assert (source.value, app.control.target.value, app.control.also.value) == ("en", "pt", "")
     pick(qtbot, source, "German")
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de"), timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de"))
     assert app.start_window.source.value == "de"
     assert machine.told == ["de"]
     last = list(SAID)[-1]
-    qtbot.waitUntil(lambda: app._status.committed.endswith(last), timeout=20_000)
+    qtbot.waitUntil(lambda: app._status.committed.endswith(last))
     assert app._status.committed == " ".join(SAID)
     assert source.findData("ace") == -1, "Whisper does not recognise it"
     source.setCurrentIndex(source.findData("auto"))
-    qtbot.waitUntil(lambda: machine.told == ["de", None], timeout=5000)
+    qtbot.waitUntil(lambda: machine.told == ["de", None])
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
 
 
 def test_other_languages_are_subtitled_from_mid_talk_on(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app(ScriptedMachine())
     start(qtbot, app)
     press(qtbot, app.control, TALK["transcript"])
-    qtbot.waitUntil(lambda: bool(app._status.subtitle), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(app._status.subtitle))
     pick(qtbot, app.control.also, "French")
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(also="fr"), timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(also="fr"))
     overlay, window = app.subtitles.overlay, app.transcripts.window
     assert overlay is not None
     assert window is not None
     assert overlay._targets == ("pt", "fr")
     assert (app.start_window.also.value, window.target.value) == ("fr", "pt")
     pick(qtbot, app.control.target, "German")
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de", also="fr"), timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de", also="fr"))
     assert (overlay._targets, window.target.value) == (("de", "fr"), "de")
     assert [app.control.target.itemData(row) for row in range(4)] == ["en", "de", "fr", "pt"], "the last used first"
     app.control.also.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de"), timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(target="de"))
 
     def whole(target: str) -> bool:
         passages = app.transcripts.transcript.passages
         return len(passages) == len(SAID) and all(target in one.subtitles for one in passages)
 
-    qtbot.waitUntil(lambda: whole("de"), timeout=20_000)
+    qtbot.waitUntil(lambda: whole("de"))
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     (folder,) = (tmp_path / "data" / "sessions").iterdir()
     assert session_info(folder).targets == ("pt", "fr", "de")
     assert whole("de")
@@ -453,10 +453,10 @@ def test_languages_that_are_chosen_while_the_models_are_loaded_are_those_of_the_
     qtbot.waitUntil(lambda: app.sources.wanted == Chosen(source="de", target="fr") and bool(app.sources._busy))
     assert app.control.state is State.LOADING
     machine.loaded.set()
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de", target="fr"), timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(source="de", target="fr"))
     assert machine.told == ["de"]
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     assert all("fr" in one.subtitles for one in app.transcripts.transcript.passages)
 
 
@@ -474,7 +474,7 @@ def test_a_talk_that_is_stopped_while_the_models_are_loaded_says_so_and_a_second
     assert app.control.focusWidget() is app.control
     assert app.talks.window is None
     machine.loaded.set()
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
 
 
 def test_a_language_that_nothing_translates_into_is_said_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -485,12 +485,12 @@ def test_a_language_that_nothing_translates_into_is_said_and_the_talk_goes_on(op
     target = app.control.target
     target.setFocus()
     target.setCurrentIndex(target.findData("ace"))
-    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["no-translation-model"], timeout=5000)
+    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["no-translation-model"])
     assert target.value == "pt"
     last = list(SAID.values())[-1]
-    qtbot.waitUntil(lambda: app._status.subtitle == last, timeout=20_000)
+    qtbot.waitUntil(lambda: app._status.subtitle == last)
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
 
 
 def test_an_answer_in_the_language_of_the_subtitles_is_not_that_of_the_next_talk(
@@ -502,13 +502,13 @@ def test_an_answer_in_the_language_of_the_subtitles_is_not_that_of_the_next_talk
     source, slides = app.control.source, app.control.slides
     source.setCurrentIndex(source.findData("pt"))
     slides.setCurrentIndex(slides.findData("none"))
-    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(slides="none"), timeout=5000)
+    qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(slides="none"))
     assert machine.told == ["pt"]
     assert source.value == "pt"
     assert app.start_window.source.value == "en"
     assert not app.start_window.problems
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
 
 
 def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, tmp_path: Path) -> None:
@@ -519,12 +519,12 @@ def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, 
     assert load(tmp_path / "app.json")[0].chosen == Chosen(also="ar")
     overlay, portuguese = app.subtitles.overlay, list(SAID.values())
     assert overlay is not None
-    qtbot.waitUntil(lambda: len(overlay._lines) == 2 and all(overlay._lines), timeout=20_000)
-    qtbot.waitUntil(lambda: app._status.subtitle == portuguese[-1], timeout=20_000)
+    qtbot.waitUntil(lambda: len(overlay._lines) == 2 and all(overlay._lines))
+    qtbot.waitUntil(lambda: app._status.subtitle == portuguese[-1])
     press(qtbot, app.control, TALK["transcript"])
     transcript = app.transcripts.window
     assert transcript is not None
-    qtbot.waitUntil(lambda: lines_of(transcript) == list(SAID.items()), timeout=20_000)
+    qtbot.waitUntil(lambda: lines_of(transcript) == list(SAID.items()))
     assert transcript.target.isVisible()
     transcript.target.setFocus()
     qtbot.keyClicks(transcript.target, "Arabic")
@@ -534,12 +534,12 @@ def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, 
 def test_the_slide_is_shown_in_translation_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     start(qtbot, app)
-    qtbot.waitUntil(lambda: app._status.slide_title == TITLE, timeout=10_000)
+    qtbot.waitUntil(lambda: app._status.slide_title == TITLE)
     press(qtbot, app.control, TALK["slide"])
     panel = app.slides.panel
     assert panel is not None
     wanted = [text.upper() for text in (TITLE, *LINES)]
-    qtbot.waitUntil(lambda: [setting.text for setting in panel.view.settings] == wanted, timeout=10_000)
+    qtbot.waitUntil(lambda: [setting.text for setting in panel.view.settings] == wanted)
     assert app.control.state is State.LIVE
 
 
@@ -551,7 +551,7 @@ def test_every_key_is_shown_from_every_window(open_app: OpenApp, qtbot: QtBot) -
     press(qtbot, app.keyboard, SAVING["close"])
     assert not app.keyboard.isVisible()
     press(qtbot, app.start_window, START["start"])
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     for opened in (TALK["transcript"], TALK["slide"]):
         press(qtbot, app.control, opened)
     windows = (app.control, app.transcripts.window, app.slides.panel)
@@ -565,7 +565,7 @@ def test_every_key_is_shown_from_every_window(open_app: OpenApp, qtbot: QtBot) -
 def test_subtitles_are_cleared_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     start(qtbot, app)
-    qtbot.waitUntil(lambda: app._status.subtitle == list(SAID.values())[-1], timeout=20_000)
+    qtbot.waitUntil(lambda: app._status.subtitle == list(SAID.values())[-1])
     press(qtbot, app.control, SUBTITLES["clear"])
     assert app.subtitles.overlay is not None
     assert not app.subtitles.overlay.isVisible()
@@ -606,9 +606,9 @@ def test_enter_counts_also_while_the_machine_is_still_looked_at(
     qtbot.keyClick(app.start_window, ENTER)
     assert app.start_window.isVisible()
     machine.awake.set()
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     app.control.stop.click()
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     app.close()
 
 
@@ -625,7 +625,7 @@ def test_what_is_missing_is_named_and_keeps_the_talk_from_starting(open_app: Ope
 def test_a_talk_that_is_refused_leads_back_to_the_choices_with_the_reason(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app(ScriptedMachine(refusal=SetupError("gone", "The model is gone.", "Get it again.")))
     qtbot.keyClick(app.start_window, ENTER)
-    qtbot.waitUntil(lambda: bool(app.start_window.problems), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(app.start_window.problems))
     assert app.start_window.isVisible()
     assert not app.control.isVisible()
     assert [(one.text, one.remedy) for one in app.start_window.problems] == [("The model is gone.", "Get it again.")]
@@ -633,8 +633,8 @@ def test_a_talk_that_is_refused_leads_back_to_the_choices_with_the_reason(open_a
 
 def test_before_the_talk_the_level_and_the_slides_are_shown(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
-    qtbot.waitUntil(lambda: app.start_window.level.text == "Good", timeout=5000)
-    qtbot.waitUntil(lambda: not app.start_window.preview.empty, timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
+    qtbot.waitUntil(lambda: not app.start_window.preview.empty)
 
 
 def test_a_microphone_that_is_connected_while_another_is_heard_is_found_by_looking_again(
@@ -650,11 +650,11 @@ def test_a_microphone_that_is_connected_while_another_is_heard_is_found_by_looki
 
     machine = Plugged()
     app = open_app(machine)
-    qtbot.waitUntil(lambda: app.start_window.level.text == "Good", timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
     machine.inventory = replace(machine.inventory, microphones=("USB microphone",))
     press(qtbot, app.start_window, START["look"])
-    qtbot.waitUntil(lambda: app.start_window.microphone.findData("Lapel") > 0, timeout=5000)
-    qtbot.waitUntil(lambda: app.rehearsing._rehearsal is not None, timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.microphone.findData("Lapel") > 0)
+    qtbot.waitUntil(lambda: app.rehearsing._rehearsal is not None)
 
 
 def test_closing_in_mid_talk_asks_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -678,7 +678,7 @@ def test_closing_in_mid_talk_ends_it_when_that_is_wanted_and_keeps_what_was_said
     assert app.control.asking is not None
     end = next(button for button in app.control.asking.buttons() if "End" in button.text())
     end.setFocus()
-    with qtbot.waitSignal(app.quit, timeout=10_000):
+    with qtbot.waitSignal(app.quit):
         qtbot.keyClick(end, Qt.Key.Key_Space)
     journal = next((tmp_path / "data" / "sessions").glob("*/journal.jsonl")).read_text("utf-8")
     assert json.loads(journal.splitlines()[-1]) == {"type": "end"}
@@ -690,7 +690,7 @@ def test_the_subtitles_are_hidden_sized_and_changed_by_keys_and_remembered(
     app = open_app()
     start(qtbot, app)
     assert app.subtitles.overlay is not None
-    qtbot.waitUntil(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())
     assert app._cover.get() == app.subtitles.overlay.area
     press(qtbot, app.control, SUBTITLES["hide"])
     assert not app.subtitles.overlay.isVisible()
@@ -717,10 +717,10 @@ def test_keys_of_any_program_start_pause_and_change_the_subtitles(open_app: Open
     desktop = Grabbed("clear")
     app = open_app(desktop=desktop)
     desktop.pressed("pause")
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     overlay = app.subtitles.overlay
     assert overlay is not None
-    qtbot.waitUntil(overlay.isVisible, timeout=10_000)
+    qtbot.waitUntil(overlay.isVisible)
     desktop.pressed("hide")
     assert overlay.is_hidden
     for name in ("hide", "larger", "content"):
@@ -734,7 +734,7 @@ def test_keys_of_any_program_start_pause_and_change_the_subtitles(open_app: Open
     assert [notice.code for notice in app._status.notices] == ["keys-taken"]
     desktop.pressed("clear")
     press(qtbot, app.control, TALK["stop"])
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     desktop.pressed("pause")
     assert app.control.state is State.ENDED
 

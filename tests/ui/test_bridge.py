@@ -48,7 +48,7 @@ def test_events_of_many_threads_arrive_in_the_order_of_each(bridge: Bridge, qtbo
     threads = [threading.Thread(target=talk, args=(target,)) for target in targets]
     for thread in threads:
         thread.start()
-    qtbot.waitUntil(lambda: len(got) == 2000, timeout=5000)
+    qtbot.waitUntil(lambda: len(got) == 2000)
     for thread in threads:
         thread.join()
     for target in targets:

@@ -42,8 +42,8 @@ def test_a_talk_whose_app_was_killed_is_offered_back(open_app: OpenApp, qtbot: Q
         killed.communicate()
     app = open_app()
     offer = app.start_window.recovered
-    qtbot.waitUntil(offer.isVisible, timeout=5000)
+    qtbot.waitUntil(offer.isVisible)
     offer.open_button.click()
-    qtbot.waitUntil(lambda: app.transcripts.visible, timeout=5000)
+    qtbot.waitUntil(lambda: app.transcripts.visible)
     assert app.transcripts.window is not None
     assert lines_of(app.transcripts.window) == list(SAID.items())

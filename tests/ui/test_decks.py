@@ -31,7 +31,7 @@ def test_a_deck_is_read_when_it_is_picked_used_and_remembered(
     machine = ScriptedMachine()
     app = open_app(machine)
     app.start_window.deck.picked.emit(deck)
-    qtbot.waitUntil(lambda: app.start_window.deck.pick.text() == "attention.pdf — 4 pages", timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.deck.pick.text() == "attention.pdf — 4 pages")
     start(qtbot, app)
     assert machine.talks[-1].deck == deck
     assert load(tmp_path / "app.json")[0].chosen.deck == str(deck)
@@ -43,7 +43,7 @@ def test_a_file_is_dropped_on_the_field(open_app: OpenApp, qtbot: QtBot, deck: P
     dragged.setUrls([QUrl.fromLocalFile(str(deck))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     app.start_window.deck.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, dragged, buttons, keys))
-    qtbot.waitUntil(lambda: "4 pages" in app.start_window.deck.pick.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "4 pages" in app.start_window.deck.pick.text())
     app.start_window.deck.forget.click()
     assert app.start_window.chosen.deck is None
     assert app.start_window.deck.pick.text() == "PDF or PPTX…"
@@ -54,7 +54,7 @@ def test_a_file_that_is_no_deck_is_refused_with_what_to_do(open_app: OpenApp, qt
     notes.write_text("Nothing to show.")
     app = open_app()
     app.start_window.deck.picked.emit(notes)
-    qtbot.waitUntil(lambda: bool(app.start_window.problems), timeout=5000)
+    qtbot.waitUntil(lambda: bool(app.start_window.problems))
     (problem,) = app.start_window.problems
     assert "notes.txt" in problem.text
     assert problem.remedy
@@ -67,7 +67,7 @@ def test_the_deck_of_last_time_is_read_again_and_let_go_where_it_is_gone(
 ) -> None:
     save(tmp_path / "app.json", Remembered(chosen=Chosen(deck=str(tmp_path / "gone.pdf"))))
     app = open_app()
-    qtbot.waitUntil(lambda: bool(app.start_window.problems), timeout=5000)
+    qtbot.waitUntil(lambda: bool(app.start_window.problems))
     assert "gone.pdf" in app.start_window.problems[0].text
     assert app.start_window.chosen.deck is None
 
@@ -78,7 +78,7 @@ def test_of_two_decks_the_one_that_was_picked_last_counts(
     app = open_app()
     app.start_window.deck.picked.emit(tmp_path / "gone.pdf")
     app.start_window.deck.picked.emit(deck)
-    qtbot.waitUntil(lambda: "4 pages" in app.start_window.deck.pick.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "4 pages" in app.start_window.deck.pick.text())
     assert app.start_window.problems == ()
 
 

@@ -72,18 +72,29 @@ def test_a_signal_ends_it_without_a_traceback(script: str, number: signal.Signal
         assert process.stdout.readline() == "started\n"
         time.sleep(delay_s)
         process.send_signal(number)
-        _, said = process.communicate(timeout=20)
+        _, said = process.communicate(timeout=60)
     assert (process.returncode, said) == (code, "Interrupted.\n")
+
+
+def wait_until_open(name: str) -> None:
+    """Wait until an app answers by this name."""
+    deadline_s = time.monotonic() + 60
+    socket = QLocalSocket()
+    while socket.state() is not QLocalSocket.LocalSocketState.ConnectedState and time.monotonic() < deadline_s:
+        socket.connectToServer(name)
+        socket.waitForConnected(200)
+        time.sleep(0.1)
+    socket.abort()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
 def test_a_signal_closes_the_app(tmp_path: Path) -> None:
     places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
     with subprocess.Popen([sys.executable, "-m", "ui"], cwd=ROOT, env={**os.environ, **places}) as process:
-        time.sleep(3)
+        wait_until_open(name_for(tmp_path))
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=20) == TERMINATED
+        assert process.wait(timeout=60) == TERMINATED
 
 
 @pytest.mark.parametrize("command", [["sessions"], ["models", "list"], ["doctor"], ["live", "--to", "pt"]])
@@ -107,7 +118,7 @@ def test_where_the_app_cannot_keep_anything_it_waits_for_an_answer_and_ends_with
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(1)
         process.send_signal(signal.SIGTERM)
-        said += process.communicate(timeout=20)[1]
+        said += process.communicate(timeout=60)[1]
     assert process.returncode == TERMINATED
     assert "SURTITLE_DATA cannot name a folder" in said
     assert "Traceback" not in said
@@ -116,16 +127,9 @@ def test_where_the_app_cannot_keep_anything_it_waits_for_an_answer_and_ends_with
 def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path: Path) -> None:
     places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
     environment, command = {**os.environ, **places}, [sys.executable, "-m", "ui"]
-    name = name_for(tmp_path)
     with subprocess.Popen(command, cwd=ROOT, env=environment) as first:
         try:
-            deadline = time.monotonic() + 60
-            socket = QLocalSocket()
-            while socket.state() is not QLocalSocket.LocalSocketState.ConnectedState and time.monotonic() < deadline:
-                socket.connectToServer(name)
-                socket.waitForConnected(200)
-                time.sleep(0.1)
-            socket.abort()
+            wait_until_open(name_for(tmp_path))
             assert subprocess.run(command, cwd=ROOT, env=environment, timeout=60, check=False).returncode == 0
             assert first.poll() is None
         finally:

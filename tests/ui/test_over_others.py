@@ -74,7 +74,7 @@ def display(request: pytest.FixtureRequest) -> Iterator[str]:
             yield name
             return
         with process("openbox", environment=there), process("picom", "--backend", "xrender", environment=there):
-            wait(lambda: is_managed(name), 20, "the window manager did not come")
+            wait(lambda: is_managed(name), 60, "the window manager did not come")
             yield name
 
 
@@ -97,15 +97,15 @@ def test_it_stays_on_top_and_lets_clicks_and_keys_through(display: str) -> None:
         [sys.executable, "-c", SHOWN], env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     )
     try:
-        wait(lambda: box_is_seen(eyes.look()), 30, "the subtitles are not shown")
+        wait(lambda: box_is_seen(eyes.look()), 60, "the subtitles are not shown")
         show.events()
         hands.click(*INSIDE)
         hands.press("n")
         came: list[int] = []
-        wait(lambda: came.extend(show.events()) or len(came) >= 2, 5, "neither clicks nor keys came through")
+        wait(lambda: came.extend(show.events()) or len(came) >= 2, 60, "neither clicks nor keys came through")
         assert came == [X.ButtonPress, X.KeyPress]  # and the focus never went away
         show.come_forward()
-        wait(lambda: box_is_seen(eyes.look()), 5, "the subtitles are covered")
+        wait(lambda: box_is_seen(eyes.look()), 60, "the subtitles are covered")
         assert show.events() == []
     finally:
         app.kill()

@@ -29,7 +29,7 @@ def test_a_second_start_is_told_to_the_first_with_its_leave_to_be_raised(
 ) -> None:
     monkeypatch.setenv(TOKEN, "leave")
     second = Single(name)
-    with qtbot.waitSignal(first.asked, timeout=3000):
+    with qtbot.waitSignal(first.asked):
         assert not second.is_first()
     assert os.environ[TOKEN] == "leave"
 
@@ -50,7 +50,7 @@ def test_what_a_crash_left_behind_is_in_nobodys_way(name: str, qtbot: QtBot, tmp
     place.write_text("")  # a socket that nobody listens at
     following = Single(name)
     assert following.is_first()
-    with qtbot.waitSignal(following.asked, timeout=3000):
+    with qtbot.waitSignal(following.asked):
         assert not Single(name).is_first()
     following.close()
 

@@ -60,7 +60,7 @@ class Watched:
             place = Area(*found[1:])  # type: ignore[arg-type]
             return place.within(area) == place
 
-        wait(there, 20, f"{window} is not on {display}: {self.now}")
+        wait(there, 60, f"{window} is not on {display}: {self.now}")
         return tuple(self.now[window][1:])  # type: ignore[index, return-value]
 
     def close(self) -> None:
@@ -81,7 +81,7 @@ def watched(tmp_path: Path) -> Iterator[Watched]:
 def test_the_subtitles_follow_the_audience_and_are_as_large_as_they_were_there(watched: Watched) -> None:
     before = watched.wait_for("overlay", "hall", HALL)
     watched.press("larger")
-    wait(lambda: (watched.now["overlay"] or [0] * 5)[4] != before[3], 10, "they are not larger")
+    wait(lambda: (watched.now["overlay"] or [0] * 5)[4] != before[3], 60, "they are not larger")
     large = watched.wait_for("overlay", "hall", HALL)
     watched.displays.unplug("hall")
     watched.wait_for("overlay", "laptop", LAPTOP)

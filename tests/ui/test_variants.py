@@ -51,7 +51,7 @@ def test_the_variant_that_is_chosen_is_that_of_the_talk_and_is_remembered(
     machine = ScriptedMachine()
     app = open_app(machine)
     target = app.start_window.target
-    qtbot.waitUntil(lambda: target.findData("pt-PT") >= 0, timeout=5000)
+    qtbot.waitUntil(lambda: target.findData("pt-PT") >= 0)
     assert target.value == "pt"
     target.setCurrentIndex(target.findData("pt-PT"))
     chosen = app.start_window.chosen
@@ -71,9 +71,9 @@ def test_they_come_and_go_with_the_glossary(open_app: OpenApp, qtbot: QtBot, tmp
     assert app.preferences.window is not None
     app.preferences.window.glossary_picked.emit(glossary)
     target = app.start_window.target
-    qtbot.waitUntil(lambda: target.value == "pt-PT", timeout=5000)
+    qtbot.waitUntil(lambda: target.value == "pt-PT")
     app.preferences.window.glossary_picked.emit(None)
-    qtbot.waitUntil(lambda: target.value == "pt", timeout=5000)
+    qtbot.waitUntil(lambda: target.value == "pt")
     assert target.findData("pt-PT") < 0
 
 
@@ -81,7 +81,7 @@ def test_those_of_the_personal_glossary_are_offered(open_app: OpenApp, qtbot: Qt
     data_folder().mkdir(parents=True, exist_ok=True)
     glossary.rename(data_folder() / "glossary.csv")
     app = open_app()
-    qtbot.waitUntil(lambda: app.start_window.also.findData("pt-BR") >= 0, timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.also.findData("pt-BR") >= 0)
 
 
 def test_a_variant_of_the_talk_is_told_too() -> None:

@@ -20,6 +20,7 @@ from translator.channel import Latest
 from translator.flow import Frame, Published, Role, Slide, Subtitle, TextBlock
 from translator.screen.capture import Area
 from translator.screen.cover import Cover
+from ui.overlay import RAISE_MS, Overlay
 from ui.stage import Stage
 from ui.window import INTERRUPTED, has_display, show
 
@@ -80,7 +81,7 @@ def test_what_reads_the_slides_knows_where_the_subtitles_are_after_they_gave_way
     def run(publish: Publish, stop_requested: threading.Event) -> int:
         before.append(cover.get())
         publish(Published(at_s=0.0, event=slide))
-        deadline_s = time.monotonic() + 5
+        deadline_s = time.monotonic() + 60
         while cover.get() == before[0] and time.monotonic() < deadline_s:
             time.sleep(0.01)
         return 0
@@ -99,7 +100,7 @@ def test_ctrl_c_asks_the_session_to_stop(qtbot: QtBot, number: signal.Signals) -
 
     def run(publish: Publish, stop_requested: threading.Event) -> int:
         os.kill(os.getpid(), number)
-        return 0 if stop_requested.wait(5) else 9
+        return 0 if stop_requested.wait(60) else 9
 
     assert show(run, targets=("de",), linger_s=60.0) == 0
     assert signal.getsignal(number) is before
@@ -111,9 +112,9 @@ def test_a_second_ctrl_c_does_not_wait_for_the_session(qtbot: QtBot) -> None:
 
     def run(publish: Publish, stop_requested: threading.Event) -> int:
         os.kill(os.getpid(), signal.SIGINT)
-        stop_requested.wait(5)
+        stop_requested.wait(60)
         os.kill(os.getpid(), signal.SIGINT)
-        leave.wait(5)
+        leave.wait(60)
         return 0
 
     assert show(run, targets=("de",)) == INTERRUPTED
@@ -136,7 +137,7 @@ sys.exit(show(run, targets=("de",), linger_s=60.0))
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these to itself")
 def test_a_second_ctrl_c_ends_the_process_though_the_session_is_stuck() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", LEFT_BEHIND], cwd=ROOT, env=environment, timeout=30)
+    done = subprocess.run([sys.executable, "-c", LEFT_BEHIND], cwd=ROOT, env=environment, timeout=60)
     assert done.returncode == INTERRUPTED
 
 
@@ -254,17 +255,28 @@ def main(screenshot: str) -> int:
 
     def run(publish: Publish, stop_requested: threading.Event) -> int:
         say(publish, "Jedes Wort blickt auf alle anderen Wörter.")
-        stop_requested.wait(2.5)
+        seen.wait(60)
         return 7
 
     def cover() -> None:
-        """Raise the picture, as a slide show does when it is clicked."""
-        for window in app.topLevelWidgets():
+        """Raise the picture once the subtitle is over it, as a slide show does when it is clicked."""
+        windows = app.topLevelWidgets()
+        if not any(isinstance(window, Overlay) and window.isVisible() for window in windows):
+            return
+        looking.stop()
+        for window in windows:
             if isinstance(window, Stage):
                 window.raise_()
+        QTimer.singleShot(RAISE_MS * 3 // 2, app, look)
 
-    QTimer.singleShot(500, app, cover)
-    QTimer.singleShot(2300, app, lambda: app.primaryScreen().grabWindow(0).save(screenshot))
+    def look() -> None:
+        app.primaryScreen().grabWindow(0).save(screenshot)
+        seen.set()
+
+    seen = threading.Event()
+    looking = QTimer(app)
+    looking.timeout.connect(cover)
+    looking.start(100)
     return show(run, targets=("de",), stage=True, frames=frames, linger_s=0.5)
 
 

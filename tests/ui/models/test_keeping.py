@@ -29,12 +29,12 @@ def opened(qtbot: QtBot, app: App) -> ModelsWindow:
     press(qtbot, app.start_window, START["models"])
     window = app.models.window
     assert window is not None
-    qtbot.waitUntil(lambda: bool(window.rows), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.rows))
     return window
 
 
 def answer(qtbot: QtBot, window: ModelsWindow, role: QMessageBox.ButtonRole) -> None:
-    qtbot.waitUntil(lambda: window.asking is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.asking is not None)
     asking = window.asking
     assert asking is not None
     next(button for button in asking.buttons() if asking.buttonRole(button) is role).click()
@@ -50,13 +50,13 @@ def test_a_missing_translation_is_got_from_the_start_window_and_the_talk_can_sta
     app.start_window.get_model.click()
     window = app.models.window
     assert window is not None
-    qtbot.waitUntil(lambda: bool(window.rows), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.rows))
     assert next(iter(window.rows)) == "firefox:en-pt"
     machine.inventory = Inventory(models=("base",), pairs=("en-pt",))
     window.rows["firefox:en-pt"].get.click()
-    qtbot.waitUntil(lambda: window.said.text() == "firefox:en-pt is ready.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "firefox:en-pt is ready.")
     assert window.rows["firefox:en-pt"].row.installed
-    qtbot.waitUntil(lambda: app.start_window.ready, timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.ready)
     assert not app.start_window.get_model.isVisible()
 
 
@@ -67,11 +67,11 @@ def test_a_download_shows_how_far_it_is_and_is_cancelled(open_app: OpenApp, qtbo
     window = opened(qtbot, app)
     row = window.rows["tiny"]
     row.get.click()
-    qtbot.waitUntil(lambda: row.progress.value() == 40, timeout=5000)
+    qtbot.waitUntil(lambda: row.progress.value() == 40)
     assert not window.rows["small"].get.isEnabled()  # one thing at a time
     app.models.open("en", "pt")  # asked for again meanwhile, it goes on
     row.cancel.click()
-    qtbot.waitUntil(lambda: window.said.text().startswith("Stopped."), timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text().startswith("Stopped."))
     assert "tiny" not in machine.models.here
     assert row.get.isVisible()
     assert window.rows["small"].get.isEnabled()
@@ -85,8 +85,8 @@ def test_a_model_that_is_not_for_commercial_use_waits_for_that_to_be_accepted(op
     assert "nllb-600m" not in machine.models.here
     window.rows["nllb-600m"].get.click()
     answer(qtbot, window, QMessageBox.ButtonRole.AcceptRole)
-    qtbot.waitUntil(lambda: machine.models.accepted == ["nllb-600m"], timeout=5000)
-    qtbot.waitUntil(lambda: window.said.text() == "nllb-600m is ready.", timeout=5000)
+    qtbot.waitUntil(lambda: machine.models.accepted == ["nllb-600m"])
+    qtbot.waitUntil(lambda: window.said.text() == "nllb-600m is ready.")
 
 
 def test_what_goes_wrong_is_said_with_what_to_do(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_what_goes_wrong_is_said_with_what_to_do(open_app: OpenApp, qtbot: QtBot
     for act in (window.rows["tiny"].get, window.rows["base"].check):
         window.say("")
         act.click()
-        qtbot.waitUntil(lambda: "hub" in window.said.text(), timeout=5000)
+        qtbot.waitUntil(lambda: "hub" in window.said.text())
         assert window.said.text() == "The hub cannot be reached.\nConnect to the network."
         assert window.said.objectName() == "error"
         assert act.isEnabled()
@@ -111,7 +111,7 @@ def test_a_model_is_removed_once_that_is_confirmed_and_a_packaged_one_never(open
     assert "firefox:en-pt" in machine.models.here
     window.rows["firefox:en-pt"].remove.click()
     answer(qtbot, window, QMessageBox.ButtonRole.AcceptRole)
-    qtbot.waitUntil(lambda: window.said.text() == "firefox:en-pt is removed.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "firefox:en-pt is removed.")
     assert "firefox:en-pt" not in machine.models.here
     assert not window.rows["firefox:en-pt"].row.installed
 
@@ -119,7 +119,7 @@ def test_a_model_is_removed_once_that_is_confirmed_and_a_packaged_one_never(open
 def test_a_model_is_tried(open_app: OpenApp, qtbot: QtBot) -> None:
     window = opened(qtbot, open_app())
     window.rows["base"].check.click()
-    qtbot.waitUntil(lambda: window.said.text() == "base works: Good morning. → Bom dia.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "base works: Good morning. → Bom dia.")
     press(qtbot, window, MODELS["close"])
     assert not window.isVisible()
 
@@ -130,7 +130,7 @@ def test_an_app_that_ends_stops_its_download(open_app: OpenApp, qtbot: QtBot) ->
     app = open_app(machine)
     window = opened(qtbot, app)
     window.rows["tiny"].get.click()  # a mouse may come before the rows are laid out
-    qtbot.waitUntil(lambda: window.rows["tiny"].progress.value() == 40, timeout=5000)
+    qtbot.waitUntil(lambda: window.rows["tiny"].progress.value() == 40)
     app.models.close()
     qtbot.wait(100)
     assert "tiny" not in machine.models.here
@@ -155,12 +155,12 @@ def test_a_model_is_imported_and_tried(open_app: OpenApp, qtbot: QtBot, tmp_path
     window = opened(qtbot, open_app(machine))
     assert not drop(window, tmp_path / "one", tmp_path / "two")
     assert drop(window, tmp_path / "whisper-mine")
-    qtbot.waitUntil(lambda: window.progress.value() == 40, timeout=5000)
+    qtbot.waitUntil(lambda: window.progress.value() == 40)
     assert not window.import_folder.isEnabled()
     assert not drop(window, tmp_path / "another")  # one thing at a time
     machine.models.arrived.set()
     said = "whisper-mine is ready, and works: Good morning. → Bom dia."
-    qtbot.waitUntil(lambda: window.said.text() == said, timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == said)
     assert window.rows["whisper-mine"].row.installed
     assert not window.progress.isVisible()
     assert window.import_archive.isEnabled()
@@ -171,9 +171,9 @@ def test_an_import_is_stopped_and_nothing_is_kept(open_app: OpenApp, qtbot: QtBo
     machine.models.arrived.clear()
     window = opened(qtbot, open_app(machine))
     window.imported.emit(tmp_path / "whisper-mine")
-    qtbot.waitUntil(lambda: window.progress.value() == 40, timeout=5000)
+    qtbot.waitUntil(lambda: window.progress.value() == 40)
     window.cancel.click()
-    qtbot.waitUntil(lambda: window.said.text() == "Stopped. Nothing of it was kept.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "Stopped. Nothing of it was kept.")
     assert "whisper-mine" not in machine.models.here
     assert not window.cancel.isVisible()
 
@@ -183,7 +183,7 @@ def test_what_cannot_be_imported_is_told_with_what_to_do(open_app: OpenApp, qtbo
     machine.models.refusal = SetupError("unheard-of", "It holds no model.", "Choose another folder.")
     window = opened(qtbot, open_app(machine))
     window.imported.emit(tmp_path / "holiday")
-    qtbot.waitUntil(lambda: window.said.text() == "It holds no model.\nChoose another folder.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "It holds no model.\nChoose another folder.")
     assert window.import_folder.isEnabled()
 
 
@@ -198,8 +198,8 @@ def test_a_model_that_is_there_is_replaced_once_that_is_confirmed(
     assert machine.models.here[source.name] is Kind.FIREFOX
     window.imported.emit(source)
     answer(qtbot, window, QMessageBox.ButtonRole.AcceptRole)
-    qtbot.waitUntil(lambda: machine.models.here[source.name] is Kind.WHISPER, timeout=5000)
-    qtbot.waitUntil(lambda: window.said.text().startswith(f"{source.name} is ready"), timeout=5000)
+    qtbot.waitUntil(lambda: machine.models.here[source.name] is Kind.WHISPER)
+    qtbot.waitUntil(lambda: window.said.text().startswith(f"{source.name} is ready"))
 
 
 @pytest.mark.parametrize("archive", [False, True])
@@ -212,7 +212,7 @@ def test_what_is_imported_is_picked_in_a_dialog(open_app: OpenApp, qtbot: QtBot,
     mode = QFileDialog.FileMode.ExistingFile if archive else QFileDialog.FileMode.Directory
     assert dialog.fileMode() is mode
     dialog.fileSelected.emit(str(tmp_path / "mine"))
-    qtbot.waitUntil(lambda: "mine" in machine.models.here, timeout=5000)
+    qtbot.waitUntil(lambda: "mine" in machine.models.here)
     dialog.close()
 
 
@@ -223,11 +223,11 @@ def test_the_machine_is_measured_and_the_best_model_is_taken(open_app: OpenApp, 
     machine.models.arrived.clear()
     window.measure.setFocus()
     qtbot.keyClick(window.measure, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.said.text() == "Measuring base on the processor …", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "Measuring base on the processor …")
     assert not window.measure.isEnabled()
     assert window.progress.isVisible()
     machine.models.arrived.set()
-    qtbot.waitUntil(lambda: window.said.text().startswith("Recognition: base, the best"), timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text().startswith("Recognition: base, the best"))
     assert window.measure.isEnabled()
     assert app.start_window.model.value == AUTO
     assert load(tmp_path / "app.json")[0].chosen == Chosen(model=AUTO)
@@ -239,10 +239,10 @@ def test_nothing_is_measured_beside_a_talk_and_what_fails_is_said(open_app: Open
     window = opened(qtbot, app)
     machine.models.refusal = SetupError("no-model", "No model is installed.", "Get one.")
     window.measure.click()
-    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.objectName() == "error")
     assert app.start_window.model.value == "base"
     app.start_window.start.click()
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     window.measure.click()
     assert "A talk is running" in window.said.text()
     assert window.measure.isEnabled()
@@ -253,7 +253,7 @@ def measuring(qtbot: QtBot, app: App, machine: ScriptedMachine) -> ModelsWindow:
     window = opened(qtbot, app)
     machine.models.arrived.clear()
     window.measure.click()
-    qtbot.waitUntil(lambda: window.said.text() == "Measuring base on the processor …", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "Measuring base on the processor …")
     return window
 
 
@@ -263,17 +263,17 @@ def test_a_talk_begins_at_once_and_stops_the_measuring_which_is_said(open_app: O
     window = measuring(qtbot, app, machine)
     app.start_window.start.click()
     said = "The measuring was stopped for the talk. Measure again after it."
-    qtbot.waitUntil(lambda: window.said.text() == said, timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == said)
     assert said in [notice.text for notice in app._status.notices]
     assert window.measure.isEnabled()
     assert not window.progress.isVisible()
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     assert app.start_window.model.value == "base"
     app.control.stop.click()
-    qtbot.waitUntil(lambda: app.control.state is State.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     machine.models.arrived.set()
     window.measure.click()  # after it, as was said
-    qtbot.waitUntil(lambda: window.said.text().startswith("Recognition: base, the best"), timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text().startswith("Recognition: base, the best"))
 
 
 def test_a_talk_beside_which_nothing_is_measured_says_nothing_of_it(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -281,8 +281,8 @@ def test_a_talk_beside_which_nothing_is_measured_says_nothing_of_it(open_app: Op
     window = opened(qtbot, app)
     window.rows["tiny"].get.click()
     app.start_window.start.click()
-    qtbot.waitUntil(lambda: window.said.text() == "tiny is ready.", timeout=5000)
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: window.said.text() == "tiny is ready.")
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     assert app._status.notices == ()
 
 
@@ -293,6 +293,6 @@ def test_the_measuring_is_stopped_by_its_button_and_by_the_test(open_app: OpenAp
     window = measuring(qtbot, app, machine)
     (app.start_window.test if by_test else window.cancel).click()
     said = "The measuring was stopped. What was measured before still counts."
-    qtbot.waitUntil(lambda: window.said.text() == said, timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == said)
     assert window.said.objectName() != "error"
     assert window.measure.isEnabled()

@@ -79,18 +79,18 @@ def test_device_and_folder_count_from_the_next_talk(open_app: OpenApp, qtbot: Qt
     taken = tmp_path / "taken"
     taken.write_text("no folder")
     window.folder.picked.emit(taken)
-    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.objectName() == "error")
     assert app.start_window.chosen.sessions is None
     folder = tmp_path / "talks"
     window.folder.picked.emit(folder)
-    qtbot.waitUntil(lambda: app.start_window.chosen.sessions == str(folder), timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.chosen.sessions == str(folder))
     assert window.folder.pick.text() == "talks"
     app.start_window.start.click()
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     assert machine.talks[-1].device == "cpu"
     qtbot.waitUntil(lambda: len(list(folder.glob("*/journal.jsonl"))) == 1)
     app.talks.open()
-    qtbot.waitUntil(lambda: app.talks.window is not None and len(app.talks.window.sessions) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: app.talks.window is not None and len(app.talks.window.sessions) == 1)
     assert load(tmp_path / "app.json")[0].chosen == Chosen(device="cpu", sessions=str(folder))
     window.folder.forget.click()
     assert app.start_window.chosen.sessions is None
@@ -104,9 +104,9 @@ def test_talks_that_broke_off_are_looked_for_in_the_folder_that_is_picked(
     assert not app.start_window.recovered.isVisible()
     window = opened(qtbot, app)
     window.folder.picked.emit(tmp_path / "elsewhere" / "sessions")
-    qtbot.waitUntil(app.start_window.recovered.isVisible, timeout=5000)
+    qtbot.waitUntil(app.start_window.recovered.isVisible)
     app.start_window.recovered.open_button.click()
-    qtbot.waitUntil(lambda: app.transcripts.visible, timeout=5000)
+    qtbot.waitUntil(lambda: app.transcripts.visible)
 
 
 def test_the_subtitles_of_a_talk_change_while_it_runs(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -133,14 +133,14 @@ def test_a_glossary_is_tried_and_used_by_the_next_talk(open_app: OpenApp, qtbot:
     broken.write_text("<tbx")
     terms.write_text("head,cabeça\n")
     window.glossary.picked.emit(broken)
-    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.objectName() == "error")
     assert "broken.tbx" in window.said.text()
     assert app.start_window.chosen.glossary is None
     window.glossary.picked.emit(terms)
-    qtbot.waitUntil(lambda: app.start_window.chosen.glossary == str(terms), timeout=5000)
+    qtbot.waitUntil(lambda: app.start_window.chosen.glossary == str(terms))
     assert window.glossary.pick.text() == "terms.csv"
     app.start_window.start.click()
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
     assert machine.talks[-1].glossaries == (terms,)
 
 

@@ -51,7 +51,7 @@ def test_every_part_is_tried_by_the_real_chain_and_nothing_is_kept(
     window = begun(qtbot, app)
     app.start_window.start.click()  # the device is in use
     assert len(machine.talks) == 1
-    qtbot.waitUntil(window.once_more.isEnabled, timeout=20_000)
+    qtbot.waitUntil(window.once_more.isEnabled)
     assert TITLE in texts(window)
     assert "Everything works." in texts(window)
     assert any(text in texts(window) for text in SAID.values())
@@ -64,13 +64,11 @@ def test_every_part_is_tried_by_the_real_chain_and_nothing_is_kept(
 def test_a_chain_that_cannot_begin_says_why_and_can_be_tried_again(open_short: OpenApp, qtbot: QtBot) -> None:
     machine = ScriptedMachine(refusal=SetupError("gone", "The model is gone.", "Get it again."))
     window = begun(qtbot, open_short(machine))
-    qtbot.waitUntil(window.once_more.isEnabled, timeout=10_000)
+    qtbot.waitUntil(window.once_more.isEnabled)
     assert window.said.text() == "The model is gone.\nGet it again."
     machine.refusal = None
     window.once_more.click()
-    qtbot.waitUntil(
-        lambda: "The model is gone" not in window.said.text() and window.once_more.isEnabled(), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: "The model is gone" not in window.said.text() and window.once_more.isEnabled())
     assert len(machine.talks) == 2
 
 
@@ -78,9 +76,9 @@ def test_closing_its_window_ends_the_test(open_app: OpenApp, qtbot: QtBot) -> No
     app = open_app()
     window = begun(qtbot, app)
     press(qtbot, window, PREFERENCES["close"])
-    qtbot.waitUntil(lambda: not app.selftest.runs, timeout=10_000)
+    qtbot.waitUntil(lambda: not app.selftest.runs)
     app.start_window.start.click()
-    qtbot.waitUntil(lambda: app.control.state is State.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
 
 
 def test_each_part_says_what_is_wrong_and_its_remedy() -> None:

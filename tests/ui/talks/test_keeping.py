@@ -48,7 +48,7 @@ def opened(qtbot: QtBot, app: App) -> TalksWindow:
     press(qtbot, app.start_window, EVERYWHERE["talks"])
     window = app.talks.window
     assert window is not None
-    qtbot.waitUntil(lambda: window.said.text() == "", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "")
     return window
 
 
@@ -59,14 +59,14 @@ def choose(window: TalksWindow, name: str) -> None:
 
 
 def reading(qtbot: QtBot, app: App) -> TranscriptWindow:
-    qtbot.waitUntil(lambda: app.talks.transcripts.visible, timeout=5000)
+    qtbot.waitUntil(lambda: app.talks.transcripts.visible)
     window = app.talks.transcripts.window
     assert window is not None
     return window
 
 
 def answer(qtbot: QtBot, window: TalksWindow, role: QMessageBox.ButtonRole) -> None:
-    qtbot.waitUntil(lambda: window.asking is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.asking is not None)
     asking = window.asking
     assert asking is not None
     next(button for button in asking.buttons() if asking.buttonRole(button) is role).click()
@@ -89,7 +89,7 @@ def test_none_at_all_is_said(open_app: OpenApp, qtbot: QtBot) -> None:
     press(qtbot, app.start_window, EVERYWHERE["talks"])
     window = app.talks.window
     assert window is not None
-    qtbot.waitUntil(lambda: window.said.text() == "No talk is kept here yet.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "No talk is kept here yet.")
     assert not window.delete.isEnabled()
 
 
@@ -101,12 +101,12 @@ def test_a_talk_is_read_corrected_and_saved(open_app: OpenApp, qtbot: QtBot, kep
     transcript = reading(qtbot, app)
     assert lines_of(transcript) == [("Two.", "Dois.")]
     correct(qtbot, transcript, "Three.", number=0)
-    qtbot.waitUntil(lambda: lines_of(transcript) == [("Three.", "THREE.")], timeout=5000)
+    qtbot.waitUntil(lambda: lines_of(transcript) == [("Three.", "THREE.")])
     press(qtbot, window, TALKS["export"])
-    qtbot.waitUntil(lambda: app.talks.transcripts.saving is not None, timeout=5000)
+    qtbot.waitUntil(lambda: app.talks.transcripts.saving is not None)
     saving = app.talks.transcripts.saving
     assert saving is not None
-    with qtbot.waitSignal(app.talks.transcripts.saved, timeout=10_000):
+    with qtbot.waitSignal(app.talks.transcripts.saved):
         press(qtbot, saving, SAVING["save"])
     text = (tmp_path / "exports" / "2026-11-24-0815-talk" / "2026-11-24-0815-talk.pt.txt").read_text("utf-8")
     assert "THREE." in text
@@ -129,7 +129,7 @@ def test_a_talk_is_deleted_once_that_is_confirmed_also_while_it_is_read(
     assert folder.exists()
     press(qtbot, window, TALKS["delete"])
     answer(qtbot, window, QMessageBox.ButtonRole.AcceptRole)
-    qtbot.waitUntil(lambda: window.said.text() == "Part 1: attention is deleted.", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.text() == "Part 1: attention is deleted.")
     assert not folder.exists()
     assert len(window.sessions) == 2
     assert window.chosen is not None
@@ -141,7 +141,7 @@ def test_a_talk_that_went_meanwhile_is_told(open_app: OpenApp, qtbot: QtBot, kep
     choose(window, "2026-11-24-0815-talk")
     (kept / "2026-11-24-0815-talk" / FILE_NAME).unlink()
     window.open_button.click()
-    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.objectName() == "error")
     assert "no recorded session" in window.said.text()
 
 
@@ -151,7 +151,7 @@ def test_a_past_talk_is_read_and_the_one_that_runs_is_not_deleted(open_app: Open
     press(qtbot, app.control, EVERYWHERE["talks"])
     window = app.talks.window
     assert window is not None
-    qtbot.waitUntil(lambda: len(window.sessions) == 4, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.sessions) == 4)
     choose(window, "2026-11-24-0915-talk")
     window.open_button.click()
     assert lines_of(reading(qtbot, app)) == [("One.", "Um.")]
@@ -161,6 +161,6 @@ def test_a_past_talk_is_read_and_the_one_that_runs_is_not_deleted(open_app: Open
     choose(window, runs)
     window.delete.click()
     answer(qtbot, window, QMessageBox.ButtonRole.AcceptRole)
-    qtbot.waitUntil(lambda: window.said.objectName() == "error", timeout=5000)
+    qtbot.waitUntil(lambda: window.said.objectName() == "error")
     assert "runs" in window.said.text()
     assert read_journal(kept / runs).header.title == "talk"

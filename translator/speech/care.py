@@ -40,7 +40,7 @@ def at_once(work: Callable[[], Decoding]) -> Later:
 def beside(work: Callable[[], Decoding]) -> Later:
     """Done in a thread of its own."""
     done: Future[Decoding] = Future()
-    threading.Thread(target=_run, args=(work, done), name="careful decoding", daemon=True).start()
+    threading.Thread(target=_run, args=(work, done), name="careful decoding").start()
     return done
 
 

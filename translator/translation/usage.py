@@ -19,7 +19,7 @@ from itertools import islice
 from translator.slides.need import ADDRESS, is_shouted
 from translator.translation import Translator
 from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
-from translator.translation.asking import ARTICLE, Asking
+from translator.translation.asking import Asking
 from translator.translation.phrases import (
     WORD,
     holds,
@@ -56,12 +56,11 @@ from translator.translation.renderings import (
     other_spelling,
     with_other,
 )
-from translator.translation.terminology import PLACEHOLDERS, TermTranslator
+from translator.translation.terminology import TermTranslator
+from translator.translation.ways import CAPITAL_NOUNS, Span, ways
 
 LONG_ALONE = 8
 """Letters of a word that is a term by itself: shorter ones are common, and mean several things."""
-CAPITAL_NOUNS = frozenset({"de", "lb"})
-"""Languages in which a capital inside a sentence tells nothing."""
 RECENT = 100
 """Sentences, and lines, whose terms are looked for on a slide that comes after them."""
 BLOCKS = 400
@@ -351,7 +350,8 @@ class Usage:
         missing = [one for one in missing if not is_in_place(one, output)]
         if not missing:
             return output
-        for given, back in islice(self._ways(text, spans, missing, line), most):
+        every = ways(text, spans, missing, self._cased, self.translator.source, line=line)
+        for given, back in islice(every, most):
             made = self.translator.translate([given])[0]
             if not back and len(given) > len(text):
                 made = bare(made)
@@ -367,41 +367,7 @@ class Usage:
                 return begun_as(output, made)
         return output
 
-    def _ways(
-        self, text: str, spans: Sequence[tuple[int, int, Rendering]], missing: Sequence[Rendering], line: bool
-    ) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-        """The ways to ask for a text with its terms, each with what is then put in place of what: in small letters, of
-        which models know more, a line also as a phrase; with the terms that are missing, or all, in the target
-        language; with made-up names that models copy in place of names.
-        """
-        every = [one for _, _, one in spans]
-        ways: list[tuple[str, list[tuple[str, str]]]] = []
-        for some in (missing, every):
-            small = [(start, end, text[start:end].lower()) for start, end, one in spans if one in some and not one.name]
-            ways.append((_replaced(text, small), []))
-        article = ARTICLE.get(self.translator.source)
-        if article and line and is_short(text) and not text.lower().startswith(f"{article} "):
-            ways.append((f"{article} {ways[0][0][:1].lower()}{ways[0][0][1:]}", []))
-        for some in (missing, every):
-            given = [(start, end, one) for start, end, one in spans if one in some]
-            put = [(start, end, self._given(one, text[start:end])) for start, end, one in given]
-            back = [(one.target, self._cased(one, text[start:end])) for start, end, one in given]
-            ways.append((_replaced(text, put), back))
-        for way in PLACEHOLDERS if any(one.name for one in missing) else ():
-            named: list[tuple[int, int, str]] = []
-            back = []
-            for number, (start, end, one) in enumerate(spans, start=1):
-                held = one.name and one in missing
-                named.append((start, end, way.format(number) if held else self._given(one, text[start:end])))
-                back.append((way.format(number) if held else one.target, self._cased(one, text[start:end])))
-            ways.append((_replaced(text, named), back[::-1]))
-        asked = {text}
-        for way_text, way_back in ways:
-            if way_text not in asked:
-                asked.add(way_text)
-                yield way_text, way_back
-
-    def _put_right(self, output: str, spans: Sequence[tuple[int, int, Rendering]], text: str) -> str:
+    def _put_right(self, output: str, spans: Sequence[Span], text: str) -> str:
         """The output with what it has for terms that it renders otherwise replaced, where nothing around it changes."""
         for start, end, one in spans:
             if is_in_place(one, output):
@@ -431,10 +397,6 @@ class Usage:
         alone = is_term_alone(made, output, [one.target for one in terms], self.translator.target, known)
         return not phrases or alone
 
-    def _given(self, one: Rendering, written: str) -> str:
-        """A term as a model is given it: as it is fixed, but for the capital with which a line begins."""
-        return self._cased(one, written) if one.target[1:].islower() else one.target
-
     def _cased(self, one: Rendering, written: str) -> str:
         """A term as a sentence has it: small where it is written so there, but for names in it, words that models left
         as they are, and languages with capital nouns. Capitals of a slide's title are none of the sentence's.
@@ -445,11 +407,11 @@ class Usage:
         names |= {word for word in WORD.findall(one.target) if word.casefold() in one.term.split()}
         return WORD.sub(lambda found: _small(found.group(), names), one.target)
 
-    def _spans(self, text: str, *, small: bool) -> list[tuple[int, int, Rendering]]:
+    def _spans(self, text: str, *, small: bool) -> list[Span]:
         """Where the fixed terms are in a text, in order, without overlaps; `small` where names of two words and more
         may be in small letters, as in a logo.
         """
-        taken: list[tuple[int, int, Rendering]] = []
+        taken: list[Span] = []
         addresses = [found.span() for found in ADDRESS.finditer(text)]
         for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
             for found in pattern(one.term, cased=one.name and not (small and " " in one.term)).finditer(text):
@@ -458,13 +420,6 @@ class Usage:
                 if not capital and all(found.end() <= start or found.start() >= end for start, end in others):
                     taken.append((found.start(), found.end(), one))
         return sorted(taken, key=lambda span: span[0])
-
-
-def _replaced(text: str, put: Sequence[tuple[int, int, str]]) -> str:
-    """A text with something else at each of these places, which are in order."""
-    for start, end, one in reversed(put):
-        text = text[:start] + one + text[end:]
-    return text
 
 
 def _small(word: str, names: Container[str]) -> str:

@@ -157,13 +157,6 @@ def language_in(interface: str, code: str) -> str:
     return langcodes.Language.get(code).display_name(interface)
 
 
-@lru_cache(maxsize=64)
-def own_name(tag: str) -> str:
-    """What a variant of a language, by its BCP 47 tag, is called in that language."""
-    named = langcodes.Language.get(tag)
-    return named.display_name(named.maximize())
-
-
 def in_order(named: Iterable[tuple[str, T]]) -> list[tuple[str, T]]:
     """Names, each with what it names, in the order of the language's dictionaries."""
     key = cmp_to_key(QCollator(QLocale(INTERFACES[spoken()].locale)).compare)

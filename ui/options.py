@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from translator.models.catalogue import find_size
 from translator.translation.coverage import HEARD, covered
 from translator.translation.languages import LANGUAGES, Language, find_language, languages_in
-from ui.interface import ENGLISH, INTERFACES, in_order, language_in, own_name, spoken, to_the_right, translate
+from ui.interface import ENGLISH, INTERFACES, in_order, language_in, spoken, to_the_right, translate
 from ui.machine import Inventory
 from ui.remembered import AUTO, DEVICES, MONITOR, NO_SLIDES, SYSTEM_SOUND, WINDOW, Chosen
 from ui.saying.lookup import in_words
@@ -61,10 +61,12 @@ def target_options(recent: Sequence[str] = (), variants: Sequence[str] = ()) -> 
 
 
 def _named(languages: Sequence[Language], recent: Sequence[str], variants: Sequence[str]) -> tuple[Option, ...]:
-    """Languages by their name in the interface with their own beside it: those of `recent`, then all others."""
+    """Languages by their name in the interface with their own beside it, which would be too long for a variant: those
+    of `recent`, then all others.
+    """
     codes = {one.code for one in languages}
     own_names = {one.code: one.own_name for one in languages} | {
-        tag: own_name(tag) for tag in variants if find_language(tag).code in codes
+        tag: variant_name(tag) for tag in variants if find_language(tag).code in codes
     }
     options = {
         code: Option(code, name if name.casefold() == own_names[code].casefold() else f"{name} — {own_names[code]}")

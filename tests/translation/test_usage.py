@@ -454,6 +454,15 @@ def test_the_line_that_is_up_is_another_once_its_term_is_known() -> None:
     assert usage.renewed() == {}
 
 
+@pytest.mark.parametrize("haste", [False, True])
+def test_a_slide_of_before_that_is_translated_later_is_not_up(haste: bool) -> None:
+    usage = Usage(Dictionary({"alignment weights": "pesos de alinhamento"}))
+    usage.slide(["Alignment weights: many"], ["Alinhamento pesa: muitos"])
+    assert usage.slide(["One"], ["Um"], haste=haste, up=False) == ["Um"]
+    usage.sentence(SENTENCE, SUBTITLE)
+    assert usage.renewed() == {"Alignment weights: many": "Pesos de alinhamento: muitos"}
+
+
 def test_a_line_that_is_renewed_again_keeps_what_it_has() -> None:
     known = {
         "New alignment weights of the city of XQ1": "Novos pesos alinhados da cidade de XQ1",

@@ -168,7 +168,7 @@ class Translating:
         lines = _lines(slide)
         piece = _piece(lines[len(self._filled) :])
         overtaken = self._slides.overtaken(slide)
-        translated = None if overtaken else self._slide_lines(slide, piece)
+        translated = None if overtaken else self._slide_lines(slide, piece, up=False)
         self._filled += translated or ()
         if translated is not None and len(self._filled) < len(lines):
             return False
@@ -218,9 +218,9 @@ class Translating:
             return None
         return self._show_slide(slide, self._slide_lines(slide, _lines(slide)))
 
-    def _slide_lines(self, slide: Slide, lines: Sequence[str]) -> list[str] | None:
+    def _slide_lines(self, slide: Slide, lines: Sequence[str], *, up: bool = True) -> list[str] | None:
         """Some of a slide's lines, translated; None where that fails."""
-        return self._translation(lines, slide.language or "en", partial(_settle_slide, _shouted(slide)))
+        return self._translation(lines, slide.language or "en", partial(_settle_slide, _shouted(slide), up))
 
     def _show_slide(self, slide: Slide, translated: Sequence[str] | None) -> list[str] | None:
         """Publish a slide with its lines translated (None: they are not). Gives what each block is."""
@@ -348,6 +348,6 @@ def _settle_growing(usage: Usage, texts: Sequence[str], made: Sequence[str], has
 
 
 def _settle_slide(
-    shouted: Container[str], usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool
+    shouted: Container[str], up: bool, usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool
 ) -> list[str]:
-    return usage.slide(texts, made, shouted=shouted, haste=haste)
+    return usage.slide(texts, made, shouted=shouted, haste=haste, up=up)

@@ -99,16 +99,23 @@ class Usage:
         self._known: dict[str, Rendering] = {}  # what was fixed when terms were put into them
 
     def slide(
-        self, lines: Sequence[str], outputs: Sequence[str], *, shouted: Container[str] = (), haste: bool = False
+        self,
+        lines: Sequence[str],
+        outputs: Sequence[str],
+        *,
+        shouted: Container[str] = (),
+        haste: bool = False,
+        up: bool = True,
     ) -> list[str]:
         """The translations of a slide's lines, with the terms that are fixed so far; as they are in `haste`.
 
         Lines that were `shouted`, all in capitals, are given in small letters; names that are known have their capitals
-        in them.
+        in them. The slide is `up`, unless it was shown before.
         """
         for line in lines:
             self._fix_names(names_by_looks(line))
-        self._up = {}
+        if up:
+            self._up = {}
         if haste:
             _remember(self._lines, lines, outputs)
             return list(outputs)
@@ -122,6 +129,8 @@ class Usage:
         self._fix_said(texts)
         kept = [self._with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
         _remember(self._lines, texts, kept)
+        if not up:
+            return kept
         self._known = dict(self._fixed)
         for line, text, shown in zip(lines, texts, kept, strict=True):
             self._up[line] = _Line(text, shown, line in shouted)

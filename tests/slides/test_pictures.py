@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 
-import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
@@ -210,25 +209,3 @@ def has_font(name: str) -> bool:
     except OSError:
         return False
     return True
-
-
-@pytest.mark.parametrize("turn_degrees", [90, 180, 270])
-def test_a_slide_that_is_turned_is_read_and_its_boxes_are_where_it_shows_them(turn_degrees: int) -> None:
-    reader, upright = TesseractReader(["en"]), slide()
-    turned = upright.rotate(turn_degrees, expand=True)
-    blocks = reader.read(pixels(turned))
-    assert [block.text for block in blocks] == SLIDE
-    title = blocks[0]
-    box = (title.left_px, title.top_px, title.left_px + title.width_px, title.top_px + title.height_px)
-    outside = turned.copy()
-    outside.paste("white", box)
-    assert np.asarray(turned.crop(box)).min() < 60
-    assert [block.text for block in reader.read(pixels(outside))] == SLIDE[1:]
-    assert [block.text for block in reader.read(pixels(upright))] == SLIDE
-
-
-def test_a_slide_without_text_is_not_taken_for_a_turned_one() -> None:
-    reader = TesseractReader(["en"])
-    for seed in range(5):
-        reader.read(pixels(photograph(seed)))
-    assert [block.text for block in reader.read(pixels(slide()))] == SLIDE

@@ -23,9 +23,6 @@ PAGE_MODE = 6
 """Tesseract takes the strip for one block of text: it need not look for lines, and loses none."""
 OPTIONS = ("--dpi", "150", "--psm", str(PAGE_MODE), "-c", "tessedit_do_invert=0")
 
-_TURNED = re.compile(r"^Rotate: (\d+)", re.MULTILINE)
-FEWEST = 15
-"""Letters by which it is told how a picture is turned; Tesseract's own 50 are more than many slides have."""
 _SCRIPT = re.compile(r"^Script: (\w+)", re.MULTILINE)
 _INSTALL = (
     "Debian, Ubuntu: sudo apt install tesseract-ocr. macOS: brew install tesseract. "
@@ -110,25 +107,11 @@ def installed_languages(command: str, *, timeout_s: float) -> set[str]:
 
 def script_of(command: str, picture: Image.Image, *, timeout_s: float) -> str | None:
     """Tesseract's name of the script in a picture of lines; None where it cannot tell: too little, or no text."""
-    found = _SCRIPT.search(_looked_at(command, picture, timeout_s))
-    return found[1] if found else None
-
-
-def turns_of(command: str, picture: Image.Image, *, timeout_s: float) -> int:
-    """By how many quarters a picture has to be turned clockwise for its text to be upright; 0 also where Tesseract
-    cannot tell.
-    """
-    found = _TURNED.search(_looked_at(command, picture, timeout_s, "-c", f"min_characters_to_try={FEWEST}"))
-    return int(found[1]) // 90 if found else 0
-
-
-def _looked_at(command: str, picture: Image.Image, timeout_s: float, *options: str) -> str:
-    """What Tesseract tells of the script in a picture, and how it is turned; nothing where it fails."""
     given = io.BytesIO()
     picture.save(given, "PPM")
     try:
         done = subprocess.run(
-            [command, "stdin", "stdout", "-l", "osd", "--psm", "0", *options],
+            [command, "stdin", "stdout", "-l", "osd", "--psm", "0"],
             input=given.getvalue(),
             capture_output=True,
             timeout=timeout_s,
@@ -137,8 +120,9 @@ def _looked_at(command: str, picture: Image.Image, timeout_s: float, *options: s
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return "" if done.returncode else done.stdout.decode(errors="replace")
+        return None
+    found = _SCRIPT.search(done.stdout.decode(errors="replace"))
+    return found[1] if found and not done.returncode else None
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from translator.slides.lines import TextLine, find_lines
 from translator.slides.lookalikes import with_lookalikes
 from translator.slides.memory import LineMemory
 from translator.slides.merging import with_bullets, without_cut_words, without_doubles, without_specks
-from translator.slides.program import find_command, installed_languages, script_of, turns_of
+from translator.slides.program import find_command, installed_languages, script_of
 from translator.slides.reading import text_blocks
 from translator.slides.recogniser import Recogniser
 from translator.slides.strip import set_strip
@@ -35,14 +35,6 @@ is full of lines which are no text, and often cannot tell then.
 """
 LATIN_END, TRIES = 0x250, 3
 """Letters before this are Latin; so many slides are tried in the language of the talk while they are in another."""
-LITTLE_PX = 150
-"""A picture with lines of which less is read may be turned."""
-MORE = 2.0
-"""A picture is taken for turned where so much more is read of it so."""
-
-Blocks = tuple[TextBlock, ...]
-Words = Sequence[Sequence[ReadWord]]
-"""The words of each line."""
 
 
 class TesseractReader:
@@ -61,8 +53,6 @@ class TesseractReader:
         self._learnt: tuple[str, ...] | None = None  # tried with the next picture
         self._own = self._languages  # what a person said, or the talk is in
         self._lost = 0  # slides that read better otherwise
-        self._turns = 0  # quarters by which pictures are turned clockwise to be read
-        self._untold = 0  # doubtful pictures that were not turned, since one that was
 
     def learn(self, language: str) -> bool:
         """Slides may be in this language: the next one is read in it, too, and what is read better counts from then on.
@@ -79,27 +69,6 @@ class TesseractReader:
 
         Raises SetupError when Tesseract has gone, SurtitleError when it fails or is slow.
         """
-        blocks, words = self._read(np.rot90(picture, -self._turns))
-        doubtful = len(words) and (_width(words) < LITTLE_PX or not _is_sure(words))
-        if doubtful and self._untold < TRIES and "osd" in self._installed:
-            blocks = self._turned(picture, blocks, words)
-        for turn in reversed(range(self._turns)):
-            blocks = tuple(_turned_back(block, picture.shape[turn % 2]) for block in blocks)
-        return blocks
-
-    def _turned(self, picture: Pixels, blocks: Blocks, words: Words) -> Blocks:
-        """What a picture says as it is turned, where it is turned otherwise than the one before and tells more so."""
-        turns = turns_of(self._command, Image.fromarray(picture).convert("L"), timeout_s=self._timeout_s)
-        if turns != self._turns:
-            others, read = self._read(np.rot90(picture, -turns))
-            if _is_sure(read) and _worth(read) > MORE * _worth(words):
-                self._turns, self._untold = turns, 0
-                return others
-        self._untold += 1
-        return blocks
-
-    def _read(self, picture: Pixels) -> tuple[Blocks, Words]:
-        """The blocks of a picture whose text is upright, and the words of its lines."""
         height, width = picture.shape[:2]
         scale = max(1.0, width / WIDEST_PX)
         lines = find_lines(picture if scale == 1.0 else _shrunk(picture, scale))
@@ -113,7 +82,7 @@ class TesseractReader:
         ]
         plain = without_specks(without_cut_words(numbered, lines), lines)
         found = with_bullets(without_doubles(plain, lines), lines)
-        return text_blocks([_enlarged(word, scale) for word in found], width, height), words
+        return text_blocks([_enlarged(word, scale) for word in found], width, height)
 
     def _words(self, lines: Sequence[TextLine]) -> list[tuple[ReadWord, ...]]:
         """The words of each line: remembered, or read."""
@@ -211,15 +180,4 @@ def _enlarged(word: ReadWord, scale: float) -> ReadWord:
         top_px=round(word.top_px * scale),
         width_px=round(word.width_px * scale),
         height_px=round(word.height_px * scale),
-    )
-
-
-def _turned_back(block: TextBlock, height_px: int) -> TextBlock:
-    """A block of a picture that was turned clockwise by a quarter, as it is in the one of this height before."""
-    return replace(
-        block,
-        left_px=block.top_px,
-        top_px=height_px - block.left_px - block.width_px,
-        width_px=block.height_px,
-        height_px=block.width_px,
     )

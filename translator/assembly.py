@@ -56,7 +56,7 @@ FULL_SPEED_BEAM = 5
 FULL_SPEED_PADDINGS = (30,)
 """At full speed nobody waits for the words: longer windows, fewer and better decodings."""
 LIVE_THREADS = live_threads(cores())
-LIVE_CONDITIONS = Conditions(pace=LIVE_PACE, beam=LIVE_BEAM, paddings=LIVE_PADDINGS, threads=LIVE_THREADS)
+LIVE_CONDITIONS = Conditions(pace=LIVE_PACE, beam=LIVE_BEAM, paddings=LIVE_PADDINGS, threads=LIVE_THREADS, workers=2)
 FULL_SPEED_CONDITIONS = Conditions(pace=FULL_SPEED_PACE, beam=FULL_SPEED_BEAM, paddings=FULL_SPEED_PADDINGS)
 
 NO_GLOSSARY = Glossary()
@@ -179,6 +179,7 @@ def _whisper(
             beam=conditions.beam,
             paddings=conditions.paddings,
             threads=conditions.threads,
+            workers=conditions.workers,
             translates=size is None or size.translates,
         )
     except SetupError as error:

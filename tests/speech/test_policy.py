@@ -338,6 +338,19 @@ def test_what_is_not_heard_in_older_sound_with_care_was_not_said_but_its_last_wo
     assert said(policy.pending) == "speak now"
 
 
+def test_words_after_older_sound_decide_nothing_about_words_in_it() -> None:
+    policy = LocalAgreement()
+    doubtful = replace(word("uh", 0.9, 1.3), probability=0.2)
+    policy.update((word("we", 0.0, 0.5), doubtful, word("speak", 2.0, 2.5), word("now", 2.5, 3.0)))
+    assert older(policy, (word("we", 0.0, 0.5),), settled_s=1.5) == "we"
+    assert said(policy.pending) == "speak now"
+    policy = LocalAgreement()
+    cough = [replace(word(text, start_s, start_s + 0.4), probability=0.1) for text, start_s in (("x", 2.0), ("y", 2.5))]
+    policy.update((word("speak", 0.9, 1.2), *cough))
+    assert older(policy, (), settled_s=1.5) == "speak"
+    assert said(policy.pending) == "x y"
+
+
 def test_older_sound_in_which_nobody_seems_to_speak_changes_nothing() -> None:
     policy = LocalAgreement()
     policy.update(words("good morning", start_s=4.0))

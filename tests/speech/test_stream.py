@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -392,24 +392,6 @@ def test_sound_in_another_language_is_not_heard_again_with_care() -> None:
     assert listener.careful_s[0] < 8.0
 
 
-def test_a_careful_decoding_that_fails_costs_no_word() -> None:
-    class Careless(Mumbled):
-        def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
-            if careful:
-                raise RecognitionFailed
-            return super().encode(samples)
-
-    stream = stream_of(Careless(["Thank", "you."], {"Thank": "Tank", "you.": "new."}), CAREFUL)
-    found, failures = [], 0
-    for chunk in chunks(numbered([0.0, 1.5]), [0.1]):
-        try:
-            found += stream.hear(chunk)
-        except RecognitionFailed:
-            failures += 1
-    assert failures == 1
-    assert said(found) == "Tank new."
-
-
 class Delayed:
     """Decodes apart: what it finds out is there when it was asked about so many times, or is waited for."""
 
@@ -494,20 +476,72 @@ def test_a_pause_waits_for_what_is_decoded_with_care_and_the_end_too() -> None:
     assert said(list(stream.finish())) == "Thank you."
 
 
-def test_words_that_care_fails_to_make_clearer_are_not_lost_at_the_end() -> None:
-    class Careless(Mumbled):
-        def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
-            if careful:
-                raise RecognitionFailed
-            return super().encode(samples)
+class Careless(Mumbled):
+    """Fails where it is to decode with care."""
 
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+        if careful:
+            raise RecognitionFailed
+        return super().encode(samples)
+
+
+def test_a_careful_decoding_that_fails_costs_no_word() -> None:
+    stream = stream_of(Careless(["Thank", "you."], {"Thank": "Tank", "you.": "new."}), CAREFUL)
+    found, failures = [], 0
+    for chunk in chunks(numbered([0.0, 1.5]), [0.1]):
+        try:
+            found += stream.hear(chunk)
+        except RecognitionFailed:
+            failures += 1
+    assert failures == 1
+    assert said(found) == "Tank new."
+
+
+def until_failure(found: Iterator[Hypothesis]) -> list[Hypothesis]:
+    """What is given before it fails, as it must."""
+    given = []
+    try:
+        for one in found:
+            given.append(one)
+    except RecognitionFailed:
+        return given
+    pytest.fail("nothing has failed")
+
+
+@pytest.mark.parametrize("decoded_s", [3.0, 1.9])
+def test_nothing_is_lost_at_the_end_where_care_fails(decoded_s: float) -> None:
     stream = apart_stream(Careless(["Thank", "you."], {"Thank": "Tank", "you.": "new."}), Delayed(10**6))
-    for chunk in chunks(numbered([0.0, 1.0]), [0.1]):
+    stream._begin_care(settled_s=0.0)
+    for chunk in chunks(numbered([0.0, 1.0])[: round(decoded_s * SAMPLE_RATE)], [0.1]):
         assert said(list(stream.hear(chunk))) == ""
-    end = stream.finish()
-    assert said([next(end)]) == "Tank new."
-    with pytest.raises(RecognitionFailed):
-        next(end)
+    assert said(until_failure(stream.finish())) in ("Tank new.", "Tank you")
+    assert said(list(stream.finish())) == ""
+
+
+def test_all_that_came_at_once_after_a_stall_is_heard_where_care_fails() -> None:
+    script = TEXT.split()[:40]
+    stream = apart_stream(Careless(script, {}), Delayed(0), LIVE_PACE)
+    found = list(stream.hear(AudioChunk(samples=numbered([0.0] * 40)[:SAMPLE_RATE], start_s=0.0)))
+    stream._begin_care(settled_s=0.0)
+    rest = numbered([0.0] * 40)[SAMPLE_RATE:]
+    found += until_failure(stream.hear(AudioChunk(samples=rest, start_s=1.0)))
+    assert said([*found, *stream.finish()]) == " ".join(script)
+
+
+def test_what_care_made_out_is_not_taken_while_the_speaker_may_have_changed_the_language() -> None:
+    listener, apart = Mumbled(TEXT.split(), {}), Delayed(0)
+    stream = apart_stream(listener, apart)
+    sound = chunks(numbered([0.0] * 8), [0.1])
+    for chunk in sound[:30]:
+        list(stream.hear(chunk))
+    stream.language.suspected = "de"
+    stream._begin_care(settled_s=2.5)
+    for chunk in sound[30:40]:
+        list(stream.hear(chunk))
+    assert apart.begun[-1] == 0, "it is not asked for"
+    stream.language.suspected = None
+    list(stream.hear(sound[40]))
+    assert apart.begun[-1] == 1
 
 
 def test_what_is_decoded_with_care_in_a_language_that_is_spoken_no_more_is_not_taken() -> None:

@@ -138,9 +138,9 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Model:
     return fake
 
 
-def opened(model: Model, folder: Path, beam: int, device: str = "cpu") -> Whisper:
+def opened(model: Model, folder: Path, beam: int, device: str = "cpu", workers: int = 1) -> Whisper:
     letters().save(str(folder / "tokenizer.json"))
-    whisper = Whisper(folder, beam=beam, device=device, paddings=(15, 20, 30))
+    whisper = Whisper(folder, beam=beam, device=device, paddings=(15, 20, 30), workers=workers)
     model.asked.clear()
     model.encoded_s.clear()
     model.aligned.clear()
@@ -165,7 +165,8 @@ def said(words: Sequence[Word]) -> str:
     return "".join(word.text for word in words)
 
 
-def test_two_decodings_can_go_on_side_by_side(model: Model, whisper: Whisper) -> None:
+def test_ctranslate2_is_asked_for_as_many_workers_as_decodings_go_on_at_once(model: Model, tmp_path: Path) -> None:
+    opened(model, tmp_path, beam=1, workers=2)
     assert model.opened["inter_threads"] == 2
 
 

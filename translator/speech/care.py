@@ -83,7 +83,7 @@ class Care:
         return self._begun is not None
 
     def begin(self, sound: Sound, *, settled_s: float, language: str | None, terms: Terms) -> None:
-        """Decode this sound; what is under way is forgotten."""
+        """Decode this sound; what is under way goes on, but is not asked for any more."""
 
         def decode() -> Decoding:
             heard = self._recogniser.encode(sound.samples, careful=True)

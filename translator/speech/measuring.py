@@ -45,11 +45,14 @@ class Conditions:
     beam: int
     paddings: tuple[int, ...]
     threads: int = 0
-    """Of the processor; 0 for as many as CTranslate2 takes by itself."""
+    """Of the processor, for one decoding; 0 for as many as CTranslate2 takes by itself."""
+    workers: int = 1
+    """So many decodings may go on at once: what is decoded with care does not hold up the quick ones."""
 
 
 def live_threads(cores: int) -> int:
-    """How many of the `cores` recognise live: one is left to the slides, the translation and the windows.
+    """How many of the `cores` recognise live: one is left to the slides, the translation and the windows, and to the
+    careful decodings of an unclear speaker, which last a second or two, on as many threads.
 
     Threads that wait for one another at every step of the decoder stand still whenever one of them is not running: on
     two cores that other work needs too, two take longer than one.
@@ -130,6 +133,7 @@ def measure(model: str, folder: Path, device: Device, conditions: Conditions, li
         beam=conditions.beam,
         paddings=conditions.paddings,
         threads=conditions.threads,
+        workers=conditions.workers,
         open_model=timed_model(watch),
     )
     times = decode_times(whisper, live_windows(conditions.pace), watch, limit_s)

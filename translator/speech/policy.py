@@ -163,7 +163,7 @@ class LocalAgreement:
         window_s = self._window_s if window_s is None else window_s
         known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S]
         fresh = fresh[said_already(known, fresh, window_s) :]
-        fresh = self._passed_over(fresh) + fresh
+        fresh = self._passed_over(fresh, math.inf if newest else whole_s) + fresh
         if newest:
             self._whole_s = whole_s
         if self._invented(fresh):
@@ -236,10 +236,12 @@ class LocalAgreement:
         """Whether a word is less probable than that; a slide is a witness of its own."""
         return word.probability < probability and not word.is_vouched_for
 
-    def _passed_over(self, fresh: Sequence[Word]) -> tuple[Word, ...]:
-        """Pending words from a stretch that the new decoding leaves out: what was heard once is not lost."""
+    def _passed_over(self, fresh: Sequence[Word], heard_s: float) -> tuple[Word, ...]:
+        """Pending words from a stretch that the new decoding, of sound up to `heard_s`, leaves out: what was heard once
+        is not lost.
+        """
         after_s = self.committed[-1].end_s if self.committed else self._window_s
-        until_s = fresh[0].start_s if fresh else math.inf
+        until_s = min(fresh[0].start_s if fresh else math.inf, heard_s)
         if until_s - after_s < PASSED_OVER_S:
             return ()
         left_out = tuple(itertools.takewhile(lambda word: word.end_s <= until_s, self.pending))

@@ -116,6 +116,7 @@ class SpeechStream:
         self._cost_s = 0.0  # what a decoding takes, the last ones most
         self._asked_again_s = 0.0  # the end of the speech that was last decoded by itself
         self._cared_s: float | None = None  # the end of the speech that was last decoded with care because of a pause
+        self._failure: Exception | None = None  # what care has failed with
         self._judged_s = 0.0  # how far the language was judged
         self._began = False
 
@@ -134,6 +135,7 @@ class SpeechStream:
         early_s = self._window.end_s - chunk.start_s  # the device runs fast: what we have heard already
         samples = chunk.samples[round(early_s * SAMPLE_RATE) :] if early_s > DRIFT_S else chunk.samples
         yield from self._hear_all(samples)
+        self._raise_failure()
 
     def _hear_all(self, samples: Samples) -> Iterator[Hypothesis]:
         """Hear so much at a time that no window outgrows what the recogniser takes."""
@@ -150,7 +152,8 @@ class SpeechStream:
         unheard = last_s is not None and last_s > self._decoded_s
         pausing = self._silence_s >= self._pace.pause_s
         step_s = max(self._pace.step_s, self._cost_s / self._pace.busiest)
-        yield from self._cared(wait=self._is_full)
+        if self._is_full or not self.language.suspected:  # else it may have been in another language
+            yield from self._cared(wait=self._is_full)
         if self.language.may_change and self._judge_language(pausing=pausing):
             self._forget_language()
             yield from self._decode(last=pausing)
@@ -188,18 +191,26 @@ class SpeechStream:
 
     def finish(self) -> Iterator[Hypothesis]:
         """The sound has ended: commit all that was said."""
+        yield from self._finish()
+        self._raise_failure()
+
+    def _finish(self) -> Iterator[Hypothesis]:
         if self.language.suspected and self._judge_language(pausing=True):
             self._forget_language()
         last_s = self._voice.last_speech_s()
-        try:
+        yield from self._cared(wait=True)
+        if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and self._window.length_s > 0:
+            yield from self._decode(last=True)
             yield from self._cared(wait=True)
-            if last_s is not None and last_s > self._decoded_s - self._pace.pause_s and self._window.length_s > 0:
-                yield from self._decode(last=True)
-                yield from self._cared(wait=True)
-        finally:  # also what only care has failed to make clearer
-            if self._agreement.pending:
-                yield self._flushed()
+        if self._agreement.pending:
+            yield self._flushed()
         yield from self._left_out()
+
+    def _raise_failure(self) -> None:
+        """Raise what care has failed with, once all else is done: nothing that was heard is lost for it."""
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            raise failure
 
     def _bridge_gap(self, chunk: AudioChunk) -> Iterator[Hypothesis]:
         """Lost sound becomes silence of the same length; before a long gap, all that was said is committed."""
@@ -209,7 +220,7 @@ class SpeechStream:
             self._decoded_s = chunk.start_s
         gap_s = chunk.start_s - self._window.end_s
         if gap_s > self._pace.longest_s / 2:
-            yield from self.finish()
+            yield from self._finish()
             self._restart(chunk.start_s)
         elif gap_s > DRIFT_S:
             yield from self._hear_all(np.zeros(round(gap_s * SAMPLE_RATE), np.float32))
@@ -257,7 +268,11 @@ class SpeechStream:
 
     def _cared(self, *, wait: bool = False) -> Iterator[Hypothesis]:
         """Commit what care has made out by now, or, if it is to `wait`, will have."""
-        cared = self._care.take(wait=wait)
+        try:
+            cared = self._care.take(wait=wait)
+        except Exception as error:  # noqa: BLE001 - raised when what was heard is dealt with
+            self._failure = error
+            return
         if cared is not None:
             sound = cared.sound
             self._remember_how_clear([word for word in self._agreement.pending if word.end_s <= cared.settled_s])

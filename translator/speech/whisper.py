@@ -45,8 +45,6 @@ LEAST_HISTORY_TOKENS = 56
 """With less earlier text, the slides' would take too little room in its place,"""
 KEPT_TOKENS = 16
 """which leaves so many tokens of it."""
-WORKERS = 2
-"""So many decodings at once: one with care, or a translation, does not hold up the quick ones."""
 LANGUAGE_S = 6
 """Seconds of sound that tell a language."""
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
@@ -104,7 +102,8 @@ class Whisper:
     """A faster-whisper model.
 
     A window is padded to the first of `paddings` (seconds) that leaves room for silence, not always to 30 s as Whisper
-    was trained: encoding 20 s costs a third, and a little accuracy. `beam` 1 is greedy; `translates` is whether the
+    was trained: encoding 20 s costs a third, and a little accuracy. `beam` 1 is greedy. As many decodings as there are
+    `workers` go on at once, each on so many `threads` (0: as many as CTranslate2 takes). `translates` is whether the
     model has learnt to translate into English. `open_model` opens it in place of faster-whisper's own class. Any thread
     may ask at any time. Raises SetupError when the folder holds no model that this machine can load.
     """
@@ -118,6 +117,7 @@ class Whisper:
         beam: int = 5,
         paddings: Sequence[int] = (LONGEST_S,),
         threads: int = 0,
+        workers: int = 1,
         translates: bool = False,
         open_model: Callable[..., Any] | None = None,
     ) -> None:
@@ -137,11 +137,11 @@ class Whisper:
         load = open_model or WhisperModel
         try:
             self._model = load(
-                str(folder), device=device, compute_type=compute_type, cpu_threads=threads, num_workers=WORKERS
+                str(folder), device=device, compute_type=compute_type, cpu_threads=threads, num_workers=workers
             )
             self._model.hf_tokenizer = with_all_merges(self._model.hf_tokenizer)
-            with ThreadPoolExecutor(WORKERS) as workers:
-                for begun in [workers.submit(self._set_up) for _ in range(WORKERS)]:
+            with ThreadPoolExecutor(workers) as pool:
+                for begun in [pool.submit(self._set_up) for _ in range(workers)]:
                     begun.result()
         except (RuntimeError, ValueError, OSError, MemoryError) as error:
             raise SetupError(

@@ -51,6 +51,17 @@ def test_a_committed_word_that_is_heard_otherwise_later_is_not_said_twice() -> N
     assert said(policy.flush()) == "now"
 
 
+def test_committed_words_have_the_marks_with_which_they_are_heard_again_but_are_given_as_they_were() -> None:
+    policy = LocalAgreement()
+    policy.update(words("it is cheaper we"))
+    given = policy.update(words("it is cheaper we use"))
+    policy.update(words("it is cheaper. We use it"))
+    assert said(given) == "it is cheaper we"
+    assert said(policy.committed[:4]) == "it is cheaper. We"
+    policy.update(words("it is cheaper. we use it", start_s=0.6))
+    assert said(policy.committed[:4]) == "it is cheaper. We", "those are other words, by their time"
+
+
 def word(text: str, start_s: float, end_s: float) -> Word:
     return Word(text=" " + text, start_s=start_s, end_s=end_s, probability=0.9)
 

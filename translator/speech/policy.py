@@ -48,6 +48,8 @@ in which nobody speaks: laughter, a chair."""
 SQUEEZED_WORDS = 3
 SQUEEZED_S = 0.15
 """So many words in less time were not spoken."""
+SAME_WORD_S = 0.5
+"""A word that is heard again ends so near its first end."""
 REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
@@ -126,7 +128,8 @@ def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
 class LocalAgreement:
     """Commits the words on which two decodings in a row agree, and those that need no agreement (see `update`).
 
-    Words have times of one clock. `committed` keeps those that the current window can contain, and a few before.
+    Words have times of one clock. `committed` keeps those that the current window can contain, and a few before, with
+    the marks and capitals with which they were last heard.
     """
 
     def __init__(self) -> None:
@@ -162,7 +165,9 @@ class LocalAgreement:
         fresh = without_squeezed(without_loops(words))
         window_s = self._window_s if window_s is None else window_s
         known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S]
-        fresh = fresh[said_already(known, fresh, window_s) :]
+        again = said_already(known, fresh, window_s)
+        self._write_anew(fresh[:again])
+        fresh = fresh[again:]
         fresh = self._passed_over(fresh, math.inf if newest else whole_s) + fresh
         if newest:
             self._whole_s = whole_s
@@ -230,6 +235,16 @@ class LocalAgreement:
         confirmed = tuple(followed[: sum(itertools.takewhile(bool, certain))])
         self.pending = self.pending[len(confirmed) :]
         return self._commit(confirmed)
+
+    def _write_anew(self, heard: Sequence[Word]) -> None:
+        """Take over the marks and capitals of committed words that were heard again: only what follows a word tells
+        whether a sentence ends with it.
+        """
+        for place, word in enumerate(self.committed):
+            for new in heard:
+                if abs(new.end_s - word.end_s) < SAME_WORD_S and plain(new.text) == plain(word.text):
+                    self.committed[place] = replace(word, text=new.text)
+                    break
 
     @staticmethod
     def _is_below(probability: float, word: Word) -> bool:

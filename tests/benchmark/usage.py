@@ -105,19 +105,13 @@ def quoting(sentences: Sequence[str]) -> Iterator[Item]:
 def translated(items: Sequence[Item], translator: Translator, usage: Usage | None) -> list[Published]:
     """What is published of a talk: its sentences and slides, and their translations, with or without usage."""
     made: list[Event] = []
-    up: Slide | None = None
-    texts: list[str] = []
     for item in items:
         if isinstance(item, Sentence):
             text = translator.translate([item.text])[0]
             text = text if usage is None else usage.sentence(item.text, text)
             made += [item, Subtitle(sentence_id=item.id, target=translator.target, text=text, final=True)]
-            renewed = {} if usage is None else usage.renewed()
-            if up is not None and renewed:
-                texts = [renewed.get(line, one) for line, one in zip(lines_of(up), texts, strict=True)]
-                made.append(replace(up, translations={translator.target: tuple(texts)}))
         else:
-            up, lines = item, lines_of(item)
+            lines = lines_of(item)
             texts = translator.translate(lines)
             texts = texts if usage is None else usage.slide(lines, texts, shouted=shouted_in(item))
             made.append(replace(item, translations={translator.target: tuple(texts)}))

@@ -443,61 +443,12 @@ def test_a_name_that_stands_by_itself_is_one_also_in_a_line_that_was_in_capitals
     assert shown == ["Indus", "O contexto: a bacia do Indus"]
 
 
-def test_the_line_that_is_up_is_another_once_its_term_is_known() -> None:
-    model = Dictionary({"alignment weights": "pesos de alinhamento"})
-    usage = Usage(model)
-    lines = ["Alignment weights: many", "One"]
-    assert usage.slide(lines, ["Alinhamento pesa: muitos", "Um"]) == ["Alinhamento pesa: muitos", "Um"]
-    assert usage.renewed() == {}
-    usage.sentence(SENTENCE, SUBTITLE)
-    assert usage.renewed() == {"Alignment weights: many": "Pesos de alinhamento: muitos"}
-    assert usage.renewed() == {}
-
-
-@pytest.mark.parametrize("haste", [False, True])
-def test_a_slide_of_before_that_is_translated_later_is_not_up(haste: bool) -> None:
-    usage = Usage(Dictionary({"alignment weights": "pesos de alinhamento"}))
-    usage.slide(["Alignment weights: many"], ["Alinhamento pesa: muitos"])
-    assert usage.slide(["One"], ["Um"], haste=haste, up=False) == ["Um"]
-    usage.sentence(SENTENCE, SUBTITLE)
-    assert usage.renewed() == {"Alignment weights: many": "Pesos de alinhamento: muitos"}
-
-
-def test_a_line_that_is_renewed_again_keeps_what_it_has() -> None:
-    known = {
-        "New alignment weights of the city of XQ1": "Novos pesos alinhados da cidade de XQ1",
-        "alignment weights": "pesos de alinhamento",
-    }
-    usage = Usage(Dictionary(known))
-    line = "New alignment weights of the city of Harappan"
-    usage.slide([line], ["Novos pesos alinhados da cidade antiga"])
-    usage.sentence("It was called Harappan, too.", "Também foi chamada Harappan.")
-    assert usage.renewed() == {line: "Novos pesos alinhados da cidade de Harappan"}
-    usage.sentence(SENTENCE, SUBTITLE)
-    assert usage.renewed() == {}
-
-
-def test_a_slide_that_was_translated_in_haste_is_not_renewed() -> None:
-    usage = Usage(Dictionary({"alignment weights": "pesos de alinhamento"}))
-    usage.slide([WEIGHTS], [WRONG_WEIGHTS], haste=True)
-    usage.sentence(SENTENCE, SUBTITLE)
-    assert usage.renewed() == {}
-
-
-def test_a_name_inside_a_sentence_is_one_in_the_title_that_is_up_in_capitals() -> None:
-    model = Dictionary(
-        {
-            "indus": "indus",
-            "village": "aldeia",
-            "Rain in the Indus village": "Chuva na aldeia do Indus",
-        }
-    )
-    usage = Usage(model)
-    line = "Rain in the indus village"
-    usage.slide([line], ["Chuva na aldeia"], shouted={line})
+def test_a_name_inside_a_sentence_is_one_in_the_next_title_in_capitals() -> None:
+    usage = Usage(Dictionary({"indus": "indus", "Rain in the Indus lands": "Chuva nas terras do Indus"}))
+    usage.slide(["Indus cities"], ["Cidades do Indo"])
     usage.sentence("This is the Indus Village model.", "Este é o modelo Indus Village.")
-    assert usage.renewed() == {line: "Chuva na aldeia do Indus"}
-    assert usage.renewed() == {}
+    line = "Rain in the indus lands"
+    assert usage.slide([line], ["Chuva nas terras"], shouted={line}) == ["Chuva nas terras do Indus"]
 
 
 def test_a_name_without_another_beside_it_is_kept_where_it_is_said_again() -> None:
@@ -549,9 +500,10 @@ def test_what_is_known_of_a_term_may_go_with_it() -> None:
         "The modelo Indus Village": "O modelo Indus Village",
     }
     usage = Usage(Dictionary(known))
-    usage.slide(["The indus village model"], ["O modelo da aldeia indus"])
+    slide = ["The indus village model"], ["O modelo da aldeia indus"]
+    usage.slide(*slide)
     usage.sentence("This is the Indus Village model.", "Este é o modelo Indus Village.")
-    assert usage.renewed() == {"The indus village model": "O modelo Indus Village"}
+    assert usage.slide(*slide) == ["O modelo Indus Village"]
 
 
 def test_a_line_of_capitals_that_is_left_half_translated_in_every_way_is_a_name() -> None:

@@ -77,7 +77,6 @@ class Translating:
         self._stopwatch = stopwatch
         self._usages: dict[str, Usage] = {}  # by source
         self._growing = Growing()  # the sentence that is not whole yet
-        self._up: tuple[Slide, list[str]] | None = None  # the newest slide, with its translations
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._earlier = list(earlier)
         self._filled: list[str] = []  # of the slide that is the newest of them, the lines that are translated
@@ -136,12 +135,10 @@ class Translating:
             if isinstance(item, Sentence):
                 if item.final:
                     self._sentence(item, sound)
-                    self._renew()
                 elif not len(self._queued):  # else something newer waits
                     self._grow(item)
             else:
-                translated = self._slide(item)
-                self._up = None if translated is None else (item, translated)
+                self._slide(item)
         until_s = self._now() + FILL_S
         while self._earlier and self._now() < until_s:
             self._fill()
@@ -168,7 +165,7 @@ class Translating:
         lines = _lines(slide)
         piece = _piece(lines[len(self._filled) :])
         overtaken = self._slides.overtaken(slide)
-        translated = None if overtaken else self._slide_lines(slide, piece, up=False)
+        translated = None if overtaken else self._slide_lines(slide, piece)
         self._filled += translated or ()
         if translated is not None and len(self._filled) < len(lines):
             return False
@@ -212,44 +209,23 @@ class Translating:
         self._made[sentence.id, sentence.text] = subtitle
         self._publish(subtitle)
 
-    def _slide(self, slide: Slide) -> list[str] | None:
-        """Translate a slide, unless it was read anew; gives what each block of it is, None where none is translated."""
-        if self._slides.overtaken(slide):
-            return None
-        return self._show_slide(slide, self._slide_lines(slide, _lines(slide)))
+    def _slide(self, slide: Slide) -> None:
+        """Translate a slide, unless it was read anew."""
+        if not self._slides.overtaken(slide):
+            self._show_slide(slide, self._slide_lines(slide, _lines(slide)))
 
-    def _slide_lines(self, slide: Slide, lines: Sequence[str], *, up: bool = True) -> list[str] | None:
+    def _slide_lines(self, slide: Slide, lines: Sequence[str]) -> list[str] | None:
         """Some of a slide's lines, translated; None where that fails."""
-        return self._translation(lines, slide.language or "en", partial(_settle_slide, _shouted(slide), up))
+        return self._translation(lines, slide.language or "en", partial(_settle_slide, _shouted(slide)))
 
-    def _show_slide(self, slide: Slide, translated: Sequence[str] | None) -> list[str] | None:
-        """Publish a slide with its lines translated (None: they are not). Gives what each block is."""
+    def _show_slide(self, slide: Slide, translated: Sequence[str] | None) -> None:
+        """Publish a slide with its lines translated (None: they are not)."""
         if translated is None:
             self._slides.show(slide, {})
-            return None
+            return
         made = iter(translated)
         texts = [block.text if block.role is Role.CODE else as_loud(block.text, next(made)) for block in slide.blocks]
         self._slides.show(slide, {self.target: tuple(texts)})
-        return texts
-
-    def _renew(self) -> None:
-        """Show the slide that is up with the terms that came to be known since, where nothing newer waits."""
-        if self._up is None or len(self._queued):
-            return
-        slide, before = self._up
-        usage = self._usages.get(slide.language or "en")
-        if usage is None or self._slides.overtaken(slide):
-            return
-        with contextlib.suppress(Exception):  # a translator that is broken fails at the next text, too: that is said
-            renewed = usage.renewed()
-            texts = [
-                as_loud(block.text, renewed[line])
-                if block.role is not Role.CODE and (line := calm(block.text)) in renewed
-                else text
-                for block, text in zip(slide.blocks, before, strict=True)
-            ]
-            self._slides.show(slide, {self.target: tuple(texts)})
-            self._up = slide, texts
 
     def _translation(
         self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None
@@ -348,6 +324,6 @@ def _settle_growing(usage: Usage, texts: Sequence[str], made: Sequence[str], has
 
 
 def _settle_slide(
-    shouted: Container[str], up: bool, usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool
+    shouted: Container[str], usage: Usage, texts: Sequence[str], made: Sequence[str], haste: bool
 ) -> list[str]:
-    return usage.slide(texts, made, shouted=shouted, haste=haste, up=up)
+    return usage.slide(texts, made, shouted=shouted, haste=haste)

@@ -4,16 +4,14 @@ translator that it asks.
 A term is what a sentence has in common with a slide: a title, a point or a part of one, or two and more long words in
 a row. Its translation is what the sentences have for it, or else a longer line of a slide, or else what the model makes
 of it by itself, if that is the same however it is asked; until one of these is known, nothing is changed. What is shown
-already stays as it is, but for the slide that is up. A name that a slide keeps is kept in the subtitles, and one of the
-slide that a sentence keeps, on the slide. Where a translation has another word for a
-term, the model is given the term in the target language, and what it then says is taken only if it has the term and is
-otherwise much the same.
+already stays as it is. A name that a slide keeps is kept in the subtitles, and one of the slide that a sentence keeps,
+on the next slides. Where a translation has another word for a term, the model is given the term in the target language,
+and what it then says is taken only if it has the term and is otherwise much the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from translator.slides.need import ADDRESS, is_shouted
@@ -67,15 +65,6 @@ BLOCKS = 400
 """Lines of slides, and sentences, that are remembered, the newest."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of the slide that is up as it was given to the translator, and what is shown of it."""
-
-    text: str
-    shown: str
-    shouted: bool
-
-
 class Usage:
     """The renderings of a talk from one language into another. One thread.
 
@@ -95,27 +84,17 @@ class Usage:
         self._apart: dict[str, tuple[str, ...]] = {}  # their long words, and what those are
         self._words = set[str]()  # with a capital on a slide, that are no names
         self._heard = set[str]()  # names inside sentences
-        self._up: dict[str, _Line] = {}  # the lines of the slide that is up
-        self._known: dict[str, Rendering] = {}  # what was fixed when terms were put into them
 
     def slide(
-        self,
-        lines: Sequence[str],
-        outputs: Sequence[str],
-        *,
-        shouted: Container[str] = (),
-        haste: bool = False,
-        up: bool = True,
+        self, lines: Sequence[str], outputs: Sequence[str], *, shouted: Container[str] = (), haste: bool = False
     ) -> list[str]:
         """The translations of a slide's lines, with the terms that are fixed so far; as they are in `haste`.
 
         Lines that were `shouted`, all in capitals, are given in small letters; names that are known have their capitals
-        in them. The slide is `up`, unless it was shown before.
+        in them.
         """
         for line in lines:
             self._fix_names(names_by_looks(line))
-        if up:
-            self._up = {}
         if haste:
             _remember(self._lines, lines, outputs)
             return list(outputs)
@@ -124,35 +103,12 @@ class Usage:
             self._fix_names(self._untranslated(kept_names(text, output)))
         for place, line in enumerate(lines):
             if line in shouted:
-                texts[place], told[place] = self._named(line, line, told[place])
+                texts[place], told[place] = self._named(line, told[place])
         _remember(self._lines, texts, told)
         self._fix_said(texts)
         kept = [self._with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
         _remember(self._lines, texts, kept)
-        if not up:
-            return kept
-        self._known = dict(self._fixed)
-        for line, text, shown in zip(lines, texts, kept, strict=True):
-            self._up[line] = _Line(text, shown, line in shouted)
         return kept
-
-    def renewed(self) -> dict[str, str]:
-        """The lines of the slide that is up whose translation is another by what was fixed and heard since it was
-        shown, with that translation.
-        """
-        new = {term for term, one in self._fixed.items() if self._known.get(term) != one}
-        self._known = dict(self._fixed)
-        changed: dict[str, str] = {}
-        for line, before in list(self._up.items()):
-            text, told = before.text, before.shown
-            if before.shouted:
-                text, told = self._named(line, text, told)
-            if text != before.text or any(holds(line, term) for term in new):
-                shown = self._with_terms(text, told, line=True)
-                self._up[line] = replace(before, text=text, shown=shown)
-                if shown != before.shown:
-                    changed[line] = self._lines[text] = shown
-        return changed
 
     def sentence(self, text: str, output: str, *, whole: bool = True, haste: bool = False) -> str:
         """The translation of a sentence with the terms that are fixed; a whole one may fix some itself.
@@ -283,15 +239,15 @@ class Usage:
                     told[place] = begun_as(told[place], one)
         return told
 
-    def _named(self, line: str, text: str, told: str) -> tuple[str, str]:
-        """A line that was in capitals with those of the names in it that are known, and its translation; the same where
-        it has no more of them than the text that was translated. The names are fixed from now on.
+    def _named(self, line: str, told: str) -> tuple[str, str]:
+        """A line that was in capitals with the capitals of those names in it that are known, and its translation, which
+        is what was told of it where there are none. The names are fixed from now on.
         """
         known = [*(one.target for one in self._fixed.values() if one.name), *self._heard]
         names = {name.casefold(): name for name in known}
         self._fix_names(names[word] for word in WORD.findall(line) if word in names)
         named = WORD.sub(lambda found: names.get(found.group(), found.group()), line)
-        return (text, told) if named == text else (named, self.translator.translate([named])[0])
+        return (line, told) if named == line else (named, self.translator.translate([named])[0])
 
     def _translated(self, texts: list[str]) -> list[str]:
         return self.translator.translate(texts) if texts else []

@@ -112,10 +112,59 @@ def test_wrapped_line_is_joined() -> None:
     assert texts(words) == ["Scientists spend more and more time building and using software", "Other"]
 
 
-@pytest.mark.parametrize("end", ["for", "OF THE", "und der", "para os"])
-def test_a_line_that_ends_in_a_word_that_none_ends_with_goes_on_in_a_name(end: str) -> None:
-    words = lines((f"Outcomes Reference Index {end}", 100, 200), ("Drought in Haryana", 100, 236))
-    assert texts(words) == [f"Outcomes Reference Index {end} Drought in Haryana"]
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Outcomes of the",
+        "OUTCOMES OF THE",
+        "Outcomes and",
+        "Outcomes, or",
+        "OUTCOMES OR",
+        "Outcomes of an",
+        "Ergebnisse und",
+        "Ergebnisse von der",
+        "Resultaten van het",
+        "Résultats dans la",
+        "Resultados de los",
+        "Resultados finais previstos para os",
+        "Risultati della",
+    ],
+)
+def test_a_line_that_ends_as_none_does_that_is_whole_goes_on_in_a_name(first: str) -> None:
+    words = lines((first, 100, 200), ("Drought in Haryana", 100, 236))
+    assert texts(words) == [f"{first} Drought in Haryana"]
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "Plan A / Plan B",
+        "Hepatitis A / Type B / Type C",
+        "HEPATITIS A / HEPATITIS B",
+        "Vitamin E / Vitamin K",
+        "Generation Y / Generation Z",
+        "Solve for a / Solve for b",
+        "Sign in / Sign up",
+        "SIGN IN / SIGN UP",
+        "Log in / Settings / Profile",
+        "Portland, OR / Seattle, WA",
+        "PORTLAND, OR / SEATTLE, WA",
+        "What it is for / How it works",
+        "What it is made of / Where it comes from / Why",
+        "Requirements met / Costs known",
+        "Pro / Con / Open",
+        "Was ist das / Machen Sie mit / Kommen Sie an",
+        "Kontakt os / Om os / Hjem",
+        "Första del / Andra del",
+        "Devam et / Satın al / İptal",
+        "Médaille en or / Médaille en argent",
+        "Hoe werkt het / Alles in een / Einde",
+        "Paso dos / Paso tres",
+    ],
+)
+def test_points_that_end_in_a_short_word_stay_apart(points: str) -> None:
+    apart = points.split(" / ")
+    assert texts(lines(*((point, 100, 200 + 36 * n) for n, point in enumerate(apart)))) == apart
 
 
 def test_a_bracket_that_is_open_goes_on_in_a_name() -> None:

@@ -12,6 +12,7 @@ from translator.flow import Role, TextBlock
 from translator.slides.cleaning import clean_lines
 from translator.slides.code import are_code, with_code
 from translator.slides.columns import in_reading_order
+from translator.slides.need import is_shouted
 from translator.slides.words import Line, ReadWord, is_from_right, joined
 
 TITLE_RATIO, CAPTION_RATIO = 1.2, 0.75
@@ -19,12 +20,20 @@ TITLE_RATIO, CAPTION_RATIO = 1.2, 0.75
 GUTTER = 0.02
 """Width of the empty strip between two columns, relative to the picture's."""
 _ENDLESS = re.compile(
-    r"an?|the|of|for|in|at|by|to|with|from|and|or|into|via|per"
-    r"|und|oder|für|von|mit|im|zum|zur|bei|der|dem|den|des|een|het|van|voor|met"
-    r"|les?|une|du|et|ou|pour|dans|par|avec|aux?|el|los|las|del|y|para|por|con|al"
-    r"|uma?|os|dos|das?|e|com|em|nos|nas|ao|il|lo|gli|di|della|nel"
+    r"(?:.*\s)?(?:the|and|(?<!\be[nt] )or|(?:of|for|from|with|by|in|to|as|at|on|into) an"
+    r"|und|oder|für|von|zum|zur|des"
+    r"|(?:und|oder|für|von|in|mit|auf|aus|bei|nach|zu|über|unter|vor|durch) (?:der|die|den|dem|eine[mnr]?)"
+    r"|(?:van|voor|met|in|op|en|uit|door|naar) (?:de|het)"
+    r"|ou|(?:dans|pour|par|avec|et|sur|sous|de|à) (?:la|le|les|une)"
+    r"|(?:de|en|con|para|por|y|entre) (?:la|las|el|los)"
+    r"|(?:para|com|por|sobre|entre|e) (?:os|as)"
+    r"|gli|degli|della|delle|nel|nella|(?:con|per|tra|fra|e) (?:il|la|le))"
 )
-"""Words that no line of a slide ends with unless it goes on in the next; none that is another word in English."""
+"""What no line of a slide ends with unless it goes on in the next: articles and conjunctions that are no common last
+word in any language ("en or" is French for golden), and the others where they follow what they belong to: "os" by
+itself is us in Danish.
+"""
+_STATE = re.compile(r", [A-Z]{2}")
 _TALL = re.compile(r"[^acegmnopqrsuvwxyzäöüãõñç,.;:אבגדהוזחטיכמםנסעפצרשת-]")
 
 _Box = TypeVar("_Box", ReadWord, TextBlock)
@@ -70,13 +79,20 @@ def _goes_on(before: Line, line: Line, lines: Sequence[Line]) -> bool:
     aligned = centred or min(abs(line.left - before.left), abs(line.right - before.right)) <= 0.6 * height
     if line.bulleted or not (alike and close and aligned):
         return False
-    ended = _ENDLESS.fullmatch(before.words[-1].text.lower()) is None and not _closes(before, line)
-    if line.text[0].isupper() and ended:
+    if line.text[0].isupper() and not (_is_unfinished(before.text) or _closes(before, line)):
         return False
     if all(are_code([before.text, line.text])):
         return False
     column = [other.right - other.left for other in lines if abs(other.left - before.left) <= height]
     return before.right - before.left + line.words[0].width_px + 0.2 * height > max(column)
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether a line ends as none does that is whole. Capitals are letters, names and states, as in "Portland, OR",
+    where not all of the line is in them.
+    """
+    loud = is_shouted(text) and _STATE.fullmatch(text[-4:]) is None
+    return _ENDLESS.fullmatch(text.lower() if loud else text) is not None
 
 
 def _closes(before: Line, line: Line) -> bool:

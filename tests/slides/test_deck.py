@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from pathlib import Path
 
@@ -331,6 +332,31 @@ def test_a_slide_that_is_not_as_slides_are_is_damaged_and_a_hidden_one_is_counte
     deck = read_deck(overwritten(path, "ppt/slides/_rels/slide2.xml.rels"))
     assert [page.number for page in deck.pages] == [3, 4]
     assert deck.unread == (2,)
+
+
+def test_a_slide_that_is_hidden_and_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK)
+    presentation = Presentation(str(path))
+    presentation.slides[1].element.set("show", "0")
+    presentation.save(str(path))
+    deck = read_deck(overwritten(path, "ppt/slides/_rels/slide2.xml.rels"))
+    assert [page.number for page in deck.pages] == [1, 3, 4]
+    assert deck.unread == ()
+
+
+def test_a_slide_that_the_archive_says_is_stored_and_longer_than_the_file_is_damaged(tmp_path: Path) -> None:
+    path = write_pptx(tmp_path / "talk.pptx", *TALK[:2])
+    content = bytearray(path.read_bytes())
+    name = b"ppt/slides/slide1.xml"
+    entry = content.rindex(name) - 46
+    assert content[entry:].startswith(b"PK\x01\x02")
+    struct.pack_into("<H", content, entry + 10, zipfile.ZIP_STORED)
+    struct.pack_into("<II", content, entry + 20, 10**8, 10**8)
+    local = content.index(name) - 30
+    struct.pack_into("<H", content, local + 8, zipfile.ZIP_STORED)
+    deck = opened(tmp_path, bytes(content), "talk.pptx")
+    assert [tuple(texts(page)) for page in deck.pages] == [TALK[1]]
+    assert deck.unread == (1,)
 
 
 def test_damage_in_what_is_not_read_harms_no_slide(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import struct
 import zlib
 from collections.abc import Iterator
@@ -11,8 +12,8 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml.etree import XMLParser, XMLSyntaxError, fromstring
 
-_UNREADABLE = (BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError)
-"""What a damaged or encrypted entry of an archive raises."""
+UNREADABLE = (BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError, ValueError)
+"""What an archive raises that is damaged or encrypted, as a whole or in an entry."""
 _MAIN = "ppt/presentation.xml"
 _SLIDE = "/slide"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -39,7 +40,7 @@ def mended(content: bytes) -> tuple[bytes, frozenset[str]]:
                 part = archive.read(name)
                 if name.endswith((".xml", ".rels")):
                     fromstring(part, XMLParser(resolve_entities=False))
-            except (*_UNREADABLE, XMLSyntaxError):
+            except (*UNREADABLE, XMLSyntaxError):
                 part = damaged[name] = _empty(name)
             target.writestr(name, part)
         for name in _slides(target):

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import io
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 from lxml.etree import XMLSyntaxError, fromstring
 from pptx import Presentation
@@ -21,24 +19,13 @@ from translator.errors import InputError
 from translator.flow import Role, TextBlock
 from translator.slides.code import with_code
 from translator.slides.deck import PAGE_PX, Page, Pages, unreadable
-from translator.slides.deck_mending import mended
+from translator.slides.deck_mending import UNREADABLE, mended
 
 _TITLES = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE, PP_PLACEHOLDER.VERTICAL_TITLE})
 _CAPTIONS = frozenset({PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.HEADER})
 _LEFT_OUT = frozenset({PP_PLACEHOLDER.SLIDE_NUMBER, PP_PLACEHOLDER.DATE})
 """Placeholders that say nothing of the talk."""
-_BROKEN = (
-    PythonPptxError,
-    BadZipFile,
-    zlib.error,
-    XMLSyntaxError,
-    LookupError,
-    AttributeError,
-    TypeError,
-    ValueError,
-    OSError,
-    RuntimeError,
-)
+_BROKEN = (*UNREADABLE, PythonPptxError, XMLSyntaxError, LookupError, AttributeError, TypeError)
 """What a damaged file raises."""
 _DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 _TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -86,11 +73,14 @@ def pptx_pages(path: Path, content: bytes) -> Pages:
         raise unreadable(path, "it is broken, or no presentation") from error
     pages, unread = list[Page](), list[int]()
     for number, slide in enumerate(slides, start=1):
-        page = None if slide.part.partname.lstrip("/") in damaged else _readable_page(slide, number, size)
-        if page is None:
+        if slide.part.partname.lstrip("/") in damaged:
             unread.append(number)
         elif slide.element.get("show") not in _HIDDEN:
-            pages.append(page)
+            page = _readable_page(slide, number, size)
+            if page is None:
+                unread.append(number)
+            else:
+                pages.append(page)
     return tuple(pages), tuple(unread)
 
 

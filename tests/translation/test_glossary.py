@@ -12,6 +12,7 @@ TBX = """<?xml version="1.0"?>
 <langSec xml:lang="en"><termSec><term>beam search</term></termSec></langSec>
 <langSec xml:lang="pt-BR"><termSec><term>busca em feixe</term></termSec></langSec>
 </conceptEntry></body></text></tbx>"""
+PORTUGAL = '<langSec xml:lang="pt-PT"><termSec><term>pesquisa em feixe</term></termSec></langSec>'
 
 
 def written(path: Path, text: str) -> Path:
@@ -248,7 +249,10 @@ def test_what_is_no_file_is_refused_with_what_to_do(tmp_path: Path, name: str, t
         ("g.csv", "bus,autocarro\n", ()),
         ("g.csv", "", ()),
         ("g.tbx", TBX, ()),
-        ("g.tbx", TBX.replace("</conceptEntry>", '<langSec xml:lang="pt-PT"/></conceptEntry>'), ("pt-BR", "pt-PT")),
+        ("g.tbx", TBX.replace("</conceptEntry>", f"{PORTUGAL}</conceptEntry>"), ("pt-BR", "pt-PT")),
+        ("g.tbx", TBX.replace("</conceptEntry>", '<langSec xml:lang="pt-PT"/></conceptEntry>'), ()),
+        ("g.tbx", TBX.replace("<langSec", '<note xml:lang="pt-PT">From Lisbon</note><langSec', 1), ()),
+        ("g.tbx", TBX.replace("<tbx", '<tbx xml:lang="en-US"'), ()),
         ("g.tbx", "<tbx", ()),
     ],
 )

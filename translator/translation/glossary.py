@@ -110,8 +110,8 @@ def _languages_of(path: Path) -> Iterable[str]:
     """What a file calls its languages. Raises OSError, csv.Error, ParseError and ValueError."""
     data = path.read_bytes()
     if path.suffix.lower() in _TBX:
-        root = _parsed(data)
-        return {section.get(name, "") for section in root.iter() for name in _LANGUAGE_ATTRIBUTES}
+        concepts = _concepts(_parsed(data))
+        return dict.fromkeys(language for concept in concepts for language, _ in _sections(concept))
     rows = _rows(_decoded(data), tabs=path.suffix.lower() in _TABS)
     return rows[0] if rows and _heading(rows[0], {}) else ()
 
@@ -136,7 +136,7 @@ def read_glossary(path: Path, variants: Sequence[str] = (), say: Say = _unheard)
     try:
         data = path.read_bytes()
         if path.suffix.lower() in _TBX:
-            return tuple(_concepts(data, wanted))
+            return tuple(_concept_entries(data, wanted))
         rows = _rows(_decoded(data), tabs=path.suffix.lower() in _TABS)
         alone: list[str] = []
         entries = tuple(_entries(rows, wanted, alone))
@@ -269,28 +269,37 @@ def _apart(heading: str, wanted: str) -> int:
     return 0 if found is None else langcodes.tag_distance(wanted, found)  # None: a name that is known only here
 
 
-def _concepts(data: bytes, wanted: Mapping[str, str]) -> Iterable[dict[str, str]]:
-    """The entries of a TBX file, of version 2 (termEntry, langSet) and 3 (conceptEntry, langSec).
+def _concept_entries(data: bytes, wanted: Mapping[str, str]) -> Iterable[dict[str, str]]:
+    """The entries of a TBX file.
 
     Languages that are not known are left out. Of a concept's entries the last is that of its best terms.
     """
-    root, found = _parsed(data), False
-    for concept in root.iter():
-        if _tag(concept) not in {"termEntry", "conceptEntry"}:
-            continue
-        found = True
+    concepts = _concepts(_parsed(data))
+    if not concepts:
+        raise ValueError("it has no concepts")
+    for concept in concepts:
         terms: dict[str, list[str]] = {}
         sections: list[tuple[int, str, list[str]]] = []
-        for section in concept:
-            language = next((section.get(name) for name in _LANGUAGE_ATTRIBUTES if section.get(name)), None)
-            code = _code_of(language or "")
+        for language, known in _sections(concept):
+            code = _code_of(language)
             if code is not None:
-                sections.append((_apart(language or "", wanted.get(code, code)), code, _terms(section)))
+                sections.append((_apart(language, wanted.get(code, code)), code, known))
         for _, code, known in sorted(sections, key=lambda one: one[0]):
             terms.setdefault(code, []).extend(known)
         yield from _variants([(code, term) for code, known in terms.items() for term in known])
-    if not found:
-        raise ValueError("it has no concepts")
+
+
+def _concepts(root: ElementTree.Element) -> list[ElementTree.Element]:
+    """The concepts of a TBX file, of version 2 (termEntry) or 3 (conceptEntry)."""
+    return [element for element in root.iter() if _tag(element) in {"termEntry", "conceptEntry"}]
+
+
+def _sections(concept: ElementTree.Element) -> Iterable[tuple[str, list[str]]]:
+    """What a concept calls its languages, each with its terms (langSet, langSec); none that has no term."""
+    for section in concept:
+        language = next((section.get(name) for name in _LANGUAGE_ATTRIBUTES if section.get(name)), None)
+        if language and (terms := _terms(section)):
+            yield language, terms
 
 
 def _parsed(data: bytes) -> ElementTree.Element:

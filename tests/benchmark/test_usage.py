@@ -9,7 +9,8 @@ from tests.benchmark.talks import talk_of
 from tests.benchmark.test_terming import events, said, shown
 from tests.benchmark.usage import compared, items_of, markdown, quoting, replayed, translated, true_items, unlike_places
 from tests.slides.decks import block
-from translator.flow import Sentence, Slide
+from translator.flow import Role, Sentence, Slide
+from translator.translation.usage import Usage
 
 SENTENCE, MADE = "We sum alignment weights.", "Somamos os pesos de alinhamento."
 
@@ -39,8 +40,9 @@ def test_a_run_is_taken_without_its_translations_and_each_reading_once() -> None
 
 def test_a_run_is_more_alike_with_usage() -> None:
     run = events(shown("Alignment weights", "Pesos"), *said(1, SENTENCE, MADE))
-    figures, made = replayed(items_of(run), Known())
+    figures, before, made = replayed(items_of(run), Known())
     assert figures == {"terms_alike_without": 0.5, "terms_alike": 1.0, "term_places": 2}
+    assert "- alignment weights: 1 of 2" in unlike_places(before, "pt")
     assert list(unlike_places(made, "pt")) == []
     assert "| places where a term is translated as elsewhere | ≥ 98.0 % | 100.0 % |" in markdown({"run": figures})
 
@@ -96,3 +98,11 @@ def test_without_usage_slides_are_as_the_model_makes_them() -> None:
     made = translated([shown("Alignment weights", "")], Known(), None)
     assert isinstance(made[0].event, Slide)
     assert made[0].event.translations == {"pt": ("Alinhamento pesa",)}
+
+
+def test_code_on_slides_stays_as_it_is() -> None:
+    told = block("Alignment weights"), block("Alignment weights", role=Role.CODE)
+    slide = Slide(id=1, revision=1, shown_s=0.0, blocks=told, language="en")
+    made = translated([slide], Known(), Usage(Known()))
+    assert isinstance(made[0].event, Slide)
+    assert made[0].event.translations == {"pt": ("Pesos de alinhamento", "Alignment weights")}

@@ -32,12 +32,11 @@ from tests.benchmark.writing import count, percent, ratio, rounded
 from translator.atomic import write_json, write_whole
 from translator.events import from_json
 from translator.flow import Event, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
-from translator.slides.need import is_shouted
 from translator.translation import Translator
 from translator.translation.families import open_translator
-from translator.translation.loudness import calm
 from translator.translation.passages import cut
 from translator.translation.terminology import TermTranslator
+from translator.translation.translating import shouted_lines, slide_lines, slide_texts
 from translator.translation.usage import Usage
 
 QUOTED = 2
@@ -111,21 +110,11 @@ def translated(items: Sequence[Item], translator: Translator, usage: Usage | Non
             text = text if usage is None else usage.sentence(item.text, text)
             made += [item, Subtitle(sentence_id=item.id, target=translator.target, text=text, final=True)]
         else:
-            lines = lines_of(item)
+            lines = slide_lines(item)
             texts = translator.translate(lines)
-            texts = texts if usage is None else usage.slide(lines, texts, shouted=shouted_in(item))
-            made.append(replace(item, translations={translator.target: tuple(texts)}))
+            texts = texts if usage is None else usage.slide(lines, texts, shouted=shouted_lines(item))
+            made.append(replace(item, translations={translator.target: slide_texts(item, texts)}))
     return [Published(at_s=float(number), event=event) for number, event in enumerate(made)]
-
-
-def lines_of(slide: Slide) -> list[str]:
-    """The lines of a slide as they are translated."""
-    return [calm(block.text) for block in slide.blocks]
-
-
-def shouted_in(slide: Slide) -> set[str]:
-    """Those of the lines that are in capitals on the slide."""
-    return {line for line, block in zip(lines_of(slide), slide.blocks, strict=True) if is_shouted(block.text)}
 
 
 def _block(text: str) -> TextBlock:
@@ -165,12 +154,12 @@ def true_items(talk: Talk, read: Callable[[Path], Sequence[TextBlock]]) -> list[
     return [item for _, item in sorted(timed, key=lambda one: one[0])]
 
 
-def replayed(items: Sequence[Item], translator: Translator) -> tuple[Figures, list[Published]]:
-    """The figures of a talk without and with usage, and what is published with it."""
-    without = term_figures(translated(items, translator, None), translator.target)
-    made = translated(items, translator, Usage(translator))
-    alike = term_figures(made, translator.target)
-    return {"terms_alike_without": without["terms_alike"], **alike}, made
+def replayed(items: Sequence[Item], translator: Translator) -> tuple[Figures, list[Published], list[Published]]:
+    """The figures of a talk without and with usage, and what is published without and with it."""
+    before = translated(items, translator, None)
+    after = translated(items, translator, Usage(translator))
+    without, alike = (term_figures(made, translator.target) for made in (before, after))
+    return {"terms_alike_without": without["terms_alike"], **alike}, before, after
 
 
 def compared(
@@ -180,11 +169,8 @@ def compared(
     and after.
     """
     items = list(quoting(sources))
-    figures, events = replayed(items, translator)
-    before, after = (
-        [one.event.text for one in made if isinstance(one.event, Subtitle)]
-        for made in (translated(items, translator, None), events)
-    )
+    figures, *events = replayed(items, translator)
+    before, after = ([one.event.text for one in made if isinstance(one.event, Subtitle)] for made in events)
     for name, made in (("_without", before), ("", after)):
         figures[f"bleu{name}"] = sacrebleu.corpus_bleu(made, [list(references)]).score
         figures[f"chrf{name}"] = sacrebleu.corpus_chrf(made, [list(references)]).score
@@ -220,7 +206,7 @@ def main(paths: tuple[Path, ...], parallel: tuple[Path, Path] | None, number: in
     measured: dict[str, Figures] = {}
     for path in paths:
         items = _talk_items(path) if path.is_dir() else items_of(_events(path))
-        measured[path.stem], made = replayed(items, translator)
+        measured[path.stem], _, made = replayed(items, translator)
         for line in unlike_places(made, translator.target) if unlike else ():
             click.echo(line)
     if parallel is not None:

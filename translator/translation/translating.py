@@ -162,10 +162,10 @@ class Translating:
         """Translate the next piece of a slide, so that what is said meanwhile waits for no more than that; gives
         whether it was the last, which shows the slide.
         """
-        lines = _lines(slide)
+        lines = slide_lines(slide)
         piece = _piece(lines[len(self._filled) :])
         overtaken = self._slides.overtaken(slide)
-        translated = None if overtaken else self._slide_lines(slide, piece)
+        translated = None if overtaken else self._translated_lines(slide, piece)
         self._filled += translated or ()
         if translated is not None and len(self._filled) < len(lines):
             return False
@@ -212,20 +212,15 @@ class Translating:
     def _slide(self, slide: Slide) -> None:
         """Translate a slide, unless it was read anew."""
         if not self._slides.overtaken(slide):
-            self._show_slide(slide, self._slide_lines(slide, _lines(slide)))
+            self._show_slide(slide, self._translated_lines(slide, slide_lines(slide)))
 
-    def _slide_lines(self, slide: Slide, lines: Sequence[str]) -> list[str] | None:
+    def _translated_lines(self, slide: Slide, lines: Sequence[str]) -> list[str] | None:
         """Some of a slide's lines, translated; None where that fails."""
-        return self._translation(lines, slide.language or "en", partial(_settle_slide, _shouted(slide)))
+        return self._translation(lines, slide.language or "en", partial(_settle_slide, shouted_lines(slide)))
 
     def _show_slide(self, slide: Slide, translated: Sequence[str] | None) -> None:
         """Publish a slide with its lines translated (None: they are not)."""
-        if translated is None:
-            self._slides.show(slide, {})
-            return
-        made = iter(translated)
-        texts = [block.text if block.role is Role.CODE else as_loud(block.text, next(made)) for block in slide.blocks]
-        self._slides.show(slide, {self.target: tuple(texts)})
+        self._slides.show(slide, {} if translated is None else {self.target: slide_texts(slide, translated)})
 
     def _translation(
         self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None
@@ -299,14 +294,20 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
         raise refusals[-1]
 
 
-def _lines(slide: Slide) -> list[str]:
+def slide_lines(slide: Slide) -> list[str]:
     """The lines of a slide that are translated: code stays as it is, capitals are taken for small letters."""
     return [calm(block.text) for block in slide.blocks if block.role is not Role.CODE]
 
 
-def _shouted(slide: Slide) -> set[str]:
+def shouted_lines(slide: Slide) -> set[str]:
     """Those of the lines that are in capitals on the slide."""
     return {calm(block.text) for block in slide.blocks if block.role is not Role.CODE and is_shouted(block.text)}
+
+
+def slide_texts(slide: Slide, translated: Sequence[str]) -> tuple[str, ...]:
+    """What every block of a slide is with its lines translated: code is as it was, capitals are capitals."""
+    made = iter(translated)
+    return tuple(block.text if block.role is Role.CODE else as_loud(block.text, next(made)) for block in slide.blocks)
 
 
 def _piece(lines: Sequence[str]) -> Sequence[str]:

@@ -189,7 +189,7 @@ def test_a_mirror_that_is_no_address_is_said_to_be_none(address: str, monkeypatc
     with pytest.raises(SetupError) as caught:
         list_repository(REPOSITORY)
     assert caught.value.code == "hub-unreachable"
-    assert caught.value.text == f"HF_ENDPOINT is no address: {address}"
+    assert caught.value.text == f"HF_ENDPOINT is no address: '{address}'"
     assert "or unset it" in caught.value.remedy
 
 

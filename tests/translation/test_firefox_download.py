@@ -177,7 +177,7 @@ def test_a_mirror_whose_name_is_no_address_is_said(
     monkeypatch.setenv("FXTRANSLATE_RECORDS_URL", address)
     with pytest.raises(SetupError) as caught:
         download_firefox("en", "es", folder=tmp_path)
-    assert caught.value.text == f"FXTRANSLATE_RECORDS_URL is no address: {address}"
+    assert caught.value.text == f"FXTRANSLATE_RECORDS_URL is no address: '{address}'"
     assert "unset it" in caught.value.remedy
 
 

@@ -53,7 +53,7 @@ def list_repository(repository: str, revision: str | None = None, *, endpoint: s
     if address is not None and not is_address(address):
         raise SetupError(
             "hub-unreachable",
-            f"{MIRROR} is no address: {address}",
+            f"{MIRROR} is no address: '{address}'",
             f"Set {MIRROR} to the address of a mirror, https://…, or unset it.",
         )
     with _said(repository):

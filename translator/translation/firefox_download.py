@@ -76,7 +76,7 @@ def _catalogue(cancelled: threading.Event | None) -> tuple[str, str]:
     if not is_address(url):
         raise SetupError(
             "hub-unreachable",
-            f"{MIRROR} is no address: {url}",
+            f"{MIRROR} is no address: '{url}'",
             f"Set {MIRROR} to where a mirror lists its records, https://…, or unset it.",
         )
     check_cancelled(cancelled)

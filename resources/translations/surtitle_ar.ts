@@ -353,8 +353,8 @@
             <translation>صدّر الشرائح مرة أخرى. وإلا فستُقرأ هذه من الشاشة.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>لغيرها، قبل المحاضرة: {command}، مع رمز لغة المحاضرة بدل FROM.</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>لغيرها، قبل المحاضرة: {command}، مع رمزَي لغة المحاضرة ولغة الترجمة بدل FROM وTO.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

@@ -353,8 +353,8 @@
             <translation>Die Folien noch einmal exportieren. Sonst werden diese vom Bildschirm gelesen.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>Für weitere, vor dem Vortrag: {command}, mit dem Kürzel der Vortragssprache statt FROM.</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>Für weitere, vor dem Vortrag: {command}, mit den Kürzeln der Vortragssprache und der Sprache der Untertitel statt FROM und TO.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

@@ -353,8 +353,8 @@
             <translation>Exporte las diapositivas otra vez. Si no, estas se leen de la pantalla.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>Para otros, antes de la charla: {command}, con el código del idioma de la charla en lugar de FROM.</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>Para otros, antes de la charla: {command}, con los códigos del idioma de la charla y del de los subtítulos en lugar de FROM y TO.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

@@ -353,8 +353,8 @@
             <translation>Exporter à nouveau les diapositives. Sinon, celles-ci sont lues à l’écran.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>Pour d’autres, avant l’exposé : {command}, avec le code de la langue de l’exposé à la place de FROM.</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>Pour d’autres, avant l’exposé : {command}, avec les codes de la langue de l’exposé et de celle des sous-titres à la place de FROM et TO.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

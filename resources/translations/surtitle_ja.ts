@@ -353,8 +353,8 @@
             <translation>スライドをもう一度書き出してください。そうしない場合、これらは画面から読み取られます。</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>他の言語には、講演の前に {command} を実行します（FROM は講演の言語のコードに置き換えます）。</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>他の言語には、講演の前に {command} を実行します（FROM と TO は講演の言語と字幕の言語のコードに置き換えます）。</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

@@ -353,8 +353,8 @@
             <translation>Exporte os slides de novo. Sem isso, estes são lidos da tela.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>Para outros, antes da palestra: {command}, com o código do idioma da palestra no lugar de FROM.</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>Para outros, antes da palestra: {command}, com os códigos do idioma da palestra e do das legendas no lugar de FROM e TO.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

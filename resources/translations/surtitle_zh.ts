@@ -353,8 +353,8 @@
             <translation>请重新导出幻灯片。否则这些页面将从屏幕上读取。</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the code of the talk's language in place of FROM.</source>
-            <translation>要支持其他语言，请在演讲前运行：{command}，并把 FROM 换成演讲语言的代码。</translation>
+            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
+            <translation>要支持其他语言，请在演讲前运行：{command}，并把 FROM 和 TO 换成演讲语言和字幕语言的代码。</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>

@@ -21,7 +21,7 @@ def test_the_languages_that_models_here_translate_are_named_and_what_becomes_of_
     assert notice.severity is Severity.INFO
     assert notice.text.startswith("Installed models translate into Portuguese from English, German. ")
     assert rest in notice.text
-    assert "surtitle models get firefox:FROM-pt" in notice.remedy
+    assert "surtitle models get firefox:FROM-TO" in notice.remedy
 
 
 def test_recognition_leads_only_where_its_english_is_translated() -> None:
@@ -37,11 +37,13 @@ def test_recognition_leads_only_where_its_english_is_translated() -> None:
 
 def test_targets_that_are_alike_are_told_together() -> None:
     pairs = of_pairs("en-pt", "en-es", "de-fr")
-    texts = [notice.text for notice in covered(("pt", "fr", "es"), pairs, by_sound=False)]
+    told = covered(("pt", "fr", "es"), pairs, by_sound=False)
+    texts = [notice.text for notice in told]
     assert [text.partition(".")[0] for text in texts] == [
         "Installed models translate into Portuguese, Spanish from English",
         "Installed models translate into French from German",
     ]
+    assert len({notice.remedy for notice in told}) == 1
 
 
 def test_nothing_is_told_where_all_that_may_be_heard_is_translated() -> None:

@@ -38,8 +38,8 @@ def _told(targets: Sequence[str], sources: Sequence[str], sounds: bool) -> Notic
         severity=Severity.INFO if sources or sounds else Severity.WARNING,
         code="languages-covered",
         text=_text(_names(targets), _names(sources), sounds),
-        remedy=f"For more, before the talk: surtitle models get firefox:FROM-{targets[0]}, with the code of the talk's "
-        "language in place of FROM.",
+        remedy="For more, before the talk: surtitle models get firefox:FROM-TO, with the codes of the talk's language "
+        "and the subtitles' in place of FROM and TO.",
     )
 
 

@@ -105,7 +105,9 @@ MODELS: tuple[tuple[str, str], ...] = (
     (
         "languages-covered",
         marked(
-            "Engine", "For more, before the talk: {command}, with the code of the talk's language in place of FROM."
+            "Engine",
+            "For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place "
+            "of FROM and TO.",
         ),
     ),
     ("no-translation-model", marked("Engine", "No installed model translates from {source} to {target}.")),

@@ -80,6 +80,13 @@ def test_what_recognition_runs_on_has_names() -> None:
             "Sprache gesagt wird, bleibt, wie es ist.",
         ),
         (
+            "languages-covered",
+            "For more, before the talk: surtitle models get firefox:FROM-TO, with the codes of the talk's language and "
+            "the subtitles' in place of FROM and TO.",
+            "Für weitere, vor dem Vortrag: surtitle models get firefox:FROM-TO, mit den Kürzeln der Vortragssprache "
+            "und der Sprache der Untertitel statt FROM und TO.",
+        ),
+        (
             "translation-chosen",
             "Translation from English to Portuguese: firefox:en-pt; it is made for this pair (0.12 s a sentence).",
             "Übersetzung von Englisch nach Portugiesisch: firefox:en-pt; "

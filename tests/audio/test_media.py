@@ -13,10 +13,11 @@ import numpy as np
 import pytest
 
 from translator.audio.media import MediaFile
+from translator.audio.media_tags import tag_bytes
 from translator.channel import Closed
 from translator.clock import SessionClock, SteppedClock
 from translator.errors import InputError
-from translator.flow import AudioChunk, Frame
+from translator.flow import SAMPLE_RATE, AudioChunk, Frame
 
 
 def record(
@@ -290,6 +291,56 @@ def test_an_mp3_that_was_cut_out_of_another_is_not_damaged(tmp_path: Path) -> No
     listener = play(path, SteppedClock())
     assert listener.endings == [None]
     assert listener.chunks[-1].end_s == pytest.approx(10, abs=0.3)
+
+
+def untagged(path: Path) -> bytes:
+    """An MP3 without the tag at its beginning."""
+    content = path.read_bytes()
+    return content[tag_bytes(content) :]
+
+
+def id3(picture_bytes: int) -> bytes:
+    """A tag with a cover picture of this size, in which some bytes look like the beginning of a frame of sound: not at
+    its end, where such a frame would go beyond the tag.
+    """
+    picture = np.random.default_rng(1).integers(0, 256, picture_bytes, np.uint8)
+    end = picture[-2000:]
+    end[end == 0xFF] = 0
+    frame = b"\0image/png\0\x03\0" + bytes(picture)
+    size = len(frame) + 10
+    sizes = bytes(size >> bits & 0x7F for bits in (21, 14, 7, 0))
+    return b"ID3\x03\0\0" + sizes + b"APIC" + len(frame).to_bytes(4, "big") + b"\0\0" + frame
+
+
+ID3V1 = b"TAG" + b"x" * 125
+APE = b"APETAGEX" + bytes((0xD0, 7, 0, 0, 0, 2, 0, 0)) + bytes(16 + 512)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [b"", id3(100), id3(120_000), ID3V1, ID3V1 + id3(120_000), APE + ID3V1 + id3(120_000)],
+    ids=["none", "id3", "picture", "id3v1", "id3v1-picture", "ape-id3v1-picture"],
+)
+@pytest.mark.parametrize("parts", [2, 5])
+def test_mp3s_that_were_joined_with_their_tags_are_not_damaged(tmp_path: Path, between: bytes, parts: int) -> None:
+    """Each part is right after the one before."""
+    path = record(tmp_path / "talk.mp3", 5)
+    part = untagged(path)
+    path.write_bytes(between.join([part] * parts))
+    listener = play(path, SteppedClock())
+    assert listener.endings == [None]
+    assert sum(chunk.lost_s for chunk in listener.chunks) == 0
+    heard_s = sum(len(chunk.samples) for chunk in listener.chunks) / SAMPLE_RATE
+    assert listener.chunks[-1].end_s == pytest.approx(heard_s, abs=0.1)
+    assert heard_s == pytest.approx(5.05 * parts, abs=0.1)
+
+
+def test_an_mp3_that_ends_in_tags_is_not_damaged(tmp_path: Path) -> None:
+    path = record(tmp_path / "talk.mp3", 5)
+    path.write_bytes(untagged(path) + APE + ID3V1)
+    listener = play(path, SteppedClock())
+    assert listener.endings == [None]
+    assert listener.chunks[-1].end_s == pytest.approx(5, abs=0.1)
 
 
 def test_what_cannot_be_played(tmp_path: Path) -> None:

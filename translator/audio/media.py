@@ -18,6 +18,7 @@ from av.stream import Disposition, Stream
 from av.video.frame import VideoFrame
 
 from translator.audio.media_sound import GAP_S, chunked
+from translator.audio.media_tags import HEADER_BYTES, tag_bytes
 from translator.channel import Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import InputError
@@ -27,6 +28,9 @@ from translator.screen.media_frames import sampled
 MISSING_S = 5.0
 MISSING_SHARE = 0.05
 """A file that ends earlier than it says by more than both is cut short; less is how lengths are written."""
+
+JOINED_SHARE = 1 / 16
+"""A file that is longer than its first frame says by more than this is several; FFmpeg then guesses its length, too."""
 
 COUNTED = {"mp3", "aac"}
 """Formats that are sound alone, from frame to frame, without times."""
@@ -221,6 +225,10 @@ class _Player:
                 self._reached_s = max(self._reached_s, _end_s(packet, container))
                 if packet.stream.index != stream.index:
                     continue
+                if passed is not None and packet.size:
+                    packet = passed.untagged(packet)
+                    if not packet.size:  # the decoder would take it for the end
+                        continue
             try:
                 # without a packet the decoder gives what it holds
                 frames = decoder.decode(packet)
@@ -267,7 +275,28 @@ class _Passed:
         self._counted = not COUNTED.isdisjoint(container.format.name.split(","))
         self._bytes = 0  # that were sound
         self._seconds = 0.0  # which they lasted
-        self._beyond_s = 0.0  # passed over beyond what was counted
+        self._beyond_s = 0.0  # passed over beyond what was counted, or counted beyond what there was
+        self._tag_bytes = 0  # of a tag, that are still to come
+
+    def untagged(self, packet: Any) -> Any:
+        """A packet without the tags that it begins with, or is a part of: the reader passes on what it does not know,
+        with the first frame that follows it. Empty, and without time, where it is no more than that.
+        """
+        if not self._counted:
+            return packet
+        content = bytes(packet)
+        tagged = self._tag_bytes
+        if tagged < len(content):
+            tagged += tag_bytes(content[tagged:])
+        self._tag_bytes = max(0, tagged - len(content))
+        if not tagged:
+            return packet
+        rest = av.Packet(content[tagged:])
+        rest.stream, rest.time_base = packet.stream, packet.time_base
+        rest.pts, rest.dts, rest.duration = packet.pts, packet.dts, packet.duration
+        if not rest.size:
+            self._beyond_s -= _length_s(packet)
+        return rest
 
     def play(self, packet: Any) -> None:
         """A packet was sound."""
@@ -285,7 +314,7 @@ class _Passed:
 
     def shifted(self, frame: AudioFrame) -> AudioFrame:
         """The frame at its own time."""
-        if self._beyond_s > GAP_S and frame.pts is not None and frame.time_base is not None:
+        if abs(self._beyond_s) > GAP_S and frame.pts is not None and frame.time_base is not None:
             frame.pts += round(self._beyond_s / frame.time_base)
         return frame
 
@@ -333,22 +362,23 @@ def _declares_duration(path: Path, container: InputContainer) -> bool:
     """Whether the file itself says how long it is, so that its length is not guessed from its size."""
     names = set(container.format.name.split(","))
     if "mp3" in names:
-        return _has_xing_header(path)
+        return _counts_frames(path)
     return bool(container.duration and names & {"matroska", "mp4", "flac"})
 
 
-def _has_xing_header(path: Path) -> bool:
-    """Whether the first frame of an MP3 counts the frames; it comes after an ID3 tag, which says its own size."""
+def _counts_frames(path: Path) -> bool:
+    """Whether the first frame of an MP3, after a tag, counts all frames, in a Xing or Info header: not where it says
+    how many bytes they have and there are many more, since other MP3s were joined to it.
+    """
     with path.open("rb") as file:
-        tag = file.read(10)
-        size = 0
-        if tag[:3] == b"ID3" and len(tag) == 10:
-            for byte in tag[6:]:
-                size = size << 7 | byte & 0x7F
-            size += 10
-        file.seek(size)
+        begin = file.seek(tag_bytes(file.read(HEADER_BYTES)))
         start = file.read(4096)
-    return b"Xing" in start or b"Info" in start
+    header = start[max(start.find(b"Xing"), start.find(b"Info"), 0) :]
+    if not header.startswith((b"Xing", b"Info")):
+        return False
+    flags, size = int.from_bytes(header[4:8], "big"), int.from_bytes(header[12:16], "big")
+    says_size = flags & 3 == 3  # after the number of frames
+    return not (says_size and path.stat().st_size - begin > size * (1 + JOINED_SHARE))
 
 
 def _end_s(packet: Any, container: InputContainer) -> float:

@@ -254,12 +254,14 @@ class StartWindow(QWidget):
         before = self.chosen
         languages = [self.source.value, self.target.value, self.also.value]
         source, target, also = (find_language(one).code if one in self._variants else one for one in languages)
+        told_apart = [one for one in languages if one in self._variants]
+        unseen = [one for one in before.variants if one not in self._variants and find_language(one).code in languages]
         self.chosen = replace(
             before,
             source=source,
             target=target,
             also=also or None,
-            variants=tuple(one for one in languages if one in self._variants),
+            variants=(*told_apart, *unseen),
             system_sound=self.by_system.isChecked(),
             microphone=self.microphone.value or None,
             slides=self.slides.value,

@@ -13,6 +13,7 @@ from ui.interface import ENGLISH, INTERFACES, speak
 from ui.machine import choices_of
 from ui.options import also_options, source_options, target_options
 from ui.remembered import Chosen, Remembered, load, save
+from ui.start import StartWindow
 
 __all__ = ["open_app"]
 pytestmark = pytest.mark.qt_log_ignore(
@@ -75,6 +76,25 @@ def test_they_come_and_go_with_the_glossary(open_app: OpenApp, qtbot: QtBot, tmp
     app.preferences.window.glossary_picked.emit(None)
     qtbot.waitUntil(lambda: target.value == "pt")
     assert target.findData("pt-PT") < 0
+
+
+def test_one_that_is_not_offered_yet_survives_other_choices_and_goes_with_its_language(qtbot: QtBot) -> None:
+    window = StartWindow(Chosen(variants=("pt-PT",)))
+    qtbot.addWidget(window)
+    window.keep_sound.click()
+    assert (window.chosen.keep_sound, window.chosen.variants) == (True, ("pt-PT",))
+    window.show_variants(BOTH)
+    assert window.target.value == "pt-PT"
+    window.show_variants(())
+    window.keep_sound.click()
+    window.show_variants(BOTH)
+    assert window.target.value == "pt-PT"
+    window.show_variants(("pt-AO", "pt-BR"))
+    window.target.setCurrentIndex(window.target.findData("pt-BR"))
+    assert window.chosen.variants == ("pt-BR",)
+    window.show_variants(())
+    window.target.setCurrentIndex(window.target.findData("de"))
+    assert window.chosen.variants == ()
 
 
 def test_those_of_the_personal_glossary_are_offered(open_app: OpenApp, qtbot: QtBot, glossary: Path) -> None:

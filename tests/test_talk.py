@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from tests.fakes import CountingReader, LoudVoice, ScriptedRecogniser, ScriptedScreen, ScriptedSound, Shouter, spoken
+from tests.stepping import PATIENCE_S
 from translator.assembly import Progress, languages
 from translator.audio.level import MeteredSound
 from translator.clock import Clock, SteppedClock
@@ -171,7 +172,7 @@ class Loading:
 
     def __call__(self, sound: MeteredSound, screen: ScreenSource | None, choices: Choices, progress: Progress) -> Parts:
         self.begun.set()
-        self.let.wait(10)
+        assert self.let.wait(PATIENCE_S)
         if self.refused is not None:
             raise self.refused
         return Parts(
@@ -203,9 +204,10 @@ def turned_while_loading(
 
     with ThreadPoolExecutor(2) as threads:
         held = threads.submit(talk.hold, lambda one: None, lambda: told.wait(10), lambda name, share: None)
-        load.begun.wait(10)
+        begun = load.begun.wait(PATIENCE_S)
         turned = threads.submit(turn)
         load.let.set()
+    assert begun
     return held, turned
 
 

@@ -171,6 +171,8 @@ def test_a_played_tone_is_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             if socket.exists():
                 break
             time.sleep(0.1)
+        else:
+            pytest.fail("the sound server did not come up")
         wave = (np.sin(np.arange(32_000) * 2 * np.pi * 440 / 16_000) * 16_000).astype("<i2")
         tone = tmp_path / "tone.raw"
         tone.write_bytes(wave.tobytes())

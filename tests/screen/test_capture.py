@@ -191,6 +191,8 @@ class TestOnAScreen:
                 if any("My Slides" in found.title for found in list_windows()):
                     break
                 time.sleep(0.1)
+            else:
+                pytest.fail("the window did not come")
             watcher = Watcher()
             source = WindowSource("my slides")
             source.start(SessionClock(), watcher.put, watcher.ended)

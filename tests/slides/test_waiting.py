@@ -66,6 +66,8 @@ def test_one_that_died_while_it_waited_is_started_anew(tmp_path: Path) -> None:
         if mark.exists() and shouting._processes[0].poll() is not None:
             break
         time.sleep(0.02)
+    else:
+        pytest.fail("it did not die")
     assert shouting.ask(b"one") == "ONE"
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from tests.fakes import Shouter
+from tests.stepping import PATIENCE_S
 from tests.translation.test_translating import sentence
 from translator.assembly import translators
 from translator.channel import Closed
@@ -33,6 +34,7 @@ class Talk:
         self.events: list[Event] = []
         self.german = threading.Event()
         self.german.set()
+        self.opening = threading.Event()  # set once the German one is being opened
         self.lacking = {"tlh"}
         self.real: OpenTranslator | None = None  # into Portuguese
         self._changed = threading.Condition()
@@ -68,7 +70,8 @@ class Talk:
         if target in self.lacking:
             raise SetupError("no-translation-model", "There is none.", "Get one.")
         if target == "de":
-            assert self.german.wait(10)
+            self.opening.set()
+            assert self.german.wait(PATIENCE_S)
         if target == "pt" and self.real is not None:
             return self.real(source, target, say)
         return Shouter(source, target)
@@ -101,10 +104,9 @@ def test_a_language_that_comes_has_what_is_said_from_then_on_and_what_was_said_b
 
 def test_a_model_that_is_slow_to_open_holds_up_nothing(talk: Talk) -> None:
     talk.german.clear()
-    changing = threading.Thread(target=talk.targets.change, args=(["pt", "de"], "en"))
+    changing = threading.Thread(target=talk.targets.change, args=(["pt", "de"], "en"), daemon=True)
     changing.start()
-    while not any(one.name == "translate-de" for one in threading.enumerate()):
-        pass
+    assert talk.opening.wait(PATIENCE_S)
     talk.say(1, 2)
     talk.wait("pt", 1, 2)
     assert talk.subtitled("de") == []
@@ -213,10 +215,9 @@ def test_what_is_given_up_is_not_filled_in() -> None:
     talk.say(1)
     talk.wait("pt", 1)
     talk.german.clear()
-    changing = threading.Thread(target=talk.targets.change, args=(["de"], "en"))
+    changing = threading.Thread(target=talk.targets.change, args=(["de"], "en"), daemon=True)
     changing.start()
-    while not any(one.name == "translate-de" for one in threading.enumerate()):
-        pass
+    assert talk.opening.wait(PATIENCE_S)
     talk.targets.abandon()
     talk.german.set()
     changing.join()

@@ -2,7 +2,6 @@
 
 import itertools
 import threading
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -11,6 +10,7 @@ import pytest
 
 from tests.fakes import Shouter
 from tests.speech.test_policy import words
+from tests.stepping import PATIENCE_S
 from translator.channel import Closed
 from translator.errors import SetupError, SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle, TextBlock
@@ -468,20 +468,26 @@ def test_what_is_said_now_waits_for_a_piece_of_an_earlier_slide_at_most() -> Non
             return super().translate(texts)
 
     asked: list[int] = []
+    came = threading.Event()
+
+    def publish(event: Event) -> None:
+        events.append(event)
+        came.set()
+
     target = Translating(
         "pt",
-        events.append,
+        publish,
         TranslatedSlides(events.append, ("pt",)),
         open_translator=lambda source, target, say: Interrupted(source, target),
         reports=Reports(events.append),
         earlier=[shown],
     )
-    running = threading.Thread(target=target.run, args=["en"])
+    running = threading.Thread(target=target.run, args=["en"], daemon=True)
     running.start()
-    while not events:
-        time.sleep(0.01)
+    assert came.wait(PATIENCE_S)
     target.close()
-    running.join()
+    running.join(PATIENCE_S)
+    assert not running.is_alive()
     assert asked[0] == 2
     said, translated = (one for one in events if isinstance(one, Subtitle | Slide))
     assert isinstance(said, Subtitle)

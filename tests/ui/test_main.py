@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
+from tests.stepping import PATIENCE_S
 from ui.__main__ import INTERRUPTED, TERMINATED, main
 from ui.single import name_for
 
@@ -76,22 +77,26 @@ def test_a_signal_ends_it_without_a_traceback(script: str, number: signal.Signal
     assert (process.returncode, said) == (code, "Interrupted.\n")
 
 
-def wait_until_open(name: str) -> None:
-    """Wait until an app answers by this name."""
-    deadline_s = time.monotonic() + 60
+def wait_until_open(app: subprocess.Popen[bytes], name: str) -> None:
+    """Wait until an app answers by this name; end one that does not."""
+    deadline_s = time.monotonic() + PATIENCE_S
     socket = QLocalSocket()
-    while socket.state() is not QLocalSocket.LocalSocketState.ConnectedState and time.monotonic() < deadline_s:
+    opened = False
+    while not opened and app.poll() is None and time.monotonic() < deadline_s:
         socket.connectToServer(name)
-        socket.waitForConnected(200)
+        opened = socket.waitForConnected(200)
         time.sleep(0.1)
     socket.abort()
+    if not opened:
+        app.kill()
+    assert opened, f"nothing answers by the name {name}"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
 def test_a_signal_closes_the_app(tmp_path: Path) -> None:
     places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
     with subprocess.Popen([sys.executable, "-m", "ui"], cwd=ROOT, env={**os.environ, **places}) as process:
-        wait_until_open(name_for(tmp_path))
+        wait_until_open(process, name_for(tmp_path))
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == TERMINATED
@@ -129,7 +134,7 @@ def test_a_second_start_ends_at_once_and_the_first_goes_on(tmp_path: Path) -> No
     environment, command = {**os.environ, **places}, [sys.executable, "-m", "ui"]
     with subprocess.Popen(command, cwd=ROOT, env=environment) as first:
         try:
-            wait_until_open(name_for(tmp_path))
+            wait_until_open(first, name_for(tmp_path))
             assert subprocess.run(command, cwd=ROOT, env=environment, timeout=60, check=False).returncode == 0
             assert first.poll() is None
         finally:

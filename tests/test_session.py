@@ -773,6 +773,7 @@ def test_a_second_ctrl_c_abandons_what_a_target_has_not_translated() -> None:
                 return
 
     pressing = threading.Thread(target=press)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # what a shell starts beside it is deaf to Ctrl-C
     pressing.start()
     try:
         with pytest.raises(KeyboardInterrupt):
@@ -783,6 +784,7 @@ def test_a_second_ctrl_c_abandons_what_a_target_has_not_translated() -> None:
         ended.set()
         never.set()
         pressing.join()
+        signal.signal(signal.SIGINT, before)
 
 
 class Correcting:

@@ -46,6 +46,14 @@ class Target:
         return all(value >= limit if self.least else value <= limit for value, limit in pairs if value is not None)
 
 
+TERMS_ALIKE = Target(
+    label="places where a term is translated as elsewhere",
+    names=("terms_alike",),
+    limits=(0.98,),
+    write=percent,
+    least=True,
+)
+
 LIVE = (
     Target(
         label="word committed after it was spoken, median / 95 % / worst",
@@ -83,13 +91,7 @@ SLIDES = (
     ),
     Target(label="slides missed / told twice", names=("slides_missed", "slides_twice"), limits=(0, 0), write=count),
     Target(label="slide read after it was shown, 95 %", names=("shown_to_read_p95_s",), limits=(1.5,), write=seconds),
-    Target(
-        label="places where a term is translated as elsewhere",
-        names=("terms_alike",),
-        limits=(0.98,),
-        write=percent,
-        least=True,
-    ),
+    TERMS_ALIKE,
 )
 """On every talk, with its slides."""
 

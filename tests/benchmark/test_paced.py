@@ -24,6 +24,17 @@ class Slow:
         return [Hypothesis(committed=(), tentative="end")]
 
 
+class Work:
+    """A decoding that takes two seconds, and how long it has taken in all, by a watch that does not begin at 0."""
+
+    def __init__(self) -> None:
+        self.spent_s = 7.0
+
+    def __call__(self) -> Decoding:
+        self.spent_s += 2.0
+        return Decoding(words=(), language="en", language_probability=1.0)
+
+
 def test_a_stream_that_is_quick_gets_every_chunk_when_it_is_there() -> None:
     stream = Slow(0.0)
     events = heard_live(stream, np.zeros(SAMPLE_RATE // 4, np.float32), PacedTime(lambda: stream.now_s))
@@ -40,19 +51,14 @@ def test_one_that_is_late_gets_all_there_is_at_once_and_all_of_it() -> None:
 
 
 def test_what_is_computed_apart_is_done_later_and_holds_nothing_up() -> None:
-    spent = [7.0]
-
-    def work() -> Decoding:
-        spent[0] += 2.0
-        return Decoding(words=(), language="en", language_probability=1.0)
-
-    paced = PacedTime(lambda: spent[0])
+    work = Work()
+    paced = PacedTime(lambda: work.spent_s)
     paced.wait_until(1.0)
     first, second = paced.apart(work), paced.apart(work)
     assert paced.now_s() == pytest.approx(1.0)
     paced.wait_until(2.9)
     assert not first.done()
-    spent[0] += 0.2
+    work.spent_s += 0.2
     assert first.done()
     assert first.result().language == "en"
     assert paced.now_s() == pytest.approx(3.1)
@@ -61,12 +67,7 @@ def test_what_is_computed_apart_is_done_later_and_holds_nothing_up() -> None:
 
 
 def test_who_waits_for_what_is_computed_apart_waits_as_long_as_it_takes() -> None:
-    spent = [0.0]
-
-    def work() -> Decoding:
-        spent[0] += 2.0
-        return Decoding(words=(), language="en", language_probability=1.0)
-
-    paced = PacedTime(lambda: spent[0])
+    work = Work()
+    paced = PacedTime(lambda: work.spent_s)
     paced.apart(work).result()
     assert paced.now_s() == pytest.approx(2.0)

@@ -26,7 +26,7 @@ from tests.benchmark.machine import circumstances
 from tests.benchmark.scoring import Figures, final_sentences
 from tests.benchmark.slides.measuring import picture_in
 from tests.benchmark.talks import Talk, open_talk, pictures_beside
-from tests.benchmark.targets import Target, target_head, target_rows
+from tests.benchmark.targets import TERMS_ALIKE, Target, target_head, target_rows
 from tests.benchmark.terming import term_figures, term_places
 from tests.benchmark.writing import count, percent, ratio, rounded
 from translator.atomic import write_json, write_whole
@@ -48,13 +48,7 @@ COMMON = 100
 _PHRASE = re.compile(r"\b[a-z]{4,}(?: [a-z]{4,}){1,3}\b")
 
 ROWS = (
-    Target(
-        label="places where a term is translated as elsewhere",
-        names=("terms_alike",),
-        limits=(0.98,),
-        write=percent,
-        least=True,
-    ),
+    TERMS_ALIKE,
     Target(label="the same without usage", names=("terms_alike_without",), limits=(None,), write=percent),
     Target(label="such places", names=("term_places",), limits=(None,), write=count),
     Target(label="BLEU, without and with", names=("bleu_without", "bleu"), limits=(None, None), write=ratio),

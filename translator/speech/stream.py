@@ -168,7 +168,7 @@ class SpeechStream:
             self._begin_care(settled_s=self._window.end_s)
             yield from self._cared()
         elif pausing and self._agreement.pending:
-            yield self._flushed()
+            yield self._hypothesis(self._flush())
         if pausing and not self._agreement.pending and not self._care.is_under_way:
             yield from self._left_out()
             self._trim_silence()
@@ -203,7 +203,7 @@ class SpeechStream:
             yield from self._decode(last=True)
             yield from self._cared(wait=True)
         if self._agreement.pending:
-            yield self._flushed()
+            yield self._hypothesis(self._flush())
         yield from self._left_out()
 
     def _raise_failure(self) -> None:
@@ -252,9 +252,7 @@ class SpeechStream:
             if context is None and self._is_doubtful:
                 self._begin_care(settled_s=self._window.end_s)
             else:
-                flushed = self._agreement.flush()
-                self._remember_how_clear(flushed)
-                committed += flushed
+                committed += self._flush()
         if self._window.length_s > self._pace.trim_s:
             self._trim()
         yield self._hypothesis(committed)
@@ -280,11 +278,11 @@ class SpeechStream:
                 self._take(cared.decoding, sound.start_s, end_s=sound.end_s, settled_s=cared.settled_s)
             )
 
-    def _flushed(self) -> Hypothesis:
-        """What is pending, committed."""
+    def _flush(self) -> tuple[Word, ...]:
+        """Commit what is pending; gives it."""
         flushed = self._agreement.flush()
         self._remember_how_clear(flushed)
-        return self._hypothesis(flushed)
+        return flushed
 
     def _decoding(self, heard: Heard, before: str) -> Decoding:
         """What is made out in a window after the text `before` it; tells the language where that is not known."""

@@ -324,21 +324,23 @@ def test_of_a_damaged_pptx_the_slides_that_can_be_read_are_kept(tmp_path: Path) 
     assert deck.unread == (2, 3, 4)
 
 
-def test_a_slide_that_is_not_as_slides_are_is_damaged_and_a_hidden_one_is_counted(tmp_path: Path) -> None:
-    path = write_pptx(tmp_path / "talk.pptx", *TALK)
+def with_hidden(path: Path, place: int) -> Path:
+    """The presentation with the slide at that place hidden."""
     presentation = Presentation(str(path))
-    presentation.slides[0].element.set("show", "0")
+    presentation.slides[place].element.set("show", "0")
     presentation.save(str(path))
+    return path
+
+
+def test_a_slide_that_is_not_as_slides_are_is_damaged_and_a_hidden_one_is_counted(tmp_path: Path) -> None:
+    path = with_hidden(write_pptx(tmp_path / "talk.pptx", *TALK), 0)
     deck = read_deck(overwritten(path, "ppt/slides/_rels/slide2.xml.rels"))
     assert [page.number for page in deck.pages] == [3, 4]
     assert deck.unread == (2,)
 
 
 def test_a_slide_that_is_hidden_and_cannot_be_read_is_left_out(tmp_path: Path) -> None:
-    path = write_pptx(tmp_path / "talk.pptx", *TALK)
-    presentation = Presentation(str(path))
-    presentation.slides[1].element.set("show", "0")
-    presentation.save(str(path))
+    path = with_hidden(write_pptx(tmp_path / "talk.pptx", *TALK), 1)
     deck = read_deck(overwritten(path, "ppt/slides/_rels/slide2.xml.rels"))
     assert [page.number for page in deck.pages] == [1, 3, 4]
     assert deck.unread == ()

@@ -51,15 +51,33 @@ def test_a_committed_word_that_is_heard_otherwise_later_is_not_said_twice() -> N
     assert said(policy.flush()) == "now"
 
 
-def test_committed_words_have_the_marks_with_which_they_are_heard_again_but_are_given_as_they_were() -> None:
+def test_a_sentence_that_turns_out_to_end_ends_in_what_is_told_but_not_in_what_was_given() -> None:
     policy = LocalAgreement()
     policy.update(words("it is cheaper we"))
     given = policy.update(words("it is cheaper we use"))
-    policy.update(words("it is cheaper. We use it"))
+    policy.update(words("It is cheaper. We use it"))
     assert said(given) == "it is cheaper we"
-    assert said(policy.committed[:4]) == "it is cheaper. We"
+    assert said(policy.committed[:4]) == "it is cheaper. We", "nothing else is written anew"
+    policy.update(words("it is cheaper, we use it"))
+    assert said(policy.committed[:4]) == "it is cheaper. We", "it stays ended"
+
+
+def test_another_word_of_the_same_text_ends_no_sentence() -> None:
+    policy = LocalAgreement()
+    policy.update(words("it is cheaper we"))
+    policy.update(words("it is cheaper we use"))
     policy.update(words("it is cheaper. we use it", start_s=0.6))
-    assert said(policy.committed[:4]) == "it is cheaper. We", "those are other words, by their time"
+    assert said(policy.committed[:4]) == "it is cheaper we"
+
+
+def test_a_full_stop_at_the_end_of_the_sound_ends_no_sentence_before_a_pause() -> None:
+    policy = LocalAgreement()
+    policy.update(words("it is cheaper to use"))
+    policy.update(words("it is cheaper to use"))
+    policy.update(words("it is cheaper to use."))
+    assert said(policy.committed) == "it is cheaper to use"
+    policy.update(words("it is cheaper to use."), paused=True)
+    assert said(policy.committed) == "it is cheaper to use."
 
 
 def word(text: str, start_s: float, end_s: float) -> Word:

@@ -125,11 +125,23 @@ def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def _followed(words: Sequence[Word], paused: bool) -> Sequence[Word]:
+    """The words without a last one that ends a sentence, unless the speaker has `paused`: a decoder ends the sentence
+    where the sound ends.
+    """
+    return words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
+
+
+def _is_again(word: Word, new: Word) -> bool:
+    """Whether a word that is heard now is that one, heard again."""
+    return abs(new.end_s - word.end_s) < SAME_WORD_S and plain(new.text) == plain(word.text)
+
+
 class LocalAgreement:
     """Commits the words on which two decodings in a row agree, and those that need no agreement (see `update`).
 
-    Words have times of one clock. `committed` keeps those that the current window can contain, and a few before, with
-    the marks and capitals with which they were last heard.
+    Words have times of one clock. `committed` keeps those that the current window can contain, and a few before; where
+    a sentence turned out to end later, its mark and the capital after it are those that were heard then.
     """
 
     def __init__(self) -> None:
@@ -158,7 +170,7 @@ class LocalAgreement:
         `doubtful` waits for a more careful decoding. Words that end before `sure_s` and are probable are committed too;
         improbable ones do not come by agreement. Words that end after `whole_s` wait, even where they are agreed on:
         the end of the sound may cut them off. So does a last word that ends a sentence, unless the speaker has
-        `paused`: a decoder ends the sentence where the sound ends. What seems invented is never committed; more words
+        `paused`. What seems invented is never committed; more words
         may make it clear. A decoding that is not the `newest` is of older sound than that of the pending words: those
         that it does not reach still wait.
         """
@@ -166,7 +178,7 @@ class LocalAgreement:
         window_s = self._window_s if window_s is None else window_s
         known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S]
         again = said_already(known, fresh, window_s)
-        self._write_anew(fresh[:again])
+        self._end_sentences(_followed(fresh, paused)[:again])
         fresh = fresh[again:]
         fresh = self._passed_over(fresh, math.inf if newest else whole_s) + fresh
         if newest:
@@ -174,7 +186,7 @@ class LocalAgreement:
         if self._invented(fresh):
             self.pending = fresh if newest else self.pending
             return ()
-        followed = fresh[:-1] if fresh and not paused and ends_sentence(fresh[-1].text) else fresh
+        followed = _followed(fresh, paused)
         agreed = self._agreed(self.pending, followed, whole_s)
         while agreed < len(fresh) and (
             (fresh[agreed].end_s <= settled_s and not self._is_below(doubtful, fresh[agreed]))
@@ -226,7 +238,7 @@ class LocalAgreement:
         """
         if self._invented(words):
             return ()
-        followed = words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
+        followed = _followed(words, paused)
         settled = [
             old.end_s <= self._whole_s and new.end_s <= settled_s and not self._is_below(doubtful, new)
             for old, new in zip(self.pending, followed, strict=False)
@@ -236,15 +248,17 @@ class LocalAgreement:
         self.pending = self.pending[len(confirmed) :]
         return self._commit(confirmed)
 
-    def _write_anew(self, heard: Sequence[Word]) -> None:
-        """Take over the marks and capitals of committed words that were heard again: only what follows a word tells
-        whether a sentence ends with it.
+    def _end_sentences(self, heard: Sequence[Word]) -> None:
+        """Take over where sentences end, and the capital after that, from words that were heard again: only what
+        follows a word tells whether a sentence ends with it. Where one ended, it stays ended.
         """
+        ended = False
         for place, word in enumerate(self.committed):
-            for new in heard:
-                if abs(new.end_s - word.end_s) < SAME_WORD_S and plain(new.text) == plain(word.text):
-                    self.committed[place] = replace(word, text=new.text)
-                    break
+            now = next((new for new in heard if _is_again(word, new)), word)
+            ends = ends_sentence(now.text) and not ends_sentence(word.text)
+            if ends or ended:
+                self.committed[place] = replace(word, text=now.text)
+            ended = ends
 
     @staticmethod
     def _is_below(probability: float, word: Word) -> bool:

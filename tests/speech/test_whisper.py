@@ -302,6 +302,15 @@ def test_with_care_the_slides_are_told_in_the_same_batch(model: Model, greedy: W
     assert [(one.beam, one.batch) for one in model.asked] == [(3, 2), (3, 2)]
 
 
+def test_a_word_in_the_other_english_spelling_is_spelt_as_on_the_slide(model: Model, whisper: Whisper) -> None:
+    terms = Terms(prompt="Indus civilisation", spellings={"civilisation": ("civilisation", 3)})
+    for language, heard in (("en", " civilisation"), ("de", " civilization")):
+        model.texts = [" civilization", " civilization"]
+        decoding = whisper.decode(whisper.encode(sound(5)), language=language, context="", terms=terms)
+        assert said(decoding.words) == heard
+        assert decoding.words[0].slide_id == (3 if language == "en" else None)
+
+
 def test_without_slides_there_is_no_second_decoding(model: Model, whisper: Whisper) -> None:
     model.texts = [" says ?barden"]
     whisper.decode(whisper.encode(sound(5)), language="en", context="")

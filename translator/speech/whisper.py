@@ -16,6 +16,7 @@ from translator.slides.terms import Terms
 from translator.speech.fusion import marked, merged
 from translator.speech.merges import with_all_merges
 from translator.speech.policy import mean_probability
+from translator.speech.spelling import as_on_slides
 
 LONGEST_S = 30
 """What Whisper's encoder takes at most, in seconds."""
@@ -299,6 +300,8 @@ class Whisper:
         """The words, with the slides' of the prompted decoding where they sound like what was heard."""
         if prompted and not self._loops(prompted, tokenizer, heard):
             spelt = merged(tokenizer.decode(tokens).split(), tokenizer.decode(prompted).split(), terms.spellings)
+            if tokenizer.language_code == "en":
+                spelt = list(as_on_slides(spelt, terms.spellings))
             if any(slide_id is not None for _, slide_id in spelt):
                 tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
                 return marked(self._align(heard, tokenizer, tokens), spelt)

@@ -1,0 +1,71 @@
+"""A word that has an American and a British spelling is spelt as the slides spell it."""
+
+import pytest
+
+from translator.speech.spelling import as_on_slides, one_spelling
+
+SLIDE = 7
+
+
+def spelt(heard: str, *slide: str) -> str:
+    spellings = {word.lower().replace("-", ""): (word, SLIDE) for word in slide}
+    return " ".join(text for text, _ in as_on_slides([(word, None) for word in heard.split()], spellings))
+
+
+@pytest.mark.parametrize(
+    ("american", "british"),
+    [
+        ("civilization", "civilisation"),
+        ("organizers", "organisers"),
+        ("analyzed", "analysed"),
+        ("behavioral", "behavioural"),
+        ("kilometers", "kilometres"),
+        ("archeologists", "archaeologists"),
+        ("maneuver", "manoeuvre"),
+        ("dialogs", "dialogues"),
+        ("modeling", "modelling"),
+        ("defense", "defence"),
+        ("program", "programme"),
+    ],
+)
+def test_both_spellings_of_a_word_are_one(american: str, british: str) -> None:
+    assert one_spelling(american) == one_spelling(british)
+    assert spelt(american, british) == british
+    assert spelt(british, american) == american
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("morning", "mourning"),
+        ("filing", "filling"),
+        ("planing", "planning"),
+        ("finish", "finnish"),
+        ("prize", "prise"),
+        ("through", "thorough"),
+        ("desert", "dessert"),
+        ("michael", "michel"),
+        ("forest", "forrest"),
+        ("scored", "scoured"),
+    ],
+)
+def test_two_words_that_are_alike_stay_two(one: str, other: str) -> None:
+    assert spelt(one, other) == one
+    assert spelt(other, one) == other
+
+
+def test_a_word_keeps_its_place_in_the_sentence() -> None:
+    assert spelt("Civilization, they say: the Indus civilization.", "CIVILISATION", "Indus") == (
+        "Civilisation, they say: the Indus civilisation."
+    )
+    assert spelt("the deurbanization of it", "De-urbanisation") == "the de-urbanisation of it"
+
+
+def test_a_word_that_the_slides_spell_in_both_ways_stays_as_it_was_heard() -> None:
+    assert spelt("color and colour", "color", "colour") == "color and colour"
+
+
+def test_a_word_that_was_corrected_already_stays() -> None:
+    spellings = {"modelling": ("modelling", SLIDE)}
+    assert list(as_on_slides([("modeling", 3)], spellings)) == [("modeling", 3)]
+    assert list(as_on_slides([("modeling", None)], spellings)) == [("modelling", SLIDE)]

@@ -350,7 +350,7 @@ def test_a_clear_speaker_does_not_wait_for_care() -> None:
     assert said(found) == " ".join(TEXT.split()[:36]).replace("brook", "book")
 
 
-def test_a_few_names_that_nobody_knows_make_no_speaker_unclear_but_many_doubtful_words_do() -> None:
+def test_a_name_now_and_then_makes_no_speaker_unclear_but_many_doubtful_words_do() -> None:
     script = TEXT.split()[:36]
 
     def cared_for(mumbled: list[str]) -> int:
@@ -358,7 +358,7 @@ def test_a_few_names_that_nobody_knows_make_no_speaker_unclear_but_many_doubtful
         heard(stream_of(listener, CAREFUL), chunks(numbered([0.0] * len(script)), [0.1]))
         return len(listener.careful_s)
 
-    assert cared_for(script[1::6]) == 0
+    assert cared_for(script[11::12]) == 0
     assert cared_for([word for place, word in enumerate(script) if place % 3]) > 3
 
 

@@ -1,19 +1,43 @@
-"""Care: a slower and better decoding of what stays doubtful, beside the quick ones."""
+"""Care: a slower and better decoding of what an unclear speaker leaves doubtful, beside the quick ones."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from statistics import fmean
 from typing import Protocol
 
-from translator.flow import Samples
+from translator.flow import Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.whisper import Decoding, Recogniser
 
 CAREFUL_S = 16.0
 """So much sound is decoded with care at most."""
+
+
+CLEAR = 0.85
+"""A speaker whose words are, on average, less probable is not understood well:"""
+CLEAR_WORDS = 50
+"""the last ones, so many."""
+
+
+class Clarity:
+    """How well a speaker is understood, by how probable the words were as they were heard without care."""
+
+    def __init__(self) -> None:
+        self._last = deque[float](maxlen=CLEAR_WORDS)
+
+    def remember(self, words: Iterable[Word]) -> None:
+        """These words, in order; with care, those of all speakers are more probable."""
+        self._last.extend(1.0 if word.is_vouched_for else word.probability for word in words)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether the speaker is understood well, by the words so far."""
+        return bool(self._last) and fmean(self._last) >= CLEAR
 
 
 class Later(Protocol):

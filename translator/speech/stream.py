@@ -5,16 +5,14 @@ from __future__ import annotations
 import itertools
 import math
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
 import numpy as np
 
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
-from translator.speech.care import CAREFUL_S, Apart, Care, Sound, at_once
+from translator.speech.care import CAREFUL_S, Apart, Care, Clarity, Sound, at_once
 from translator.speech.fusion import resembles
 from translator.speech.language import SpokenLanguage
 from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
@@ -36,10 +34,6 @@ JUDGED_S = 3.0
 JUDGED_AGAIN_S = 1.5
 """and after so much where it seemed another, or where words are, on average, less probable than"""
 UNSURE = 0.5
-CLEAR = 0.93
-"""Words of a speaker half of whose words are less probable wait longer for the sound after them;"""
-CLEAR_WORDS = 50
-"""the last ones are asked, so many: a few names that nobody knows make no speaker unclear."""
 DOUBTFUL = 0.5
 """Less probable words, on average, are decoded once more before a pause commits them, with care;"""
 LEAST_CAREFUL_S = 1.0
@@ -110,7 +104,7 @@ class SpeechStream:
         self._pace = pace or Pace()
         self._agreement = LocalAgreement()
         self._window = Window()
-        self._clear = deque[float](maxlen=CLEAR_WORDS)  # how probable the last words were
+        self._clarity = Clarity()
         self._decoded_s = 0.0  # how far the last decoding heard
         self._timer = timer
         self._cost_s = 0.0  # what a decoding takes, the last ones most
@@ -242,7 +236,7 @@ class SpeechStream:
             committed = self._take(
                 self._decoding(heard, before), start_s, settled_s=self._settled_s, doubtful=self._least_probable
             )
-            self._remember_how_clear(committed)
+            self._clarity.remember(committed)
         except Exception:
             if self._is_full:  # else the sound that cannot be decoded stays in every window to come
                 self._cut(self._window.end_s)
@@ -273,7 +267,7 @@ class SpeechStream:
             return
         if cared is not None:
             sound = cared.sound
-            self._remember_how_clear([word for word in self._agreement.pending if word.end_s <= cared.settled_s])
+            self._clarity.remember([word for word in self._agreement.pending if word.end_s <= cared.settled_s])
             yield self._hypothesis(
                 self._take(cared.decoding, sound.start_s, end_s=sound.end_s, settled_s=cared.settled_s)
             )
@@ -281,7 +275,7 @@ class SpeechStream:
     def _flush(self) -> tuple[Word, ...]:
         """Commit what is pending; gives it."""
         flushed = self._agreement.flush()
-        self._remember_how_clear(flushed)
+        self._clarity.remember(flushed)
         return flushed
 
     def _decoding(self, heard: Heard, before: str) -> Decoding:
@@ -306,7 +300,7 @@ class SpeechStream:
         return self._agreement.update(
             [word for word in _from(start_s, decoding.words) if self._was_spoken(word)],
             settled_s=settled_s,
-            sure_s=end_s - (self._pace.clear_guard_s if self._is_clear else self._pace.guard_s),
+            sure_s=end_s - (self._pace.clear_guard_s if self._clarity.is_clear else self._pace.guard_s),
             whole_s=end_s - CUT_OFF_S,
             paused=end_s - (self._voice.last_speech_s() or 0.0) >= PAUSED_S,
             doubtful=doubtful,
@@ -328,7 +322,9 @@ class SpeechStream:
     def _takes_care(self) -> bool:
         """Whether an unclear speaker's doubtful words are decoded with care: where there is time for it."""
         known = self.language.current is not None
-        return known and self._pace.careful_after_s < math.inf and self._cost_s <= LEISURE_S and not self._is_clear
+        return (
+            known and self._pace.careful_after_s < math.inf and self._cost_s <= LEISURE_S and not self._clarity.is_clear
+        )
 
     @property
     def _is_overdue(self) -> bool:
@@ -357,22 +353,13 @@ class SpeechStream:
             paused=self._silence_s >= PAUSED_S,
             doubtful=self._least_probable,
         )
-        self._remember_how_clear(confirmed)
+        self._clarity.remember(confirmed)
         return confirmed
 
     def _is_sure(self, word: Word) -> bool:
         """Whether a word is probable enough in newer sound, and not perhaps one of the slides', misheard."""
         certain = word.is_vouched_for or word.probability >= PROBABLE
         return word.probability >= self._pace.confirmed and (certain or not resembles(word.text, self.terms.spellings))
-
-    def _remember_how_clear(self, words: Sequence[Word]) -> None:
-        """Words as they were heard without care, which makes all speakers clearer."""
-        self._clear.extend(1.0 if word.is_vouched_for else word.probability for word in words)
-
-    @property
-    def _is_clear(self) -> bool:
-        """Whether the speaker is understood well."""
-        return bool(self._clear) and median(self._clear) >= CLEAR
 
     def _left_out(self) -> Iterator[Hypothesis]:
         """What was said after the last committed word, where the decoder ended the text before the sound did: that much

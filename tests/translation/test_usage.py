@@ -555,3 +555,59 @@ def test_a_term_is_put_right_where_another_cannot_be() -> None:
     said = "Falamos de mudanças climáticas no rio."
     right = "Falamos de alterações climáticas no rio."
     assert usage.sentence("We speak of climate change on the Indus.", said) == right
+
+
+def test_a_name_that_a_line_in_capitals_lost_in_small_letters_is_in_it() -> None:
+    line = "Rain and change in the indus lands"
+    model = Dictionary(
+        {
+            "rain": "chuva",
+            "change": "mudança",
+            "lands": "terras",
+            "Rain and change in the Indus lands": "Chuva e mudança nas terras do Indo",
+        }
+    )
+    shown = Usage(model).slide([line], ["Chuva e mudança nas terras"], shouted={line})
+    assert shown == ["Chuva e mudança nas terras do Indus"]
+
+
+def test_a_word_that_a_line_in_capitals_has_otherwise_is_no_name_though_the_model_does_not_know_it_alone() -> None:
+    line = "The end of urban sprawl"
+    model = Dictionary({"urban": "urbano", "The end of urban Sprawl": "O fim da expansão urbana"})
+    assert Usage(model).slide([line], ["O fim da expansão urbana"], shouted={line}) == ["O fim da expansão urbana"]
+
+
+def test_what_a_line_keeps_among_words_that_it_translates_is_a_name_where_it_is_said_so() -> None:
+    model = Dictionary(
+        {"mature": "maduro", "harappan": "harappan", "During the XQ1 rains fell.": "Durante o XQ1 choveu."}
+    )
+    usage = Usage(model)
+    usage.slide(["South Asia (Mature Harappan)"], ["Sul da Ásia (Mature Harappan)"])
+    said = "During the Mature Harappan rains fell."
+    assert usage.sentence(said, "Durante a madura Harappan choveu.") == "Durante o Mature Harappan choveu."
+
+
+def test_a_line_that_is_left_as_it_is_tells_no_names() -> None:
+    usage = Usage(Dictionary({"deep learning": "aprendizado profundo"}))
+    usage.slide(["The Deep Learning book"], ["The Deep Learning book"])
+    said = "Usa o aprendizado profundo."
+    assert usage.sentence("It uses Deep Learning.", said) == said
+
+
+SINUS = Dictionary(
+    {"annual sine curve": "curva anual senoidal", "the annual sine curve": "a curva senoidal anual", "We": "Nós"}
+)
+
+
+def test_the_words_of_a_term_are_in_the_order_in_which_a_slide_shows_them() -> None:
+    usage = Usage(SINUS)
+    usage.slide(["annual sine curve"], ["curva anual senoidal"])
+    said = "Usamos uma curva senoidal anual."
+    assert usage.sentence("We use an annual sine curve.", said) == "Usamos uma curva anual senoidal."
+
+
+def test_or_as_they_were_said_before_it_was_shown() -> None:
+    usage = Usage(SINUS)
+    said = "Usamos uma curva senoidal anual."
+    assert usage.sentence("We use an annual sine curve.", said) == said
+    assert usage.slide(["annual sine curve"], ["curva anual senoidal"]) == ["curva senoidal anual"]

@@ -127,12 +127,20 @@ class Usage:
         self._heard.update(self._untranslated(names))
         self._fix_names(one for one in lone_names(text, names) if one in self._heard)
         new = self._open(self._shared(text, self._lines))
-        named = {term: name for term in new if (name := name_in(term, text, output)) is not None}
+        shown_so = {term: name_in(term, text, output) or self._name_shown(term, text) for term in new}
+        named = {term: name for term, name in shown_so.items() if name is not None}
         self._fix_names(named.values())
         new = [term for term in new if term not in named and self._tells(term)]
         self._ask(dict.fromkeys(new, text))
         for term in new:
             self._fix_term(term)
+
+    def _name_shown(self, term: str, text: str) -> str | None:
+        """The name that a term is by a line of a slide, which keeps it among words that are translated, and that a
+        sentence writes so, too.
+        """
+        names = (name_in(term, line, made) for line, made in self._lines.items() if made != line)
+        return next((name for name in names if name is not None and pattern(name, cased=True).search(text)), None)
 
     def _fix_said(self, lines: Sequence[str]) -> None:
         """Fix the terms of lines that were said before they were shown, and those that lines have in common."""
@@ -145,18 +153,18 @@ class Usage:
         new = [term for term in self._open(said) if self._tells(term)]
         self._ask({term: said[term] for term in new})
         for term in new:
-            self._fix_term(term)
+            self._fix_term(term, unseen=lines)
 
     def _open(self, terms: Iterable[str]) -> list[str]:
         """Those of the terms whose translation is still to be fixed."""
         new = (term for term in terms if term not in self._fixed or term in self._unsaid)
         return [term for term in new if not self._is_wanted(term)]
 
-    def _fix_term(self, term: str) -> None:
+    def _fix_term(self, term: str, unseen: Container[str] = ()) -> None:
         """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
         whatever way the model is asked, which counts as much as a sentence where it is on a slide already. Of the same
-        long words, those are taken that have the most short ones to hold them together. As long as no sentence has it,
-        the next may tell better.
+        long words, their order is that of a line that is up, and those are taken that have the most short ones to hold
+        them together. As long as no sentence has it, the next may tell better. Lines that are `unseen` are not up yet.
         """
         said = [made for text, made in self._said.items() if holds(text, term)]
         shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
@@ -180,7 +188,10 @@ class Usage:
             self._unsaid.add(term)
         if best:
             told = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}
-            same = [one for one in known if long_words(one) == long_words(best)]
+            up = [made for line, made in self._lines.items() if line not in unseen and is_whole(line, term)]
+            same = [one for one in known if sorted(long_words(one)) == sorted(long_words(best))]
+            order = next((long_words(one) for one in same if any(holds(made, one) for made in up)), long_words(best))
+            same = [one for one in same if long_words(one) == order]
             best = max(same, key=lambda one: (len(words_in(one)), told[one]))
             self._fixed[term] = Rendering(term, best)
 
@@ -243,11 +254,23 @@ class Usage:
         """A line that was in capitals with the capitals of those names in it that are known, and its translation, which
         is what was told of it where there are none. The names are fixed from now on.
         """
-        known = [*(one.target for one in self._fixed.values() if one.name), *self._heard]
+        known = [*(one.target for one in self._fixed.values() if one.name), *self._heard, *self._lost(line, told)]
         names = {name.casefold(): name for name in known}
         self._fix_names(names[word] for word in WORD.findall(line) if word in names)
         named = WORD.sub(lambda found: names.get(found.group(), found.group()), line)
         return (line, told) if named == line else (named, self.translator.translate([named])[0])
+
+    def _lost(self, line: str, told: str) -> list[str]:
+        """The names that were lost because a line in capitals was given in small letters: words that by themselves stay
+        as they are, are not in what was told of the line, and come back in some form where they have a capital in it.
+        """
+        missing = [word.capitalize() for word in long_words(line) if not is_used(word, told)]
+        names = {name.casefold(): name for name in self._untranslated(missing)}
+        if not names:
+            return []
+        named = WORD.sub(lambda found: names.get(found.group(), found.group()), line)
+        made = self.translator.translate([named])[0]
+        return [name for name in names.values() if made != named and (holds(made, name) or other_spelling(made, name))]
 
     def _translated(self, texts: list[str]) -> list[str]:
         return self.translator.translate(texts) if texts else []

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -200,3 +201,33 @@ def test_a_word_of_the_slides_a_short_one_and_one_that_only_has_its_consonants_r
     assert not resembles(" they", terms)
     assert not resembles(" nine", terms)
     assert not resembles(" could", terms)
+
+
+@pytest.mark.parametrize(
+    ("heard", "told"),
+    [
+        ("земля", "привет"),
+        ("ماء", "سلام"),
+        ("पानी", "नमस्ते"),
+        ("音声", "深層"),
+        ("바다", "학교"),
+        ("γη", "νερό"),
+        ("水", "ice"),
+    ],
+)
+def test_words_that_have_no_metaphone_are_not_alike_for_that(heard: str, told: str) -> None:
+    assert alike([heard], [told]) < 0.5
+    assert merged([heard], [told], {told: (told, 1)}) == [(heard, None)]
+
+
+def test_words_in_other_letters_than_latin_are_alike_in_their_letters() -> None:
+    slide = {"багданау": ("Багданау", 1), "갈릴레이": ("갈릴레이", 1)}
+    assert merged(["это", "богданов"], ["это", "Багданау"], slide) == [("это", None), ("Багданау", 1)]
+    assert merged(["갈릴래이"], ["갈릴레이"], slide) == [("갈릴레이", 1)]
+
+
+@given(st.integers(0, 999), st.integers(0, 999))
+def test_a_figure_that_was_heard_is_never_another_one(heard: int, told: int) -> None:
+    slide = {f"gpt{told}": (f"GPT{told}", 1)}
+    (word,) = merged([f"GPT{heard}"], [f"GPT{told}"], slide)
+    assert word[0] == f"GPT{heard}"

@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 from statistics import fmean
+from unicodedata import normalize
 
 import jellyfish
 from rapidfuzz.fuzz import ratio
@@ -21,6 +22,7 @@ from rapidfuzz.fuzz import ratio
 from translator.flow import Word
 from translator.slides.need import plain
 from translator.slides.terms import Corrected, DeckPage, Origin, Spellings
+from translator.slides.words import is_syllabic
 
 ALIKE = 0.5
 """How alike two spans must be, in letters or in sound, from 0 to 1."""
@@ -49,10 +51,24 @@ def alike(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 def _likenesses(one: Sequence[str], other: Sequence[str]) -> tuple[float, float]:
-    """How alike two runs of words are in their letters, and in their metaphones."""
-    letters = ratio("".join(map(plain, one)), "".join(map(plain, other)))
-    sounds = ratio("".join(map(_sound, one)), "".join(map(_sound, other)))
+    """How alike two runs of words are in their letters, and in their metaphones: not at all where one has none, as
+    figures and words in other letters than Latin.
+    """
+    letters = ratio(*(_letters("".join(map(plain, run))) for run in (one, other)))
+    ours, theirs = ("".join(map(_sound, run)) for run in (one, other))
+    sounds = ratio(ours, theirs) if ours and theirs else 0.0
     return float(letters) / 100, float(sounds) / 100
+
+
+def _letters(text: str) -> str:
+    """The letters of a text, those of Korean's syllables apart."""
+    return normalize("NFD", text) if is_syllabic(text) else text
+
+
+def _have_other_figures(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether both have figures, and not the same: "GPT3" is not "GPT4", however alike they sound."""
+    ours, theirs = ("".join(filter(str.isdigit, "".join(run))) for run in (one, other))
+    return bool(ours and theirs and ours != theirs)
 
 
 def resembles(word: str, spellings: Mapping[str, tuple[str, Origin]]) -> bool:
@@ -138,6 +154,8 @@ class _Told:
             return 0.0
         if all(word in self._spellings for word in old if len(word) >= LONG) and max(map(len, old)) >= LONG:
             return 0.0  # what was heard is on the slide, too
+        if _have_other_figures(old, new):
+            return 0.0
         lost = sum(map(len, old))  # none in a dash, or a sign of a currency
         long_enough = LOSS * lost <= letters <= GAIN * lost
         likeness = alike(old, new)

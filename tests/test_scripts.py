@@ -1,10 +1,12 @@
 """Words and letters of scripts with and without spaces."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.scripts import pieces, words_in
+from translator.scripts import LETTERS, pieces, words_in
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,7 @@ def test_nothing_is_lost(text: str) -> None:
 )
 def test_letters_make_words(word: str, many: float) -> None:
     assert words_in(word) == many
+
+
+def test_vowels_that_are_marks_are_parts_of_words() -> None:
+    assert re.findall(LETTERS, "हिन्दी में तमिழ், भाषा_ภาษาที่") == ["हिन्दी", "में", "तमिழ்", "भाषा", "ภาษาที่"]

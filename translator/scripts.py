@@ -1,4 +1,6 @@
-"""Scripts that are written without spaces between words: what counts as a word in them, and where they may be cut."""
+"""What counts as a word in scripts that are written without spaces between words, or with vowels that are marks on
+letters; and where they may be cut.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,12 @@ LETTERS_A_WORD = (
     (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
 )
 """The letters of these scripts, and how many make a word: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
+MARKS = "".join(chr(code) for code in range(0x900, 0x1800) if unicodedata.category(chr(code)).startswith("M"))
+"""The vowels and other marks on letters of the scripts of India and Southeast Asia, as a regular expression's set names
+them: they are no letters to it, so that words would end there.
+"""
+LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
+"""Letters and digits in a row, with their marks, as a regular expression."""
 
 
 def is_unspaced(letter: str) -> bool:

@@ -92,3 +92,9 @@ def test_any_text_can_be_cut(text: str) -> None:
         assert token.text
         assert 0 <= token.weight <= 1
         assert 0 <= token.at < len(text)
+
+
+def test_a_word_of_hindi_is_one_token_and_has_its_vowels() -> None:
+    assert words_of("मशीन अनुवाद भाषा") == ["मशीन", "अनुवाद", "भाषा"]
+    assert likeness(["भाषाओं"], ["भाषाएँ"])[0, 0] > 0
+    assert likeness(["भाषा"], ["भूषण"])[0, 0] == 0

@@ -1,7 +1,7 @@
 """What the recogniser needs to be told most: names, rare words, titles, and what is new on the slide."""
 
 from translator.flow import Role, Slide, TextBlock
-from translator.slides.need import Need, is_shouted, told
+from translator.slides.need import WORD, Need, is_shouted, plain, told
 
 
 def block(text: str, role: Role = Role.BODY) -> TextBlock:
@@ -82,3 +82,8 @@ def test_a_line_in_capitals_is_shouted_an_abbreviation_is_not() -> None:
     assert is_shouted("AGRICULTURE")
     assert not is_shouted("BLEU")
     assert not is_shouted("The BLEU score")
+
+
+def test_a_word_of_hindi_is_whole_with_its_vowels() -> None:
+    assert WORD.findall("हिन्दी भाषा मॉडल") == ["हिन्दी", "भाषा", "मॉडल"]
+    assert [plain(word) for word in ("भाषा।", "(मॉडल)")] == ["भाषा", "मॉडल"]

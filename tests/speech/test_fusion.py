@@ -231,3 +231,8 @@ def test_a_figure_that_was_heard_is_never_another_one(heard: int, told: int) -> 
     slide = {f"gpt{told}": (f"GPT{told}", 1)}
     (word,) = merged([f"GPT{heard}"], [f"GPT{told}"], slide)
     assert word[0] == f"GPT{heard}"
+
+
+def test_a_vowel_that_is_a_mark_is_no_punctuation() -> None:
+    assert merged(["भाशा", "है।"], ["भाषा", "है।"], {"भाषा": ("भाषा", 1)}) == [("भाषा", 1), ("है।", None)]
+    assert merged(["भाशा,"], ["भाषा"], {"भाषा": ("भाषा", 1)}) == [("भाषा,", 1)]

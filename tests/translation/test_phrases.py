@@ -17,6 +17,7 @@ from translator.translation.phrases import (
     runs_in_common,
     runs_of,
     with_part,
+    words_in,
 )
 
 
@@ -138,3 +139,10 @@ def test_a_part_between_marks_is_replaced_where_the_translation_has_the_same_mar
     assert with_part("Animal husbandry: goats", "Criação animal, cabras", *put) == "Criação animal, cabras"
     assert with_part("Animal husbandry", "Criação animal", *put) == "Criação animal"
     assert with_part("Our animal husbandry: goats", "Nossa criação: cabras", *put) == "Nossa criação: cabras"
+
+
+def test_a_word_of_hindi_is_whole_with_its_vowels() -> None:
+    assert list(parts_of("मशीन अनुवाद: भाषा")) == ["मशीन अनुवाद"]
+    assert words_in("मशीन-अनुवाद में") == ["मशीन", "अनुवाद", "में"]
+    assert holds("हम जल देखते हैं", "जल")
+    assert not holds("हम जला देते हैं", "जल")

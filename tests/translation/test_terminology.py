@@ -157,3 +157,10 @@ def test_a_small_amount_that_is_told_by_name_may_be_a_word() -> None:
     model = Scripted(lambda text: "Custa cinco dólares.")
     assert TermTranslator(model, []).translate(["It costs 5 dollars."]) == ["Custa cinco dólares."]
     assert len(model.seen) == 1
+
+
+def test_a_term_of_hindi_is_a_whole_word_with_its_vowels() -> None:
+    model = Scripted(lambda text: "água" if "XQ" not in text else text)
+    assert TermTranslator(model, [Term(source="जल", target="recurso")]).translate(["जला"]) == ["água"]
+    assert is_in("भाषा", "यह भाषा है")
+    assert not is_in("जल", "यह जला है")

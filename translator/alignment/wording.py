@@ -12,6 +12,8 @@ import numpy.typing as npt
 from rapidfuzz.distance import Levenshtein, Prefix
 from rapidfuzz.process import cdist
 
+from translator.scripts import MARKS
+
 Scores = npt.NDArray[np.float64]
 
 BY_LENGTH = (0.0, 0.0, 0.0, 0.0, 0.3, 0.6, 0.8, 1.0)
@@ -29,7 +31,7 @@ LETTERS_A_SLIP, MISREAD = 5, 0.8
 
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Letters of the scripts that are written without spaces, as a regular expression's set names them."""
-_WORD = re.compile(rf"\d+(?:[.,]\d+)*(?![^\W_])|[{UNSPACED}]+|[^\W_{UNSPACED}]+")
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*(?![^\W_])|[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:[{MARKS}]+[^\W_{UNSPACED}]*)*")
 _CHARACTERS = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _GRAMMAR = re.compile(r"[\u3040-\u309f]+")
 
@@ -78,13 +80,13 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> Scores:
 
 
 def _spelt(words: Sequence[str]) -> npt.NDArray[np.bool_]:
-    return np.array([word.isalpha() for word in words], bool)
+    return np.array([all(letter.isalpha() or letter in MARKS for letter in word) for word in words], bool)
 
 
 def _bare(word: str) -> str:
     """Without case, accents and the marks inside a number; Hangul comes apart into its letters."""
     letters = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in letters if letter.isalnum())
+    return "".join(letter for letter in letters if letter.isalnum() or letter in MARKS)
 
 
 def _pair_weight(pair: str) -> float:

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from translator.flow import Role, Slide, TextBlock
+from translator.scripts import MARKS
 
-WORD = re.compile(r"[^\W\d_][\w'’-]*[\w]", re.UNICODE)
+WORD = re.compile(rf"[^\W\d_][\w{MARKS}'’-]*[\w{MARKS}]")
 ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.(?:com|org|net|io|edu|html?)\b\S*|\S+/\S+/\S*")
 """Addresses: nobody says them, and they would take the room of what is said."""
 
@@ -96,7 +97,7 @@ class Need:
 
 def plain(word: str) -> str:
     """The word as it is compared: letters and digits in lower case."""
-    return re.sub(r"[^\w]", "", word.lower())
+    return re.sub(rf"[^\w{MARKS}]", "", word.lower())
 
 
 def told(text: str) -> str:

@@ -18,6 +18,7 @@ from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
 from translator.flow import TextBlock
+from translator.scripts import LETTERS
 from translator.slides.deck import Page
 
 SAME_WORD = 0.7
@@ -49,7 +50,7 @@ FAR = 0.002
 ABOVE = 0.1
 """What a word of the same spelling loses when it stands a slide's height away."""
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(LETTERS)
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Scripts without spaces: every character is a word."""
 

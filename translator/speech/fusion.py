@@ -20,6 +20,7 @@ import jellyfish
 from rapidfuzz.fuzz import ratio
 
 from translator.flow import Word
+from translator.scripts import MARKS
 from translator.slides.need import plain
 from translator.slides.terms import Corrected, DeckPage, Origin, Spellings
 from translator.slides.words import is_syllabic
@@ -42,7 +43,7 @@ RESEMBLING = 0.75
 """A word that is that much like one of the slides', in letters and in sound, may be that one, misheard."""
 SKIPPED = 0.5
 """What it costs, a letter, that a word that was heard has no part in the exchanges, and stands against none."""
-EDGES = re.compile(r"^([^\w]*)(.*?)([^\w]*)$", re.DOTALL)
+EDGES = re.compile(rf"^([^\w]*)(.*?)([^\w{MARKS}]*)$", re.DOTALL)
 
 
 def alike(one: Sequence[str], other: Sequence[str]) -> float:

@@ -7,12 +7,14 @@ from collections.abc import Container, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from translator.scripts import LETTERS, MARKS
+
 LONGEST = 4
 """Words of a term at most."""
 LONG = 4
 """Letters of a word that tells something; shorter ones hold a line together."""
 
-WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+WORD = re.compile(rf"{LETTERS}(?:[-'’.]{LETTERS})*")
 _JOINT = re.compile(r"[-'’.]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BETWEEN = re.compile(r"\s*[,:;|•/()\[\]«»\"“”=–—→⇒]\s*|\s+-\s+|[.!?]\s+|[.!?]$")
@@ -144,7 +146,8 @@ def with_part(line: str, made: str, term: str, target: str) -> str:
 @lru_cache(2000)
 def pattern(term: str, *, cased: bool = False) -> re.Pattern[str]:
     body = r"[\s-]+".join(map(re.escape, term.split()))
-    edge = r"[^\W_]" if not _LATIN.search(term) else r"[A-Za-z0-9À-ɏ]"  # beside Chinese or Thai, no space sets it apart
+    latin = r"[A-Za-z0-9À-ɏ]"  # beside Chinese or Thai, no space sets it apart
+    edge = latin if _LATIN.search(term) else rf"(?:[^\W_]|[{MARKS}])"
     return re.compile(rf"(?<!{edge}){body}(?:s|es|'s|’s)?(?!{edge})", 0 if cased else re.IGNORECASE)
 
 

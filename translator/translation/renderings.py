@@ -10,6 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from translator.alignment.wording import likeness
+from translator.scripts import LETTERS
 from translator.translation.phrases import LONG, WORD, pattern, words_in
 
 APART = 2
@@ -25,7 +26,7 @@ ARTICLES |= {"une", "des", "il", "lo", "gli", "i", "der", "die", "das", "den", "
 """What a model may put before a term, in the languages that have articles before it."""
 
 
-_PLAIN = re.compile(r"[^\W_]+")
+_PLAIN = re.compile(LETTERS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cmp_to_key, lru_cache
 from importlib.resources import files
 from typing import TypeVar
+from unicodedata import bidirectional
 
 import langcodes
 from PySide6.QtCore import QCollator, QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
@@ -137,6 +138,12 @@ def marked(context: str, text: str) -> str:
 def to_the_right(text: str) -> str:
     """A text that runs to the right in every interface: numbers and signs, such as 1920 × 1080, files and folders."""
     return f"\u2066{text}\u2069" if is_mirrored() else text
+
+
+def isolated(text: str) -> str:
+    """A text of any language, such as the title of a talk: what is beside it, and its own full stop, stay in place."""
+    both = is_mirrored() or any(bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if both else text
 
 
 def decimal(value: float) -> str:

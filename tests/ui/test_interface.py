@@ -31,7 +31,7 @@ from ui.app import App
 from ui.control import ControlWindow
 from ui.file_field import FileField
 from ui.global_keys.keys import GlobalKeys
-from ui.interface import ENGLISH, INTERFACES, counted, day_and_time, interface_for, speak, spoken
+from ui.interface import ENGLISH, INTERFACES, counted, day_and_time, interface_for, isolated, speak, spoken
 from ui.keyboard import KeyboardPage
 from ui.models.rows import rows_of
 from ui.models.window import ModelsWindow
@@ -46,6 +46,7 @@ from ui.single import Single, name_for
 from ui.slide.panel import SlidePanel
 from ui.start import StartWindow
 from ui.status import State, Status, lag_text
+from ui.talks.rows import row_of
 from ui.talks.window import TalksWindow
 from ui.transcript.columns import PADDING_PX, TIME_PX
 from ui.transcript.gathered import Gathered
@@ -294,6 +295,15 @@ def test_a_size_is_not_turned_round(qapp: QApplication) -> None:
     assert slides_options(inventory)[0].label == "Screen 1 — 1920 × 1080"
     speak(qapp, "ar")
     assert slides_options(inventory)[0].label.endswith("\u20661920 × 1080\u2069")
+
+
+def test_a_title_keeps_its_own_direction_beside_what_is_said_of_it(qapp: QApplication) -> None:
+    speak(qapp, "en")
+    assert isolated("Welcome.") == "Welcome."
+    assert isolated("أهلا.") == "\u2068أهلا.\u2069"
+    speak(qapp, "ar")
+    assert isolated("Welcome.") == "\u2068Welcome.\u2069"
+    assert row_of(sessions()[0]).title == "\u2068How attention changed machine translation\u2069"
 
 
 def test_files_and_folders_are_not_turned_round(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from translator.journal import SessionInfo
-from ui.interface import day_and_time, translate
+from ui.interface import day_and_time, isolated, translate
 from ui.options import language_name
 from ui.status import clock_text
 
@@ -33,7 +33,7 @@ def row_of(session: SessionInfo) -> Row:
     targets = ", ".join(language_name(code) for code in session.targets)
     spoken = language_name(session.language) if session.language else translate("Talks", "Unknown")
     return Row(
-        title=session.about or translate("Talks", "Nothing was said"),
+        title=isolated(session.about) if session.about else translate("Talks", "Nothing was said"),
         when=when,
         length=clock_text(session.duration_s),
         languages=translate("Talks", "{language} into {targets}").format(language=spoken, targets=targets),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -82,7 +82,7 @@ class ScriptedSound:
 
     name = "script"
 
-    def __init__(self, chunks: Sequence[AudioChunk], error: Exception | None = None, *, endless: bool = False) -> None:
+    def __init__(self, chunks: Iterable[AudioChunk], error: Exception | None = None, *, endless: bool = False) -> None:
         self._chunks = chunks
         self._error = error
         self._endless = endless

@@ -25,6 +25,7 @@ from translator.flow import (
     Slide,
     Subtitle,
     TextBlock,
+    Variants,
     Word,
 )
 
@@ -100,6 +101,7 @@ events: st.SearchStrategy[Event] = st.one_of(
         untranslated=st.booleans(),
         revision=numbers,
     ),
+    st.builds(Variants, tags=st.lists(texts, max_size=3).map(tuple)),
     st.builds(Notice, severity=st.sampled_from(Severity), code=texts, text=texts, remedy=texts),
 )
 

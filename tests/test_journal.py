@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -19,7 +20,7 @@ from tests.export.talk import sentence as said_sentence
 from tests.export.talk import slide
 from translator.atomic import write_whole
 from translator.errors import InputError, StorageError
-from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle, Word
+from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Slide, Subtitle, Variants, Word
 from translator.journal import (
     ABOUT_CHARS,
     FILE_NAME,
@@ -257,6 +258,14 @@ def test_of_a_session_before_models_were_recorded_the_best_is_taken(tmp_path: Pa
     del header["translation"], header["glossaries"], header["variants"]
     path.write_text(f"{json.dumps(header)}\n{rest}")
     assert read_journal(tmp_path).header == replace(HEADER, translation="auto", glossaries=(), variants=())
+
+
+def test_variants_that_were_chosen_in_mid_talk_are_those_of_the_session(tmp_path: Path) -> None:
+    with closing(Journal.create(tmp_path, HEADER)) as journal:
+        for tags in (("pt-AO",), ("pt-BR",)):
+            journal.append(Published(at_s=1.0, event=Variants(tags=tags)))
+    record = read_journal(tmp_path)
+    assert (record.header, record.corrupt) == (replace(HEADER, variants=("pt-BR",)), 0)
 
 
 def test_a_session_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """A session: everything said comes out, once, in order, on its slide, whatever fails on the way."""
 
+import re
 import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,6 +46,7 @@ from translator.flow import (
     Slide,
     Step,
     Subtitle,
+    Variants,
     Wish,
 )
 from translator.recording import Recorder, Recording
@@ -53,9 +55,13 @@ from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Parts, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding, Heard
+from translator.translation.glossary import Glossaries
 from translator.translation.reading import Reading
+from translator.translation.terminology import TermTranslator
 from translator.translation.translating import Say
 
+SECOND_S = 7.0
+"""In the second of the script's sentences."""
 SCRIPT = (
     *("Good", "morning", "everyone.", "Today", "we", "talk", "about", "attention."),
     *("Are", "there", "any", "questions?", "Thank", "you."),
@@ -166,6 +172,66 @@ def test_a_language_that_a_person_adds_in_mid_talk_has_the_whole_talk() -> None:
         session.translate_into(["Elvish"])
     with pytest.raises(Closed):
         session.translate_into(["pt"])
+
+
+def test_the_variant_of_a_language_is_changed_in_mid_talk(tmp_path: Path) -> None:
+    """Its terms are put from then on, by the model of before, which is told once."""
+    path = tmp_path / "terms.csv"
+    path.write_text("en,pt-BR,pt-PT\nmorning,B1,P1\nattention,B2,P2\nquestions,B3,P3\nyou,B4,P4\n", "utf-8")
+    glossaries = Glossaries([path], ("pt-BR",), folder=tmp_path / "none")
+    changed = threading.Event()
+
+    def sound() -> Iterator[AudioChunk]:
+        for chunk in spoken(len(SCRIPT), silence_after=2):
+            if chunk.start_s >= SECOND_S:
+                changed.wait(PATIENCE_S)
+            yield chunk
+
+    talk = Talk(audio=Threaded(ScriptedSound(sound())), targets=("pt", "de"), glossaries=glossaries)
+
+    def opened(source: str, target: str, say: Say) -> TermTranslator:
+        say(Notice(severity=Severity.INFO, code="translation-chosen", text=target))
+        return TermTranslator(talk.open(source, target, say), glossaries.terms(source, target))
+
+    def change() -> None:
+        if [one for one in talk.of(Subtitle) if one.target == "pt"] and not changed.is_set():
+            session.translate_into(["pt-PT", "de"], ("pt-PT",))
+            changed.set()
+
+    talk.parts = replace(talk.parts, open_translator=opened)
+    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append, lambda _: change()])
+    assert session.run(threading.Event()) == 0
+    said = [one.text for one in talk.of(Subtitle) if one.target == "pt"]
+    assert [re.findall(r"[BP]\d", text) for text in said] == [["B1"], ["P2"], ["P3"], ["P4"]]
+    assert talk.of(Variants) == [Variants(tags=("pt-PT",))]
+    assert sorted(one.target for one in talk.translators) == ["de", "pt", "pt"]
+    assert sorted(one.text for one in talk.of(Notice)) == ["de", "pt"]
+
+
+def test_a_variant_that_cannot_be_had_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text("en,pt-BR,pt-PT\nattention,A-B,A-P\n", "utf-8")
+    glossaries = Glossaries([path], ("pt-BR",), folder=tmp_path / "none")
+    talk = Talk(glossaries=glossaries)
+
+    def opened(source: str, target: str, say: Say) -> Shouter:
+        if target == "de":
+            raise SetupError("no-translation-model", "There is none into German.")
+        return talk.open(source, target, say)
+
+    talk.parts = replace(talk.parts, open_translator=opened)
+    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append, lambda _: watch()])
+    refused: list[str] = []
+
+    def watch() -> None:
+        if talk.of(Subtitle) and not refused:
+            with pytest.raises(SetupError) as caught:
+                session.translate_into(["pt", "de"], ("pt-PT",))
+            refused.append(caught.value.code)
+
+    assert session.run(threading.Event()) == 0
+    assert (refused, glossaries.variants, talk.of(Variants)) == (["no-translation-model"], ("pt-BR",), [])
+    assert [one.target for one in talk.translators] == ["pt"]
 
 
 class Threaded:

@@ -197,7 +197,7 @@ def turned_while_loading(
         try:
             talk.turn_to(language)
             told.set()  # before the first sound
-            talk.translate_into(targets or choices.languages.targets)
+            talk.translate_into(targets or choices.languages.targets, ())
         finally:
             told.set()
             talk.stop()

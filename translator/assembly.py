@@ -31,7 +31,7 @@ from translator.translation.by_sound import SharedSounds
 from translator.translation.choosing import is_made_for
 from translator.translation.coverage import HEARD, covered
 from translator.translation.families import models_for, open_translator
-from translator.translation.glossary import Glossary
+from translator.translation.glossary import Glossaries, Glossary
 from translator.translation.languages import find_language, recognised, tag_of
 from translator.translation.reading import Reading
 from translator.translation.terminology import TermTranslator
@@ -226,7 +226,7 @@ def parts(
     model: str,
     device: str,
     translation: str,
-    glossary: Glossary = NO_GLOSSARY,
+    glossary: Glossary | Glossaries = NO_GLOSSARY,
     deck: Deck | None = None,
     slides: bool = True,
     reading: Reading = Reading.STABLE,
@@ -254,6 +254,7 @@ def parts(
         speech=stream_of(whisper, chosen.source, full_speed=full_speed),
         open_translator=translators(translation, glossary, device),
         targets=chosen.targets,
+        glossaries=glossary if isinstance(glossary, Glossaries) else None,
         screen=screen,
         reader=reader,
         deck=deck,
@@ -288,7 +289,7 @@ def _sound_translator(whisper: Whisper) -> TranslateSound | None:
     return SharedSounds(lambda sound, source: whisper.translate(sound, find_language(source).whisper or source))
 
 
-def translators(translation: str, glossary: Glossary = NO_GLOSSARY, device: str = AUTO) -> OpenTranslator:
+def translators(translation: str, glossary: Glossary | Glossaries = NO_GLOSSARY, device: str = AUTO) -> OpenTranslator:
     """How translators are opened that keep to a glossary; `translation` is what was chosen for all of them.
 
     `device` is "auto", "cpu" or "cuda".

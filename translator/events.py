@@ -21,6 +21,7 @@ from translator.flow import (
     Slide,
     Subtitle,
     TextBlock,
+    Variants,
     Word,
 )
 
@@ -63,6 +64,8 @@ def _fields(event: Event) -> tuple[str, dict[str, Any]]:
             return "subtitle", _subtitle_to_json(event)
         case Notice():
             return "notice", _notice_to_json(event)
+        case Variants(tags=tags):
+            return "variants", {"tags": list(tags)}
 
 
 def _event(value: Mapping[str, Any]) -> Event:
@@ -81,6 +84,8 @@ def _event(value: Mapping[str, Any]) -> Event:
             return _subtitle(value)
         case "notice":
             return _notice(value)
+        case "variants":
+            return Variants(tags=tuple(map(str, value["tags"])))
         case kind:
             raise ValueError(f"unknown type {kind}")
 

@@ -216,7 +216,14 @@ class Notice:
     remedy: str = ""
 
 
-Event = Slide | Hypothesis | Sentence | Correction | Mention | Subtitle | Notice
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variants:
+    """The variants of languages that are wanted from now on, as BCP 47 tags such as "pt-PT"."""
+
+    tags: tuple[str, ...]
+
+
+Event = Slide | Hypothesis | Sentence | Correction | Mention | Subtitle | Notice | Variants
 """What a session publishes."""
 
 

@@ -92,15 +92,15 @@ class LiveTalk:
         if self._session is not None:
             self._session.turn_to(language)
 
-    def translate_into(self, languages: Sequence[str]) -> None:
-        """Translate into these from now on, and what was said before into those that are new. Slow: their models are
-        loaded beside the talk, after those that it begins with. Raises SurtitleError where one cannot be, and what was
-        before goes on.
+    def translate_into(self, languages: Sequence[str], variants: Sequence[str]) -> None:
+        """Translate into these from now on, and what was said before into those that are new; of these and of the
+        talk's language, `variants` (BCP 47 tags) are wanted in the glossaries. Slow: models are loaded beside the talk,
+        after those that it begins with. Raises SurtitleError where that cannot be, and what was before goes on.
         """
         self._loaded.wait()
         if self._session is not None:
             with suppress(Closed):
-                self._session.translate_into(languages)
+                self._session.translate_into(languages, variants)
 
     def hold(self, publish: Listener, began: Callable[[], None], progress: assembly.Progress) -> Held:
         """Load the parts, say that it `began`, and run to the end. Raises SurtitleError when it cannot begin."""

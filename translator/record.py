@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from translator.errors import InputError, StorageError
 from translator.events import from_json
-from translator.flow import Published, Subtitle
+from translator.flow import Published, Subtitle, Variants
 
 FILE_NAME = "journal.jsonl"
 VERSION = 1
@@ -98,6 +98,9 @@ def read_journal(folder: Path) -> Record:
         events.append(last)
     if header is None:
         header = _told(folder, events)
+    for published in events:
+        if isinstance(published.event, Variants):  # the last ones count, as what is corrected later is translated anew
+            header = replace(header, variants=published.event.tags)
     return Record(header=header, events=tuple(events), ended=ended or last == "end", corrupt=corrupt)
 
 

@@ -26,7 +26,7 @@ from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import InputError, SurtitleError
-from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Wish
+from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Variants, Wish
 from translator.recording import Listener, Recorder, Recording
 from translator.reports import Reports
 from translator.returning import Returning
@@ -38,6 +38,7 @@ from translator.slides.terms import Terms
 from translator.speech.expectations import Expectations
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
+from translator.translation.glossary import Glossaries
 from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language, recognised
 from translator.translation.reading import Reading
@@ -81,6 +82,8 @@ class Parts:
     speech: SpeechStream
     open_translator: OpenTranslator
     targets: tuple[str, ...]
+    glossaries: Glossaries | None = None
+    """What translators keep to, where that may change."""
     screen: ScreenSource | None = None
     reader: SlideReader | None = None
     deck: Deck | None = None
@@ -174,14 +177,27 @@ class Session:
             )
         self._hearing.turn_to(code)
 
-    def translate_into(self, languages: Sequence[str]) -> None:
-        """Translate into these from now on, and what was said before into those that are new; any thread.
+    def translate_into(self, languages: Sequence[str], variants: Sequence[str] | None = None) -> None:
+        """Translate into these from now on, and what was said before into those that are new; one thread at a time.
 
-        Waits for their models, while the talk goes on. Raises SurtitleError where one cannot be opened: nothing changes
-        then; Closed once the talk has ended.
+        `variants` (BCP 47 tags) of these languages, and of the talk's, are wanted in the glossaries; None: as before.
+        Waits for their models, while the talk goes on. Raises SurtitleError where one cannot be opened, or a glossary
+        not be read any more: nothing changes then; Closed once the talk has ended.
         """
         codes = tuple(dict.fromkeys(find_language(one).code for one in languages))
-        self._targets.change(codes, self._parts.speech.language.current)
+        spoken, glossaries = self._parts.speech.language.current, self._parts.glossaries
+        before = () if glossaries is None else glossaries.variants
+        if glossaries is None or variants is None or set(variants) == set(before):
+            self._targets.change(codes, spoken)
+            return
+        others = {find_language(tag).code for tag in {*before} ^ {*variants}}
+        glossaries.want(variants)
+        try:
+            self._targets.change(codes, spoken, codes if spoken in others else others)
+        except BaseException:
+            glossaries.want(before)
+            raise
+        self._outbox.put(Variants(tags=tuple(variants)))
 
     def run(self, stop: threading.Event) -> int:
         """Run the session. Raises SurtitleError when it cannot begin."""

@@ -34,7 +34,7 @@ from translator.session import Parts, Session
 from translator.signals import ENDING, handled
 from translator.slides.deck import Deck, read_deck
 from translator.translation import Translator
-from translator.translation.glossary import read_glossaries
+from translator.translation.glossary import Glossaries, read_glossaries
 from translator.translation.reading import Reading
 from translator.translation.translating import OpenTranslator
 
@@ -173,7 +173,7 @@ def load_parts(
     What is heard and seen is opened for a moment before models are loaded: what was chosen wrongly is said at once.
     """
     amiss: list[Notice] = []
-    glossary = read_glossaries(choices.glossaries, variants=choices.languages.variants, say=amiss.append)
+    glossary = Glossaries(choices.glossaries, choices.languages.variants, say=amiss.append)
     deck = None if choices.deck is None else _deck(choices.deck, screen)
     if deck is not None and deck.unread:
         amiss.append(_unread(deck))

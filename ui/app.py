@@ -335,7 +335,7 @@ class App(QObject):
     def _open_talk(self, chosen: Chosen) -> None:
         """Make the talk's parts and hold it, in a thread of its own."""
         choices = choices_of(chosen)
-        heard, screen = self.sources.open(chosen)
+        heard, screen = self.sources.open(chosen, self.start_window.variants)
         sound = MeteredSound(heard)
         self._windows.open = own_windows()
         covered = CoveredScreen(WindowlessScreen(screen, self._windows), self._cover)
@@ -354,7 +354,7 @@ class App(QObject):
         self.slides.begin(chosen.target, chosen.slides, monitors)
         self.start_window.hide()
         self.control.show_state(State.LOADING)
-        self.control.show_sources(chosen, self._around, self.remembered.recent)
+        self._show_sources(chosen)
         self.control.show_status(self._status)
         elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
         self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
@@ -409,17 +409,28 @@ class App(QObject):
     def _sources_found(self, inventory: Inventory) -> None:
         """Something was connected or opened since, or is gone."""
         self._inventory = inventory
-        self.control.show_sources(self.sources.wanted, inventory, self.remembered.recent)
+        self._show_sources(self.sources.wanted)
+
+    def _show_sources(self, chosen: Chosen) -> None:
+        """Show what is heard, spoken and seen in the talk, with what else could be."""
+        self.control.show_sources(chosen, self._around, self.remembered.recent, self.sources.variants)
 
     def _sources_changed(self, chosen: Chosen) -> None:
         """Something else is heard, spoken or seen; what was chosen otherwise meanwhile stays."""
         before = self.start_window.chosen.with_sound(chosen.sound)
-        chosen = replace(before, source=chosen.source, target=chosen.target, also=chosen.also, slides=chosen.slides)
+        chosen = replace(
+            before,
+            source=chosen.source,
+            target=chosen.target,
+            also=chosen.also,
+            variants=chosen.variants,
+            slides=chosen.slides,
+        )
         answered = chosen.source in chosen.targets  # by who speaks that of the subtitles: no talk begins so
         following = replace(chosen, source=before.source) if answered else chosen
         self._remember(with_recent(replace(self.remembered, chosen=following)))
         self.start_window.show_chosen(following, self.remembered.recent)
-        self.control.show_sources(self.sources.wanted, self._around, self.remembered.recent)
+        self._show_sources(self.sources.wanted)
         monitors = self._around.monitors
         self._shown_target = chosen.target
         self.transcripts.translate_into(chosen.targets)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from translator.flow import Correction, Hypothesis, Mention, Notice, Published, Sentence, Slide, Subtitle
+from translator.flow import Correction, Hypothesis, Mention, Notice, Published, Sentence, Slide, Subtitle, Variants
 
 DRAIN_MS = 33
 TURN_S = 0.0005
@@ -90,6 +90,8 @@ def _key(published: Published) -> Hashable:
             return Notice, code, text
         case Hypothesis():
             return Hypothesis
+        case Variants():
+            return Variants
 
 
 def _merge(earlier: Published, later: Published) -> Published:

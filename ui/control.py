@@ -136,13 +136,15 @@ class ControlWindow(QWidget):
         self._slide_lines.setText("\n".join(status.slide_lines))
         self.notices.show_notices(status.notices)
 
-    def show_sources(self, chosen: Chosen, inventory: Inventory, recent: Sequence[str] = ()) -> None:
+    def show_sources(
+        self, chosen: Chosen, inventory: Inventory, recent: Sequence[str] = (), variants: Sequence[str] = ()
+    ) -> None:
         """Show what is heard, spoken and seen, with what else could be, and the languages of the subtitles; `recent`
-        are offered before the other languages.
+        are offered before the other languages, `variants` of them (tags such as "pt-PT"), too.
         """
-        self.source.offer(source_options(chosen.source, recent), chosen.source)
-        self.target.offer(target_options(recent), chosen.target)
-        self.also.offer(also_options(recent), chosen.also or "")
+        self.source.offer(source_options(chosen.source, recent, variants), chosen.offered(chosen.source, variants))
+        self.target.offer(target_options(recent, variants), chosen.offered(chosen.target, variants))
+        self.also.offer(also_options(recent, variants), chosen.offered(chosen.also or "", variants))
         self.sound.offer(talk_sound_options(chosen, inventory), chosen.sound)
         self.slides.offer(talk_slides_options(chosen, inventory), chosen.slides)
 

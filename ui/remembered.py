@@ -62,6 +62,21 @@ class Chosen:
         """The variant of a language that was chosen, as a BCP 47 tag; its code where none was."""
         return next((tag for tag in self.variants if find_language(tag).code == code), code)
 
+    def offered(self, code: str, variants: Sequence[str]) -> str:
+        """A language, or its variant where that was chosen and is one of the `variants` that make a difference."""
+        tagged = self.tagged(code)
+        return tagged if tagged in variants else code
+
+    def in_languages(self, source: str, target: str, also: str, variants: Sequence[str]) -> Chosen:
+        """The talk in these languages, or those of the `variants` that are offered; one that was chosen and is not
+        offered now goes with its language. `also` is "" for none.
+        """
+        named = (source, target, also)
+        codes = [find_language(one).code if one in variants else one for one in named]
+        told_apart = [one for one in named if one in variants]
+        unseen = [one for one in self.variants if one not in variants and find_language(one).code in named]
+        return replace(self, source=codes[0], target=codes[1], also=codes[2] or None, variants=(*told_apart, *unseen))
+
     @property
     def sound(self) -> str:
         """What is heard, as one of the sources of sound."""

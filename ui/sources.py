@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,12 +24,15 @@ SETTLED_MS = 400
 Part = tuple[str, ...]
 """Fields of what is chosen that are taken together."""
 SOURCES: Part = ("microphone", "system_sound", "slides")
-LANGUAGES: Part = ("source", "target", "also")
+LANGUAGES: Part = ("source", "target", "also", "variants")
 
 
 class Sources(QObject):
     """Opens what was chosen for a talk, and changes it while that runs, one thing after another: sources, and beside
     them languages.
+
+    Attributes:
+        variants: those of languages that the talk's glossaries tell apart (tags such as "pt-PT").
 
     Signals:
         changed: this (a Chosen) is heard, spoken and seen now.
@@ -48,6 +51,7 @@ class Sources(QObject):
         self._sound: Switched[AudioChunk] | None = None
         self._screen: Switched[Frame] | None = None
         self._talk: LiveTalk | None = None
+        self.variants: Sequence[str] = ()
         self._now = self._wanted = Chosen()
         self._busy: set[Part] = set()
         self._looking = False
@@ -56,11 +60,12 @@ class Sources(QObject):
         self._timer.setInterval(SETTLED_MS)
         self._timer.timeout.connect(self._switch)
 
-    def open(self, chosen: Chosen) -> tuple[AudioSource, ScreenSource]:
-        """The sound and the slides of a talk that begins, which may have some later. Raises SurtitleError where they
-        were named wrongly.
+    def open(self, chosen: Chosen, variants: Sequence[str] = ()) -> tuple[AudioSource, ScreenSource]:
+        """The sound and the slides of a talk that begins, which may have some later; its glossaries tell apart these
+        `variants` of languages. Raises SurtitleError where they were named wrongly.
         """
         self._now = self._wanted = chosen
+        self.variants = variants
         self._sound = Switched(self._machine.sound(chosen))
         self._screen = Switched(self._machine.screen(chosen) or NoScreen())
         return self._sound, self._screen
@@ -103,12 +108,18 @@ class Sources(QObject):
 
     def speak(self, source: str) -> None:
         """This language is spoken from now on: one of the options of the language of the talk."""
-        self._wanted = replace(self._wanted, source=source)
-        self._timer.start()
+        wanted = self._wanted
+        self._in_languages(source, self._offered(wanted.target), self._offered(wanted.also or ""))
 
     def translate_into(self, target: str, also: str) -> None:
-        """The subtitles are in this language from now on, and in that ("": in no other)."""
-        self._wanted = replace(self._wanted, target=target, also=also or None)
+        """The subtitles are in this language from now on, and in that ("": in no other): options of those."""
+        self._in_languages(self._offered(self._wanted.source), target, also)
+
+    def _offered(self, code: str) -> str:
+        return self._wanted.offered(code, self.variants)
+
+    def _in_languages(self, source: str, target: str, also: str) -> None:
+        self._wanted = self._wanted.in_languages(source, target, also, self.variants)
         self._timer.start()
 
     def see(self, slides: str) -> None:
@@ -134,9 +145,9 @@ class Sources(QObject):
                 talk.turn_to(None if wanted.source == AUTO else wanted.source)
                 reached = replace(reached, source=wanted.source)
                 yield reached
-            if talk is not None and wanted.targets != reached.targets:
-                talk.translate_into(wanted.targets)
-            yield replace(reached, target=wanted.target, also=wanted.also)
+            if talk is not None and (wanted.targets, wanted.variants) != (reached.targets, reached.variants):
+                talk.translate_into(wanted.targets, wanted.variants)
+            yield replace(reached, target=wanted.target, also=wanted.also, variants=wanted.variants)
 
         self._take(SOURCES, open_sources)
         self._take(LANGUAGES, turn)
@@ -182,5 +193,8 @@ def _given_up(wanted: Chosen, tried: Chosen, reached: Chosen) -> Chosen:
     slides = reached.slides if wanted.slides == tried.slides else wanted.slides
     sound = reached.sound if wanted.sound == tried.sound else wanted.sound
     failed = wanted.targets == tried.targets
-    target, also = (reached.target, reached.also) if failed else (wanted.target, wanted.also)
-    return replace(wanted, source=source, target=target, also=also, slides=slides).with_sound(sound)
+    into = reached if failed else wanted
+    variants = reached.variants if wanted.variants == tried.variants else wanted.variants
+    return replace(
+        wanted, source=source, target=into.target, also=into.also, variants=variants, slides=slides
+    ).with_sound(sound)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
-from translator.translation.languages import find_language
 from ui import design
 from ui.amiss import Amiss
 from ui.choice import Choice
@@ -149,6 +148,11 @@ class StartWindow(QWidget):
         self._offer(self._inventory or Inventory())
         self.changed.emit()
 
+    @property
+    def variants(self) -> Sequence[str]:
+        """Those of languages that are offered, too (tags such as "pt-PT")."""
+        return self._variants
+
     def show_variants(self, variants: Sequence[str]) -> None:
         """Offer these variants of languages, too (tags such as "pt-PT")."""
         if variants != self._variants:
@@ -218,15 +222,9 @@ class StartWindow(QWidget):
 
     def _offer_languages(self) -> None:
         chosen, recent, variants = self.chosen, self._recent, self._variants
-        also = "" if chosen.also is None else self._offered(chosen.also)
-        self.source.offer(source_options(chosen.source, recent, variants), self._offered(chosen.source))
-        self.target.offer(target_options(recent, variants), self._offered(chosen.target))
-        self.also.offer(also_options(recent, variants), also)
-
-    def _offered(self, code: str) -> str:
-        """A language, or its variant where that was chosen and still makes a difference."""
-        tagged = self.chosen.tagged(code)
-        return tagged if tagged in self._variants else code
+        self.source.offer(source_options(chosen.source, recent, variants), chosen.offered(chosen.source, variants))
+        self.target.offer(target_options(recent, variants), chosen.offered(chosen.target, variants))
+        self.also.offer(also_options(recent, variants), chosen.offered(chosen.also or "", variants))
 
     def _offer(self, inventory: Inventory) -> None:
         chosen = self.chosen
@@ -252,16 +250,8 @@ class StartWindow(QWidget):
     def _choose(self) -> None:
         """Take over what the controls say."""
         before = self.chosen
-        languages = [self.source.value, self.target.value, self.also.value]
-        source, target, also = (find_language(one).code if one in self._variants else one for one in languages)
-        told_apart = [one for one in languages if one in self._variants]
-        unseen = [one for one in before.variants if one not in self._variants and find_language(one).code in languages]
         self.chosen = replace(
-            before,
-            source=source,
-            target=target,
-            also=also or None,
-            variants=(*told_apart, *unseen),
+            before.in_languages(self.source.value, self.target.value, self.also.value, self._variants),
             system_sound=self.by_system.isChecked(),
             microphone=self.microphone.value or None,
             slides=self.slides.value,

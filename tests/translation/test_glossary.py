@@ -4,7 +4,7 @@ import pytest
 
 from translator.errors import InputError
 from translator.flow import Notice
-from translator.translation.glossary import Glossary, Term, find_variants, read_glossaries, read_glossary
+from translator.translation.glossary import Glossaries, Glossary, Term, find_variants, read_glossaries, read_glossary
 
 TBX = """<?xml version="1.0"?>
 <tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
@@ -131,6 +131,19 @@ def test_the_variant_that_is_wanted_is_put_and_the_others_are_understood(
     glossary = read_glossaries([path], variants=variants, folder=tmp_path)
     assert {one.source: one.target for one in glossary.terms("en", "pt")} == {"bus": bus, "bond": "bonde"}
     assert {one.source for one in glossary.terms("pt", "en")} == {"autocarro", "ônibus", "bonde"}
+
+
+def test_other_variants_are_wanted_in_mid_talk_as_long_as_the_file_can_be_read(tmp_path: Path) -> None:
+    path = written(tmp_path / "g.csv", "en,pt-BR,pt-PT\nbus,ônibus,autocarro\n")
+    glossaries = Glossaries([path], ("pt-BR",), folder=tmp_path / "none")
+    glossaries.want(("pt-PT",))
+    assert glossaries.variants == ("pt-PT",)
+    assert glossaries.terms("en", "pt") == (Term(source="bus", target="autocarro"),)
+    path.unlink()
+    with pytest.raises(InputError):
+        glossaries.want(("pt-BR",))
+    assert glossaries.variants == ("pt-PT",)
+    assert glossaries.terms("en", "pt") == (Term(source="bus", target="autocarro"),)
 
 
 @pytest.mark.parametrize(("variants", "bus"), [((), "ônibus"), (("pt-PT",), "autocarro")])

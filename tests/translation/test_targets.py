@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,18 @@ from translator.translation.targets import Earlier, Targets
 from translator.translation.translating import OpenTranslator, Say, Translating
 
 
+class Suffixed:
+    """A translator in some variant, which its translations end with."""
+
+    def __init__(self, variant: str, translator: Shouter) -> None:
+        self.name, self.source, self.target = translator.name, translator.source, translator.target
+        self._variant = variant
+        self._translator = translator
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        return [f"{text} {self._variant}" for text in self._translator.translate(texts)]
+
+
 class Talk:
     """Targets of a talk in English, and what they publish. No model translates into Klingon; that into German is slow
     to open where a test has it so.
@@ -37,6 +49,7 @@ class Talk:
         self.opening = threading.Event()  # set once the German one is being opened
         self.lacking = {"tlh"}
         self.real: OpenTranslator | None = None  # into Portuguese
+        self.variant = ""
         self._changed = threading.Condition()
         self._slides = TranslatedSlides(self.publish, languages)
         self._reports = Reports(self.publish)
@@ -72,6 +85,8 @@ class Talk:
         if target == "de":
             self.opening.set()
             assert self.german.wait(PATIENCE_S)
+        if target == "pt" and self.variant:
+            return Suffixed(self.variant, Shouter(source, target))
         if target == "pt" and self.real is not None:
             return self.real(source, target, say)
         return Shouter(source, target)
@@ -169,6 +184,23 @@ def test_slides_that_were_shown_before_a_language_came_are_translated_and_the_on
     }
     late = [one for one in talk.events if isinstance(one, Slide) and "de" in one.translations]
     assert {one.id: one.picture is not None for one in late} == {1: False, 2: False, 3: True}
+
+
+def test_where_its_translator_is_opened_anew_the_slide_that_is_up_is_translated_by_it() -> None:
+    talk = Talk("pt", "de").begin()
+    for id, text in ((1, "why it is so"), (2, "how it is done")):
+        talk.targets.put(slide(id, text))
+    talk.say(1)
+    talk.wait("pt", 1)
+    talk.variant = "PT"
+    talk.targets.change(["pt", "de"], "en", {"pt"})
+    talk.targets.close()
+    slides = {one.id: one for one in talk.events if isinstance(one, Slide)}
+    assert {id: dict(one.translations) for id, one in slides.items()} == {
+        1: {"de": ("WHY IT IS SO",), "pt": ("WHY IT IS SO",)},
+        2: {"de": ("HOW IT IS DONE",), "pt": ("HOW IT IS DONE PT",)},
+    }
+    assert talk.subtitled("pt") == talk.subtitled("de") == [1]
 
 
 def test_a_slide_is_filled_in_once_and_with_what_was_said_over_it(talk: Talk) -> None:

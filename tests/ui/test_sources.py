@@ -38,11 +38,15 @@ class Machine:
 class Talk:
     """Takes any language."""
 
+    def __init__(self) -> None:
+        self.into: list[tuple[Sequence[str], Sequence[str]]] = []
+
     def turn_to(self, language: str | None) -> None:
         """It is spoken."""
 
-    def translate_into(self, languages: Sequence[str]) -> None:
+    def translate_into(self, languages: Sequence[str], variants: Sequence[str]) -> None:
         """The subtitles are in these."""
+        self.into.append((languages, variants))
 
 
 class Errands:
@@ -154,6 +158,23 @@ def test_another_microphone_is_heard_while_a_language_waits_for_its_models(
         errands.waiting.pop()()
     assert told.args[0] == sources.wanted
     assert sources.wanted.target == "pt"
+
+
+def test_another_variant_of_a_language_is_taken_in_mid_talk(qtbot: QtBot, sources: Sources, errands: Errands) -> None:
+    sources.open(Chosen(source="en", target="pt", variants=("pt-PT", "en-GB")), ("pt-BR", "pt-PT"))
+    talk = Talk()
+    sources.follow(talk)  # type: ignore[arg-type]
+    for target, also, into, variants in (
+        ("pt-BR", "", ("pt",), ("pt-BR", "en-GB")),
+        ("de", "pt", ("de", "pt"), ("en-GB",)),
+        ("de", "pt-PT", ("de", "pt"), ("pt-PT", "en-GB")),
+    ):
+        sources.translate_into(target, also)
+        qtbot.waitUntil(lambda: len(errands.waiting) == 1)
+        with qtbot.waitSignal(sources.changed) as told:
+            errands.waiting.pop()()
+        assert talk.into.pop() == (into, variants)
+        assert (told.args[0].targets, told.args[0].variants) == (into, variants)
 
 
 def test_what_is_connected_since_is_found_while_a_talk_runs(qtbot: QtBot, sources: Sources, errands: Errands) -> None:

@@ -65,6 +65,19 @@ def test_the_variant_that_is_chosen_is_that_of_the_talk_and_is_remembered(
     assert app.start_window.chosen.variants == ()
 
 
+def test_another_is_chosen_while_the_talk_runs(open_app: OpenApp, qtbot: QtBot, tmp_path: Path, glossary: Path) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(glossary=str(glossary), variants=("pt-PT",))))
+    app = open_app()
+    qtbot.waitUntil(lambda: app.start_window.target.value == "pt-PT")
+    start(qtbot, app)
+    target = app.control.target
+    assert target.value == "pt-PT"
+    target.setCurrentIndex(target.findData("pt-BR"))
+    qtbot.waitUntil(lambda: app.remembered.chosen.variants == ("pt-BR",))
+    assert (app.control.target.value, app.start_window.target.value) == ("pt-BR", "pt-BR")
+    assert load(tmp_path / "app.json")[0].chosen.variants == ("pt-BR",)
+
+
 def test_they_come_and_go_with_the_glossary(open_app: OpenApp, qtbot: QtBot, tmp_path: Path, glossary: Path) -> None:
     save(tmp_path / "app.json", Remembered(chosen=Chosen(variants=("pt-PT",))))
     app = open_app()

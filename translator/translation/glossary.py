@@ -83,6 +83,32 @@ def read_glossaries(
     )
 
 
+class Glossaries:
+    """The glossaries of a talk, as `read_glossaries` reads them, in the variants of languages that are wanted (BCP 47
+    tags), which may change while it runs. Any thread.
+    """
+
+    def __init__(
+        self, paths: Sequence[Path], variants: Sequence[str] = (), *, folder: Path | None = None, say: Say = _unheard
+    ) -> None:
+        self._paths = paths
+        self._folder = folder
+        self._now = tuple(variants), read_glossaries(paths, variants=variants, folder=folder, say=say)  # set as one
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """Those that are wanted."""
+        return self._now[0]
+
+    def want(self, variants: Sequence[str]) -> None:
+        """Have these from now on. Raises InputError where a file cannot be read any more; nothing changes then."""
+        self._now = tuple(variants), read_glossaries(self._paths, variants=variants, folder=self._folder)
+
+    def terms(self, source: str, target: str) -> tuple[Term, ...]:
+        """The terms from one language into another."""
+        return self._now[1].terms(source, target)
+
+
 def find_variants(paths: Sequence[Path], *, folder: Path | None = None) -> tuple[str, ...]:
     """The variants of languages (BCP 47 tags such as "pt-PT") that the personal glossary, in `folder` (the data
     folder), or one of these files tells apart; of a file that is no glossary none.

@@ -92,6 +92,13 @@ class Translators:
         """What a failure is about: each direction is said, and mended, by itself."""
         return f"{source}-{self._target}"
 
+    def reopen(self) -> None:
+        """Open those anew that are open: they are to translate otherwise from now on."""
+        sources = list(self._opened)
+        self._opened.clear()  # gives back their memory first
+        for source in sources:
+            self.find(source)
+
     def clear(self) -> None:
         """Let all go."""
         self._opened.clear()

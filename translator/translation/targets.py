@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -64,8 +64,9 @@ class Targets:
             for target in self._now:
                 target.put(item, sound)
 
-    def change(self, languages: Sequence[str], source: str | None) -> None:
+    def change(self, languages: Sequence[str], source: str | None, anew: Container[str] = ()) -> None:
         """Translate into these, once the models of those that are new are there; until then, into those of before.
+        Those that stay and are in `anew` have their translators opened anew then, and the slide that is up translated.
 
         What was said until then is still translated into those that go. Raises SurtitleError where a model cannot be
         opened: nothing changes then; Closed once the talk has ended.
@@ -95,6 +96,10 @@ class Targets:
             for target in self._now:
                 if target.target not in languages:
                     target.close()
+                elif target.target in anew and target not in new:
+                    target.reopen()
+                    if self._up is not None:
+                        target.put(self._up)
             self._set([by_name[one] for one in languages])
 
     def close(self) -> None:

@@ -68,7 +68,7 @@ class Translating:
         self._reports = reports
         self._name = name
         self._translate_sound = translate_sound
-        self._queued: Channel[tuple[Sentence | Slide, Samples | None]] = Channel(NEVER_FULL)
+        self._queued: Channel[tuple[Sentence | Slide | None, Samples | None]] = Channel(NEVER_FULL)  # None: reopen
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
         self._translators = Translators(
@@ -89,6 +89,10 @@ class Translating:
         Any thread; raises Closed.
         """
         self._queued.put((item, sound))
+
+    def reopen(self) -> None:
+        """Open translators anew, for what is put from now on; any thread. Raises Closed."""
+        self._queued.put((None, None))
 
     def close(self) -> None:
         """No more is put; what was is still translated."""
@@ -132,7 +136,10 @@ class Translating:
                 continue
             except Closed:
                 break
-            if isinstance(item, Sentence):
+            if item is None:
+                self._usages.clear()
+                self._translators.reopen()
+            elif isinstance(item, Sentence):
                 if item.final:
                     self._sentence(item, sound)
                 elif not len(self._queued):  # else something newer waits

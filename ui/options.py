@@ -189,8 +189,6 @@ def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
         text, remedy = in_words("", finding.text), in_words("", finding.remedy)
         if text == finding.text and not text.endswith("."):
             text = f"{finding.part}: {text}."
-        for option, control in _controls().items():
-            remedy = remedy.replace(option, control)
         found.append(Problem(text=text, remedy=remedy, blocking=blocking))
     return tuple(sorted(found, key=lambda problem: not problem.blocking))
 
@@ -239,14 +237,6 @@ def unwritten(code: str) -> Problem:
 def written(code: str) -> str:
     """A text in the letters of a language: its own name."""
     return next((one.own_name for one in LANGUAGES if one.code == code), "")
-
-
-def _controls() -> dict[str, str]:
-    """What an option of the command line is in the window."""
-    return {
-        "use --system": f"choose {translate('StartWindow', 'This computer')}",
-        "use --no-slides": f"choose {translate('Options', 'No slides')}",
-    }
 
 
 def _titled(name: str) -> str:

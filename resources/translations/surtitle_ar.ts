@@ -133,6 +133,10 @@
             <translation>استعد المجلد من نسخة احتياطية أو احذفه.</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>تحقق من اختيار الميكروفون الصحيح ومن مستواه.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>تحقق من أن الشاشة مفتوحة وغير مقفلة، ثم ابدأ من جديد.</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>تحقق ممن يحق له الكتابة هناك.</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>تحقق من اختيار الميكروفون الصحيح ومن مستواه.</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>تحقق من {variable} الذي يحدد المرآة ومن الاتصال بها؛ خلف وسيط اضبط HTTPS_PROXY. أو أحضره من قرص: {command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>تحقق من {variable} الذي يحدد المرآة ومن الاتصال بها؛ خلف وسيط اضبط HTTPS_PROXY. أو أحضره من قرص: «{import_folder}»</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>اختر لغة أخرى للترجمة المصاحبة.</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>اختر لغة أو نموذجًا آخر: {command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>اختر لغة أو نموذجًا آخر.</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>اختر نموذجًا آخر أو لغة أخرى.</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>اختر نموذج تعرّف آخر، مثل base.</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>وصّل مكبرات صوت أو سماعات، وتحقق من المخرج في إعدادات الصوت.</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
-            <translation>وصّل واحدًا، أو اختر صوت هذا الجهاز.</translation>
+            <source>Connect one, or choose “This computer”.</source>
+            <translation>وصّل واحدًا، أو اختر «هذا الحاسوب».</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>وصّل واحدًا، أو اختر صوت هذا الجهاز.</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>وصّل مكبرات صوت أو سماعات، أو فعّلها في إعدادات الصوت.</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>اتصل بالإنترنت وأعد المحاولة؛ وخلف وسيط اضبط HTTPS_PROXY. أو استورده من قرص: {command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>اتصل بالإنترنت وأعد المحاولة؛ وخلف وسيط اضبط HTTPS_PROXY. أو استورده من قرص: «{import_folder}»</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>اتصل بالإنترنت، أو أحضر النموذج من جهاز آخر: {command}. خلف وسيط اضبط HTTPS_PROXY؛ ويحدد HF_ENDPOINT مرآة.</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>اتصل بالإنترنت، أو أحضر النموذج من جهاز آخر: «{import_folder}». خلف وسيط اضبط HTTPS_PROXY؛ ويحدد HF_ENDPOINT مرآة.</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>احذف ذلك المجلد ونزّل النموذج من جديد، أو أعد تثبيت حزم surtitle[offline].</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>احذف ذلك المجلد ليُعدّ النموذج من جديد، أو اختر نموذجًا آخر.</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>صدّر الشرائح مرة أخرى. وإلا فستُقرأ هذه من الشاشة.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>لغيرها، قبل المحاضرة: {command}، مع رمزَي لغة المحاضرة ولغة الترجمة بدل FROM وTO.</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>لغيرها، احصل على نماذج قبل محاضرة من «{models}».</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>أفرغ مساحة، أو اضبط SURTITLE_DATA على مجلد في قرص آخر.</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>احصل على غيره: {command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>احصل على نموذج لذلك قبل محاضرة من «{models}».</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>احصل على نموذج يُفترض أن يواكب: {command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>احصل على غيره من «{models}».</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>احصل عليه قبل محاضرة من «{models}». {there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>احصل قبل محاضرة من «{models}» على نموذج يُفترض أن يواكب.</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>احصل على النموذج أو حوّله من جديد.</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>دع اللغة تُكتشف تلقائيًا، أو اختر لغة أخرى.</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>حدّد مجلدًا فيه model.bin، أو اسمًا.</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>أزل الآخر أولًا.</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>غيّر اسم المجلد.</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>حدّد غيرها؛ main هي الأحدث.</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>غيّر اسم المجلد.</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>حدّد مجلد المحاضرات.</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>دع اللغة تُكتشف تلقائيًا، أو اختر لغة أخرى.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>إن نقصت مكتبة CUDA: {command}. وإن نقصت الذاكرة: نموذج أصغر. أو اختر المعالج في التفضيلات.</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>ثبّت BlackHole ‏(brew install blackhole-2ch)، واختر في إعداد Audio MIDI جهازًا متعدد المخارج يضمّه مع مكبرات الصوت.</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>ثبّت برنامج تشغيل NVIDIA ‏(يجب أن يعرض nvidia-smi المعالج)، أو اختر المعالج في التفضيلات.</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>استغنِ عن العرض، أو دع الشرائح تُرى: {ways}.</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>اختر لغة أخرى للترجمة المصاحبة.</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>أعد تثبيتها: {command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>أزله واحصل عليه من جديد: {command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>أزله واحصل عليه من جديد من «{models}».</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>أزل الآخر أولًا.</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>أزل الحزم باستخدام pip؛ ويعرض pip list أسماءها.</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>غيّر اسم المجلد.</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>شغّل: {command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>شغّل: {command} (أو إن لم يكن لدى Firefox ولغير الاستخدام التجاري: {other})</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>شغّل: {command} (أو إن لم يكن لدى Firefox: {other})</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>يجري تنزيل هذا النموذج بالفعل.</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>للحصول عليه: {command}. {there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>لقياسه: {command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>ألغِ HF_HUB_OFFLINE.</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>ألغِ HF_HUB_OFFLINE. اتصل بالإنترنت، أو أحضر النموذج من جهاز آخر: {command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>ألغِ HF_HUB_OFFLINE. اتصل بالإنترنت، أو أحضر النموذج من جهاز آخر: «{import_folder}»</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>حدّث برنامج تشغيل NVIDIA، أو اختر المعالج في التفضيلات.</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>المعالج</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>يُفترض أن يواكب {better} أيضًا وهو أدق سمعًا: {command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>يكتشف {command} في دقيقة ما يقدر عليه هذا الجهاز.</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>يُفترض أن يواكب {better} أيضًا وهو أدق سمعًا: احصل عليه قبل محاضرة من «{models}».</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}، وهو أفضل ما يواكب هنا: {name} لا يواكب</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} أو اختر «بلا شرائح».</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} ودون عرض يقرأ التعرّف الضوئي.</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>ليس في {where} نموذج يستطيع Surtitle استخدامه.</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>يكتشف «{measure}» ضمن «{models}» في دقيقة ما يقدر عليه هذا الجهاز.</translation>
         </message>
     </context>
     <context>

@@ -133,6 +133,10 @@
             <translation>Den Ordner aus einer Sicherung zurückholen oder löschen.</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>Prüfen, ob das richtige Mikrofon gewählt ist, und seinen Pegel.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Prüfen, ob der Bildschirm an und entsperrt ist, und neu beginnen.</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>Prüfen, wer dort schreiben darf.</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>Prüfen, ob das richtige Mikrofon gewählt ist, und seinen Pegel.</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>{variable}, das den Spiegel nennt, und die Verbindung dorthin prüfen; hinter einem Proxy HTTPS_PROXY setzen. Oder von einem Datenträger bringen: {command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>{variable}, das den Spiegel nennt, und die Verbindung dorthin prüfen; hinter einem Proxy HTTPS_PROXY setzen. Oder von einem Datenträger bringen: „{import_folder}“</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>Eine andere Sprache für die Untertitel wählen.</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>Eine andere Sprache oder ein anderes Modell wählen: {command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>Eine andere Sprache oder ein anderes Modell wählen.</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>Ein anderes Modell oder eine andere Sprache wählen.</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>Ein anderes Erkennungsmodell wählen, zum Beispiel base.</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>Lautsprecher oder Kopfhörer anschließen und den Ausgang in den Toneinstellungen prüfen.</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
+            <source>Connect one, or choose “This computer”.</source>
             <translation>Eines anschließen oder „Dieser Computer“ wählen.</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>Eines anschließen oder „Dieser Computer“ wählen.</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>Lautsprecher oder Kopfhörer anschließen oder in den Toneinstellungen aktivieren.</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Mit dem Internet verbinden und es noch einmal versuchen; hinter einem Proxy HTTPS_PROXY setzen. Oder es von einem Datenträger importieren: {command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Mit dem Internet verbinden und es noch einmal versuchen; hinter einem Proxy HTTPS_PROXY setzen. Oder es von einem Datenträger importieren: „{import_folder}“</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: {command}. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: „{import_folder}“. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>Diesen Ordner löschen und das Modell neu laden oder die Pakete surtitle[offline] neu installieren.</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>Diesen Ordner löschen, damit das Modell neu eingerichtet wird, oder ein anderes Modell wählen.</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>Die Folien noch einmal exportieren. Sonst werden diese vom Bildschirm gelesen.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>Für weitere, vor dem Vortrag: {command}, mit den Kürzeln der Vortragssprache und der Sprache der Untertitel statt FROM und TO.</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>Für weitere vor einem Vortrag unter „{models}“ Modelle holen.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>Platz schaffen oder SURTITLE_DATA auf einen Ordner eines anderen Datenträgers setzen.</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>Ein anderes holen: {command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>Dafür vor einem Vortrag unter „{models}“ ein Modell holen.</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>Eines holen, das mithalten sollte: {command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>Unter „{models}“ ein anderes holen.</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>Es vor einem Vortrag unter „{models}“ holen. {there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>Vor einem Vortrag unter „{models}“ eines holen, das mithalten sollte.</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>Das Modell neu holen oder neu umwandeln.</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>Die Sprache herausfinden lassen oder eine andere wählen.</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>Einen Ordner mit model.bin oder einen Namen geben.</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>Das andere erst entfernen.</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>Den Ordner umbenennen.</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>Eine andere nennen; main ist die neueste.</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>Den Ordner umbenennen.</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>Den Ordner der Vorträge geben.</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>Die Sprache herausfinden lassen oder eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>Fehlt eine CUDA-Bibliothek: {command}. Fehlt Speicher: ein kleineres Modell wählen. Oder in den Einstellungen den Prozessor.</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>BlackHole installieren (brew install blackhole-2ch) und im Audio-MIDI-Setup ein Gerät mit mehreren Ausgängen als Ausgabe wählen, das es und die Lautsprecher enthält.</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>Den NVIDIA-Treiber installieren (nvidia-smi muss die GPU nennen) oder in den Einstellungen den Prozessor wählen.</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>Den Foliensatz weglassen oder die Folien zeigen: {ways}.</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>Eine andere Sprache für die Untertitel wählen.</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>Sie neu installieren: {command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>Es entfernen und neu holen: {command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>Es unter „{models}“ entfernen und neu holen.</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>Das andere erst entfernen.</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>Die Pakete mit pip entfernen; pip list zeigt ihre Namen.</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>Den Ordner umbenennen.</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>Ausführen: {command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>Ausführen: {command} (oder, wo Firefox keines hat und nicht gewerblich: {other})</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>Ausführen: {command} (oder, wo Firefox keines hat: {other})</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>Dieses Modell wird schon geladen.</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>Es holen: {command}. {there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>So wird es gemessen: {command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>HF_HUB_OFFLINE löschen.</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>HF_HUB_OFFLINE löschen. Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: {command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>HF_HUB_OFFLINE löschen. Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: „{import_folder}“</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>Den NVIDIA-Treiber erneuern oder in den Einstellungen den Prozessor wählen.</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>dem Prozessor</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>{better} sollte auch mithalten und hört besser: {command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>{command} findet in einer Minute heraus, was dieser Computer kann.</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>{better} sollte auch mithalten und hört besser: vor einem Vortrag unter „{models}“ holen.</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}, und das beste, das hier mithält: {name} tut es nicht</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} Oder „Keine Folien“ wählen.</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Ohne Foliensatz liest die Texterkennung.</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>{where} enthält kein Modell, das Surtitle benutzen kann.</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>„{measure}“ unter „{models}“ findet in einer Minute heraus, was dieser Computer kann.</translation>
         </message>
     </context>
     <context>

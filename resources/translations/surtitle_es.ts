@@ -133,6 +133,10 @@
             <translation>Recuperar la carpeta de una copia de seguridad o eliminarla.</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>Compruebe que está elegido el micrófono correcto, y su nivel.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Compruebe que la pantalla está encendida y desbloqueada, y empiece de nuevo.</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>Compruebe quién puede escribir ahí.</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>Compruebe que está elegido el micrófono correcto, y su nivel.</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Compruebe {variable}, que nombra el espejo, y la conexión con él; tras un proxy, defina HTTPS_PROXY. O tráigalo de un disco: {command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Compruebe {variable}, que nombra el espejo, y la conexión con él; tras un proxy, defina HTTPS_PROXY. O tráigalo de un disco: «{import_folder}»</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>Elija otro idioma para los subtítulos.</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>Elija otro idioma u otro modelo: {command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>Elija otro idioma u otro modelo.</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>Elija otro modelo u otro idioma.</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>Elija otro modelo de reconocimiento, por ejemplo base.</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>Conecte altavoces o auriculares y compruebe la salida en los ajustes de sonido.</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
+            <source>Connect one, or choose “This computer”.</source>
             <translation>Conecte uno o elija «Este equipo».</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>Conecte uno o elija «Este equipo».</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>Conecte altavoces o auriculares o actívelos en los ajustes de sonido.</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Conéctese a internet e inténtelo de nuevo; tras un proxy, defina HTTPS_PROXY. O impórtelo de un disco: {command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Conéctese a internet e inténtelo de nuevo; tras un proxy, defina HTTPS_PROXY. O impórtelo de un disco: «{import_folder}»</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>Conéctese a internet o traiga el modelo de otro equipo: {command}. Tras un proxy, defina HTTPS_PROXY; HF_ENDPOINT nombra un espejo.</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Conéctese a internet o traiga el modelo de otro equipo: «{import_folder}». Tras un proxy, defina HTTPS_PROXY; HF_ENDPOINT nombra un espejo.</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>Borre esa carpeta y descargue de nuevo el modelo, o reinstale los paquetes surtitle[offline].</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>Borre esa carpeta para que el modelo se instale de nuevo, o elija otro.</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>Exporte las diapositivas otra vez. Si no, estas se leen de la pantalla.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>Para otros, antes de la charla: {command}, con los códigos del idioma de la charla y del de los subtítulos en lugar de FROM y TO.</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>Para otros, obtenga modelos antes de una charla, en «{models}».</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>Libere espacio o defina SURTITLE_DATA como una carpeta de otro disco.</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>Obtenga otro: {command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>Obtenga un modelo para ello antes de una charla, en «{models}».</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>Obtenga uno que debería dar abasto: {command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>Obtenga otro, en «{models}».</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>Obténgalo antes de una charla, en «{models}». {there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>Antes de una charla, obtenga en «{models}» uno que debería dar abasto.</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>Obtenga o convierta de nuevo el modelo.</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>Deje que se averigüe el idioma o elija otro.</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>Indique una carpeta con model.bin o un nombre.</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>Quite antes el otro.</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>Cambie el nombre de la carpeta.</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>Indique otra; main es la más reciente.</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>Cambie el nombre de la carpeta.</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>Indique la carpeta de las charlas.</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>Deje que se averigüe el idioma o elija otro.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>Si falta una biblioteca CUDA: {command}. Si falta memoria: un modelo más pequeño. O el procesador, en las preferencias.</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>Instale BlackHole (brew install blackhole-2ch) y elija en Configuración de Audio MIDI un dispositivo de salida múltiple que lo incluya junto con sus altavoces.</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>Instale el controlador de NVIDIA (nvidia-smi debe mostrar la GPU) o elija el procesador en las preferencias.</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>Prescinda de la presentación o deje ver las diapositivas: {ways}.</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>Elija otro idioma para los subtítulos.</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>Reinstálelos: {command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>Quítelo y obténgalo de nuevo: {command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>Quítelo y obténgalo de nuevo, en «{models}».</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>Quite antes el otro.</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>Quite los paquetes con pip; pip list muestra sus nombres.</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>Cambie el nombre de la carpeta.</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>Ejecute: {command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>Ejecute: {command} (o, si Firefox no tiene y sin uso comercial: {other})</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>Ejecute: {command} (o, si Firefox no tiene: {other})</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>Este modelo ya se está descargando.</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>Para obtenerlo: {command}. {there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>Para medirlo: {command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>Elimine HF_HUB_OFFLINE.</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>Elimine HF_HUB_OFFLINE. Conéctese a internet o traiga el modelo de otro equipo: {command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>Elimine HF_HUB_OFFLINE. Conéctese a internet o traiga el modelo de otro equipo: «{import_folder}»</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>Actualice el controlador de NVIDIA o elija el procesador en las preferencias.</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>el procesador</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>{better} también debería dar abasto y oye mejor: {command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>{command} averigua en un minuto lo que puede este equipo.</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>{better} también debería dar abasto y oye mejor: obténgalo antes de una charla, en «{models}».</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}, y el mejor que da abasto aquí: {name} no lo da</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} O elija «Sin diapositivas».</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Sin presentación, lee el OCR.</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>{where} no contiene ningún modelo que Surtitle pueda usar.</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>«{measure}», en «{models}», averigua en un minuto lo que puede este equipo.</translation>
         </message>
     </context>
     <context>

@@ -133,6 +133,10 @@
             <translation>Restaurer le dossier depuis une sauvegarde, ou le supprimer.</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>Vérifiez que le bon microphone est choisi, et son niveau.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Vérifiez que l’écran est allumé et déverrouillé, puis recommencez.</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>Vérifiez qui peut y écrire.</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>Vérifiez que le bon microphone est choisi, et son niveau.</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Vérifiez {variable}, qui nomme le miroir, et la connexion à celui-ci ; derrière un proxy, définissez HTTPS_PROXY. Ou apportez-le sur un disque : {command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Vérifiez {variable}, qui nomme le miroir, et la connexion à celui-ci ; derrière un proxy, définissez HTTPS_PROXY. Ou apportez-le sur un disque : « {import_folder} »</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>Choisissez une autre langue pour les sous-titres.</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>Choisissez une autre langue ou un autre modèle : {command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>Choisissez une autre langue ou un autre modèle.</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>Choisissez un autre modèle ou une autre langue.</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>Choisissez un autre modèle de reconnaissance, par exemple base.</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>Branchez des haut-parleurs ou un casque, et vérifiez la sortie dans les réglages de son.</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
+            <source>Connect one, or choose “This computer”.</source>
             <translation>Branchez-en un, ou choisissez « Cet ordinateur ».</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>Branchez-en un, ou choisissez « Cet ordinateur ».</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>Branchez des haut-parleurs ou un casque, ou activez-les dans les réglages de son.</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Connectez-vous à internet et réessayez ; derrière un proxy, définissez HTTPS_PROXY. Ou importez-le d’un disque : {command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Connectez-vous à internet et réessayez ; derrière un proxy, définissez HTTPS_PROXY. Ou importez-le d’un disque : « {import_folder} »</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>Connectez-vous à internet, ou apportez le modèle d’un autre ordinateur : {command}. Derrière un proxy, définissez HTTPS_PROXY ; HF_ENDPOINT nomme un miroir.</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Connectez-vous à internet, ou apportez le modèle d’un autre ordinateur : « {import_folder} ». Derrière un proxy, définissez HTTPS_PROXY ; HF_ENDPOINT nomme un miroir.</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>Supprimez ce dossier et téléchargez de nouveau le modèle, ou réinstallez les paquets surtitle[offline].</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>Supprimez ce dossier pour que le modèle soit réinstallé, ou choisissez-en un autre.</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>Exporter à nouveau les diapositives. Sinon, celles-ci sont lues à l’écran.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>Pour d’autres, avant l’exposé : {command}, avec les codes de la langue de l’exposé et de celle des sous-titres à la place de FROM et TO.</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>Pour d’autres, obtenez des modèles avant un exposé, sous « {models} ».</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>Libérez de la place, ou faites pointer SURTITLE_DATA vers un dossier d’un autre disque.</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>Obtenez-en un autre : {command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>Obtenez un modèle pour cela avant un exposé, sous « {models} ».</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>Obtenez-en un qui devrait suivre : {command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>Obtenez-en un autre, sous « {models} ».</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>Obtenez-le avant un exposé, sous « {models} ». {there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>Avant un exposé, obtenez sous « {models} » un modèle qui devrait suivre.</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>Obtenez ou convertissez de nouveau le modèle.</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>Laissez la langue être trouvée, ou choisissez-en une autre.</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>Donnez un dossier contenant model.bin, ou un nom.</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>Retirez d’abord l’autre.</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>Renommez le dossier.</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>Donnez-en une autre ; main est la plus récente.</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>Renommez le dossier.</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>Indiquez le dossier des exposés.</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>Laissez la langue être trouvée, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>S’il manque une bibliothèque CUDA : {command}. S’il manque de la mémoire : un modèle plus petit. Ou le processeur, dans les préférences.</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>Installez BlackHole (brew install blackhole-2ch), et choisissez dans Configuration audio et MIDI un périphérique à sorties multiples qui le comprend avec vos haut-parleurs.</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>Installez le pilote NVIDIA (nvidia-smi doit citer le GPU), ou choisissez le processeur dans les préférences.</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>Laissez la présentation de côté, ou montrez les diapositives : {ways}.</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>Choisissez une autre langue pour les sous-titres.</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>Réinstallez-les : {command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>Retirez-le et obtenez-le de nouveau : {command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>Retirez-le et obtenez-le de nouveau, sous « {models} ».</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>Retirez d’abord l’autre.</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>Retirez les paquets avec pip ; pip list montre leurs noms.</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>Renommez le dossier.</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>Exécutez : {command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>Exécutez : {command} (ou, si Firefox n’en a pas et hors usage commercial : {other})</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>Exécutez : {command} (ou, si Firefox n’en a pas : {other})</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>Ce modèle est déjà en cours de téléchargement.</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>Pour l’obtenir : {command}. {there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>Pour le mesurer : {command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>Supprimez HF_HUB_OFFLINE.</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>Supprimez HF_HUB_OFFLINE. Connectez-vous à internet, ou apportez le modèle d’un autre ordinateur : {command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>Supprimez HF_HUB_OFFLINE. Connectez-vous à internet, ou apportez le modèle d’un autre ordinateur : « {import_folder} »</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>Mettez à jour le pilote NVIDIA, ou choisissez le processeur dans les préférences.</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>le processeur</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>{better} devrait suivre aussi et entend mieux : {command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>{command} trouve en une minute ce que peut cet ordinateur.</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>{better} devrait suivre aussi et entend mieux : obtenez-le avant un exposé, sous « {models} ».</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}, et le meilleur qui suive ici : {name} ne suit pas</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} Ou choisissez « Pas de diapositives ».</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Sans présentation, l’OCR lit.</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>{where} ne contient aucun modèle utilisable par Surtitle.</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>« {measure} », sous « {models} », trouve en une minute ce que peut cet ordinateur.</translation>
         </message>
     </context>
     <context>

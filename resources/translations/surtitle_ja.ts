@@ -133,6 +133,10 @@
             <translation>バックアップからフォルダーを戻すか、削除してください。</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>正しいマイクが選ばれているか、音量は十分かを確かめてください。</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>画面がオンでロックされていないことを確かめ、やり直してください。</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>書き込み権限を確かめてください。</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>正しいマイクが選ばれているか、音量は十分かを確かめてください。</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>ミラーを指定する {variable} と、そこへの接続を確かめてください。プロキシの内側では HTTPS_PROXY を設定します。ディスクから持ってくることもできます: {command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>ミラーを指定する {variable} と、そこへの接続を確かめてください。プロキシの内側では HTTPS_PROXY を設定します。ディスクから持ってくることもできます: 「{import_folder}」</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>字幕に別の言語を選んでください。</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>別の言語かモデルを選んでください: {command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>別の言語かモデルを選んでください。</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>別のモデルか別の言語を選んでください。</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>base など、別の音声認識モデルを選んでください。</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>スピーカーかヘッドホンをつなぎ、サウンド設定の出力を確かめてください。</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
+            <source>Connect one, or choose “This computer”.</source>
             <translation>つなぐか、「このコンピューター」を選んでください。</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>つなぐか、「このコンピューター」を選んでください。</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>スピーカーかヘッドホンをつなぐか、サウンド設定で有効にしてください。</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>インターネットにつないでもう一度試してください。プロキシの内側では HTTPS_PROXY を設定してください。またはディスクから取り込んでください: {command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>インターネットにつないでもう一度試してください。プロキシの内側では HTTPS_PROXY を設定してください。またはディスクから取り込んでください: 「{import_folder}」</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>インターネットにつなぐか、別のコンピューターからモデルを持ってきてください: {command}。プロキシの内側では HTTPS_PROXY を設定し、ミラーは HF_ENDPOINT で指定します。</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>インターネットにつなぐか、別のコンピューターからモデルを持ってきてください: 「{import_folder}」。プロキシの内側では HTTPS_PROXY を設定し、ミラーは HF_ENDPOINT で指定します。</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>そのフォルダーを削除してモデルを入れ直すか、surtitle[offline] のパッケージを入れ直してください。</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>そのフォルダーを削除してモデルを入れ直すか、別のモデルを選んでください。</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>スライドをもう一度書き出してください。そうしない場合、これらは画面から読み取られます。</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>他の言語には、講演の前に {command} を実行します（FROM と TO は講演の言語と字幕の言語のコードに置き換えます）。</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>他の言語には、講演の前に「{models}」でモデルを入れてください。</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>空きを増やすか、SURTITLE_DATA に別のディスクのフォルダーを設定してください。</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>別のモデルを入れてください: {command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>講演の前に、そのためのモデルを「{models}」で入れてください。</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>間に合うはずのモデルを入れてください: {command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>「{models}」で別のモデルを入れてください。</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>講演の前に「{models}」で入れてください。{there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>講演の前に、間に合うはずのモデルを「{models}」で入れてください。</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>モデルを入れ直すか、変換し直してください。</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>言語を自動で判定させるか、別の言語を選んでください。</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>model.bin のあるフォルダーか、名前を指定してください。</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>先に元のモデルを削除してください。</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>フォルダーの名前を変えてください。</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>別の版を指定してください。main が最新です。</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>フォルダーの名前を変えてください。</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>講演のフォルダーを指定してください。</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>言語を自動で判定させるか、別の言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>CUDA ライブラリがないとき: {command}。メモリ不足のとき: 小さいモデル。または環境設定でプロセッサーを選んでください。</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>BlackHole (brew install blackhole-2ch) を入れ、Audio MIDI 設定でそれとスピーカーを含む複数出力装置を出力に選んでください。</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>NVIDIA ドライバーを入れるか (nvidia-smi に GPU が表示されること)、環境設定でプロセッサーを選んでください。</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>資料を外すか、スライドが見えるようにしてください: {ways}。</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>字幕に別の言語を選んでください。</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>入れ直してください: {command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>削除して入れ直してください: {command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>「{models}」で削除して入れ直してください。</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>先に元のモデルを削除してください。</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>pip でパッケージを削除してください。名前は pip list で分かります。</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>フォルダーの名前を変えてください。</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>実行してください: {command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>実行してください: {command} (Firefox になく、商用でないとき: {other})</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>実行してください: {command} (Firefox にないとき: {other})</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>このモデルはすでにダウンロード中です。</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>入れるには: {command}。{there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>測定するには：{command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>HF_HUB_OFFLINE を外してください。</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>HF_HUB_OFFLINE を外してください。インターネットにつなぐか、別のコンピューターからモデルを持ってきてください: {command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>HF_HUB_OFFLINE を外してください。インターネットにつなぐか、別のコンピューターからモデルを持ってきてください: 「{import_folder}」</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>NVIDIA ドライバーを更新するか、環境設定でプロセッサーを選んでください。</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>プロセッサー</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>{better} も間に合うはずで、より正確です: {command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>{command} で、このコンピューターの性能が一分で分かります。</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>{better} も間に合うはずで、より正確です。講演の前に「{models}」で入れてください。</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}。ここで間に合う最良のモデルです: {name} は間に合いません</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} または「スライドなし」を選んでください。</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} 資料がなければ OCR で読みます。</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>{where} に Surtitle が使えるモデルはありません。</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>「{models}」の「{measure}」で、このコンピューターの性能が一分で分かります。</translation>
         </message>
     </context>
     <context>

@@ -133,6 +133,10 @@
             <translation>Recuperar a pasta de uma cópia de segurança, ou eliminá-la.</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>Verifique se o microfone certo está escolhido, e o nível dele.</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>Verifique se a tela está ligada e desbloqueada e comece de novo.</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>Verifique quem pode gravar ali.</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>Verifique se o microfone certo está escolhido, e o nível dele.</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Verifique {variable}, que indica o espelho, e a conexão com ele; atrás de um proxy, defina HTTPS_PROXY. Ou traga-o de um disco: {command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Verifique {variable}, que indica o espelho, e a conexão com ele; atrás de um proxy, defina HTTPS_PROXY. Ou traga-o de um disco: “{import_folder}”</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>Escolha outro idioma para as legendas.</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>Escolha outro idioma ou modelo: {command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>Escolha outro idioma ou modelo.</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>Escolha outro modelo ou outro idioma.</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>Escolha outro modelo de reconhecimento, por exemplo base.</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>Conecte alto-falantes ou fones e verifique a saída nas configurações de som.</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
+            <source>Connect one, or choose “This computer”.</source>
             <translation>Conecte um ou escolha “Este computador”.</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>Conecte um ou escolha “Este computador”.</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>Conecte alto-falantes ou fones, ou ative-os nas configurações de som.</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>Conecte-se à internet e tente de novo; atrás de um proxy, defina HTTPS_PROXY. Ou importe-o de um disco: {command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>Conecte-se à internet e tente de novo; atrás de um proxy, defina HTTPS_PROXY. Ou importe-o de um disco: “{import_folder}”</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>Conecte-se à internet ou traga o modelo de outro computador: {command}. Atrás de um proxy, defina HTTPS_PROXY; HF_ENDPOINT indica um espelho.</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>Conecte-se à internet ou traga o modelo de outro computador: “{import_folder}”. Atrás de um proxy, defina HTTPS_PROXY; HF_ENDPOINT indica um espelho.</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>Exclua essa pasta e baixe o modelo de novo, ou reinstale os pacotes surtitle[offline].</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>Exclua essa pasta para que o modelo seja instalado de novo, ou escolha outro.</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>Exporte os slides de novo. Sem isso, estes são lidos da tela.</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>Para outros, antes da palestra: {command}, com os códigos do idioma da palestra e do das legendas no lugar de FROM e TO.</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>Para outros, obtenha modelos antes de uma palestra, em “{models}”.</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>Libere espaço ou defina SURTITLE_DATA como uma pasta em outro disco.</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>Obtenha outro: {command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>Obtenha um modelo para isso antes de uma palestra, em “{models}”.</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>Obtenha um que deve acompanhar: {command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>Obtenha outro, em “{models}”.</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>Obtenha-o antes de uma palestra, em “{models}”. {there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>Antes de uma palestra, obtenha em “{models}” um que deve acompanhar.</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>Obtenha ou converta o modelo de novo.</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>Deixe que o idioma seja descoberto ou escolha outro.</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>Indique uma pasta com model.bin ou um nome.</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>Remova antes o outro.</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>Renomeie a pasta.</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>Indique outra; main é a mais nova.</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>Renomeie a pasta.</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>Indique a pasta das palestras.</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>Deixe que o idioma seja descoberto ou escolha outro.</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>Se falta uma biblioteca CUDA: {command}. Se falta memória: um modelo menor. Ou o processador, nas preferências.</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>Instale o BlackHole (brew install blackhole-2ch) e escolha na Configuração de Áudio e MIDI um dispositivo de múltiplas saídas que o inclua com seus alto-falantes.</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>Instale o driver da NVIDIA (o nvidia-smi deve listar a GPU) ou escolha o processador nas preferências.</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>Deixe a apresentação de fora ou mostre os slides: {ways}.</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>Escolha outro idioma para as legendas.</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>Reinstale-os: {command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>Remova-o e obtenha-o de novo: {command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>Remova-o e obtenha-o de novo, em “{models}”.</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>Remova antes o outro.</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>Remova os pacotes com pip; pip list mostra os nomes.</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>Renomeie a pasta.</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>Execute: {command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>Execute: {command} (ou, se o Firefox não tiver e sem uso comercial: {other})</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>Execute: {command} (ou, se o Firefox não tiver: {other})</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>Este modelo já está sendo baixado.</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>Para obtê-lo: {command}. {there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>Para o medir: {command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>Remova HF_HUB_OFFLINE.</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>Remova HF_HUB_OFFLINE. Conecte-se à internet ou traga o modelo de outro computador: {command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>Remova HF_HUB_OFFLINE. Conecte-se à internet ou traga o modelo de outro computador: “{import_folder}”</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>Atualize o driver da NVIDIA ou escolha o processador nas preferências.</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>o processador</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>{better} também deve acompanhar e ouve melhor: {command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>{command} descobre em um minuto o que este computador consegue.</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>{better} também deve acompanhar e ouve melhor: obtenha-o antes de uma palestra, em “{models}”.</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}, e o melhor que acompanha aqui: {name} não acompanha</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} Ou escolha “Sem slides”.</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Sem apresentação, o OCR lê.</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>{where} não contém modelo que o Surtitle possa usar.</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>“{measure}”, em “{models}”, descobre em um minuto o que este computador consegue.</translation>
         </message>
     </context>
     <context>

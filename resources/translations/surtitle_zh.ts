@@ -133,6 +133,10 @@
             <translation>请从备份恢复该文件夹，或将其删除。</translation>
         </message>
         <message>
+            <source>Check that the right microphone is chosen, and its level.</source>
+            <translation>请检查是否选择了正确的麦克风及其音量。</translation>
+        </message>
+        <message>
             <source>Check that the screen is on and unlocked, and start again.</source>
             <translation>请检查屏幕是否已打开并解锁，然后重新开始。</translation>
         </message>
@@ -161,12 +165,8 @@
             <translation>请检查写入权限。</translation>
         </message>
         <message>
-            <source>Check with surtitle devices that the right microphone is chosen, and its level.</source>
-            <translation>请检查是否选择了正确的麦克风及其音量。</translation>
-        </message>
-        <message>
-            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>请检查指定镜像的 {variable} 以及与它的连接；在代理后请设置 HTTPS_PROXY。或从磁盘带来：{command}</translation>
+            <source>Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>请检查指定镜像的 {variable} 以及与它的连接；在代理后请设置 HTTPS_PROXY。或从磁盘带来：“{import_folder}”</translation>
         </message>
         <message>
             <source>Check {variable}, which names the mirror.</source>
@@ -193,8 +193,8 @@
             <translation>请为字幕选择其他语言。</translation>
         </message>
         <message>
-            <source>Choose another language or model: {command}</source>
-            <translation>请选择其他语言或模型：{command}</translation>
+            <source>Choose another language or model.</source>
+            <translation>请选择其他语言或模型。</translation>
         </message>
         <message>
             <source>Choose another language.</source>
@@ -209,7 +209,7 @@
             <translation>请选择其他模型或其他语言。</translation>
         </message>
         <message>
-            <source>Choose another with --model, for example base, or auto.</source>
+            <source>Choose another recognition model, for example base.</source>
             <translation>请选择其他识别模型，例如 base。</translation>
         </message>
         <message>
@@ -257,11 +257,11 @@
             <translation>请连接扬声器或耳机，并检查系统声音设置中的输出。</translation>
         </message>
         <message>
-            <source>Connect one, or translate the system's sound.</source>
-            <translation>请连接一个，或选择本机声音。</translation>
+            <source>Connect one, or choose “This computer”.</source>
+            <translation>请连接一个，或选择“此计算机”。</translation>
         </message>
         <message>
-            <source>Connect one, or use --system.</source>
+            <source>Connect one, or translate the system's sound.</source>
             <translation>请连接一个，或选择本机声音。</translation>
         </message>
         <message>
@@ -269,12 +269,12 @@
             <translation>请连接扬声器或耳机，或在声音设置中启用。</translation>
         </message>
         <message>
-            <source>Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: {command}</source>
-            <translation>请连接互联网后重试；在代理后请设置 HTTPS_PROXY。或从磁盘导入：{command}</translation>
+            <source>Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: “{import_folder}”</source>
+            <translation>请连接互联网后重试；在代理后请设置 HTTPS_PROXY。或从磁盘导入：“{import_folder}”</translation>
         </message>
         <message>
-            <source>Connect to the internet, or bring the model from another machine: {command}. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
-            <translation>请连接互联网，或从另一台电脑带来模型：{command}。在代理后请设置 HTTPS_PROXY；HF_ENDPOINT 指定镜像。</translation>
+            <source>Connect to the internet, or bring the model from another machine: “{import_folder}”. Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.</source>
+            <translation>请连接互联网，或从另一台电脑带来模型：“{import_folder}”。在代理后请设置 HTTPS_PROXY；HF_ENDPOINT 指定镜像。</translation>
         </message>
         <message>
             <source>Convert it again with --copy_files {files}.</source>
@@ -309,7 +309,7 @@
             <translation>请删除该文件夹并重新下载模型，或重新安装 surtitle[offline] 软件包。</translation>
         </message>
         <message>
-            <source>Delete that folder, so that the model is set up again, or choose another with --model.</source>
+            <source>Delete that folder, so that the model is set up again, or choose another model.</source>
             <translation>请删除该文件夹以重新设置模型，或选择其他模型。</translation>
         </message>
         <message>
@@ -353,8 +353,8 @@
             <translation>请重新导出幻灯片。否则这些页面将从屏幕上读取。</translation>
         </message>
         <message>
-            <source>For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place of FROM and TO.</source>
-            <translation>要支持其他语言，请在演讲前运行：{command}，并把 FROM 和 TO 换成演讲语言和字幕语言的代码。</translation>
+            <source>For more, get models before a talk, under “{models}”.</source>
+            <translation>要支持其他语言，请在演讲前在“{models}”中获取模型。</translation>
         </message>
         <message>
             <source>Free some space on the disk.</source>
@@ -365,20 +365,24 @@
             <translation>请释放空间，或将 SURTITLE_DATA 设为其他磁盘上的文件夹。</translation>
         </message>
         <message>
-            <source>Get another: {command}</source>
-            <translation>请获取其他模型：{command}</translation>
+            <source>Get a model for that before a talk, under “{models}”.</source>
+            <translation>请在演讲前在“{models}”中获取相应的模型。</translation>
         </message>
         <message>
-            <source>Get one that should: {command}</source>
-            <translation>请获取一个应能跟上的：{command}</translation>
+            <source>Get another, under “{models}”.</source>
+            <translation>请在“{models}”中获取其他模型。</translation>
+        </message>
+        <message>
+            <source>Get it before a talk, under “{models}”. {there}</source>
+            <translation>请在演讲前在“{models}”中获取。{there}</translation>
+        </message>
+        <message>
+            <source>Get one that should, before a talk, under “{models}”.</source>
+            <translation>请在演讲前在“{models}”中获取一个应能跟上的模型。</translation>
         </message>
         <message>
             <source>Get or convert the model again.</source>
             <translation>请重新获取或转换模型。</translation>
-        </message>
-        <message>
-            <source>Give --from auto to have the nearest language tried, or another language.</source>
-            <translation>请让程序自动判断语言，或选择其他语言。</translation>
         </message>
         <message>
             <source>Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file.</source>
@@ -393,20 +397,8 @@
             <translation>请指定含 model.bin 的文件夹或一个名称。</translation>
         </message>
         <message>
-            <source>Give another name with --name, or --replace it.</source>
-            <translation>请先移除原有的模型。</translation>
-        </message>
-        <message>
-            <source>Give another with --name.</source>
-            <translation>请重命名文件夹。</translation>
-        </message>
-        <message>
             <source>Give another with --revision; main is the newest.</source>
             <translation>请指定其他版本；main 为最新。</translation>
-        </message>
-        <message>
-            <source>Give it another name with --name.</source>
-            <translation>请重命名文件夹。</translation>
         </message>
         <message>
             <source>Give the PDF or PPTX file of the slides.</source>
@@ -421,7 +413,11 @@
             <translation>请指定演讲的文件夹。</translation>
         </message>
         <message>
-            <source>If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.</source>
+            <source>Have the language found out, or choose another.</source>
+            <translation>请让程序自动判断语言，或选择其他语言。</translation>
+        </message>
+        <message>
+            <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
             <translation>若缺少 CUDA 库：{command}。若内存不足：选择更小的模型。或在偏好设置中选择处理器。</translation>
         </message>
         <message>
@@ -437,7 +433,7 @@
             <translation>请安装 BlackHole（brew install blackhole-2ch），并在“音频 MIDI 设置”中选择同时包含它和扬声器的多输出设备作为输出。</translation>
         </message>
         <message>
-            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.</source>
+            <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
             <translation>请安装 NVIDIA 驱动（nvidia-smi 须列出 GPU），或在偏好设置中选择处理器。</translation>
         </message>
         <message>
@@ -479,10 +475,6 @@
         <message>
             <source>Leave out --deck, or let the slides be seen: {ways}.</source>
             <translation>请不用幻灯片文件，或让幻灯片可见：{ways}。</translation>
-        </message>
-        <message>
-            <source>Leave that language out of --to.</source>
-            <translation>请为字幕选择其他语言。</translation>
         </message>
         <message>
             <source>Listen to the recording: it may be silent, too quiet, or have the speech on another track.</source>
@@ -629,12 +621,20 @@
             <translation>请重新安装：{command}</translation>
         </message>
         <message>
-            <source>Remove it and get it again: {command}</source>
-            <translation>请移除后重新获取：{command}</translation>
+            <source>Remove it and get it again, under “{models}”.</source>
+            <translation>请在“{models}”中移除后重新获取。</translation>
+        </message>
+        <message>
+            <source>Remove the other one first.</source>
+            <translation>请先移除原有的模型。</translation>
         </message>
         <message>
             <source>Remove the packages with pip; pip list shows their names.</source>
             <translation>请用 pip 移除软件包；pip list 可查看名称。</translation>
+        </message>
+        <message>
+            <source>Rename the folder.</source>
+            <translation>请重命名文件夹。</translation>
         </message>
         <message>
             <source>Run the same again. If it stays so, a proxy or mirror alters the file: try another network.</source>
@@ -643,14 +643,6 @@
         <message>
             <source>Run: {command}</source>
             <translation>请运行：{command}</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none and not for commercial use: {other})</source>
-            <translation>请运行：{command}（若 Firefox 没有且非商业用途：{other}）</translation>
-        </message>
-        <message>
-            <source>Run: {command} (or, where Firefox has none: {other})</source>
-            <translation>请运行：{command}（若 Firefox 没有：{other}）</translation>
         </message>
         <message>
             <source>SURTITLE_DATA cannot name a folder: {reason}.</source>
@@ -957,10 +949,6 @@
             <translation>该模型已在下载。</translation>
         </message>
         <message>
-            <source>To get it: {command}. {there}</source>
-            <translation>获取方法：{command}。{there}</translation>
-        </message>
-        <message>
             <source>To measure it: {command}</source>
             <translation>要测量它：{command}</translation>
         </message>
@@ -993,11 +981,11 @@
             <translation>请取消 HF_HUB_OFFLINE。</translation>
         </message>
         <message>
-            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}</source>
-            <translation>请取消 HF_HUB_OFFLINE。连接互联网，或从另一台电脑带来模型：{command}</translation>
+            <source>Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”</source>
+            <translation>请取消 HF_HUB_OFFLINE。连接互联网，或从另一台电脑带来模型：“{import_folder}”</translation>
         </message>
         <message>
-            <source>Update NVIDIA's driver, or use --device cpu.</source>
+            <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
             <translation>请更新 NVIDIA 驱动，或在偏好设置中选择处理器。</translation>
         </message>
         <message>
@@ -1089,12 +1077,8 @@
             <translation>处理器</translation>
         </message>
         <message>
-            <source>{better} should keep up too and hears better: {command}</source>
-            <translation>{better} 应该也跟得上，而且听得更准：{command}</translation>
-        </message>
-        <message>
-            <source>{command} finds out in a minute what this machine can do.</source>
-            <translation>{command} 可在一分钟内测出这台电脑的能力。</translation>
+            <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
+            <translation>{better} 应该也跟得上，而且听得更准：请在演讲前在“{models}”中获取。</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -1229,11 +1213,11 @@
             <translation>{reason}，且是这里跟得上的最佳模型：{name} 跟不上</translation>
         </message>
         <message>
-            <source>{remedy} Or use --no-slides.</source>
+            <source>{remedy} Or choose “No slides”.</source>
             <translation>{remedy} 或选择“无幻灯片”。</translation>
         </message>
         <message>
-            <source>{remedy} Without --deck, OCR reads.</source>
+            <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} 没有文件时由 OCR 读取。</translation>
         </message>
         <message>
@@ -1283,6 +1267,10 @@
         <message>
             <source>{where} holds no model that Surtitle can use.</source>
             <translation>{where} 中没有 Surtitle 可用的模型。</translation>
+        </message>
+        <message>
+            <source>“{measure}”, under “{models}”, finds out in a minute what this machine can do.</source>
+            <translation>“{models}”中的“{measure}”可在一分钟内测出这台电脑的能力。</translation>
         </message>
     </context>
     <context>

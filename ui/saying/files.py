@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.interface import marked
 
-FILES: tuple[tuple[str, str], ...] = (
+FILES: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
     ("no-tesseract", marked("Engine", "Tesseract, which reads the slides, is not installed.")),
     ("no-tesseract", marked("Engine", "Tesseract could not be started: {error}")),
     ("no-tesseract-language", marked("Engine", "Slides in {language} cannot be read.")),
@@ -39,7 +39,7 @@ FILES: tuple[tuple[str, str], ...] = (
     ("deck-format", marked("Engine", "{path} is in PowerPoint's format of before 2007.")),
     ("deck-format", marked("Engine", "{path} is no presentation in PPTX.")),
     ("deck-format deck-broken", marked("Engine", "Export the slides as PDF or PPTX, and give that.")),
-    ("deck-broken", marked("Engine", "{remedy} Without --deck, OCR reads.")),
+    ("deck-broken", "{remedy} Without --deck, OCR reads.", marked("Engine", "{remedy} Without a deck, OCR reads.")),
     ("deck-broken unreadable", marked("Engine", "{path} cannot be read: {reason}.")),
     ("unreadable", marked("Engine", "Check who may read it.")),
     ("deck-empty", marked("Engine", "{path} has no pages to show.")),
@@ -88,6 +88,8 @@ FILES: tuple[tuple[str, str], ...] = (
     ("stage-failed", marked("Engine", "The stage '{stage}' failed: {error}")),
     ("stage-failed", marked("Engine", "Please report this.")),
     ("any", marked("Engine", "Did you mean {nearest}?")),
-    ("any", marked("Engine", "{remedy} Or use --no-slides.")),
+    ("any", "{remedy} Or use --no-slides.", marked("Engine", "{remedy} Or choose “No slides”.")),
 )
-"""The codes that a text comes with, and the text, with a name in braces for each of its values."""
+"""The codes that a text comes with, and the text, with a name in braces for each of its values; then, where it names a
+command or an option, what the windows say instead.
+"""

@@ -1,4 +1,6 @@
-"""Says what the engine says in the language of the interface. The engine's own English stays where it is not known."""
+"""Says what the engine says in the language of the interface, and what to do in its windows in place of a command. The
+engine's own English stays where it is not known.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,7 @@ _LANGUAGE_CODES = {language.name: language.code for language in LANGUAGES}
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A text with names for its values, and what finds these in the engine's words."""
+    """A text with names for its values, as the windows say it, and what finds these in the engine's words."""
 
     text: str
     found: re.Pattern[str]
@@ -37,7 +39,7 @@ class Pattern:
 
 def in_words(code: str, said: str) -> str:
     """What the engine said with this code ("": not known), in the language of the interface."""
-    return said if spoken() == ENGLISH else _translated(code, said)
+    return _translated(code, said)
 
 
 def error_in_words(error: SurtitleError | Notice) -> tuple[str, str]:
@@ -60,7 +62,7 @@ def _translated(code: str, said: str) -> str:
         values = pattern.values(said)
         if values is not None:
             own = {name: _value(code, value, said) for name, value in values.items()}
-            return translate("Engine", pattern.text).format(**own)
+            return translate("Engine", pattern.text).format(**own, **_controls())
     about, colon, rest = said.partition(": ")  # such as the language whose translation it is about
     return f"{about}{colon}{_translated(code, rest)}" if rest else said
 
@@ -68,10 +70,19 @@ def _translated(code: str, said: str) -> str:
 def _value(code: str, value: str, said: str) -> str:
     """A value as it is said: names of languages, another text of the engine, or what it is everywhere."""
     names = value.split(", ")
-    if names[0] in _LANGUAGE_CODES:
+    if spoken() != ENGLISH and names[0] in _LANGUAGE_CODES:
         known = ((name, _LANGUAGE_CODES.get(name)) for name in names)
         return ", ".join(name if code is None else language_in(spoken(), code) for name, code in known)
     return _translated(code, value) if len(value) < len(said) and is_known(code, value) else value
+
+
+def _controls() -> Mapping[str, str]:
+    """What is named in a text in place of a command: a control of a window, as it is called there."""
+    return {
+        "models": translate("StartWindow", "Models"),
+        "measure": translate("Models", "Measure this machine"),
+        "import_folder": translate("Models", "Import a folder…"),
+    }
 
 
 def _patterns_of(code: str) -> Sequence[Pattern]:
@@ -87,9 +98,9 @@ def _patterns_of(code: str) -> Sequence[Pattern]:
 def _patterns() -> Mapping[str, Sequence[Pattern]]:
     """By code, those with the most words of their own first."""
     found: dict[str, list[Pattern]] = {}
-    for codes, text in sorted((*SOUND, *MODELS, *FILES), key=lambda one: -len(re.sub(r"{\w+}", "", one[1]))):
+    for codes, text, *own in sorted((*SOUND, *MODELS, *FILES), key=lambda one: -len(re.sub(r"{\w+}", "", one[1]))):
         parts = re.split(r"{(\w+)}", text)
         regex = "".join(f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
         for code in codes.split():
-            found.setdefault(code, []).append(Pattern(text, re.compile(regex, re.DOTALL)))
+            found.setdefault(code, []).append(Pattern(own[0] if own else text, re.compile(regex, re.DOTALL)))
     return found

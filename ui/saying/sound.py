@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.interface import marked
 
-SOUND: tuple[tuple[str, str], ...] = (
+SOUND: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
     ("capture-refused", marked("Engine", "The screen cannot be grabbed: {error}")),
     (
         "capture-refused",
@@ -54,15 +54,12 @@ SOUND: tuple[tuple[str, str], ...] = (
     ("no-microphone", marked("Engine", "This machine has no microphone.")),
     ("no-microphone", marked("Engine", "Connect one, or translate the system's sound.")),
     ("no-microphone", marked("Engine", "No microphone is connected.")),
-    ("no-microphone", marked("Engine", "Connect one, or use --system.")),
+    ("no-microphone", "Connect one, or use --system.", marked("Engine", "Connect one, or choose “This computer”.")),
     ("unknown-microphone", marked("Engine", "There is no microphone {wanted}.")),
     ("no-portaudio", marked("Engine", "PortAudio, which opens microphones, is not installed.")),
     ("no-portaudio", marked("Engine", "Install it: {commands}.")),
     ("no-sounddevice", marked("Engine", "The Python package sounddevice is not installed.")),
-    (
-        "no-sounddevice no-pyaudiowpatch no-translation-model translation-may-be-late translation-by-sound no-torch",
-        marked("Engine", "Run: {command}"),
-    ),
+    ("no-sounddevice no-pyaudiowpatch no-torch", marked("Engine", "Run: {command}")),
     ("no-sound-devices", marked("Engine", "The sound devices cannot be listed: {error}")),
     ("no-sound-devices", marked("Engine", "Check that the sound system runs.")),
     ("no-sound-server no-loopback", marked("Engine", "The system's sound cannot be recorded: {error}")),
@@ -104,7 +101,11 @@ SOUND: tuple[tuple[str, str], ...] = (
     ),
     ("sound-back", marked("Engine", "There is sound again: {name}.")),
     ("no-speech", marked("Engine", "No speech was heard.")),
-    ("no-speech", marked("Engine", "Check with surtitle devices that the right microphone is chosen, and its level.")),
+    (
+        "no-speech",
+        "Check with surtitle devices that the right microphone is chosen, and its level.",
+        marked("Engine", "Check that the right microphone is chosen, and its level."),
+    ),
     (
         "no-speech",
         marked("Engine", "Listen to the recording: it may be silent, too quiet, or have the speech on another track."),
@@ -132,4 +133,6 @@ SOUND: tuple[tuple[str, str], ...] = (
     ("sound-not-kept", marked("Engine", "The disk is too slow: some of the sound was heard but not kept.")),
     ("sound-not-kept", marked("Engine", "Close other programs that write to it.")),
 )
-"""The codes that a text comes with, and the text, with a name in braces for each of its values."""
+"""The codes that a text comes with, and the text, with a name in braces for each of its values; then, where it names a
+command or an option, what the windows say instead.
+"""

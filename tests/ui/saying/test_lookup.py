@@ -1,5 +1,6 @@
 """What the engine says is said in the language of the interface."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,12 +11,17 @@ from translator.errors import SetupError
 from translator.speech.fit import NAMES
 from translator.translation.coverage import covered
 from ui.interface import ENGLISH, INTERFACES, speak
+from ui.saying.files import FILES
 from ui.saying.lookup import error_in_words, has_code, in_words, is_known
+from ui.saying.models import MODELS
+from ui.saying.sound import SOUND
 
 PUT_TOGETHER = {"9. Behind a proxy set", "9: 9, as no installed model"}
 """How texts begin whose places hold texts themselves; they are tried whole below."""
 COMMAND = "Debian, Ubuntu: "
 """What begins so is the same in every language."""
+COMMANDS_ALONE = {"no-such-model", "no-such-revision", "no-tokenizer", "deck-unseen"}
+"""What only a command can bring about."""
 SENT = sorted(set(sent()), key=lambda one: (one.code, one.text))
 
 
@@ -83,8 +89,7 @@ def test_what_recognition_runs_on_has_names() -> None:
             "languages-covered",
             "For more, before the talk: surtitle models get firefox:FROM-TO, with the codes of the talk's language and "
             "the subtitles' in place of FROM and TO.",
-            "Für weitere, vor dem Vortrag: surtitle models get firefox:FROM-TO, mit den Kürzeln der Vortragssprache "
-            "und der Sprache der Untertitel statt FROM und TO.",
+            "Für weitere vor einem Vortrag unter „Modelle“ Modelle holen.",
         ),
         (
             "translation-chosen",
@@ -113,8 +118,8 @@ def test_what_recognition_runs_on_has_names() -> None:
             "hub-unreachable",
             "Connect to the internet, or bring the model from another machine: surtitle models import FOLDER. "
             "Behind a proxy set HTTPS_PROXY; HF_ENDPOINT names a mirror.",
-            "Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: surtitle models import "
-            "FOLDER. Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.",
+            "Mit dem Internet verbinden oder das Modell von einem anderen Computer bringen: „Ordner importieren …“. "
+            "Hinter einem Proxy HTTPS_PROXY setzen; HF_ENDPOINT nennt einen Spiegel.",
         ),
         (
             "hub-unreachable",
@@ -131,7 +136,7 @@ def test_what_recognition_runs_on_has_names() -> None:
             "Check FXTRANSLATE_RECORDS_URL, which names the mirror, and the connection to it; behind a proxy set "
             "HTTPS_PROXY. Or bring it from a disk: surtitle models import FOLDER",
             "FXTRANSLATE_RECORDS_URL, das den Spiegel nennt, und die Verbindung dorthin prüfen; hinter einem Proxy "
-            "HTTPS_PROXY setzen. Oder von einem Datenträger bringen: surtitle models import FOLDER",
+            "HTTPS_PROXY setzen. Oder von einem Datenträger bringen: „Ordner importieren …“",
         ),
         (
             "hub-failed",
@@ -148,7 +153,7 @@ def test_what_recognition_runs_on_has_names() -> None:
             "Connect to the internet and run the same again; behind a proxy set HTTPS_PROXY. Or bring it from a disk: "
             "surtitle models import FOLDER",
             "Mit dem Internet verbinden und es noch einmal versuchen; hinter einem Proxy HTTPS_PROXY setzen. Oder es "
-            "von einem Datenträger importieren: surtitle models import FOLDER",
+            "von einem Datenträger importieren: „Ordner importieren …“",
         ),
         ("measuring", "Measuring base on the processor …", "base wird auf dem Prozessor gemessen …"),
         ("hear-failed", "The stage 'hear' failed: oh {dear}", "Der Teil „hear“ ist gescheitert: oh {dear}"),
@@ -165,6 +170,39 @@ def test_what_recognition_runs_on_has_names() -> None:
 @pytest.mark.usefixtures("german")
 def test_a_text_is_said_with_its_values(code: str, said: str, expected: str) -> None:
     assert in_words(code, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected"),
+    [
+        (
+            "no-translation-model",
+            "Run: surtitle models get firefox:en-fr (or, where Firefox has none: surtitle models get m2m100-418m)",
+            "Get a model for that before a talk, under “Models”.",
+        ),
+        ("no-translation-model", "Run: surtitle models get x", "Get a model for that before a talk, under “Models”."),
+        (
+            "model-unmeasured",
+            "surtitle bench finds out in a minute what this machine can do.",
+            "“Measure this machine”, under “Models”, finds out in a minute what this machine can do.",
+        ),
+        ("no-microphone", "Connect one, or use --system.", "Connect one, or choose “This computer”."),
+        ("capture-refused", "Ask. Or use --no-slides.", "Ask. Or choose “No slides”."),
+        ("no-torch", "Run: pip install torch", "Run: pip install torch"),
+        (
+            "translation-chosen",
+            "Translation from Mandarin to Norwegian: nllb; it knows both languages.",
+            "Translation from Mandarin to Norwegian: nllb; it knows both languages.",
+        ),
+    ],
+)
+def test_where_a_command_is_named_the_windows_say_what_to_do_in_them(code: str, said: str, expected: str) -> None:
+    assert in_words(code, said) == expected
+
+
+def test_no_window_names_an_option_or_a_command_of_surtitle() -> None:
+    texts = [one[-1] for one in (*SOUND, *MODELS, *FILES) if one[0] not in COMMANDS_ALONE]
+    assert not [text for text in texts if re.search(r"--\w|surtitle (models|devices|bench)", text)]
 
 
 @pytest.mark.parametrize("language", INTERFACES)

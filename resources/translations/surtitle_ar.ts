@@ -337,6 +337,10 @@
             <translation>أنهها أو أغلقها أولًا.</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>تُركت مداخل من {name} ليس لها مصطلح: {named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>سجّل الخروج، واختر جلسة Xorg (X11) في شاشة الدخول، ثم ادخل من جديد.</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>لغات M2M100، أسرع؛ يحتاج إلى PyTorch</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>تحديث كل {seconds} ث، تقديرًا</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>من أي لغة إلى أي لغة، حرّ لكل استخدام</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>مثل {model} وأفضل؛ يحتاج إلى معالج سريع أو معالج رسوم</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>للكلام الواضح، على أي حاسوب محمول</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>للأجهزة البطيئة جدًا؛ كثير الخطأ في السمع</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>للهجات الصعبة والضجيج؛ يحتاج إلى معالج رسوم</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>الأدق سمعًا؛ يحتاج إلى معالج رسوم</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>يكاد يسمع بدقة large-v3؛ يحتاج إلى معالج رسوم</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>صُنع لهذا الزوج</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>لا يعطي macOS صوت النظام إلا لجهاز صوت افتراضي، ولا يوجد واحد مثبّت.</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>أدق في الأسماء واللهجات؛ يحتاج إلى معالج سريع</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>يكاد يماثل large-v3، وأسرع منه عدة مرات؛ يحتاج إلى معالج رسوم</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>لا نموذج Firefox مثبّتًا لهذا الزوج، وهذان يترجمان عبر الإنجليزية</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>ينقص pactl أو parec</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>أزواج لا يوفرها Firefox؛ نموذج لكل اتجاه</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>سريع وجيد على أي جهاز؛ نموذج لكل اتجاه</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>أسرع من {model}</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>أسرع من {model}؛ للمحاضرات الطويلة</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>انظر صفحته</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>يشمل اللغات الصغيرة؛ ليس للاستخدام التجاري</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>معالج الرسوم</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>أول نموذج كبير؛ حلّ محله large-v3</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>أكثرها لغات، حرّ لكل استخدام؛ بطيء، والأفضل مع معالج رسوم</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>أحدث النماذج الكبيرة السريعة</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>المعالج</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>غير معروف لدى Surtitle</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>يُفترض أن يواكب {better} أيضًا وهو أدق سمعًا: احصل عليه قبل محاضرة من «{models}».</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>عدد اللغات: {count}</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>

@@ -337,6 +337,10 @@
             <translation>Ihn erst beenden oder schließen.</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>Einträge von {name} ohne Begriff werden ausgelassen: {named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>Abmelden, auf dem Anmeldebildschirm die Xorg-Sitzung (X11) wählen und wieder anmelden.</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>Die Sprachen von M2M100, schneller; braucht PyTorch</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>alle {seconds} s etwas Neues, geschätzt</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>Jede Sprache in jede, frei für jeden Zweck</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>Wie {model}, besser; braucht einen schnellen Prozessor oder eine GPU</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>Deutliche Rede, auf jedem Laptop</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>Für sehr langsame Computer; verhört sich oft</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>Starke Akzente und Lärm; braucht eine GPU</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>Hört am besten; braucht eine GPU</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>Hört fast so gut wie large-v3; braucht eine GPU</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>es ist für dieses Paar gemacht</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>macOS gibt den Ton des Systems nur an ein virtuelles Tongerät, und keines ist installiert.</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>Versteht Namen und Akzente besser; braucht einen schnellen Prozessor</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>Fast so gut wie large-v3, mehrmals so schnell; braucht eine GPU</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>kein installiertes Firefox-Modell ist für dieses Paar gemacht, und diese beiden gehen über Englisch</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>pactl oder parec fehlt</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>Paare, die Firefox fehlen; ein Modell je Richtung</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>Schnell und gut, auf jedem Computer; ein Modell je Richtung</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>Schneller als {model}</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>Schneller als {model}; für lange Vorträge</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>siehe seine Seite</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>Auch kleine Sprachen; nicht gewerblich nutzbar</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>der GPU</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>Das erste große; abgelöst von large-v3</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>Die meisten Sprachen, frei für jeden Zweck; langsam, am besten mit GPU</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>Das neueste der schnellen großen</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>dem Prozessor</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>Surtitle unbekannt</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>{better} sollte auch mithalten und hört besser: vor einem Vortrag unter „{models}“ holen.</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>{count} Sprachen</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>
@@ -2822,7 +2910,7 @@
         </message>
         <message>
             <source>{language} into {targets}</source>
-            <translation>{language} in {targets}</translation>
+            <translation>{language} nach {targets}</translation>
         </message>
         <message>
             <source>{title} is deleted.</source>

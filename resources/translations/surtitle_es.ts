@@ -337,6 +337,10 @@
             <translation>Termínela o ciérrela antes.</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>Se omiten entradas de {name} que no tienen término: {named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>Cierre la sesión, elija la sesión Xorg (X11) en la pantalla de acceso y vuelva a entrar.</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>Los idiomas de M2M100, más rápido; necesita PyTorch</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>una actualización cada {seconds} s, según estimación</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>Cualquier idioma a cualquier otro, libre para todo uso</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>Como {model}, mejor; necesita un procesador rápido o una GPU</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>Habla clara, en cualquier portátil</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>Para equipos muy lentos; oye mal a menudo</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>Acentos difíciles y ruido; necesita una GPU</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>El que mejor oye; necesita una GPU</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>Oye casi tan bien como large-v3; necesita una GPU</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>está hecho para este par</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>macOS solo da el sonido del sistema a un dispositivo virtual, y no hay ninguno instalado.</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>Entiende mejor los nombres y acentos; necesita un procesador rápido</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>Casi tan bueno como large-v3, varias veces más rápido; necesita una GPU</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>ningún modelo de Firefox instalado está hecho para este par, y estos dos lo hacen a través del inglés</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>Falta pactl o parec</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>Pares que Firefox no tiene; un modelo por dirección</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>Rápido y bueno, en cualquier equipo; un modelo por dirección</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>Más rápido que {model}</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>Más rápido que {model}; para charlas largas</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>véase su página</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>También idiomas minoritarios; no para uso comercial</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>la GPU</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>El primero grande; sustituido por large-v3</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>El que más idiomas tiene, libre para todo uso; lento, mejor con GPU</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>El más nuevo de los grandes rápidos</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>el procesador</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>Desconocido para Surtitle</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>{better} también debería dar abasto y oye mejor: obténgalo antes de una charla, en «{models}».</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>{count} idiomas</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>

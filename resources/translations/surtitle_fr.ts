@@ -337,6 +337,10 @@
             <translation>Terminez-le ou fermez-le d’abord.</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>Des entrées de {name} sans terme sont omises : {named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>Déconnectez-vous, choisissez la session Xorg (X11) à l’écran de connexion, et reconnectez-vous.</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>Les langues de M2M100, plus rapide ; demande PyTorch</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>une mise à jour toutes les {seconds} s, selon une estimation</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>Toute langue vers toute autre, libre pour tout usage</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>Comme {model}, en mieux ; demande un processeur rapide ou un GPU</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>Parole claire, sur tout ordinateur portable</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>Pour les ordinateurs très lents ; entend souvent mal</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>Forts accents et bruit ; demande un GPU</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>Entend le mieux ; demande un GPU</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>Entend presque aussi bien que large-v3 ; demande un GPU</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>il est fait pour cette paire</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>macOS ne donne le son du système qu’à un périphérique virtuel, et aucun n’est installé.</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>Entend mieux les noms et les accents ; demande un processeur rapide</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>Presque aussi bon que large-v3, plusieurs fois plus rapide ; demande un GPU</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>aucun modèle Firefox installé n’est fait pour cette paire, et ces deux passent par l’anglais</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>pactl ou parec manque</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>Paires que Firefox n’a pas ; un modèle par direction</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>Rapide et bon, sur tout ordinateur ; un modèle par direction</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>Plus rapide que {model}</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>Plus rapide que {model} ; pour les longs exposés</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>voir sa page</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>Aussi de petites langues ; hors usage commercial</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>le GPU</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>Le premier grand ; remplacé par large-v3</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>Le plus de langues, libre pour tout usage ; lent, de préférence sur un GPU</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>Le plus récent des grands rapides</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>le processeur</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>Inconnu de Surtitle</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>{better} devrait suivre aussi et entend mieux : obtenez-le avant un exposé, sous « {models} ».</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>{count} langues</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>

@@ -337,6 +337,10 @@
             <translation>先に終了するか、閉じてください。</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>{name} の用語がない項目は使われません: {named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>ログアウトし、ログイン画面で Xorg (X11) セッションを選んでログインし直してください。</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>M2M100 の言語で、より速い。PyTorch が必要</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>{seconds} 秒ごとに更新 (推定)</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>どの言語からどの言語へも。用途は自由</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>{model} と同じで、より良い。速いプロセッサーか GPU が必要</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>はっきりした話し方なら、どのノートパソコンでも</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>非常に遅いコンピューター向け。聞き間違いが多い</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>強い訛りや騒音に強い。GPU が必要</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>最も正確。GPU が必要</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>large-v3 に近い正確さ。GPU が必要</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>この組のためのモデルです</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>macOS は仮想音声機器にだけシステムの音を渡しますが、入っていません。</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>名前や訛りに強い。速いプロセッサーが必要</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>large-v3 に近い正確さで数倍速い。GPU が必要</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>この組のための Firefox モデルがなく、この二つが英語を経由します</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>pactl または parec がありません</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>Firefox にない組み合わせ。方向ごとに一つのモデル</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>どのコンピューターでも速くて良い。方向ごとに一つのモデル</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>{model} より速い</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>{model} より速い。長い講演向け</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>ページを参照</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>話者の少ない言語も。商用不可</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>GPU</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>最初の大型モデル。large-v3 に置き換えられた</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>言語数が最も多く、用途は自由。遅く、GPU 向け</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>速い大型モデルの最新版</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>プロセッサー</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>Surtitle の知らないモデル</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>{better} も間に合うはずで、より正確です。講演の前に「{models}」で入れてください。</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>{count} 言語</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>

@@ -337,6 +337,10 @@
             <translation>Encerre-a ou feche-a antes.</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>inglês</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>Entradas de {name} sem termo ficam de fora: {named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>Saia, escolha a sessão Xorg (X11) na tela de login e entre novamente.</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>Os idiomas do M2M100, mais rápido; precisa do PyTorch</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>uma atualização a cada {seconds} s, por estimativa</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>Qualquer idioma para qualquer outro, livre para todo uso</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>Como o {model}, melhor; precisa de um processador rápido ou de uma GPU</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>Fala clara, em qualquer notebook</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>Para computadores muito lentos; ouve mal com frequência</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>Sotaques difíceis e ruído; precisa de uma GPU</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>O que ouve melhor; precisa de uma GPU</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>Ouve quase tão bem quanto o large-v3; precisa de uma GPU</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>ele é feito para este par</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>O macOS só entrega o som do sistema a um dispositivo virtual, e nenhum está instalado.</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>Entende melhor nomes e sotaques; precisa de um processador rápido</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>Quase tão bom quanto o large-v3, várias vezes mais rápido; precisa de uma GPU</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>nenhum modelo do Firefox instalado é feito para este par, e estes dois passam pelo inglês</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>Falta pactl ou parec</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>Pares que o Firefox não tem; um modelo por direção</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>Rápido e bom, em qualquer computador; um modelo por direção</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>Mais rápido que {model}</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>Mais rápido que {model}; para palestras longas</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>veja a página dele</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>Também idiomas menores; não para uso comercial</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>a GPU</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>O primeiro grande; substituído pelo large-v3</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>O que tem mais idiomas, livre para todo uso; lento, melhor com GPU</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>O mais novo dos grandes rápidos</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>o processador</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>Desconhecido do Surtitle</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>{better} também deve acompanhar e ouve melhor: obtenha-o antes de uma palestra, em “{models}”.</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>{count} idiomas</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>

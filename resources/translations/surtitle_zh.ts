@@ -337,6 +337,10 @@
             <translation>请先结束或关闭它。</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>英语</translation>
+        </message>
+        <message>
             <source>Entries of {name} that have no term are left out: {named}</source>
             <translation>{name} 中没有术语的条目已略去：{named}</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>Log out, choose the Xorg (X11) session on the login screen, and log in again.</source>
             <translation>请注销，在登录界面选择 Xorg（X11）会话后重新登录。</translation>
+        </message>
+        <message>
+            <source>M2M100's languages, quicker; needs PyTorch</source>
+            <translation>M2M100 的语言，更快；需要 PyTorch</translation>
         </message>
         <message>
             <source>Make the folder writable, or set SURTITLE_DATA to one that is.</source>
@@ -1041,6 +1049,34 @@
             <translation>每 {seconds} 秒更新一次（估计）</translation>
         </message>
         <message>
+            <source>any language into any, free for every use</source>
+            <translation>任意语言互译，可用于任何用途</translation>
+        </message>
+        <message>
+            <source>as {model}, better; a quick processor or a GPU</source>
+            <translation>与 {model} 相同，但更好；需要快速的处理器或 GPU</translation>
+        </message>
+        <message>
+            <source>clear speech, on any laptop</source>
+            <translation>吐字清晰的演讲，任何笔记本电脑都行</translation>
+        </message>
+        <message>
+            <source>for very slow machines; mishears much</source>
+            <translation>适合很慢的电脑；常听错</translation>
+        </message>
+        <message>
+            <source>hard accents and noise; a GPU</source>
+            <translation>适合浓重口音和噪声；需要 GPU</translation>
+        </message>
+        <message>
+            <source>hears best; a GPU</source>
+            <translation>听得最准；需要 GPU</translation>
+        </message>
+        <message>
+            <source>hears nearly as well as large-v3; a GPU</source>
+            <translation>几乎与 large-v3 一样准；需要 GPU</translation>
+        </message>
+        <message>
             <source>it is made for this pair</source>
             <translation>它专为这对语言而做</translation>
         </message>
@@ -1057,6 +1093,14 @@
             <translation>macOS 只把系统声音交给虚拟声音设备，而未安装任何此类设备。</translation>
         </message>
         <message>
+            <source>names and accents better; a quick processor</source>
+            <translation>更擅长人名和口音；需要快速的处理器</translation>
+        </message>
+        <message>
+            <source>nearly as good as large-v3, several times as quick; a GPU</source>
+            <translation>几乎与 large-v3 一样好，快数倍；需要 GPU</translation>
+        </message>
+        <message>
             <source>no installed Firefox model is made for this pair, and these two do it through English</source>
             <translation>没有为这对语言安装 Firefox 模型，这两个经由英语翻译</translation>
         </message>
@@ -1069,16 +1113,60 @@
             <translation>缺少 pactl 或 parec</translation>
         </message>
         <message>
+            <source>pairs that Firefox lacks; a model for each direction</source>
+            <translation>Firefox 没有的语言对；每个方向一个模型</translation>
+        </message>
+        <message>
+            <source>quick and good, on any machine; a model for each direction</source>
+            <translation>在任何电脑上都又快又好；每个方向一个模型</translation>
+        </message>
+        <message>
+            <source>quicker than {model}</source>
+            <translation>比 {model} 快</translation>
+        </message>
+        <message>
+            <source>quicker than {model}; long talks</source>
+            <translation>比 {model} 快；适合长演讲</translation>
+        </message>
+        <message>
+            <source>see its page</source>
+            <translation>见其页面</translation>
+        </message>
+        <message>
+            <source>small languages too; not for commercial use</source>
+            <translation>也支持小语种；不可商用</translation>
+        </message>
+        <message>
             <source>the GPU</source>
             <translation>GPU</translation>
+        </message>
+        <message>
+            <source>the first large one; superseded by large-v3</source>
+            <translation>第一个大型模型；已被 large-v3 取代</translation>
+        </message>
+        <message>
+            <source>the most languages, free for every use; slow, best on a GPU</source>
+            <translation>语言最多，可用于任何用途；慢，最好用 GPU</translation>
+        </message>
+        <message>
+            <source>the newest of the quick large ones</source>
+            <translation>快速大型模型中最新的</translation>
         </message>
         <message>
             <source>the processor</source>
             <translation>处理器</translation>
         </message>
         <message>
+            <source>unknown to Surtitle</source>
+            <translation>Surtitle 不了解的模型</translation>
+        </message>
+        <message>
             <source>{better} should keep up too and hears better: get it before a talk, under “{models}”.</source>
             <translation>{better} 应该也跟得上，而且听得更准：请在演讲前在“{models}”中获取。</translation>
+        </message>
+        <message>
+            <source>{count} languages</source>
+            <translation>{count} 种语言</translation>
         </message>
         <message>
             <source>{files} in {source} is not what its manifest says.</source>

@@ -140,7 +140,7 @@ TRANSLATION = (
     Offer(
         name="m2m100-1.2b",
         kind=Kind.CTRANSLATE2,
-        purpose="the same, better; a quick processor or a GPU",
+        purpose="as m2m100-418m, better; a quick processor or a GPU",
         languages="100 languages",
         licence="MIT",
         repository="jncraton/m2m100_1.2B-ct2-int8",
@@ -180,7 +180,7 @@ TRANSLATION = (
     Offer(
         name="nllb-1.3b",
         kind=Kind.CTRANSLATE2,
-        purpose="the same, better; a quick processor or a GPU",
+        purpose="as nllb-600m, better; a quick processor or a GPU",
         languages="202 languages",
         licence="CC-BY-NC-4.0",
         repository="JustFrederik/nllb-200-distilled-1.3B-ct2-int8",

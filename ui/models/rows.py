@@ -10,9 +10,13 @@ from translator.models.library import Installed
 from translator.models.offers import TRANSLATION, WHISPER, Offer, find_offer, is_noncommercial
 from translator.models.room import Fit, fit_of
 from translator.speech.fit import LATE_S
+from translator.translation.languages import languages_in
 from ui.interface import translate
 from ui.models.shelf import Stock
+from ui.options import language_name
 from ui.remembered import AUTO
+from ui.saying.lookup import in_words
+from ui.saying.offers import OFFER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +68,7 @@ def _installed_row(model: Installed) -> Row:
     return Row(
         name=model.name,
         recognises=model.kind is Kind.WHISPER,
-        purpose=offer.purpose if offer else model.pair or "",
+        purpose=_good_for(offer) if offer else _languages(model.pair or ""),
         figures=_figures(model.size, None, licence),
         installed=True,
         removable=not model.packaged,
@@ -79,10 +83,25 @@ def _offered_row(offer: Offer, stock: Stock) -> Row:
     return Row(
         name=offer.name,
         recognises=offer.kind is Kind.WHISPER,
-        purpose=f"{offer.purpose} ({offer.languages})",
+        purpose=f"{_good_for(offer)} ({_languages(offer.languages)})",
         figures=_figures(offer.size, offer.memory, offer.licence),
         fit=fit_of(offer, stock.room, stock.every_s, LATE_S),
     )
+
+
+def _good_for(offer: Offer) -> str:
+    """What a model is good for, as a line begins."""
+    said = in_words(OFFER, offer.purpose)
+    return said[:1].upper() + said[1:]
+
+
+def _languages(languages: str) -> str:
+    """The languages that a model knows, those of a pair by their names."""
+    pair = languages_in(languages)
+    if pair is None:
+        return in_words(OFFER, languages)
+    source, target = (language_name(language.code) for language in pair)
+    return translate("Talks", "{language} into {targets}").format(language=source, targets=target)
 
 
 def _figures(size: int | None, memory: int | None, licence: str | None) -> str:

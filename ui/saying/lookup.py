@@ -15,6 +15,7 @@ from translator.translation.languages import LANGUAGES
 from ui.interface import ENGLISH, language_in, spoken, translate
 from ui.saying.files import FILES
 from ui.saying.models import MODELS
+from ui.saying.offers import OFFER, OFFERS
 from ui.saying.sound import SOUND
 
 STAGE = "stage-failed"
@@ -88,7 +89,7 @@ def _controls() -> Mapping[str, str]:
 def _patterns_of(code: str) -> Sequence[Pattern]:
     known = _patterns()
     if not code:
-        return [pattern for patterns in known.values() for pattern in patterns]
+        return [pattern for one, patterns in known.items() if one != OFFER for pattern in patterns]
     if code not in known and code.endswith("-failed"):
         code = STAGE
     return [*known.get(code, ()), *known[ANY]]
@@ -98,7 +99,8 @@ def _patterns_of(code: str) -> Sequence[Pattern]:
 def _patterns() -> Mapping[str, Sequence[Pattern]]:
     """By code, those with the most words of their own first."""
     found: dict[str, list[Pattern]] = {}
-    for codes, text, *own in sorted((*SOUND, *MODELS, *FILES), key=lambda one: -len(re.sub(r"{\w+}", "", one[1]))):
+    known = (*SOUND, *MODELS, *FILES, *OFFERS)
+    for codes, text, *own in sorted(known, key=lambda one: -len(re.sub(r"{\w+}", "", one[1]))):
         parts = re.split(r"{(\w+)}", text)
         regex = "".join(f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
         for code in codes.split():

@@ -1,9 +1,16 @@
 """What the window of models lists."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from tests.ui.machines import ScriptedShelf
 from translator.models.kinds import Kind
+from translator.models.offers import TRANSLATION, WHISPER, Offer
 from translator.models.room import Fit
+from ui.interface import ENGLISH, speak
 from ui.models.rows import rows_of, wanted_name
+from ui.saying.lookup import is_known
+from ui.saying.offers import OFFER
 
 
 def test_the_pair_of_the_talk_comes_first_then_what_is_here_then_what_fits() -> None:
@@ -29,6 +36,30 @@ def test_the_figures_say_size_memory_and_licence() -> None:
     figures = {row.name: row.figures for row in rows_of(ScriptedShelf().stock(), "en", "pt")}
     assert figures["nllb-600m"] == "623 MB · 823 MB of memory · CC-BY-NC-4.0 · not for commercial use"
     assert figures["base"] == "145 MB · MIT"
+
+
+@pytest.mark.parametrize("offer", [*WHISPER, *TRANSLATION], ids=lambda one: one.name)
+def test_what_a_model_is_good_for_is_said_in_the_language_of_the_interface(offer: Offer) -> None:
+    assert is_known(OFFER, offer.purpose)
+    assert is_known(OFFER, offer.languages) or "FROM-TO" in offer.name
+
+
+def test_languages_have_their_names_in_the_interface(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    try:
+        purposes = {row.name: row.purpose for row in rows_of(ScriptedShelf().stock(), "de", "pt")}
+    finally:
+        speak(qapp, ENGLISH)
+    assert purposes["firefox:en-pt"] == "Englisch nach Portugiesisch"
+    assert purposes["firefox:de-pt"].endswith("(Deutsch nach Portugiesisch)")
+    assert purposes["m2m100-1.2b"].startswith("Wie m2m100-418m, besser")
+    assert purposes["small100"].endswith("(100 Sprachen)")
+
+
+def test_in_english_a_line_begins_with_a_capital_and_names_no_command() -> None:
+    purposes = {row.name: row.purpose for row in rows_of(ScriptedShelf().stock(), "en", "de")}
+    assert purposes["small100"] == "M2M100's languages, quicker; needs PyTorch (100 languages)"
+    assert purposes["madlad-3b"].startswith("The most languages")
 
 
 def test_a_model_of_ones_own_is_listed() -> None:

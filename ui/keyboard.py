@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import design
 from ui.global_keys.keys import GlobalKeys
@@ -96,16 +96,17 @@ def _card(name: str, keys: Sequence[tuple[str, str]], note: str = "") -> Card:
     card = Card(name.upper())
     if note:
         card.column.addWidget(label(note, "quiet", wrap=True))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(2 * design.UNIT)
-    grid.setVerticalSpacing(design.UNIT * 3 // 4)
-    grid.setColumnStretch(0, 1)
-    for row, (does, shown) in enumerate(keys):
-        grid.addWidget(label(does, wrap=True), row, 0)
+    rows = QVBoxLayout()
+    rows.setSpacing(design.UNIT * 3 // 4)
+    for does, shown in keys:
+        row = QHBoxLayout()  # no grid: what long keys leave of the width is no measure for the others
+        row.setSpacing(2 * design.UNIT)
+        row.addWidget(label(does, wrap=True), 1)
         key = label(shown, "key")
         key.setAccessibleName(f"{does}: {shown}")
-        grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    card.column.addLayout(grid)
+        row.addWidget(key, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(row)
+    card.column.addLayout(rows)
     return card
 
 

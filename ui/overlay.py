@@ -23,7 +23,7 @@ from translator.screen.capture import Area
 from ui.caption import MAX_CHARS, CaptionRoll
 from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, Part, draw_box, height_of
 from ui.displays import area_of
-from ui.interface import translate
+from ui.interface import spoken, translate
 from ui.lettering import font_for
 from ui.look import Content, OverlayLook, Place
 from ui.moving import Grip, after_key, side_at
@@ -249,13 +249,12 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box and its lines."""
         lines = self._lines
-        if self._moving and not any(lines):
-            lines = (
-                (translate("Overlay", "The subtitles are shown here,"), translate("Overlay", "two lines at a time.")),
-            )
-        if not any(lines):
+        if not any(lines) and not self._moving:
             return
-        if self._look.content is Content.SOURCE:
+        if not any(lines):
+            sample = translate("Overlay", "The subtitles are shown here,"), translate("Overlay", "two lines at a time.")
+            parts = [Part(lines=sample, language=spoken(), direction=None)]
+        elif self._look.content is Content.SOURCE:
             parts = [Part(lines=one, language=self._language, direction=None) for one in lines]
         else:
             parts = [

@@ -1784,7 +1784,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Wird gesucht…</translation>
+            <translation>Wird gesucht …</translation>
         </message>
         <message>
             <source>Measure this machine</source>
@@ -1828,7 +1828,7 @@
         </message>
         <message>
             <source>Surtitle — Models</source>
-            <translation>Surtitle — Modelle</translation>
+            <translation>Surtitle – Modelle</translation>
         </message>
         <message>
             <source>TRANSLATION</source>
@@ -2022,7 +2022,7 @@
         <name>Preferences</name>
         <message>
             <source>CSV, TSV or TBX…</source>
-            <translation>CSV, TSV oder TBX…</translation>
+            <translation>CSV, TSV oder TBX …</translation>
         </message>
         <message>
             <source>Changes count at once; those of talks, and sooner subtitles, from the next talk on.</source>
@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>Glossary</source>
@@ -2058,7 +2058,7 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation>Importieren…</translation>
+            <translation>Importieren …</translation>
         </message>
         <message>
             <source>Kept in</source>
@@ -2114,7 +2114,7 @@
         </message>
         <message>
             <source>Surtitle — Preferences</source>
-            <translation>Surtitle — Einstellungen</translation>
+            <translation>Surtitle – Einstellungen</translation>
         </message>
         <message>
             <source>Surtitle's folder</source>
@@ -2361,7 +2361,7 @@
         </message>
         <message>
             <source>Surtitle — Test</source>
-            <translation>Surtitle — Test</translation>
+            <translation>Surtitle – Test</translation>
         </message>
         <message>
             <source>Test</source>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>The models are being loaded…</source>
-            <translation>Die Modelle werden geladen…</translation>
+            <translation>Die Modelle werden geladen …</translation>
         </message>
         <message>
             <source>There was nothing to translate.</source>
@@ -2641,7 +2641,7 @@
         </message>
         <message>
             <source>Get a model…</source>
-            <translation>Modell laden…</translation>
+            <translation>Modell laden …</translation>
         </message>
         <message>
             <source>Keep the sound, to hear lines again</source>
@@ -2697,7 +2697,7 @@
         </message>
         <message>
             <source>PDF or PPTX…</source>
-            <translation>PDF oder PPTX…</translation>
+            <translation>PDF oder PPTX …</translation>
         </message>
         <message>
             <source>Past talks</source>
@@ -2898,7 +2898,7 @@
         </message>
         <message>
             <source>Surtitle — Past talks</source>
-            <translation>Surtitle — Frühere Vorträge</translation>
+            <translation>Surtitle – Frühere Vorträge</translation>
         </message>
         <message>
             <source>Talk</source>

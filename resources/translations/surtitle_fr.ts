@@ -1828,7 +1828,7 @@
         </message>
         <message>
             <source>Surtitle — Models</source>
-            <translation>Surtitle — Modèles</translation>
+            <translation>Surtitle – Modèles</translation>
         </message>
         <message>
             <source>TRANSLATION</source>
@@ -2114,7 +2114,7 @@
         </message>
         <message>
             <source>Surtitle — Preferences</source>
-            <translation>Surtitle — Préférences</translation>
+            <translation>Surtitle – Préférences</translation>
         </message>
         <message>
             <source>Surtitle's folder</source>
@@ -2361,7 +2361,7 @@
         </message>
         <message>
             <source>Surtitle — Test</source>
-            <translation>Surtitle — Test</translation>
+            <translation>Surtitle – Test</translation>
         </message>
         <message>
             <source>Test</source>
@@ -2898,7 +2898,7 @@
         </message>
         <message>
             <source>Surtitle — Past talks</source>
-            <translation>Surtitle — Anciens exposés</translation>
+            <translation>Surtitle – Anciens exposés</translation>
         </message>
         <message>
             <source>Talk</source>

@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>If a CUDA library is missing: {command}. If memory is: a smaller model. Or the processor, in the preferences.</source>
-            <translation>CUDA ライブラリがないとき: {command}。メモリ不足のとき: 小さいモデル。または環境設定でプロセッサーを選んでください。</translation>
+            <translation>CUDA ライブラリがないとき: {command}。メモリ不足のとき: 小さいモデル。または設定でプロセッサーを選んでください。</translation>
         </message>
         <message>
             <source>If you accept that: {command}</source>
@@ -438,7 +438,7 @@
         </message>
         <message>
             <source>Install NVIDIA's driver (nvidia-smi must list the GPU), or choose the processor in the preferences.</source>
-            <translation>NVIDIA ドライバーを入れるか (nvidia-smi に GPU が表示されること)、環境設定でプロセッサーを選んでください。</translation>
+            <translation>NVIDIA ドライバーを入れるか (nvidia-smi に GPU が表示されること)、設定でプロセッサーを選んでください。</translation>
         </message>
         <message>
             <source>Install it: {commands}.</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Update NVIDIA's driver, or choose the processor in the preferences.</source>
-            <translation>NVIDIA ドライバーを更新するか、環境設定でプロセッサーを選んでください。</translation>
+            <translation>NVIDIA ドライバーを更新するか、設定でプロセッサーを選んでください。</translation>
         </message>
         <message>
             <source>Update Surtitle to open it.</source>

@@ -297,6 +297,15 @@ def test_a_size_is_not_turned_round(qapp: QApplication) -> None:
     assert slides_options(inventory)[0].label.endswith("\u20661920 × 1080\u2069")
 
 
+def test_what_a_key_does_is_on_one_line_where_that_key_leaves_it_room(qtbot: QtBot, dressed: QApplication) -> None:
+    speak(dressed, "de")
+    page = KeyboardPage(GlobalKeys(ANYWHERE, Grabbed("hide").open))
+    show(qtbot, page)
+    labels = {one.text(): one for one in page.findChildren(QLabel)}
+    for text in ("Diese Seite anzeigen", "Nächste Fundstelle"):  # beside longer keys of their cards
+        assert labels[text].height() < 2 * labels[text].fontMetrics().height()
+
+
 def test_a_title_keeps_its_own_direction_beside_what_is_said_of_it(qapp: QApplication) -> None:
     speak(qapp, "en")
     assert isolated("Welcome.") == "Welcome."

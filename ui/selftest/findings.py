@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ui.interface import translate
+from ui.interface import to_the_right, translate
 from ui.status import GOOD_DB, Status
 
 
@@ -25,7 +25,7 @@ def findings(status: Status, loudest_db: float, *, slides: bool) -> tuple[Findin
 
 
 def _sound(loudest_db: float) -> Finding:
-    part, level = translate("SelfTest", "Heard"), f"{loudest_db:.0f} dB"
+    part, level = translate("SelfTest", "Heard"), to_the_right(f"{loudest_db:.0f} dB".replace("-", "−"))
     if loudest_db < GOOD_DB[0]:
         text = translate("SelfTest", "Hardly any sound came ({level} at the loudest).").format(level=level)
         remedy = translate("SelfTest", "Choose another source, turn it up, or speak nearer to the microphone.")

@@ -95,5 +95,5 @@ def test_what_works_shows_what_came() -> None:
     )
     found = findings(status, -12.3, slides=True)
     assert all(one.good for one in found)
-    assert [one.text for one in found] == ["Sound up to -12 dB.", "Good morning", "Bom dia", "Attention · Keys"]
+    assert [one.text for one in found] == ["Sound up to −12 dB.", "Good morning", "Bom dia", "Attention · Keys"]
     assert len(findings(status, -12.3, slides=False)) == 3

@@ -670,7 +670,7 @@ def test_pictures_that_cannot_be_compared_are_tried_at_intervals() -> None:
 
 @pytest.mark.parametrize("ending", [0, 3])
 def test_a_recogniser_that_was_stopped_for_a_minute_catches_up_with_all_that_was_said(ending: int) -> None:
-    script = [f"word{number}." for number in range(1, 71)]
+    script = [f"Word{number}." for number in range(1, 71)]
     burst = spoken(len(script), silence_after=ending, chunk_s=80.0)
     talk = Talk(chunks=burst, speech=SpeechStream(ScriptedRecogniser(script), LoudVoice(), language="en"))
     assert talk.run() == 0

@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,6 +79,31 @@ def test_a_full_stop_at_the_end_of_the_sound_ends_no_sentence_before_a_pause() -
     assert said(policy.committed) == "it is cheaper to use"
     policy.update(words("it is cheaper to use."), paused=True)
     assert said(policy.committed) == "it is cheaper to use."
+
+
+@pytest.mark.parametrize(
+    ("heard", "given"),
+    [
+        ("it is done. that is all", "it is done. That is all"),
+        ("it is done, that is all", "it is done, that is all"),
+        ("we use it. eBPF is fast", "we use it. eBPF is fast"),
+        ("we use it. 3 are fast", "we use it. 3 are fast"),
+        ("we use this, e.g. here", "we use this, e.g. here"),
+        ("we use it... now", "we use it... now"),
+    ],
+)
+def test_what_follows_a_sentence_begins_with_a_capital(heard: str, given: str) -> None:
+    policy = LocalAgreement()
+    assert said(policy.update(words(heard), settled_s=100.0)) == given
+
+
+def test_what_was_heard_as_going_on_agrees_with_itself_heard_as_a_beginning() -> None:
+    policy = LocalAgreement()
+    policy.update(words("it is done. that is"))
+    policy.update(words("it is done. that is all"))
+    policy.update(words("it is done. That is all of it"))
+    policy.update(words("it is done, that is all of it"))
+    assert said(policy.committed) == "it is done. That is all of it"
 
 
 def word(text: str, start_s: float, end_s: float) -> Word:

@@ -196,7 +196,8 @@ def test_where_sound_is_lost_only_what_was_said_there_is_missing(
     there = np.unique(np.round(sound[kept] * 1000).astype(int))
     listener = Listener(script)
     found = heard(stream_of(listener, pace), pieces)
-    assert said(found) == " ".join(script[number - 1] for number in there if number)
+    left = " ".join(script[number - 1] for number in there if number)
+    assert said(found).casefold() == left.casefold(), "after a sentence, what is left of the next begins with a capital"
     assert all(length_s <= LONGEST_S for length_s in listener.windows_s)
 
 
@@ -438,7 +439,8 @@ def test_every_word_comes_once_and_in_order_however_long_care_takes(
     stream = apart_stream(listener, Delayed(times), replace(LIVE_PACE, trim_s=8.0))
     words = words_of(heard(stream, chunks(numbered(pauses_s), sizes_s)))
     assert len(words) == len(script)
-    assert all(word.text.strip() in (wanted, "mumble") for word, wanted in zip(words, script, strict=True))
+    heard_so = [word.text.strip().casefold() for word in words]
+    assert all(one in (wanted.casefold(), "mumble") for one, wanted in zip(heard_so, script, strict=True))
 
 
 def test_what_is_said_after_a_word_that_care_makes_clearer_is_decoded_in_the_meantime() -> None:

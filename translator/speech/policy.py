@@ -54,6 +54,8 @@ REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
 
+OPEN = ("...", "…")
+"""After these a sentence may go on."""
 LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
 """A few letters five times in a row, "Ahahahahaha": no word."""
 
@@ -135,6 +137,12 @@ def _followed(words: Sequence[Word], paused: bool) -> Sequence[Word]:
 def _is_again(word: Word, new: Word) -> bool:
     """Whether a word that is heard now is that one, heard again."""
     return abs(new.end_s - word.end_s) < SAME_WORD_S and plain(new.text) == plain(word.text)
+
+
+def _begun(text: str) -> str:
+    """A word with the capital that begins a sentence, unless it has capitals of its own (eBPF) or no letter first."""
+    bare = text.lstrip()
+    return text[: len(text) - len(bare)] + bare[:1].upper() + bare[1:] if bare.islower() and bare[0].isalpha() else text
 
 
 class LocalAgreement:
@@ -306,11 +314,14 @@ class LocalAgreement:
         self.committed = [word for word in self.committed if word.end_s > kept_s - KEPT_BEFORE_S]
 
     def _commit(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        """Append with times that never go back."""
-        done = []
+        """Append with times that never go back. What comes after a sentence begins with a capital, though it was heard
+        as going on in it.
+        """
+        before = len(self.committed)
         for word in words:
             start_s = max(word.start_s, self.last_end_s)
             self.last_end_s = max(word.end_s, start_s)
-            done.append(replace(word, start_s=start_s, end_s=self.last_end_s))
-        self.committed.extend(done)
-        return tuple(done)
+            last = self.committed[-1].text if self.committed else ""
+            text = _begun(word.text) if ends_sentence(last) and not last.endswith(OPEN) else word.text
+            self.committed.append(replace(word, text=text, start_s=start_s, end_s=self.last_end_s))
+        return tuple(self.committed[before:])

@@ -273,6 +273,28 @@ def test_a_word_that_may_be_one_of_the_slides_misheard_waits_for_the_decoding() 
     assert len(listener.windows_s) == 3, "two decodings agree"
 
 
+class Ending(Listener):
+    """Ends a sentence where the sound ends, as decoders do; and does not tell marks by the sound."""
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        bare = [replace(word, text=word.text.rstrip(".")) for word in words]
+        return tuple(
+            replace(now, text=word.text)
+            for now, word in zip(super().confirm(heard, bare, language), words, strict=False)
+        )
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        decoding = super().decode(heard, language=language, context=context, terms=terms)
+        *others, last = decoding.words
+        return replace(decoding, words=(*others, replace(last, text=f"{last.text.rstrip('.')}.")))
+
+
+def test_a_full_stop_where_the_sound_ended_is_not_borne_out_by_a_pause_after_more_words() -> None:
+    stream = stream_of(Ending(["every", "encoder", "state"]), CONFIRMING)
+    found = heard(stream, chunks(numbered([0.0, 0.0, 2.0]), [2.0, 1.5, 0.5]))
+    assert said(found) == "every encoder state."
+
+
 def test_nothing_is_confirmed_before_the_language_is_known() -> None:
     listener = Listener(TEXT.split(), guesses=[("en", 0.1)] * 9)
     stepped(stream_of(listener, CONFIRMING, language=None), [1, 2, 3])

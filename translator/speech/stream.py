@@ -345,12 +345,15 @@ class SpeechStream:
             return ()
         before = [word for word in self._agreement.committed if (word.start_s + word.end_s) / 2 > start_s]
         words = _from(start_s, self._recogniser.confirm(heard, [*before, *pending], language))[len(before) :]
+        spoken = tuple(itertools.takewhile(self._was_spoken, words))
+        last_s = self._voice.last_speech_s() or 0.0
+        ended = bool(spoken) and last_s - spoken[-1].end_s < PAUSED_S  # else more was said before the pause
         confirmed = self._agreement.confirm(
-            tuple(itertools.takewhile(self._was_spoken, words)),
+            spoken,
             sure=self._is_sure,
             settled_s=self._settled_s,
             whole_s=self._window.end_s - CUT_OFF_S,
-            paused=self._silence_s >= PAUSED_S,
+            paused=ended and self._silence_s >= PAUSED_S,
             doubtful=self._least_probable,
         )
         self._clarity.remember(confirmed)

@@ -122,6 +122,12 @@ def test_a_word_that_was_committed_by_its_beginning_is_not_said_again_as_a_whole
     assert said(whole[said_already(committed, whole) :]) == "and"
 
 
+def test_a_number_that_was_committed_by_its_first_figures_is_not_said_again_as_a_whole() -> None:
+    committed = [word("have", 0.0, 0.4), word("55", 0.4, 0.88)]
+    whole = [word("have", 0.0, 0.4), word("555", 0.4, 1.76), word("such", 1.76, 1.8)]
+    assert said(whole[said_already(committed, whole) :]) == "such"
+
+
 def test_a_short_word_is_no_beginning_of_the_next() -> None:
     committed = [word("is", 0.0, 0.4), word("a", 0.4, 0.6)]
     following = [word("and", 0.55, 0.8), word("so", 0.8, 1.0)]

@@ -30,7 +30,7 @@ WITHIN = 0.3
 BEGUN = 0.5
 """What it costs, in wrong words, that a word goes on which was committed by its beginning: "hus", then "husbandry"."""
 BEGINNING = 3
-"""Letters of such a beginning at least: "and" does not go on with "a"."""
+"""Letters of such a beginning at least: "and" does not go on with "a". Figures may go on from the first."""
 KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
@@ -97,7 +97,8 @@ def _added(word: Word, new: Word) -> float:
 
 def _goes_on(word: Word, said: str, new: Word, text: str) -> bool:
     """Whether a new word, which is `text`, is all of what the committed one, `said`, is the beginning of."""
-    return len(said) >= BEGINNING and text.startswith(said) and new.start_s < word.end_s
+    long_enough = len(said) >= BEGINNING or said.isdigit()
+    return long_enough and text.startswith(said) and new.start_s < word.end_s
 
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
-from translator.slides.latin import doubtful, has_latin, has_sign, shortened, with_latin, wrong_figures
+from translator.slides.latin import (
+    doubtful,
+    doubtful_percents,
+    has_latin,
+    has_sign,
+    shortened,
+    with_latin,
+    with_percent,
+    wrong_figures,
+)
 from translator.slides.lines import TextLine
 from translator.slides.words import ReadWord
 
@@ -118,3 +128,28 @@ def test_something_may_be_written_with_letters_or_figures() -> None:
     assert not has_sign([word("Ol", 0, 10, 0.4), word("6/5", 20, 10)])
     assert has_latin([word("GitHub", 0, 10, 0.8)])
     assert not has_latin([word("GitHub", 0, 10, 0.6), word("에", 20, 10)])
+
+
+@pytest.mark.parametrize(
+    ("figure", "other", "told"),
+    [
+        ("968.7", "%8.7", "%8.7"),
+        ("1296", "12%", "12%"),
+        ("968.7", "8.7", "968.7"),
+        ("968.7", "%9.7", "968.7"),
+        ("1996", "1996", "1996"),
+    ],
+)
+def test_a_percent_sign_that_was_taken_for_figures_is_one_where_the_other_recogniser_reads_it(
+    figure: str, other: str, told: str
+) -> None:
+    words = [SURE, word(figure, 140, 80, 0.92)]
+    (stretch,) = doubtful_percents([words], [line()])
+    assert [one.text for one in with_percent(words, stretch, [word(other, 140, 80, 0.9)])] == ["이것은", told]
+    assert with_percent(words, stretch, []) == words
+    assert with_percent(words, stretch, [word(other, 140, 80, 0.3)]) == words
+
+
+@pytest.mark.parametrize("figure", ["96", "12", "8.7", "96.", "GPT96", "1960"])
+def test_a_figure_that_has_no_sign_is_not_asked_for(figure: str) -> None:
+    assert doubtful_percents([[word(figure, 140, 80)]], [line()]) == []

@@ -417,6 +417,16 @@ WORDS = ("krylov", "subspace", "gradient", "method", "restart", "symmetric", "sy
 places = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 50), st.integers(0, 24)), max_size=12)
 
 
+def test_hindi_is_as_large_as_its_letters_whatever_stands_above_and_below_them() -> None:
+    heights = {"पर": 23, "कोश": 33, "ज़रूरत": 28, "शुरू": 28, "कमज़ोर": 38}
+    points = ("कोश कोश कोश", "पर कोश पर", "पर ज़रूरत शुरू", "कमज़ोर पर कमज़ोर")
+    found = [*line("पर पर पर", 100, 60, height=32)]
+    for number, point in enumerate(points, start=2):
+        placed = line(point, 100, 100 + 80 * number, number=number)
+        found += [replace(word, height_px=heights[word.text]) for word in placed]
+    assert roles(found) == [Role.TITLE] + [Role.BODY] * 4
+
+
 def placed(places: list[tuple[str, int, int]]) -> list[ReadWord]:
     return lines(*((text, 20 * column, 28 * row) for text, column, row in places))
 

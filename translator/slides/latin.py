@@ -16,6 +16,8 @@ DOUBTFUL, WRONG = 0.85, 0.6
 """Words that the script's recogniser is less sure of may be Latin; beside each other only those that are worse."""
 CLEAR, CLEAR_FEW = 0.7, 0.9
 """So sure must the other recogniser be of a word, and of one of up to three signs."""
+AGREEING = 0.5
+"""So sure must it be of what the first one bears out."""
 BESIDE, REACH = 0.15, 1.0
 """Paper kept beside doubtful words, and how far a letter may stand out of their box, in heights of their letters."""
 TAKEN = 3
@@ -26,6 +28,8 @@ _LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~
 """Two letters or more, or a figure."""
 _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
 """Parts of Korean letters and brackets by themselves: what the strokes of other letters are taken for."""
+_AS_FIGURES = "96"
+"""What a percent sign is taken for in Arabic and the like, however surely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,35 @@ def wrong_figures(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]
                 cut = _cut(line, left, word.right_px)
                 found.append(Stretch(number, place, place, cut, cut))
     return found
+
+
+def doubtful_percents(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> list[Stretch]:
+    """The figures of the lines that may have a percent sign, which was taken for figures."""
+    return [
+        _stretch(number, line, read, place, place)
+        for number, (read, line) in enumerate(zip(words, lines, strict=True))
+        for place, word in enumerate(read)
+        if _figures_without_sign(word.text)
+    ]
+
+
+def with_percent(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:
+    """A line's words, that of the stretch with a percent sign where the other recogniser reads one beside the same
+    figures.
+    """
+    word = read[stretch.first]
+    told = [other for other in others if other.confidence >= AGREEING and "%" in other.text]
+    sure = len(told) == 1 and told[0].text.replace("%", "") in _figures_without_sign(word.text)
+    figure = replace(word, text=told[0].text) if sure else word
+    return [*read[: stretch.first], figure, *read[stretch.first + 1 :]]
+
+
+def _figures_without_sign(text: str) -> list[str]:
+    """What a figure may be where a percent sign before or after it was taken for figures."""
+    if re.fullmatch(r"\d+(?:[.,]\d+)?", text) is None:
+        return []
+    rest = [text.removeprefix(_AS_FIGURES), text.removesuffix(_AS_FIGURES)]
+    return [one for one in rest if one != text and one[:1].isdigit() and one[-1:].isdigit()]
 
 
 def with_latin(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:

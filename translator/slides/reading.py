@@ -35,6 +35,12 @@ itself is us in Danish.
 """
 _STATE = re.compile(r", [A-Z]{2}")
 _TALL = re.compile(r"[^acegmnopqrsuvwxyzäöüãõñç,.;:אבגדהוזחטיכמםנסעפצרשת-]")
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
+_ABOVE = re.compile("[\u0901\u0902\u0908\u0910\u0913\u0914\u093f\u0940\u0945\u0947-\u094c]|\u0930\u094d")
+_BELOW = re.compile("[\u093c\u0941-\u0944]")
+"""What stands above the line from which the letters of Hindi hang, and below their feet."""
+HANGING, ABOVE, BELOW = 0.9, 0.35, 0.2
+"""The height of the letters of Hindi, and what is added above and below, relative to a Latin capital's."""
 
 _Box = TypeVar("_Box", ReadWord, TextBlock)
 
@@ -128,10 +134,15 @@ def _roles(paragraphs: Sequence[Sequence[Line]], height_px: int) -> list[Role]:
 
 
 def _letter_height(paragraph: Sequence[Line]) -> float:
-    """The height of a capital in pixels, the median over the words; letters like "common" are 0.75 as high."""
-    return median(
-        word.height_px / (1.0 if _TALL.search(word.text) else 0.75) for line in paragraph for word in line.words
-    )
+    """The height of a capital in pixels, the median over the words."""
+    return median(word.height_px / _share_of_capital(word.text) for line in paragraph for word in line.words)
+
+
+def _share_of_capital(word: str) -> float:
+    """How high a word is relative to a capital: one of letters like "common" is 0.75 as high."""
+    if _DEVANAGARI.search(word):
+        return HANGING + ABOVE * bool(_ABOVE.search(word)) + BELOW * bool(_BELOW.search(word))
+    return 1.0 if _TALL.search(word) else 0.75
 
 
 def _block(paragraph: Sequence[Line], role: Role) -> TextBlock:

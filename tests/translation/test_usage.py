@@ -611,3 +611,13 @@ def test_or_as_they_were_said_before_it_was_shown() -> None:
     said = "Usamos uma curva senoidal anual."
     assert usage.sentence("We use an annual sine curve.", said) == said
     assert usage.slide(["annual sine curve"], ["curva anual senoidal"]) == ["curva senoidal anual"]
+
+
+def test_a_word_that_articles_agree_with_stays_the_first() -> None:
+    model = Dictionary(
+        {"engraving notes": "notas de gravação", "the engraving notes": "a gravação de notas", "The": "O"}
+    )
+    usage = Usage(model)
+    usage.slide(["engraving notes"], ["notas de gravação"])
+    said = "Ele trabalha na gravação de notas."
+    assert usage.sentence("He works in engraving notes.", said) == said

@@ -163,8 +163,9 @@ class Usage:
     def _fix_term(self, term: str, unseen: Container[str] = ()) -> None:
         """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
         whatever way the model is asked, which counts as much as a sentence where it is on a slide already. Of the same
-        long words, their order is that of a line that is up, and those are taken that have the most short ones to hold
-        them together. As long as no sentence has it, the next may tell better. Lines that are `unseen` are not up yet.
+        long words, beginning with the same, those in the order of a line that is up are taken, and that have the most
+        short ones to hold them together. As long as no sentence has it, the next may tell better. Lines that are
+        `unseen` are not up yet.
         """
         said = [made for text, made in self._said.items() if holds(text, term)]
         shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
@@ -189,7 +190,11 @@ class Usage:
         if best:
             told = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}
             up = [made for line, made in self._lines.items() if line not in unseen and is_whole(line, term)]
-            same = [one for one in known if sorted(long_words(one)) == sorted(long_words(best))]
+            same = [
+                one
+                for one in known
+                if long_words(one)[:1] == long_words(best)[:1] and sorted(long_words(one)) == sorted(long_words(best))
+            ]
             order = next((long_words(one) for one in same if any(holds(made, one) for made in up)), long_words(best))
             same = [one for one in same if long_words(one) == order]
             best = max(same, key=lambda one: (len(words_in(one)), told[one]))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from translator.slides.latin import (
     doubtful,
-    doubtful_percents,
+    figures_in,
     has_latin,
     has_sign,
     shortened,
+    with_figure,
     with_latin,
-    with_percent,
     wrong_figures,
 )
 from translator.slides.lines import TextLine
@@ -135,21 +137,31 @@ def test_something_may_be_written_with_letters_or_figures() -> None:
     [
         ("968.7", "%8.7", "%8.7"),
         ("1296", "12%", "12%"),
+        ("9035", "%35", "%35"),
         ("968.7", "8.7", "968.7"),
         ("968.7", "%9.7", "968.7"),
-        ("1996", "1996", "1996"),
+        ("58", "85", "85"),
+        ("58", "855", "58"),
+        ("1,5", "1.5", "1,5"),
+        ("58", "8S", "58"),
     ],
 )
-def test_a_percent_sign_that_was_taken_for_figures_is_one_where_the_other_recogniser_reads_it(
-    figure: str, other: str, told: str
-) -> None:
-    words = [SURE, word(figure, 140, 80, 0.92)]
-    (stretch,) = doubtful_percents([words], [line()])
-    assert [one.text for one in with_percent(words, stretch, [word(other, 140, 80, 0.9)])] == ["이것은", told]
-    assert with_percent(words, stretch, []) == words
-    assert with_percent(words, stretch, [word(other, 140, 80, 0.3)]) == words
+def test_a_figure_is_as_the_other_recogniser_surely_reads_it(figure: str, other: str, told: str) -> None:
+    words = [SURE, word(figure, 140, 80, 0.94)]
+    (stretch,) = figures_in([words], [line()])
+    assert [one.text for one in with_figure(words, stretch, [word(other, 140, 80, 0.92)])] == ["이것은", told]
+    assert with_figure(words, stretch, []) == words
+    assert with_figure(words, stretch, [word(other, 140, 80, 0.3)]) == words
 
 
-@pytest.mark.parametrize("figure", ["96", "12", "8.7", "96.", "GPT96", "1960"])
-def test_a_figure_that_has_no_sign_is_not_asked_for(figure: str) -> None:
-    assert doubtful_percents([[word(figure, 140, 80)]], [line()]) == []
+@pytest.mark.parametrize("text", ["GPT96", "٥٨", "三", "1:2"])
+def test_what_is_not_digits_alone_is_no_figure(text: str) -> None:
+    assert figures_in([[word(text, 140, 80)]], [line()]) == []
+
+
+def test_a_single_digit_by_itself_is_a_part_of_a_picture_where_the_other_recogniser_sees_none() -> None:
+    four = [word("4", 140, 80, 0.96)]
+    (stretch,) = figures_in([four], [line()])
+    assert with_figure(four, stretch, [word("Y", 140, 80, 0.2)]) == []
+    assert with_figure(four, stretch, [word("4", 140, 80, 0.5)]) == four
+    assert with_figure([SURE, *four], replace(stretch, first=1, last=1), []) == [SURE, *four]

@@ -427,6 +427,18 @@ def test_hindi_is_as_large_as_its_letters_whatever_stands_above_and_below_them()
     assert roles(found) == [Role.TITLE] + [Role.BODY] * 4
 
 
+def test_a_figure_is_lower_than_a_character_of_the_same_size() -> None:
+    cells = [("札幌", 25), ("120", 19), ("名古屋", 25), ("85", 19)]
+    found = [*line("測定結果", 100, 60, height=44)]
+    for number, (text, height) in enumerate(cells, start=2):
+        found += line(text, 100, 100 + 80 * number, height=height, number=number)
+    assert roles([*found, *line("三か月間の平均値", 100, 660, height=17, number=9)]) == [
+        Role.TITLE,
+        *[Role.BODY] * 4,
+        Role.CAPTION,
+    ]
+
+
 def placed(places: list[tuple[str, int, int]]) -> list[ReadWord]:
     return lines(*((text, 20 * column, 28 * row) for text, column, row in places))
 

@@ -28,7 +28,8 @@ _LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~
 """Two letters or more, or a figure."""
 _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
 """Parts of Korean letters and brackets by themselves: what the strokes of other letters are taken for."""
-_AS_FIGURES = "96"
+_FIGURE = re.compile(r"%?\d[\d.,]*%?", re.ASCII)
+_AS_DIGITS = ("96", "90")
 """What a percent sign is taken for in Arabic and the like, however surely."""
 
 
@@ -72,33 +73,37 @@ def wrong_figures(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]
     return found
 
 
-def doubtful_percents(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> list[Stretch]:
-    """The figures of the lines that may have a percent sign, which was taken for figures."""
+def figures_in(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> list[Stretch]:
+    """The figures of the lines: the recognisers of other scripts take some for others, however sure they are."""
     return [
         _stretch(number, line, read, place, place)
         for number, (read, line) in enumerate(zip(words, lines, strict=True))
         for place, word in enumerate(read)
-        if _figures_without_sign(word.text)
+        if _FIGURE.fullmatch(word.text)
     ]
 
 
-def with_percent(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:
-    """A line's words, that of the stretch with a percent sign where the other recogniser reads one beside the same
-    figures.
+def with_figure(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:
+    """A line's words, the figure of the stretch as the other recogniser reads it: where it surely has as many digits,
+    or a percent sign beside the same ones. A single digit alone where it sees no figure is a part of a picture.
     """
     word = read[stretch.first]
-    told = [other for other in others if other.confidence >= AGREEING and "%" in other.text]
-    sure = len(told) == 1 and told[0].text.replace("%", "") in _figures_without_sign(word.text)
-    figure = replace(word, text=told[0].text) if sure else word
+    told = [other for other in others if _FIGURE.fullmatch(other.text)]
+    if not told and len(read) == 1 and len(word.text) == 1:
+        return []
+    if len(told) != 1:
+        return list(read)
+    ours, theirs = (re.sub(r"[^\d]", "", text) for text in (word.text, told[0].text))
+    as_many = told[0].confidence >= CLEAR_FEW and len(ours) == len(theirs) and ours != theirs
+    percent = told[0].confidence >= AGREEING and "%" in told[0].text and theirs in _without_sign(ours)
+    figure = replace(word, text=told[0].text) if as_many or percent else word
     return [*read[: stretch.first], figure, *read[stretch.first + 1 :]]
 
 
-def _figures_without_sign(text: str) -> list[str]:
-    """What a figure may be where a percent sign before or after it was taken for figures."""
-    if re.fullmatch(r"\d+(?:[.,]\d+)?", text) is None:
-        return []
-    rest = [text.removeprefix(_AS_FIGURES), text.removesuffix(_AS_FIGURES)]
-    return [one for one in rest if one != text and one[:1].isdigit() and one[-1:].isdigit()]
+def _without_sign(digits: str) -> list[str]:
+    """What digits may be where a percent sign before or after them was taken for digits."""
+    begun = [digits.removeprefix(one) for one in _AS_DIGITS if digits.startswith(one)]
+    return [*begun, *(digits.removesuffix(one) for one in _AS_DIGITS if digits.endswith(one))]
 
 
 def with_latin(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:

@@ -13,7 +13,7 @@ from translator.slides.cleaning import clean_lines
 from translator.slides.code import are_code, with_code
 from translator.slides.columns import in_reading_order
 from translator.slides.need import is_shouted
-from translator.slides.words import Line, ReadWord, is_from_right, joined
+from translator.slides.words import Line, ReadWord, is_dense, is_from_right, joined
 
 TITLE_RATIO, CAPTION_RATIO = 1.2, 0.75
 """Height of a title, and of a caption, relative to the body's."""
@@ -41,6 +41,8 @@ _BELOW = re.compile("[\u093c\u0941-\u0944]")
 """What stands above the line from which the letters of Hindi hang, and below their feet."""
 HANGING, ABOVE, BELOW = 0.9, 0.35, 0.2
 """The height of the letters of Hindi, and what is added above and below, relative to a Latin capital's."""
+CHARACTER = 1.25
+"""The height of a Chinese or Japanese character."""
 
 _Box = TypeVar("_Box", ReadWord, TextBlock)
 
@@ -140,6 +142,8 @@ def _letter_height(paragraph: Sequence[Line]) -> float:
 
 def _share_of_capital(word: str) -> float:
     """How high a word is relative to a capital: one of letters like "common" is 0.75 as high."""
+    if is_dense(word):
+        return CHARACTER
     if _DEVANAGARI.search(word):
         return HANGING + ABOVE * bool(_ABOVE.search(word)) + BELOW * bool(_BELOW.search(word))
     return 1.0 if _TALL.search(word) else 0.75

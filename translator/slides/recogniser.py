@@ -9,12 +9,12 @@ from translator.slides.languages import OTHER_ALPHABETS, SCRIPTS_APART
 from translator.slides.latin import (
     Stretch,
     doubtful,
-    doubtful_percents,
+    figures_in,
     has_latin,
     has_sign,
     shortened,
+    with_figure,
     with_latin,
-    with_percent,
     wrong_figures,
 )
 from translator.slides.lines import TextLine
@@ -53,9 +53,9 @@ class Recogniser:
             others = self._others(self._latin, stretches)
             for stretch, words in reversed(list(zip(stretches, others, strict=True))):
                 read[stretch.number] = with_latin(read[stretch.number], stretch, words)
-            percents = doubtful_percents(read, lines) if self._apart else []
-            for stretch, words in zip(percents, _read_by(self._latin, [one.line for one in percents]), strict=True):
-                read[stretch.number] = with_percent(read[stretch.number], stretch, words)
+            figures = figures_in(read, lines) if self._apart else []
+            for stretch, words in zip(figures, _read_by(self._latin, [one.line for one in figures]), strict=True):
+                read[stretch.number] = with_figure(read[stretch.number], stretch, words)
         return [[line.ink_of(word) for word in words] for words, line in zip(read, lines, strict=True)]
 
     def _others(self, latin: Tesseract, stretches: Sequence[Stretch]) -> Words:

@@ -57,6 +57,11 @@ def test_a_line_with_a_single_sign_is_code_beside_code_only() -> None:
     ]
 
 
+def test_a_record_is_code_beside_code_only() -> None:
+    assert are_code(["let rest = split(buf);", "Msg { head, body: rest }"]) == [True, True]
+    assert are_code(["The set S { a, b } is finite", "Two points"]) == [False, False]
+
+
 def test_code_is_found_on_both_sides_of_a_line_that_is_sure() -> None:
     assert are_code(["h = 8", "run(h);", "return h", "Thanks"]) == [True, True, True, False]
 

@@ -39,3 +39,8 @@ def test_names_acronyms_and_latin_lines_stay(text: str) -> None:
 def test_um_after_a_figure_is_a_unit() -> None:
     assert read("particles of 2.1 um,") == "particles of 2.1 \u00b5m,"
     assert read("um hotel") == "um hotel"
+
+
+def test_the_sign_of_degrees_is_no_ordinal() -> None:
+    assert read("4 \u00baC, 1\u02daF") == "4 °C, 1°F"
+    assert read("n\u00ba 4, 1\u00ba Congresso") == "n\u00ba 4, 1\u00ba Congresso"

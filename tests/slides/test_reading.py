@@ -200,10 +200,16 @@ def test_bullet_starts_a_point_of_its_own() -> None:
     assert texts(words) == ["a long line up to the edge", "another such line up to it"]
 
 
-@pytest.mark.parametrize("bullet", ["•", "*", "-", "e", "o", "©"])
+@pytest.mark.parametrize("bullet", ["•", "*", "-", "e", "o", "©", "\u0660"])
 def test_bullet_is_dropped(bullet: str) -> None:
     words = [*line(bullet, 70, 200, height=15), *line("Look back", 110, 196)]
     assert texts(words) == ["Look back"]
+
+
+def test_a_bracket_at_the_end_stays_where_it_closes_one() -> None:
+    assert texts(line("Msg { head, body: rest }", 100, 200)) == ["Msg { head, body: rest }"]
+    assert texts(line("Look back }", 100, 200)) == ["Look back"]
+    assert texts(line("(once) Look back )", 100, 200)) == ["(once) Look back"]
 
 
 def test_short_first_word_is_kept() -> None:

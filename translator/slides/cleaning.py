@@ -29,7 +29,9 @@ ALONE = 2
 SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
 UNITS = frozenset("%‰€$£")
 """Signs that end a line as a word may."""
-LETTER_BULLETS = frozenset("eocaOC0&")
+BRACKETS = {")": "(", "]": "[", "}": "{"}
+"""Brackets that close, with those that open: where one is open in a line, the other may end it."""
+LETTER_BULLETS = frozenset("eocaOC0&\u0660")
 """What round bullets are read as; a word too, so only where the space after it is wide."""
 _PARTS = re.compile(r"['’./:@_(),?=&-]+")
 """What parts a word that is hyphenated or elided, an address or code."""
@@ -145,12 +147,19 @@ def _cleaned(words: Sequence[ReadWord], *, beside: bool = False) -> Line | None:
             kept.append(word)
     while kept and not kept[0].letters:
         kept.pop(0)
-    while kept and not kept[-1].letters and kept[-1].text not in UNITS:
+    while kept and not kept[-1].letters and kept[-1].text not in UNITS and not _closes(kept):
         kept.pop()
     letters = sum(word.letters for word in kept)
     if letters == 0 or (letters == 1 and not any(character.isdigit() for character in kept[0].text)):
         return None
     return Line(tuple(kept), bulleted)
+
+
+def _closes(words: Sequence[ReadWord]) -> bool:
+    """Whether the last of the words is a bracket that closes one which is open in those before."""
+    opening = BRACKETS.get(words[-1].text, "")
+    before = "".join(word.text for word in words[:-1])
+    return opening != "" and before.count(opening) > before.count(words[-1].text)
 
 
 def _is_name(word: ReadWord) -> bool:

@@ -24,6 +24,7 @@ _SIGNS = (
     re.compile(r"[;{(\[]$|^[})\]]"),  # it goes on, or ends here
     re.compile(r"\b[A-Za-z0-9]+_\w+"),  # snake_case
     re.compile(r"\w\[[^\]\s]+\]"),  # an index
+    re.compile(r"\w\s?\{[^{}]*\}"),  # a record
     re.compile(rf"^(?:{_WORDS})\b.*[:;{{)]$|^(?:from\s+[\w.]+\s+)?import\s+[\w.{{*]+|^return\b|^#include\b"),
     re.compile(r"^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b"),
     re.compile(r"</?[a-z][^<>]*>|^//|/\*|\*/"),

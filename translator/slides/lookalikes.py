@@ -16,16 +16,20 @@ _ALPHABETS = ((re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), _GREEK), (re.compile(
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile("[A-Z]?[a-z]*")
 _FIGURE = re.compile(r"[-+±≈<>]?\d[\d.,]*")
+_DEGREES = re.compile("[\u00ba\u02da](?=[CFK]\\b)")
 MICRO = "\u00b5"
 
 
 def with_lookalikes(words: Sequence[ReadWord]) -> list[ReadWord]:
-    """A line's words, short ones in its alphabet where that has all of their letters, and "um" after a figure as µm."""
+    """A line's words, short ones in its alphabet where that has all of their letters, "um" after a figure as µm, and
+    "ºC" as °C.
+    """
     text = "".join(word.text for word in words)
     found = [
         replace(word, text=MICRO + word.text[1:]) if before and _is_micrometre(before, word) else word
         for before, word in zip([None, *words], words, strict=False)
     ]
+    found = [replace(word, text=_DEGREES.sub("°", word.text)) for word in found]
     for letters, table in _ALPHABETS:
         if len(letters.findall(text)) > len(_LATIN.findall(text)):
             found = [replace(word, text=_written(word.text, table)) for word in found]

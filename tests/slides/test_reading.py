@@ -174,6 +174,24 @@ def test_a_bracket_that_is_open_goes_on_in_a_name() -> None:
     assert texts(words) == ["First cities (Mature)", "Harappan)"]
 
 
+SENTENCES = [
+    ("Erst den Ist-Zustand erfassen.", 100, 480),
+    ("Kleine Schritte sind gut.", 100, 560),
+]
+
+
+def test_a_line_goes_on_in_a_noun_with_a_capital_where_points_are_sentences() -> None:
+    wrapped = [("Nach jedem Schritt werden die", 100, 200), ("Zahlen verglichen.", 100, 236)]
+    whole = "Nach jedem Schritt werden die Zahlen verglichen."
+    assert texts(lines(*wrapped, *SENTENCES)) == [whole, *(text for text, _, _ in SENTENCES)]
+    assert texts(lines(*wrapped)) == [text for text, _, _ in wrapped]
+
+
+def test_a_sentence_and_the_next_stay_apart() -> None:
+    both = [("Nach jedem Schritt ist es gut.", 100, 200), ("Zahlen vergleichen wir.", 100, 236)]
+    assert texts(lines(*both, *SENTENCES)) == [text for text, _, _ in (*both, *SENTENCES)]
+
+
 def test_a_short_line_does_not_go_on_in_the_next_whatever_it_ends_with() -> None:
     words = lines(("Log in", 100, 200), ("Settings", 100, 236), ("Why a longer line needs", 100, 272))
     assert texts(words) == ["Log in", "Settings", "Why a longer line needs"]

@@ -33,6 +33,10 @@ _ENDLESS = re.compile(
 word in any language ("en or" is French for golden), and the others where they follow what they belong to: "os" by
 itself is us in Danish.
 """
+SENTENCE_ENDS, SENTENCES = (".", "!", "?", "…"), 3
+"""How sentences end, and with so many of them on a slide, its points are sentences: a line that does not end so goes on
+in the next, also where that begins with a noun's capital.
+"""
 _STATE = re.compile(r", [A-Z]{2}")
 _TALL = re.compile(r"[^acegmnopqrsuvwxyzäöüãõñç,.;:אבגדהוזחטיכמםנסעפצרשת-]")
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
@@ -87,7 +91,9 @@ def _goes_on(before: Line, line: Line, lines: Sequence[Line]) -> bool:
     aligned = centred or min(abs(line.left - before.left), abs(line.right - before.right)) <= 0.6 * height
     if line.bulleted or not (alike and close and aligned):
         return False
-    if line.text[0].isupper() and not (_is_unfinished(before.text) or _closes(before, line)):
+    if line.text[0].isupper() and not (
+        _is_unfinished(before.text) or _closes(before, line) or _is_sentence(before, line, lines)
+    ):
         return False
     if all(are_code([before.text, line.text])):
         return False
@@ -101,6 +107,12 @@ def _is_unfinished(text: str) -> bool:
     """
     loud = is_shouted(text) and _STATE.fullmatch(text[-4:]) is None
     return _ENDLESS.fullmatch(text.lower() if loud else text) is not None
+
+
+def _is_sentence(before: Line, line: Line, lines: Sequence[Line]) -> bool:
+    """Whether two lines are one sentence: only the second ends as one, and others on the slide do."""
+    ends = [other for other in lines if other.text.endswith(SENTENCE_ENDS)]
+    return line in ends and before.text[-1].isalnum() and len(ends) >= SENTENCES
 
 
 def _closes(before: Line, line: Line) -> bool:

@@ -532,7 +532,8 @@ class App(QObject):
         try:
             save(self._file, remembered)
         except StorageError as error:
-            self._say(Severity.WARNING, error.code, error.text, error.remedy)
+            forgotten = translate("Remembered", "What you choose counts until Surtitle is closed.")
+            self._say(Severity.WARNING, error.code, error.text, forgotten)
 
     def _close_control(self) -> None:
         """Closed in mid-talk, by a person who was asked: finish what was said, then leave."""

@@ -182,10 +182,13 @@ _STYLE = Template(
     }
     QPlainTextEdit#preview:focus { border: 2px solid $accent; padding: 5px; }
     QScrollArea { border: 0; background: transparent; }
+    QAbstractScrollArea::corner { border: 0; background: transparent; }
     QScrollArea > QWidget > QWidget { background: transparent; }
     QScrollBar:vertical { width: 8px; background: transparent; }
     QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; }
-    QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+    QScrollBar:horizontal { height: 8px; background: transparent; }
+    QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 24px; }
+    QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
     QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
     """
 )

@@ -1,10 +1,10 @@
-"""Windows on small displays, or large scales: they open as large as there is room, and what is higher scrolls."""
+"""Windows on small displays, or large scales: they open as large as there is room, and what is larger scrolls."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import design
 
@@ -56,6 +56,36 @@ class Scrolled(QScrollArea):
 
 
 def open_large(window: QWidget, width: int, height: int) -> None:
-    """Have a window open in this size, or as large as its display has room."""
-    room = window.screen().availableSize()
-    window.resize(QSize(width, height).boundedTo(QSize(room.width(), room.height() - AROUND_PX)))
+    """Have a window open in this size, or as large as its display has room: what needs more scrolls."""
+    room = window.screen().availableSize() - QSize(0, AROUND_PX)
+    opened = QSize(width, height).boundedTo(room)
+    least = _least(window, opened.width())
+    if least.boundedTo(room) != least:
+        _have_scrolled(window, QSize(width, _least(window, width).height()) if least.width() > room.width() else least)
+    window.resize(opened)
+
+
+def _least(window: QWidget, width: int) -> QSize:
+    """The room that what is in a window needs where it is so wide."""
+    for widget in window.findChildren(QWidget):
+        widget.ensurePolished()  # the style sheet has a say in how large texts are
+    least, inside = window.minimumSizeHint(), window.layout()
+    if inside is None or not inside.hasHeightForWidth():
+        return least
+    return least.expandedTo(QSize(0, inside.minimumHeightForWidth(width)))
+
+
+def _have_scrolled(window: QWidget, least: QSize) -> None:
+    """Have all that is in a window scroll, at least so large."""
+    inside, area, whole = QWidget(), QScrollArea(), window.layout()
+    assert whole is not None
+    inside.setLayout(whole)  # which takes it from the window
+    inside.setMinimumSize(least)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    Follower(area)
+    around = QVBoxLayout(window)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)

@@ -2201,6 +2201,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>تسري اختياراتك حتى إغلاق Surtitle.</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>تعذّر استخدام {file}؛ يبدأ Surtitle بخياراته الافتراضية.</translation>
         </message>

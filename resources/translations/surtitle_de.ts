@@ -2185,6 +2185,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>Was Sie wählen, gilt, bis Surtitle geschlossen wird.</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>{file} ist nicht verwendbar; Surtitle beginnt mit den Voreinstellungen.</translation>
         </message>

@@ -2185,6 +2185,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>Lo que elija vale hasta que se cierre Surtitle.</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>{file} no se puede usar; Surtitle empieza con los ajustes predeterminados.</translation>
         </message>

@@ -2185,6 +2185,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>Vos choix valent jusqu’à la fermeture de Surtitle.</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>{file} est inutilisable ; Surtitle démarre avec ses réglages par défaut.</translation>
         </message>

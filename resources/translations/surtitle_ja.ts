@@ -2181,6 +2181,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>選んだ設定は Surtitle を閉じるまで有効です。</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>{file} は使用できません。Surtitle は既定の設定で始まります。</translation>
         </message>

@@ -2185,6 +2185,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>O que você escolher vale até o Surtitle ser fechado.</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>{file} não pode ser usado; o Surtitle começa com as opções padrão.</translation>
         </message>

@@ -2181,6 +2181,10 @@
     <context>
         <name>Remembered</name>
         <message>
+            <source>What you choose counts until Surtitle is closed.</source>
+            <translation>您的选择在关闭 Surtitle 之前有效。</translation>
+        </message>
+        <message>
             <source>{file} cannot be used; Surtitle begins with its own choices.</source>
             <translation>{file} 无法使用；Surtitle 将采用默认设置。</translation>
         </message>

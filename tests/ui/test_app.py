@@ -794,4 +794,5 @@ def test_choices_that_cannot_be_kept_do_not_stop_the_talk(open_app: OpenApp, qtb
     app = open_app()
     app.start_window.by_system.click()
     start(qtbot, app)
-    assert any(str(tmp_path / "app.json") in notice.text for notice in app._status.notices)
+    said = next(notice for notice in app._status.notices if str(tmp_path / "app.json") in notice.text)
+    assert said.remedy == "What you choose counts until Surtitle is closed."

@@ -25,6 +25,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.desktop, pytest.mark.timeout(200)]
         ("1.25", "1920x1080"),
         ("1.5", "1920x1080"),
         ("2", "1920x1080"),
+        ("2", "1366x768"),
+        ("3", "1920x1080"),
         ("3", "3840x2160"),
     ],
 )

@@ -182,6 +182,7 @@ class SaveWindow(QWidget):
         left = QVBoxLayout()
         left.setSpacing(2 * unit)
         formats = Card(translate("SaveWindow", "FORMATS"), "export")
+        formats.setMinimumWidth(42 * unit)  # what each is for has two lines at most
         for name, button in self.formats.items():
             row = QHBoxLayout()
             row.setSpacing(unit * 3 // 2)

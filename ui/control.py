@@ -276,6 +276,7 @@ class ControlWindow(QWidget):
         heard = Card(translate("ControlWindow", "HEARD"), "microphone")
         slide = Card(translate("ControlWindow", "SLIDE AS READ"), "slides")
         said = _scrolled(translate("ControlWindow", "What was heard"), self._heard, self._tentative)
+        said.setMinimumHeight(11 * unit)  # three lines and what is not settled yet, however many notices there are
         said.verticalScrollBar().rangeChanged.connect(lambda _, most: said.verticalScrollBar().setValue(most))
         heard.column.addWidget(said, 1)
         heard.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))

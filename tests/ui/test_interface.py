@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QLabel,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -169,6 +170,19 @@ def test_all_cards_of_a_talk_are_seen_at_once_on_the_display_of_a_small_notebook
         scrolled = window.findChild(Scrolled)
         assert scrolled is not None
         assert scrolled.verticalScrollBar().maximum() == 0
+
+
+def test_notices_leave_what_is_heard_its_lines(qtbot: QtBot, dressed: QApplication) -> None:
+    control = ControlWindow()
+    show(qtbot, control)
+    area = next(one for one in control.findChildren(QScrollArea) if one.accessibleName() == "What was heard")
+    heard = next(one for one in area.findChildren(QLabel) if one.objectName() == "heard")
+    notices = tuple(
+        Notice(severity=Severity.ERROR, code=str(number), text="No model.", remedy="Get one.") for number in range(5)
+    )
+    control.show_status(Status(committed="We begin with the encoder. " * 9, notices=notices))
+    qtbot.waitUntil(lambda: control.notices.isVisible() and control.notices.height() > 5 * heard.fontMetrics().height())
+    assert area.viewport().height() >= 3 * heard.fontMetrics().height()
 
 
 @pytest.mark.parametrize("language", INTERFACES)

@@ -140,6 +140,11 @@ def to_the_right(text: str) -> str:
     return f"\u2066{text}\u2069" if is_mirrored() else text
 
 
+def begun(text: str) -> str:
+    """A line that may begin with what runs to the right: as a whole it runs as the interface does."""
+    return f"\u200f{text}" if is_mirrored() else text
+
+
 def isolated(text: str) -> str:
     """A text of any language, such as the title of a talk: what is beside it, and its own full stop, stay in place."""
     both = is_mirrored() or any(bidirectional(letter) in ("R", "AL") for letter in text)

@@ -11,7 +11,7 @@ from translator.models.offers import TRANSLATION, WHISPER, Offer, find_offer, is
 from translator.models.room import Fit, fit_of
 from translator.speech.fit import LATE_S
 from translator.translation.languages import languages_in
-from ui.interface import translate
+from ui.interface import begun, to_the_right, translate
 from ui.models.shelf import Stock
 from ui.options import language_name
 from ui.remembered import AUTO
@@ -108,11 +108,11 @@ def _figures(size: int | None, memory: int | None, licence: str | None) -> str:
     """Size, memory and licence, as far as they are known."""
     parts = []
     if size is not None:
-        parts.append(megabytes(size))
+        parts.append(to_the_right(megabytes(size)))
     if memory is not None:
-        parts.append(translate("Models", "{size} of memory").format(size=megabytes(memory)))
+        parts.append(translate("Models", "{size} of memory").format(size=to_the_right(megabytes(memory))))
     if licence:
-        parts.append(licence)
+        parts.append(to_the_right(licence))
     if is_noncommercial(licence):
         parts.append(translate("Models", "not for commercial use"))
-    return " · ".join(parts)
+    return begun(" · ".join(parts))

@@ -56,6 +56,15 @@ def test_languages_have_their_names_in_the_interface(qapp: QApplication) -> None
     assert purposes["small100"].endswith("(100 Sprachen)")
 
 
+def test_in_a_mirrored_interface_figures_begin_at_the_right_and_none_is_turned_round(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    try:
+        figures = {row.name: row.figures for row in rows_of(ScriptedShelf().stock(), "en", "pt")}
+    finally:
+        speak(qapp, ENGLISH)
+    assert figures["base"] == "\u200f\u2066145 MB\u2069 · \u2066MIT\u2069"
+
+
 def test_in_english_a_line_begins_with_a_capital_and_names_no_command() -> None:
     purposes = {row.name: row.purpose for row in rows_of(ScriptedShelf().stock(), "en", "de")}
     assert purposes["small100"] == "M2M100's languages, quicker; needs PyTorch (100 languages)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from translator.journal import SessionInfo
 from ui import design
@@ -33,14 +33,12 @@ class Recovered(Card):
         self._text, self._more = label("", "warning", wrap=True), label("", "quiet", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(design.UNIT)
-        texts = QVBoxLayout()
-        texts.setSpacing(design.UNIT // 2)
-        texts.addWidget(self._text)
-        texts.addWidget(self._more)
-        row.addLayout(texts, 1)
+        row.addWidget(self._more, 1)
         row.addWidget(self.open_button)
         row.addWidget(self.dismiss)
         self.column.setContentsMargins(2 * design.UNIT, design.UNIT, 2 * design.UNIT, design.UNIT)
+        self.column.setSpacing(design.UNIT // 2)
+        self.column.addWidget(self._text)  # above the buttons: beside them it has too little room in most languages
         self.column.addLayout(row)
         self.open_button.clicked.connect(lambda: self._tell(self.opened))
         self.dismiss.clicked.connect(lambda: self._tell(self.dismissed))

@@ -621,3 +621,17 @@ def test_a_word_that_articles_agree_with_stays_the_first() -> None:
     usage.slide(["engraving notes"], ["notas de gravação"])
     said = "Ele trabalha na gravação de notas."
     assert usage.sentence("He works in engraving notes.", said) == said
+
+
+def test_what_the_model_says_however_it_is_asked_counts_more_than_lines_that_are_not_up_yet() -> None:
+    model = Dictionary(
+        {
+            "animal husbandry": "pecuária",
+            "the animal husbandry": "a pecuária",
+            "Animal husbandry": "Criação animal",
+            "husbandry": "criação",
+        }
+    )
+    lines = ["Animal husbandry: zebu, goat", "Herding, animal husbandry"]
+    made = ["Criação animal: zebu, cabra", "Pastoreio, criação animal"]
+    assert Usage(model).slide(lines, made) == ["Pecuária: zebu, cabra", "Pastoreio, pecuária"]

@@ -162,10 +162,10 @@ class Usage:
 
     def _fix_term(self, term: str, unseen: Container[str] = ()) -> None:
         """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
-        whatever way the model is asked, which counts as much as a sentence where it is on a slide already. Of the same
-        long words, beginning with the same, those in the order of a line that is up are taken, and that have the most
-        short ones to hold them together. As long as no sentence has it, the next may tell better. Lines that are
-        `unseen` are not up yet.
+        whatever way the model is asked, which counts as much as a sentence where it is on a slide already, and more
+        than lines that are `unseen`, not up yet. Of the same long words, beginning with the same, those in the order of
+        a line that is up are taken, and that have the most short ones to hold them together. As long as no sentence has
+        it, the next may tell better.
         """
         said = [made for text, made in self._said.items() if holds(text, term)]
         shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
@@ -185,7 +185,9 @@ class Usage:
         if in_speech.get(best):
             self._unsaid.discard(term)
         else:
-            best = best if in_slides.get(best) else next(iter(vouched), "")
+            up_before = any(holds(line, term) for line in self._lines if line not in unseen)
+            if not in_slides.get(best) or (vouched and not up_before):
+                best = next(iter(vouched), "")
             self._unsaid.add(term)
         if best:
             told = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}

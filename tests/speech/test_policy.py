@@ -82,19 +82,57 @@ def test_a_full_stop_at_the_end_of_the_sound_ends_no_sentence_before_a_pause() -
 
 
 @pytest.mark.parametrize(
-    ("heard", "given"),
+    ("language", "heard", "given"),
     [
-        ("it is done. that is all", "it is done. That is all"),
-        ("it is done, that is all", "it is done, that is all"),
-        ("we use it. eBPF is fast", "we use it. eBPF is fast"),
-        ("we use it. 3 are fast", "we use it. 3 are fast"),
-        ("we use this, e.g. here", "we use this, e.g. here"),
-        ("we use it... now", "we use it... now"),
+        ("en", "it is done. that is all", "it is done. That is all"),
+        ("en", "since 2014. we use it", "since 2014. We use it"),
+        ("en", "is it done? yes it is", "is it done? Yes it is"),
+        (None, "it is done. that is all", "it is done. That is all"),
+        ("hr", "to je. ǆemper", "to je. ǅemper"),
+        ("en", "it is done, that is all", "it is done, that is all"),
+        ("en", "we use it. eBPF is fast", "we use it. eBPF is fast"),
+        ("en", "we use it. 3 are fast", "we use it. 3 are fast"),
+        ("en", "we use this, e.g. here", "we use this, e.g. here"),
+        ("en", "we use it... now", "we use it... now"),
+        ("en", 'he asked "why?" and left', 'he asked "why?" and left'),
+        ("de", "Das ist die 2. große Frage", "Das ist die 2. große Frage"),
+        (None, "Das ist die 2. große Frage", "Das ist die 2. große Frage"),
+        ("no", "den 17. mai", "den 17. mai"),
+        ("tr", "bitti. için", "bitti. için"),
+        ("tr", "bitti. ıslak", "bitti. ıslak"),
+        ("nl", "dat is. ijsland", "dat is. ijsland"),
+        ("ka", "ეს არის. საქართველო", "ეს არის. საქართველო"),
     ],
 )
-def test_what_follows_a_sentence_begins_with_a_capital(heard: str, given: str) -> None:
+def test_what_follows_a_sentence_begins_with_a_capital(language: str | None, heard: str, given: str) -> None:
     policy = LocalAgreement()
+    policy.language = language
     assert said(policy.update(words(heard), settled_s=100.0)) == given
+
+
+def test_a_piece_of_a_word_begins_no_sentence() -> None:
+    policy = LocalAgreement()
+    pieces = words("我们用Node. js")
+    glued = (pieces[0], replace(pieces[1], text="js"))
+    policy.language = "zh"
+    assert said(policy.update(glued, settled_s=100.0)) == "我们用Node.js"
+
+
+def test_there_is_no_capital_after_a_word_that_was_given_without_a_full_stop() -> None:
+    policy = LocalAgreement()
+    policy.update(words("it is cheaper we"))
+    given = policy.update(words("it is cheaper"), settled_s=1.6)
+    policy.update(words("it is cheaper. We use"), whole_s=1.6)
+    assert said(policy.committed) == "it is cheaper."
+    given += policy.update(words("it is cheaper, we use it"), settled_s=100.0)
+    assert said(given) == "it is cheaper we use it"
+
+
+def test_a_word_after_a_sentence_that_turns_out_to_end_keeps_its_own_mark() -> None:
+    policy = LocalAgreement()
+    policy.update(words("is it really yes. and"), settled_s=100.0)
+    policy.update(words("is it really? Yes and"))
+    assert said(policy.committed) == "is it really? Yes. And"
 
 
 def test_what_was_heard_as_going_on_agrees_with_itself_heard_as_a_beginning() -> None:

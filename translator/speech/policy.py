@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from translator.abbreviations import stays_open
 from translator.flow import Word
 from translator.slides.terms import plain
 from translator.speech.sentences import ends_sentence
@@ -54,8 +55,8 @@ REPEAT_LIMIT = 3
 """How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
 
-OPEN = ("...", "…")
-"""After these a sentence may go on."""
+_DOTLESS = frozenset({"tr", "az"})
+"""Languages whose capital of "i" is another."""
 LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
 """A few letters five times in a row, "Ahahahahaha": no word."""
 
@@ -140,10 +141,24 @@ def _is_again(word: Word, new: Word) -> bool:
     return abs(new.end_s - word.end_s) < SAME_WORD_S and plain(new.text) == plain(word.text)
 
 
-def _begun(text: str) -> str:
-    """A word with the capital that begins a sentence, unless it has capitals of its own (eBPF) or no letter first."""
+def _begun(text: str, language: str | None) -> str:
+    """A word with the capital that begins a sentence, unless it has capitals of its own (eBPF), no letter first, or one
+    whose capital is not that of all languages.
+    """
     bare = text.lstrip()
-    return text[: len(text) - len(bare)] + bare[:1].upper() + bare[1:] if bare.islower() and bare[0].isalpha() else text
+    begun = text[: len(text) - len(bare)] + bare[:1].title() + bare[1:]
+    special = bare.startswith("ij") or (language in _DOTLESS and bare.startswith("i"))
+    usual = bare.islower() and bare[0].isalpha() and not special and plain(begun) == plain(text)
+    return begun if usual else text
+
+
+def _is_over(last: str, text: str, language: str | None) -> bool:
+    """Whether the word that was given last ended its sentence, as the mark right at its end and the next word tell: not
+    an ordinal, an abbreviation, an ellipsis or a quotation, and not a piece of one word.
+    """
+    ordinal = language is None and last.strip()[:-1].isdigit()
+    marked = last.endswith((".", "?", "!")) and not last.endswith("..")
+    return text[:1].isspace() and marked and not ordinal and not stays_open(last, text, language)
 
 
 class LocalAgreement:
@@ -154,9 +169,11 @@ class LocalAgreement:
     """
 
     def __init__(self) -> None:
+        self.language: str | None = None  # of what is said, a Whisper code, where it is known
         self.committed: list[Word] = []
         self.pending: tuple[Word, ...] = ()
         self.last_end_s = 0.0
+        self._given = ""  # the last committed word, as it was given
         self._window_s = 0.0
         self._whole_s = math.inf  # pending words that end later may be cut off
 
@@ -266,7 +283,7 @@ class LocalAgreement:
             now = next((new for new in heard if _is_again(word, new)), word)
             ends = ends_sentence(now.text) and not ends_sentence(word.text)
             if ends or ended:
-                self.committed[place] = replace(word, text=now.text)
+                self.committed[place] = replace(word, text=now.text if ends else _begun(word.text, self.language))
             ended = ends
 
     @staticmethod
@@ -322,7 +339,7 @@ class LocalAgreement:
         for word in words:
             start_s = max(word.start_s, self.last_end_s)
             self.last_end_s = max(word.end_s, start_s)
-            last = self.committed[-1].text if self.committed else ""
-            text = _begun(word.text) if ends_sentence(last) and not last.endswith(OPEN) else word.text
-            self.committed.append(replace(word, text=text, start_s=start_s, end_s=self.last_end_s))
+            begins = _is_over(self._given, word.text, self.language)
+            self._given = _begun(word.text, self.language) if begins else word.text
+            self.committed.append(replace(word, text=self._given, start_s=start_s, end_s=self.last_end_s))
         return tuple(self.committed[before:])

@@ -140,6 +140,7 @@ class SpeechStream:
             samples = samples[size:]
 
     def _hear(self, samples: Samples) -> Iterator[Hypothesis]:
+        self._agreement.language = self.language.current
         self._voice.hear(samples, self._window.end_s)
         self._window.add(samples)
         last_s = self._voice.last_speech_s()

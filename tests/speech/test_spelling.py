@@ -47,6 +47,15 @@ def test_both_spellings_of_a_word_are_one(american: str, british: str) -> None:
         ("michael", "michel"),
         ("forest", "forrest"),
         ("scored", "scoured"),
+        ("timber", "timbre"),
+        ("canes", "canoes"),
+        ("vitaly", "vitally"),
+        ("refiled", "refilled"),
+        ("alexander", "alexandre"),
+        ("anders", "andres"),
+        ("prolog", "prologue"),
+        ("elizabeth", "elisabeth"),
+        ("totaly", "totally"),
     ],
 )
 def test_two_words_that_are_alike_stay_two(one: str, other: str) -> None:
@@ -59,6 +68,16 @@ def test_a_word_keeps_its_place_in_the_sentence() -> None:
         "Civilisation, they say: the Indus civilisation."
     )
     assert spelt("the deurbanization of it", "De-urbanisation") == "the de-urbanisation of it"
+
+
+def test_a_name_that_is_spelt_its_own_way_is_spelt_so() -> None:
+    assert spelt("the Colournet model", "ColorNet") == "the ColorNet model"
+
+
+@pytest.mark.parametrize(("heard", "slide"), [("civilizations", "civilisation's"), ("colour's", "colors")])
+def test_an_apostrophe_is_neither_lost_nor_taken_over(heard: str, slide: str) -> None:
+    spellings = {slide.replace("'", ""): (slide, SLIDE)}
+    assert list(as_on_slides([(heard, None)], spellings)) == [(heard, None)]
 
 
 def test_a_word_that_the_slides_spell_in_both_ways_stays_as_it_was_heard() -> None:

@@ -623,15 +623,25 @@ def test_a_word_that_articles_agree_with_stays_the_first() -> None:
     assert usage.sentence("He works in engraving notes.", said) == said
 
 
+HUSBANDRY = Dictionary(
+    {
+        "animal husbandry": "pecuária",
+        "the animal husbandry": "a pecuária",
+        "Animal husbandry": "Criação animal",
+        "husbandry": "criação",
+    }
+)
+
+
 def test_what_the_model_says_however_it_is_asked_counts_more_than_lines_that_are_not_up_yet() -> None:
-    model = Dictionary(
-        {
-            "animal husbandry": "pecuária",
-            "the animal husbandry": "a pecuária",
-            "Animal husbandry": "Criação animal",
-            "husbandry": "criação",
-        }
-    )
     lines = ["Animal husbandry: zebu, goat", "Herding, animal husbandry"]
     made = ["Criação animal: zebu, cabra", "Pastoreio, criação animal"]
-    assert Usage(model).slide(lines, made) == ["Pecuária: zebu, cabra", "Pastoreio, pecuária"]
+    assert Usage(HUSBANDRY).slide(lines, made) == ["Pecuária: zebu, cabra", "Pastoreio, pecuária"]
+
+
+def test_a_line_that_is_up_stays_as_it_is_when_another_comes_below() -> None:
+    usage = Usage(HUSBANDRY)
+    first, shown = "Animal husbandry: zebu, goat", "Criação animal: zebu, cabra"
+    assert usage.slide([first], [shown]) == [shown]
+    lines, made = [first, "Herding, animal husbandry"], [shown, "Pastoreio, criação animal"]
+    assert usage.slide(lines, made) == made

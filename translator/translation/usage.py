@@ -104,8 +104,9 @@ class Usage:
         for place, line in enumerate(lines):
             if line in shouted:
                 texts[place], told[place] = self._named(line, told[place])
+        unseen = [text for text in texts if text not in self._lines]
         _remember(self._lines, texts, told)
-        self._fix_said(texts)
+        self._fix_said(texts, unseen)
         kept = [self._with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
         _remember(self._lines, texts, kept)
         return kept
@@ -142,8 +143,10 @@ class Usage:
         names = (name_in(term, line, made) for line, made in self._lines.items() if made != line)
         return next((name for name in names if name is not None and pattern(name, cased=True).search(text)), None)
 
-    def _fix_said(self, lines: Sequence[str]) -> None:
-        """Fix the terms of lines that were said before they were shown, and those that lines have in common."""
+    def _fix_said(self, lines: Sequence[str], unseen: Container[str]) -> None:
+        """Fix the terms of lines that were said before they were shown, and those that lines have in common; those that
+        are `unseen` were not up before.
+        """
         words = {line: set(long_words(line)) for line in lines}
         said: dict[str, str] = {}
         for text in [*list(self._said)[-RECENT:], *list(self._lines)[-RECENT:]]:
@@ -153,7 +156,7 @@ class Usage:
         new = [term for term in self._open(said) if self._tells(term)]
         self._ask({term: said[term] for term in new})
         for term in new:
-            self._fix_term(term, unseen=lines)
+            self._fix_term(term, unseen)
 
     def _open(self, terms: Iterable[str]) -> list[str]:
         """Those of the terms whose translation is still to be fixed."""

@@ -18,6 +18,8 @@ them: they are no letters to it, so that words would end there.
 """
 LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
 """Letters and digits in a row, with their marks, as a regular expression."""
+IN_WORD = rf"[\w{MARKS}]"
+"""What no word ends or begins beside: a letter, a digit, an underscore or a mark, as a regular expression."""
 
 
 def is_unspaced(letter: str) -> bool:

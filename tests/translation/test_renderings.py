@@ -141,6 +141,7 @@ def test_another_form_of_a_name_is_told_where_it_is_the_only_one() -> None:
 
 def test_whole_words_are_replaced_and_no_part_of_one() -> None:
     assert with_other("o solo, um consolo, solo", "solo", "chão\\1") == "o chão\\1, um consolo, chão\\1"
+    assert with_other("काजल, जला, जल", "जल", "पानी") == "काजल, जला, पानी"
 
 
 def test_no_other_long_word_is_taken_for_part_of_a_term() -> None:

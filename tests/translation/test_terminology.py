@@ -161,6 +161,16 @@ def test_a_small_amount_that_is_told_by_name_may_be_a_word() -> None:
 
 def test_a_term_of_hindi_is_a_whole_word_with_its_vowels() -> None:
     model = Scripted(lambda text: "água" if "XQ" not in text else text)
-    assert TermTranslator(model, [Term(source="जल", target="recurso")]).translate(["जला"]) == ["água"]
+    translator = TermTranslator(model, [Term(source="जल", target="recurso")])
+    assert translator.translate(["जला", "काजल"]) == ["água", "água"]
+    assert not translator.has_term("काजल")
+    assert translator.has_term("जल")
     assert is_in("भाषा", "यह भाषा है")
     assert not is_in("जल", "यह जला है")
+    assert not is_in("जल", "यह काजल है")
+
+
+@pytest.mark.parametrize(("term", "text"), [("水", "喝水吧"), ("น้ำ", "ดื่มน้ำเย็น"), ("ទឹក", "ផឹកទឹកត្រជាក់")])
+def test_a_term_is_found_where_words_stand_without_spaces(term: str, text: str) -> None:
+    assert TermTranslator(Scripted(str), [Term(source=term, target="água")]).has_term(text)
+    assert is_in(term, text)

@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from translator.alignment.wording import likeness
-from translator.scripts import LETTERS
+from translator.scripts import IN_WORD, LETTERS
 from translator.translation.phrases import LONG, WORD, pattern, words_in
 
 APART = 2
@@ -113,7 +113,7 @@ def other_spelling(output: str, name: str) -> str | None:
 
 def with_other(output: str, old: str, new: str) -> str:
     """A translation with whole words of it replaced, wherever they stand."""
-    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, output)
+    return re.sub(rf"(?<!{IN_WORD}){re.escape(old)}(?!{IN_WORD})", lambda _: new, output)
 
 
 def is_as_long(made: str, output: str) -> bool:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from translator.scripts import MARKS
+from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
 from translator.translation.glossary import Term
 from translator.translation.hours import is_told, times_in
@@ -161,15 +160,14 @@ def _has_time(time: str, output: str) -> bool:
 def _pattern(term: str) -> re.Pattern[str]:
     """Finds a term as whole words, with English's endings; in any case where it is written in small letters."""
     body = r"[\s-]+".join(re.escape(word) for word in term.split())
-    before = r"(?<!\w)" if _edged(term[0]) else ""
-    after = _SUFFIX + rf"(?![\w{MARKS}])" if _edged(term[-1]) else ""
+    before = rf"(?<!{IN_WORD})" if _edged(term[0]) else ""
+    after = _SUFFIX + rf"(?!{IN_WORD})" if _edged(term[-1]) else ""
     return re.compile(before + body + after, re.IGNORECASE if term == term.lower() else 0)
 
 
 def _edged(letter: str) -> bool:
-    """Whether a word with this letter at its edge ends there; Chinese, Japanese and Thai write words without edges."""
-    apart = ("CJK", "HIRAGANA", "KATAKANA", "THAI")
-    return (letter.isalnum() or letter in MARKS) and not unicodedata.name(letter, "").startswith(apart)
+    """Whether a word with this letter at its edge ends there; Chinese, Thai and the like write words without edges."""
+    return (letter.isalnum() or letter in MARKS) and not is_unspaced(letter)
 
 
 def _replaced(text: str, wanted: Sequence[Found], names: Sequence[str]) -> str:
@@ -192,15 +190,15 @@ def is_in(target: str, output: str, *, exact: bool = False) -> bool:
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
     words = [inflected(word) for word in target.split()]
-    return re.search(r"(?<!\w)" + r"\W+".join(words) + rf"(?![\w{MARKS}])", output, re.IGNORECASE) is not None
+    return re.search(rf"(?<!{IN_WORD})" + r"\W+".join(words) + rf"(?!{IN_WORD})", output, re.IGNORECASE) is not None
 
 
 def inflected(word: str) -> str:
     """A pattern for a word in its inflections: a long one may change its last letters, a name may not."""
     if len(word) < 5 or word != word.lower():
-        return re.escape(word) + (rf"[\w{MARKS}]?" if len(word) > 2 and word == word.lower() else "")
+        return re.escape(word) + (rf"{IN_WORD}?" if len(word) > 2 and word == word.lower() else "")
     kept = max(4, len(word) - 2)
-    return re.escape(word[:kept]) + rf"[\w{MARKS}]{{0,4}}"
+    return re.escape(word[:kept]) + rf"{IN_WORD}{{0,4}}"
 
 
 def _has_word(text: str) -> bool:

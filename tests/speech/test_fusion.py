@@ -205,6 +205,28 @@ def test_a_word_of_the_slides_a_short_one_and_one_that_only_has_its_consonants_r
 
 @pytest.mark.parametrize(
     ("heard", "told"),
+    [("Токинизация,", "токенизация"), ("गुरुत्वाकर्षन", "गुरुत्वाकर्षण"), ("갈릴래이", "갈릴레이")],
+)
+def test_a_word_resembles_one_in_other_letters_than_latin_by_its_letters_alone(heard: str, told: str) -> None:
+    assert resembles(heard, {told: (told, 1)})
+
+
+@pytest.mark.parametrize(
+    ("heard", "told"),
+    [("земля", "токенизация"), ("индукция", "индуктор"), ("пять", "пятница"), ("1980", "1990"), ("гпт3", "гпт4")],
+)
+def test_other_words_and_other_figures_resemble_none_by_their_letters(heard: str, told: str) -> None:
+    assert not resembles(heard, {told: (told, 1)})
+
+
+def test_a_figure_that_was_heard_stays_though_its_word_sounds_the_same() -> None:
+    slide = {"gpt4": ("GPT4", 1)}
+    assert resembles("GPT3", slide)
+    assert merged(["GPT3"], ["GPT4"], slide) == [("GPT3", None)]
+
+
+@pytest.mark.parametrize(
+    ("heard", "told"),
     [
         ("земля", "привет"),
         ("ماء", "سلام"),

@@ -40,7 +40,9 @@ LONG = 4
 ABBREVIATED, BETWEEN = 0.85, 0.3
 """How alike an abbreviation must be, and a short word that stands on the slide between the same two."""
 RESEMBLING = 0.75
-"""A word that is that much like one of the slides', in letters and in sound, may be that one, misheard."""
+"""A word that is that much like one of the slides', in letters and in sound if both have one, may be that one,
+misheard.
+"""
 SKIPPED = 0.5
 """What it costs, a letter, that a word that was heard has no part in the exchanges, and stands against none."""
 EDGES = re.compile(rf"^([^\w]*)(.*?)([^\w{MARKS}]*)$", re.DOTALL)
@@ -51,14 +53,13 @@ def alike(one: Sequence[str], other: Sequence[str]) -> float:
     return max(_likenesses(one, other))
 
 
-def _likenesses(one: Sequence[str], other: Sequence[str]) -> tuple[float, float]:
-    """How alike two runs of words are in their letters, and in their metaphones: not at all where one has none, as
-    figures and words in other letters than Latin.
+def _likenesses(one: Sequence[str], other: Sequence[str]) -> tuple[float, ...]:
+    """How alike two runs of words are in their letters, and in their metaphones: only in their letters where one has
+    none, as figures and words in other letters than Latin.
     """
-    letters = ratio(*(_letters("".join(map(plain, run))) for run in (one, other)))
+    letters = ratio(*(_letters("".join(map(plain, run))) for run in (one, other))) / 100
     ours, theirs = ("".join(map(_sound, run)) for run in (one, other))
-    sounds = ratio(ours, theirs) if ours and theirs else 0.0
-    return float(letters) / 100, float(sounds) / 100
+    return (letters, ratio(ours, theirs) / 100) if ours and theirs else (letters,)
 
 
 def _letters(text: str) -> str:
@@ -77,7 +78,13 @@ def resembles(word: str, spellings: Mapping[str, tuple[str, Origin]]) -> bool:
     heard = plain(word)
     if len(heard) < LONG or heard in spellings:
         return False
-    return any(len(told) >= LONG and fmean(_likenesses([heard], [told])) >= RESEMBLING for told in spellings)
+    return any(len(told) >= LONG and _resemblance(heard, told) >= RESEMBLING for told in spellings)
+
+
+def _resemblance(heard: str, told: str) -> float:
+    """How much a word is like another, all in all; where only letters tell, one with other figures is not like it."""
+    found = _likenesses([heard], [told])
+    return 0.0 if len(found) == 1 and _have_other_figures([heard], [told]) else fmean(found)
 
 
 @lru_cache(maxsize=4096)

@@ -44,6 +44,8 @@ def test_a_line_of_code_is_code(text: str) -> None:
         "Import taxes fell by 20 %",
         "Class of 2014: 130 workshops",
         "Your laptop(s) and charger(s)",
+        "Consider the set {x_1, x_2} of all inputs",
+        "Dear {name}: your {order_id} is here",
     ],
 )
 def test_prose_is_not_code(text: str) -> None:
@@ -58,7 +60,8 @@ def test_a_line_with_a_single_sign_is_code_beside_code_only() -> None:
 
 
 def test_a_record_is_code_beside_code_only() -> None:
-    assert are_code(["let rest = split(buf);", "Msg { head, body: rest }"]) == [True, True]
+    assert are_code(["let rest = split(buf);", "Msg { head, body: rest }", "Done {}"]) == [True, True, True]
+    assert are_code(["let rest = split(buf);", "Dear {name}"]) == [True, False]
     assert are_code(["The set S { a, b } is finite", "Two points"]) == [False, False]
 
 
@@ -78,6 +81,7 @@ def test_code_gets_its_role_whatever_its_size_but_a_title_stays_a_title() -> Non
         ["int", "count", "= 0;"],
         ["for i", "in range(10):"],
         ['print("epoch",', "epoch)"],
+        ["Msg { head,", "body: rest }"],
     ],
 )
 def test_parts_that_are_code_only_together_are_one_line(parts: list[str]) -> None:

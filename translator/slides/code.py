@@ -24,12 +24,13 @@ _SIGNS = (
     re.compile(r"[;{(\[]$|^[})\]]"),  # it goes on, or ends here
     re.compile(r"\b[A-Za-z0-9]+_\w+"),  # snake_case
     re.compile(r"\w\[[^\]\s]+\]"),  # an index
-    re.compile(r"\w\s?\{[^{}]*\}"),  # a record
     re.compile(rf"^(?:{_WORDS})\b.*[:;{{)]$|^(?:from\s+[\w.]+\s+)?import\s+[\w.{{*]+|^return\b|^#include\b"),
     re.compile(r"^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b"),
     re.compile(r"</?[a-z][^<>]*>|^//|/\*|\*/"),
     re.compile(r"[\"'][^\"']*[\"']\s*[,:)\]]"),  # a quoted value
 )
+_RECORD = re.compile(r"\w\s?\{\s*(?:[A-Za-z_]\w*\s*[:,][^{}]*)?\}")
+"""Prose has sets and gaps to fill in written so, with other signs in them: it tells something beside code only."""
 _PROMPT = re.compile(r"^(?:\$|>>>|PS>|C:\\>|In \[\d+\]:)\s*\S")
 
 
@@ -44,21 +45,25 @@ def with_code(blocks: Sequence[TextBlock]) -> tuple[TextBlock, ...]:
 
 def are_code(texts: Sequence[str]) -> list[bool]:
     """Which of the texts of neighbouring lines are code: those with two kinds of sign, and with one beside such."""
-    signs = [_signs(text) for text in texts]
-    code = [count >= ALONE for count in signs]
+    code = [_signs(text) >= ALONE for text in texts]
     for places in (range(len(texts)), reversed(range(len(texts)))):
         for place in places:
             beside = any(code[max(0, place - 1) : place + 2])
-            code[place] = code[place] or (beside and signs[place] >= AMONG_CODE)
+            code[place] = code[place] or (beside and _may_be_code(texts[place]))
     return code
 
 
 def is_parted(parts: Sequence[str]) -> bool:
     """Whether texts side by side are one line of code with wide gaps: together they say more than each alone."""
     whole = " ".join(parts)
-    signs = _signs(whole)
-    closes = any(_open(part) for part in parts) and not _open(whole)
-    return signs >= AMONG_CODE if closes else signs >= ALONE and signs > max(map(_signs, parts))
+    if any(_open(part) for part in parts) and not _open(whole):
+        return _may_be_code(whole)
+    return _signs(whole) >= max(ALONE, 1 + max(map(_signs, parts)))
+
+
+def _may_be_code(text: str) -> bool:
+    """Whether a text is code where something else tells so, too: code beside it, or a bracket that it closes."""
+    return _signs(text) >= AMONG_CODE or _RECORD.search(text) is not None
 
 
 def _open(text: str) -> int:

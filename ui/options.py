@@ -47,6 +47,11 @@ def variant_name(tag: str) -> str:
     return language_name(tag) if tag in _NAMES else language_in(spoken(), tag)
 
 
+def titled(text: str) -> str:
+    """A text as it begins a line."""
+    return text[:1].upper() + text[1:]
+
+
 def source_options(chosen: str = AUTO, recent: Sequence[str] = (), variants: Sequence[str] = ()) -> tuple[Option, ...]:
     """Languages of the talk: those that can be heard, and the one that was chosen, if it is another; and `variants`
     of them (tags).
@@ -70,7 +75,7 @@ def _named(languages: Sequence[Language], recent: Sequence[str], variants: Seque
     }
     options = {
         code: Option(code, name if name.casefold() == own_names[code].casefold() else f"{name} — {own_names[code]}")
-        for name, code in in_order((_titled(variant_name(code)), code) for code in own_names)
+        for name, code in in_order((titled(variant_name(code)), code) for code in own_names)
     }
     first = [replace(options.pop(code), recent=True) for code in dict.fromkeys(recent) if code in options]
     return (*first, *options.values())
@@ -237,11 +242,6 @@ def unwritten(code: str) -> Problem:
 def written(code: str) -> str:
     """A text in the letters of a language: its own name."""
     return next((one.own_name for one in LANGUAGES if one.code == code), "")
-
-
-def _titled(name: str) -> str:
-    """The name as it begins a line."""
-    return name[:1].upper() + name[1:]
 
 
 def lacks_translation(chosen: Chosen, inventory: Inventory) -> str | None:

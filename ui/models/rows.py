@@ -13,7 +13,7 @@ from translator.speech.fit import LATE_S
 from translator.translation.languages import languages_in
 from ui.interface import begun, to_the_right, translate
 from ui.models.shelf import Stock
-from ui.options import language_name
+from ui.options import language_name, titled
 from ui.remembered import AUTO
 from ui.saying.lookup import in_words
 from ui.saying.offers import OFFER
@@ -68,7 +68,7 @@ def _installed_row(model: Installed) -> Row:
     return Row(
         name=model.name,
         recognises=model.kind is Kind.WHISPER,
-        purpose=_good_for(offer) if offer else _languages(model.pair or ""),
+        purpose=titled(in_words(OFFER, offer.purpose)) if offer else _languages(model.pair or ""),
         figures=_figures(model.size, None, licence),
         installed=True,
         removable=not model.packaged,
@@ -83,16 +83,10 @@ def _offered_row(offer: Offer, stock: Stock) -> Row:
     return Row(
         name=offer.name,
         recognises=offer.kind is Kind.WHISPER,
-        purpose=f"{_good_for(offer)} ({_languages(offer.languages)})",
+        purpose=f"{titled(in_words(OFFER, offer.purpose))} ({_languages(offer.languages)})",
         figures=_figures(offer.size, offer.memory, offer.licence),
         fit=fit_of(offer, stock.room, stock.every_s, LATE_S),
     )
-
-
-def _good_for(offer: Offer) -> str:
-    """What a model is good for, as a line begins."""
-    said = in_words(OFFER, offer.purpose)
-    return said[:1].upper() + said[1:]
 
 
 def _languages(languages: str) -> str:

@@ -166,6 +166,14 @@ def test_a_number_that_was_committed_by_its_first_figures_is_not_said_again_as_a
     assert said(whole[said_already(committed, whole) :]) == "such"
 
 
+def test_what_was_committed_after_older_sound_is_not_looked_for_in_it() -> None:
+    policy = LocalAgreement()
+    policy.update(words("welcome today we", start_s=18.0, step_s=1.0), settled_s=100.0)
+    policy.update(words("speak about bridges", start_s=25.0, step_s=1.0), settled_s=100.0)
+    older = (*words("good morning everyone and"), *words("welcome today we", start_s=18.0, step_s=1.0))
+    assert policy.update(older, settled_s=24.5, whole_s=24.6, window_s=0.0, newest=False) == ()
+
+
 def test_a_short_word_is_no_beginning_of_the_next() -> None:
     committed = [word("is", 0.0, 0.4), word("a", 0.4, 0.6)]
     following = [word("and", 0.55, 0.8), word("so", 0.8, 1.0)]

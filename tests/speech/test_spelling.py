@@ -1,4 +1,4 @@
-"""A word that has an American and a British spelling is spelt as the slides spell it."""
+"""English words that sound as a word of the slides are spelt as the slides spell it."""
 
 import pytest
 
@@ -7,9 +7,43 @@ from translator.speech.spelling import as_on_slides, one_spelling
 SLIDE = 7
 
 
+def is_word(text: str) -> bool:
+    return text not in {"veswani", "harapan", "sutzkever", "vestani", "ravina", "indies", "tokenises", "векслер"}
+
+
 def spelt(heard: str, *slide: str) -> str:
     spellings = {word.lower().replace("-", ""): (word, SLIDE) for word in slide}
-    return " ".join(text for text, _ in as_on_slides([(word, None) for word in heard.split()], spellings))
+    words = [(word, None) for word in heard.split()]
+    return " ".join(text for text, _ in as_on_slides(words, spellings, is_word))
+
+
+@pytest.mark.parametrize(
+    ("heard", "name"),
+    [("Veswani", "Vaswani"), ("Harapan", "Harappan"), ("Sutzkever", "Sutskever")],
+)
+def test_what_is_no_word_is_the_name_on_the_slide_that_sounds_the_same(heard: str, name: str) -> None:
+    assert spelt(f"by {heard}.", name) == f"by {name}."
+
+
+@pytest.mark.parametrize(
+    ("heard", "name"),
+    [
+        ("Monday", "Munday"),  # a word
+        ("Michael", "Michel"),
+        ("Veswani", "Vasvanis"),  # more than one letter
+        ("Ravina", "Ravena-na"),
+        ("Indies", "Indus"),  # too short
+        ("tokenises", "tokeniser"),  # another ending
+        ("Vestani", "Vaswani"),  # sounds otherwise
+        ("Векслер", "Вакслер"),  # nothing tells how it sounds
+    ],
+)
+def test_what_may_be_another_word_stays_as_it_was_heard(heard: str, name: str) -> None:
+    assert spelt(heard, name) == heard
+
+
+def test_of_two_names_that_sound_the_same_none_is_taken() -> None:
+    assert spelt("by Veswani", "Vaswani", "Viswani") == "by Veswani"
 
 
 @pytest.mark.parametrize(
@@ -77,7 +111,7 @@ def test_a_name_that_is_spelt_its_own_way_is_spelt_so() -> None:
 @pytest.mark.parametrize(("heard", "slide"), [("civilizations", "civilisation's"), ("colour's", "colors")])
 def test_an_apostrophe_is_neither_lost_nor_taken_over(heard: str, slide: str) -> None:
     spellings = {slide.replace("'", ""): (slide, SLIDE)}
-    assert list(as_on_slides([(heard, None)], spellings)) == [(heard, None)]
+    assert list(as_on_slides([(heard, None)], spellings, is_word)) == [(heard, None)]
 
 
 def test_a_word_that_the_slides_spell_in_both_ways_stays_as_it_was_heard() -> None:
@@ -86,5 +120,5 @@ def test_a_word_that_the_slides_spell_in_both_ways_stays_as_it_was_heard() -> No
 
 def test_a_word_that_was_corrected_already_stays() -> None:
     spellings = {"modelling": ("modelling", SLIDE)}
-    assert list(as_on_slides([("modeling", 3)], spellings)) == [("modeling", 3)]
-    assert list(as_on_slides([("modeling", None)], spellings)) == [("modelling", SLIDE)]
+    assert list(as_on_slides([("modeling", 3)], spellings, is_word)) == [("modeling", 3)]
+    assert list(as_on_slides([("modeling", None)], spellings, is_word)) == [("modelling", SLIDE)]

@@ -58,7 +58,7 @@ def _likenesses(one: Sequence[str], other: Sequence[str]) -> tuple[float, ...]:
     none, as figures and words in other letters than Latin.
     """
     letters = ratio(*(_letters("".join(map(plain, run))) for run in (one, other))) / 100
-    ours, theirs = ("".join(map(_sound, run)) for run in (one, other))
+    ours, theirs = ("".join(map(sound_of, run)) for run in (one, other))
     return (letters, ratio(ours, theirs) / 100) if ours and theirs else (letters,)
 
 
@@ -88,7 +88,8 @@ def _resemblance(heard: str, told: str) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _sound(word: str) -> str:
+def sound_of(word: str) -> str:
+    """A word's metaphone; none in other letters than Latin."""
     return jellyfish.metaphone(plain(word)).replace(" ", "")
 
 

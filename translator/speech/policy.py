@@ -202,11 +202,12 @@ class LocalAgreement:
         """
         fresh = without_squeezed(without_loops(words))
         window_s = self._window_s if window_s is None else window_s
-        known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S]
+        reached_s = math.inf if newest else whole_s
+        known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S and word.start_s < reached_s]
         again = said_already(known, fresh, window_s)
         self._end_sentences(_followed(fresh, paused)[:again])
         fresh = fresh[again:]
-        fresh = self._passed_over(fresh, math.inf if newest else whole_s) + fresh
+        fresh = self._passed_over(fresh, reached_s) + fresh
         if newest:
             self._whole_s = whole_s
         if self._invented(fresh):

@@ -1,17 +1,22 @@
-"""American and British spelling: a word is spelt as the slides spell it. Pure."""
+"""How English words are spelt that sound the same: as the slides spell them. Pure.
+
+Those with an American and a British spelling; and what is no word at all, but a name on a slide with one letter wrong.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
 
 from translator.slides.need import plain
 from translator.slides.terms import Origin
-from translator.speech.fusion import EDGES
+from translator.speech.fusion import EDGES, sound_of
 
 SHORTEST = 6
-"""Letters of a word that is spelt in two ways, at least: prise and prize are two words."""
+"""Letters of a word that is spelt in two ways, or wrongly, at least: prise and prize are two words."""
 _APOSTROPHE = re.compile(r"['’]")
 _WAYS = (
     (re.compile(r"(?<=[iy])z(?=e|ing|ation|able)"), "s"),  # organize, analyze
@@ -44,20 +49,41 @@ def one_spelling(word: str) -> str:
 
 
 def as_on_slides(
-    words: Iterable[tuple[str, Origin | None]], spellings: Mapping[str, tuple[str, Origin]]
+    words: Iterable[tuple[str, Origin | None]],
+    spellings: Mapping[str, tuple[str, Origin]],
+    is_word: Callable[[str], bool],
 ) -> Iterator[tuple[str, Origin | None]]:
-    """English words with where their spelling is from (None: as heard), each spelt the way of the two that the slides
-    have; `spellings` are as in `Terms`.
+    """English words with where their spelling is from (None: as heard), each spelt as on the slides, where it sounds
+    the same there; `spellings` are as in `Terms`, and `is_word` tells what is a word that is often written.
     """
     shared = {one_spelling(word): spelling for word, spelling in spellings.items()}
     for text, origin in words:
         heard, parts = plain(text), EDGES.match(text)
-        spelling, told_by = shared.get(one_spelling(heard), ("", None))
-        same = parts is not None and len(_APOSTROPHE.findall(parts[2])) == len(_APOSTROPHE.findall(spelling))
-        if origin is not None or not spelling or heard in spellings or parts is None or not same:
+        if origin is not None or heard in spellings or parts is None:
             yield text, origin
-        else:
-            yield parts[1] + _styled(spelling, parts[2]) + parts[3], told_by
+            continue
+        told = shared.get(one_spelling(heard)) or _one_letter_off(heard, spellings, is_word)
+        spelling, told_by = told or ("", None)
+        same = len(_APOSTROPHE.findall(parts[2])) == len(_APOSTROPHE.findall(spelling))
+        yield (parts[1] + _styled(spelling, parts[2]) + parts[3], told_by) if told and same else (text, None)
+
+
+def _one_letter_off(
+    heard: str, spellings: Mapping[str, tuple[str, Origin]], is_word: Callable[[str], bool]
+) -> tuple[str, Origin] | None:
+    """The one word of the slides, with its origin, that what was heard is but for a letter inside it, which is not
+    heard; None where what was heard is a word itself.
+    """
+    if len(heard) < SHORTEST:
+        return None
+    near = [
+        spelling
+        for word, spelling in spellings.items()
+        if (word[0], word[-1]) == (heard[0], heard[-1])
+        and Levenshtein.distance(word, heard, score_cutoff=1) == 1
+        and sound_of(word) == sound_of(heard) != ""
+    ]
+    return near[0] if len(near) == 1 and not is_word(heard) else None
 
 
 def _styled(spelling: str, heard: str) -> str:

@@ -301,7 +301,9 @@ class Whisper:
         if prompted and not self._loops(prompted, tokenizer, heard):
             spelt = merged(tokenizer.decode(tokens).split(), tokenizer.decode(prompted).split(), terms.spellings)
             if tokenizer.language_code == "en":
-                spelt = list(as_on_slides(spelt, terms.spellings))
+                spelt = list(
+                    as_on_slides(spelt, terms.spellings, is_word=lambda word: len(tokenizer.encode(f" {word}")) == 1)
+                )
             if any(slide_id is not None for _, slide_id in spelt):
                 tokens = tokenizer.encode(" " + " ".join(word for word, _ in spelt))
                 return marked(self._align(heard, tokenizer, tokens), spelt)

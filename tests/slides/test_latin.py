@@ -165,3 +165,18 @@ def test_a_single_digit_by_itself_is_a_part_of_a_picture_where_the_other_recogni
     assert with_figure(four, stretch, [word("Y", 140, 80, 0.2)]) == []
     assert with_figure(four, stretch, [word("4", 140, 80, 0.5)]) == four
     assert with_figure([SURE, *four], replace(stretch, first=1, last=1), []) == [SURE, *four]
+
+
+@pytest.mark.parametrize(
+    ("digit", "other", "sureness"),
+    [("1", "l", 0.3), ("1", "]", 0.34), ("0", "O", 0.4), ("1", "I", 0.9), ("8", "&", 0.87)],
+)
+def test_a_digit_in_a_cell_by_itself_stays_though_the_other_recogniser_takes_it_for_a_letter(
+    digit: str, other: str, sureness: float
+) -> None:
+    cell = [word(digit, 140, 80, 0.96)]
+    (stretch,) = figures_in([cell], [line()])
+    assert with_figure(cell, stretch, [word(other, 140, 80, sureness)]) == cell
+    assert with_figure(cell, stretch, []) == []
+    unsure = [word(digit, 140, 80, 0.5)]
+    assert with_figure(unsure, stretch, [word(other, 140, 80, sureness)]) == []

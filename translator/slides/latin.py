@@ -31,6 +31,8 @@ _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
 _FIGURE = re.compile(r"%?\d[\d.,]*%?", re.ASCII)
 _AS_DIGITS = ("96", "90")
 """What a percent sign is taken for in Arabic and the like, however surely."""
+_LIKE_DIGITS = {"0": frozenset("OoQ"), "1": frozenset("lIi|!][")}
+"""What the recogniser of Latin letters takes a digit by itself for, sometimes unsurely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,12 @@ def figures_in(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -
 
 def with_figure(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[ReadWord]) -> list[ReadWord]:
     """A line's words, the figure of the stretch as the other recogniser reads it: where it surely has as many digits,
-    or a percent sign beside the same ones. A single digit alone where it sees no figure is a part of a picture.
+    or a percent sign beside the same ones. A single digit alone is a part of a picture where the other recogniser sees
+    nothing that it is sure of or that looks like it, or sees no figure where the first one is unsure.
     """
     word = read[stretch.first]
     told = [other for other in others if _FIGURE.fullmatch(other.text)]
-    if not told and len(read) == 1 and len(word.text) == 1:
+    if not told and len(read) == 1 and len(word.text) == 1 and not _bears_out(word, others):
         return []
     if len(told) != 1:
         return list(read)
@@ -98,6 +101,13 @@ def with_figure(read: Sequence[ReadWord], stretch: Stretch, others: Sequence[Rea
     percent = told[0].confidence >= AGREEING and "%" in told[0].text and theirs in _without_sign(ours)
     figure = replace(word, text=told[0].text) if as_many or percent else word
     return [*read[: stretch.first], figure, *read[stretch.first + 1 :]]
+
+
+def _bears_out(digit: ReadWord, others: Sequence[ReadWord]) -> bool:
+    """Whether what the other recogniser reads where a digit was surely read shows that some letter is there."""
+    like = _LIKE_DIGITS.get(digit.text, frozenset())
+    seen = any(other.confidence >= AGREEING or other.text in like for other in others)
+    return seen and digit.confidence >= WRONG
 
 
 def _without_sign(digits: str) -> list[str]:

@@ -613,6 +613,14 @@ def test_or_as_they_were_said_before_it_was_shown() -> None:
     assert usage.slide(["annual sine curve"], ["curva anual senoidal"]) == ["curva senoidal anual"]
 
 
+def test_but_not_as_they_were_said_before_it_was_shown_where_it_is_read_again() -> None:
+    usage = Usage(SINUS)
+    lines, shown = ["annual sine curve"], ["curva anual senoidal"]
+    usage.sentence("We use an annual sine curve.", "Usamos uma curva senoidal anual.")
+    assert usage.slide(lines, shown, haste=True) == shown
+    assert usage.slide(lines, shown) == shown
+
+
 def test_a_word_that_articles_agree_with_stays_the_first() -> None:
     model = Dictionary(
         {"engraving notes": "notas de gravação", "the engraving notes": "a gravação de notas", "The": "O"}

@@ -191,7 +191,7 @@ def test_the_variant_of_a_language_is_changed_in_mid_talk(tmp_path: Path) -> Non
 
     def opened(source: str, target: str, say: Say) -> TermTranslator:
         say(Notice(severity=Severity.INFO, code="translation-chosen", text=target))
-        return TermTranslator(talk.open(source, target, say), glossaries.terms(source, target))
+        return TermTranslator(talk.open(source, target, say), glossaries.glossary.terms(source, target))
 
     def change() -> None:
         if [one for one in talk.of(Subtitle) if one.target == "pt"] and not changed.is_set():
@@ -204,33 +204,45 @@ def test_the_variant_of_a_language_is_changed_in_mid_talk(tmp_path: Path) -> Non
     said = [one.text for one in talk.of(Subtitle) if one.target == "pt"]
     assert [re.findall(r"[BP]\d", text) for text in said] == [["B1"], ["P2"], ["P3"], ["P4"]]
     assert talk.of(Variants) == [Variants(tags=("pt-PT",))]
-    assert sorted(one.target for one in talk.translators) == ["de", "pt", "pt"]
+    assert sorted(one.target for one in talk.translators) == ["de", "pt"]
     assert sorted(one.text for one in talk.of(Notice)) == ["de", "pt"]
 
 
 def test_a_variant_that_cannot_be_had_changes_nothing(tmp_path: Path) -> None:
+    """Neither where a model is missing, nor where the glossary is gone meanwhile, which is what is told then."""
     path = tmp_path / "terms.csv"
-    path.write_text("en,pt-BR,pt-PT\nattention,A-B,A-P\n", "utf-8")
+    path.write_text("en,pt-BR,pt-PT\nmorning,B1,P1\nattention,B2,P2\nquestions,B3,P3\nyou,B4,P4\n", "utf-8")
     glossaries = Glossaries([path], ("pt-BR",), folder=tmp_path / "none")
-    talk = Talk(glossaries=glossaries)
+    refused: list[str] = []
+    tried = threading.Event()
 
-    def opened(source: str, target: str, say: Say) -> Shouter:
+    def sound() -> Iterator[AudioChunk]:
+        for chunk in spoken(len(SCRIPT), silence_after=2):
+            if chunk.start_s >= SECOND_S:
+                tried.wait(PATIENCE_S)
+            yield chunk
+
+    talk = Talk(audio=Threaded(ScriptedSound(sound())), glossaries=glossaries)
+
+    def opened(source: str, target: str, say: Say) -> TermTranslator:
         if target == "de":
+            path.unlink()
             raise SetupError("no-translation-model", "There is none into German.")
-        return talk.open(source, target, say)
+        return TermTranslator(talk.open(source, target, say), glossaries.glossary.terms(source, target))
+
+    def change() -> None:
+        if talk.of(Subtitle) and not tried.is_set():
+            for targets in (["pt", "de"], ["pt"]):
+                with pytest.raises(SurtitleError) as caught:
+                    session.translate_into(targets, ("pt-PT",))
+                refused.append(caught.value.code)
+            tried.set()
 
     talk.parts = replace(talk.parts, open_translator=opened)
-    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append, lambda _: watch()])
-    refused: list[str] = []
-
-    def watch() -> None:
-        if talk.of(Subtitle) and not refused:
-            with pytest.raises(SetupError) as caught:
-                session.translate_into(["pt", "de"], ("pt-PT",))
-            refused.append(caught.value.code)
-
+    session = Session(talk.parts, journal=talk.journal, listeners=[talk.published.append, lambda _: change()])
     assert session.run(threading.Event()) == 0
-    assert (refused, glossaries.variants, talk.of(Variants)) == (["no-translation-model"], ("pt-BR",), [])
+    assert (refused, talk.of(Variants)) == (["no-translation-model", "no-glossary"], [])
+    assert [re.findall(r"[BP]\d", one.text) for one in talk.of(Subtitle)] == [["B1"], ["B2"], ["B3"], ["B4"]]
     assert [one.target for one in talk.translators] == ["pt"]
 
 

@@ -226,7 +226,7 @@ def parts(
     model: str,
     device: str,
     translation: str,
-    glossary: Glossary | Glossaries = NO_GLOSSARY,
+    glossaries: Glossaries | None = None,
     deck: Deck | None = None,
     slides: bool = True,
     reading: Reading = Reading.STABLE,
@@ -252,9 +252,9 @@ def parts(
         clock=clock,
         audio=audio,
         speech=stream_of(whisper, chosen.source, full_speed=full_speed),
-        open_translator=translators(translation, glossary, device),
+        open_translator=translators(translation, glossaries.glossary if glossaries else NO_GLOSSARY, device),
         targets=chosen.targets,
-        glossaries=glossary if isinstance(glossary, Glossaries) else None,
+        glossaries=glossaries,
         screen=screen,
         reader=reader,
         deck=deck,
@@ -289,7 +289,7 @@ def _sound_translator(whisper: Whisper) -> TranslateSound | None:
     return SharedSounds(lambda sound, source: whisper.translate(sound, find_language(source).whisper or source))
 
 
-def translators(translation: str, glossary: Glossary | Glossaries = NO_GLOSSARY, device: str = AUTO) -> OpenTranslator:
+def translators(translation: str, glossary: Glossary = NO_GLOSSARY, device: str = AUTO) -> OpenTranslator:
     """How translators are opened that keep to a glossary; `translation` is what was chosen for all of them.
 
     `device` is "auto", "cpu" or "cuda".

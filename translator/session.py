@@ -83,7 +83,7 @@ class Parts:
     open_translator: OpenTranslator
     targets: tuple[str, ...]
     glossaries: Glossaries | None = None
-    """What translators keep to, where that may change."""
+    """Where translators' terms are from, in the variants that are wanted at the beginning."""
     screen: ScreenSource | None = None
     reader: SlideReader | None = None
     deck: Deck | None = None
@@ -115,6 +115,7 @@ class Session:
         self, parts: Parts, *, journal: Recorder | None, listeners: Sequence[Listener], sound: Path | None = None
     ) -> None:
         self._parts = parts
+        self._glossaries = parts.glossaries  # in the variants that are wanted now
         self._ending = threading.Event()
         self._closing = threading.Event()  # nothing more is heard or seen
         self._outbox: Channel[Event] = Channel(NEVER_FULL)
@@ -181,22 +182,17 @@ class Session:
         """Translate into these from now on, and what was said before into those that are new; one thread at a time.
 
         `variants` (BCP 47 tags) of these languages, and of the talk's, are wanted in the glossaries; None: as before.
-        Waits for their models, while the talk goes on. Raises SurtitleError where one cannot be opened, or a glossary
-        not be read any more: nothing changes then; Closed once the talk has ended.
+        Waits for the models of new ones, while the talk goes on. Raises SurtitleError where one cannot be opened, or a
+        glossary not be read any more: nothing changes then; Closed once the talk has ended.
         """
         codes = tuple(dict.fromkeys(find_language(one).code for one in languages))
-        spoken, glossaries = self._parts.speech.language.current, self._parts.glossaries
-        before = () if glossaries is None else glossaries.variants
-        if glossaries is None or variants is None or set(variants) == set(before):
+        spoken, glossaries = self._parts.speech.language.current, self._glossaries
+        if glossaries is None or variants is None or set(variants) == set(glossaries.variants):
             self._targets.change(codes, spoken)
             return
-        others = {find_language(tag).code for tag in {*before} ^ {*variants}}
-        glossaries.want(variants)
-        try:
-            self._targets.change(codes, spoken, codes if spoken in others else others)
-        except BaseException:
-            glossaries.want(before)
-            raise
+        wanted = glossaries.wanting(variants)
+        self._targets.change(codes, spoken, wanted.glossary)
+        self._glossaries = wanted
         self._outbox.put(Variants(tags=tuple(variants)))
 
     def run(self, stop: threading.Event) -> int:

@@ -173,7 +173,7 @@ def load_parts(
     What is heard and seen is opened for a moment before models are loaded: what was chosen wrongly is said at once.
     """
     amiss: list[Notice] = []
-    glossary = Glossaries(choices.glossaries, choices.languages.variants, say=amiss.append)
+    glossaries = Glossaries(choices.glossaries, choices.languages.variants, say=amiss.append)
     deck = None if choices.deck is None else _deck(choices.deck, screen)
     if deck is not None and deck.unread:
         amiss.append(_unread(deck))
@@ -188,7 +188,7 @@ def load_parts(
         model=choices.model,
         device=choices.device,
         translation=choices.translation,
-        glossary=glossary,
+        glossaries=glossaries,
         deck=deck,
         slides=choices.slides,
         reading=choices.reading,

@@ -133,17 +133,16 @@ def test_the_variant_that_is_wanted_is_put_and_the_others_are_understood(
     assert {one.source for one in glossary.terms("pt", "en")} == {"autocarro", "ônibus", "bonde"}
 
 
-def test_other_variants_are_wanted_in_mid_talk_as_long_as_the_file_can_be_read(tmp_path: Path) -> None:
+def test_glossaries_are_had_in_other_variants_as_long_as_the_file_can_be_read(tmp_path: Path) -> None:
     path = written(tmp_path / "g.csv", "en,pt-BR,pt-PT\nbus,ônibus,autocarro\n")
     glossaries = Glossaries([path], ("pt-BR",), folder=tmp_path / "none")
-    glossaries.want(("pt-PT",))
-    assert glossaries.variants == ("pt-PT",)
-    assert glossaries.terms("en", "pt") == (Term(source="bus", target="autocarro"),)
+    others = glossaries.wanting(("pt-PT",))
+    assert (glossaries.variants, others.variants) == (("pt-BR",), ("pt-PT",))
+    assert glossaries.glossary.terms("en", "pt") == (Term(source="bus", target="ônibus"),)
+    assert others.glossary.terms("en", "pt") == (Term(source="bus", target="autocarro"),)
     path.unlink()
     with pytest.raises(InputError):
-        glossaries.want(("pt-BR",))
-    assert glossaries.variants == ("pt-PT",)
-    assert glossaries.terms("en", "pt") == (Term(source="bus", target="autocarro"),)
+        others.wanting(("pt-BR",))
 
 
 @pytest.mark.parametrize(("variants", "bus"), [((), "ônibus"), (("pt-PT",), "autocarro")])

@@ -9,7 +9,10 @@ from tests.fakes import Shouter
 from translator.errors import SetupError
 from translator.flow import Event, Notice
 from translator.reports import Reports
+from translator.translation import Translator
+from translator.translation.glossary import Glossary
 from translator.translation.opening import FAILURES, REOPEN_S, Opened, Say, Translators
+from translator.translation.terminology import TermTranslator
 
 
 class Shelf:
@@ -28,7 +31,7 @@ class Shelf:
             now=lambda: self.now_s,
         )
 
-    def open(self, source: str, target: str, say: Say) -> Shouter:
+    def open(self, source: str, target: str, say: Say) -> Translator:
         self.asked.append(f"{source}-{target}")
         if f"{source}-{target}" not in self.pairs:
             raise SetupError("no-translation-model", f"No model from {source}.", f"Get {source}-{target}.")
@@ -70,14 +73,14 @@ def test_one_that_fails_gives_back_its_memory_before_the_next_is_opened() -> Non
     alive: list[bool] = []
 
     class Crowded(Shelf):
-        def open(self, source: str, target: str, say: Say) -> Shouter:
+        def open(self, source: str, target: str, say: Say) -> Translator:
             gc.collect()
             alive.extend(one() is not None for one in opened)
             translator = super().open(source, target, say)
             opened.append(weakref.ref(translator))
             return translator
 
-    opened: list[weakref.ref[Shouter]] = []
+    opened: list[weakref.ref[Translator]] = []
     shelf = Crowded("en-pt")
     shelf.translators.find("en").failures = FAILURES
     shelf.now_s = REOPEN_S
@@ -102,3 +105,46 @@ def test_the_remedy_for_what_no_sound_helps_is_that_of_the_pair() -> None:
         with pytest.raises(SetupError) as caught:
             Shelf(translates_sound=True).translators.prepare(source)
         assert caught.value.remedy == f"Get {source}-pt."
+
+
+class Kept(Shelf):
+    """Opens what keeps to a glossary in Brazilian Portuguese."""
+
+    def open(self, source: str, target: str, say: Say) -> Translator:
+        return TermTranslator(super().open(source, target, say), BRAZIL.terms(source, target))
+
+    def said_in(self, source: str, text: str) -> list[str]:
+        translator = self.translators.find(source).translator
+        assert translator is not None
+        return translator.translate([text])
+
+
+BRAZIL = Glossary(({"en": "bus", "de": "Bus", "pt": "ônibus"}, {"fr": "bus", "pt": "coletivo"}))
+PORTUGAL = Glossary(({"fr": "bus", "pt": "coletivo"}, {"en": "bus", "de": "Bus", "pt": "autocarro"}))
+
+
+def test_the_terms_of_all_that_are_open_are_changed_around_their_models_and_count_for_what_is_opened_later() -> None:
+    shelf = Kept("en-pt", "fr-pt", "de-pt")
+    before = {source: shelf.translators.find(source).translator for source in ("en", "fr")}
+    assert shelf.translators.keep_to(PORTUGAL) == {"en"}
+    assert shelf.translators.find("fr").translator is before["fr"]
+    assert shelf.said_in("en", "the bus") == ["THE AUTOCARRO"]
+    assert shelf.said_in("de", "der Bus") == ["DER AUTOCARRO"]
+    assert shelf.asked == ["en-pt", "fr-pt", "de-pt"]
+    assert shelf.translators.keep_to(PORTUGAL) == set()
+
+
+def test_other_terms_are_no_reason_to_look_again_for_what_is_missing() -> None:
+    shelf = Kept("en-pt")
+    assert shelf.translators.find("de").translator is None
+    shelf.now_s = REOPEN_S
+    assert shelf.translators.keep_to(PORTUGAL) == set()
+    assert (shelf.asked, shelf.said) == (["de-pt"], ["No model from de."])
+
+
+def test_what_is_translated_by_its_sound_has_the_terms_of_english() -> None:
+    shelf = Kept("en-pt", translates_sound=True)
+    assert shelf.said_in("de", "the bus") == ["THE ÔNIBUS"]
+    shelf.translators.keep_to(PORTUGAL)
+    assert shelf.said_in("de", "the bus") == ["THE AUTOCARRO"]
+    assert shelf.said_in("fr", "the bus") == ["THE AUTOCARRO"]

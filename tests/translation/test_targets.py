@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,21 +20,11 @@ from translator.flow import Event, Role, Slide, Subtitle, TextBlock
 from translator.reports import Reports
 from translator.translation import Translator
 from translator.translation.firefox import firefox_folders
+from translator.translation.glossary import Glossary
 from translator.translation.slides import TranslatedSlides
 from translator.translation.targets import Earlier, Targets
+from translator.translation.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, Say, Translating
-
-
-class Suffixed:
-    """A translator in some variant, which its translations end with."""
-
-    def __init__(self, variant: str, translator: Shouter) -> None:
-        self.name, self.source, self.target = translator.name, translator.source, translator.target
-        self._variant = variant
-        self._translator = translator
-
-    def translate(self, texts: Sequence[str]) -> list[str]:
-        return [f"{text} {self._variant}" for text in self._translator.translate(texts)]
 
 
 class Talk:
@@ -47,9 +37,10 @@ class Talk:
         self.german = threading.Event()
         self.german.set()
         self.opening = threading.Event()  # set once the German one is being opened
+        self.opened: list[tuple[str, str]] = []
         self.lacking = {"tlh"}
         self.real: OpenTranslator | None = None  # into Portuguese
-        self.variant = ""
+        self.glossary: Glossary | None = None  # into Portuguese
         self._changed = threading.Condition()
         self._slides = TranslatedSlides(self.publish, languages)
         self._reports = Reports(self.publish)
@@ -85,8 +76,9 @@ class Talk:
         if target == "de":
             self.opening.set()
             assert self.german.wait(PATIENCE_S)
-        if target == "pt" and self.variant:
-            return Suffixed(self.variant, Shouter(source, target))
+        self.opened.append((source, target))
+        if target == "pt" and self.glossary is not None:
+            return TermTranslator(Shouter(source, target), self.glossary.terms(source, target))
         if target == "pt" and self.real is not None:
             return self.real(source, target, say)
         return Shouter(source, target)
@@ -186,21 +178,62 @@ def test_slides_that_were_shown_before_a_language_came_are_translated_and_the_on
     assert {one.id: one.picture is not None for one in late} == {1: False, 2: False, 3: True}
 
 
-def test_where_its_translator_is_opened_anew_the_slide_that_is_up_is_translated_by_it() -> None:
-    talk = Talk("pt", "de").begin()
-    for id, text in ((1, "why it is so"), (2, "how it is done")):
+BRAZIL = Glossary(({"en": "how", "pt": "COMO-BR"},))
+PORTUGAL = Glossary(({"en": "how", "pt": "COMO-PT"},))
+
+
+def in_terms() -> Talk:
+    talk = Talk("pt", "de")
+    talk.glossary = BRAZIL
+    return talk.begin()
+
+
+def test_where_terms_are_others_the_slide_that_is_up_has_them_by_the_same_model() -> None:
+    talk = in_terms()
+    for id, text in ((1, "how it is so"), (2, "how it is done")):
         talk.targets.put(slide(id, text))
     talk.say(1)
     talk.wait("pt", 1)
-    talk.variant = "PT"
-    talk.targets.change(["pt", "de"], "en", {"pt"})
+    talk.targets.change(["pt", "de"], "de", PORTUGAL)
+    talk.targets.change(["pt", "de"], "de", PORTUGAL)
     talk.targets.close()
+    made = [dict(one.translations) for one in talk.events if isinstance(one, Slide) and "pt" in one.translations]
+    assert [one["pt"] for one in made].count(("COMO-PT IT IS DONE",)) == 1
     slides = {one.id: one for one in talk.events if isinstance(one, Slide)}
     assert {id: dict(one.translations) for id, one in slides.items()} == {
-        1: {"de": ("WHY IT IS SO",), "pt": ("WHY IT IS SO",)},
-        2: {"de": ("HOW IT IS DONE",), "pt": ("HOW IT IS DONE PT",)},
+        1: {"de": ("HOW IT IS SO",), "pt": ("COMO-BR IT IS SO",)},
+        2: {"de": ("HOW IT IS DONE",), "pt": ("COMO-PT IT IS DONE",)},
     }
     assert talk.subtitled("pt") == talk.subtitled("de") == [1]
+    assert sorted(talk.opened) == [("en", "de"), ("en", "pt")]
+
+
+def test_a_language_that_comes_has_the_terms_of_the_last_change() -> None:
+    talk = in_terms()
+    talk.targets.put(slide(1, "how it is so"))
+    talk.targets.change(["de"], "en", PORTUGAL)
+    talk.targets.put(slide(2, "how it is done"))
+    talk.targets.change(["pt"], "en")
+    talk.targets.close()
+    made = {
+        one.id: one.translations["pt"] for one in talk.events if isinstance(one, Slide) and "pt" in one.translations
+    }
+    assert made == {1: ("COMO-BR IT IS SO",), 2: ("COMO-PT IT IS DONE",)}
+
+
+def test_a_change_that_is_refused_changes_no_term() -> None:
+    talk = in_terms()
+    with pytest.raises(SetupError):
+        talk.targets.change(["pt", "tlh"], "en", PORTUGAL)
+    talk.targets.put(slide(1, "how it is so"))
+    talk.targets.change(["de"], "en")
+    talk.targets.change(["pt"], "en")
+    talk.targets.put(slide(2, "how it is done"))
+    talk.targets.close()
+    made = {
+        one.id: one.translations["pt"] for one in talk.events if isinstance(one, Slide) and "pt" in one.translations
+    }
+    assert made == {1: ("COMO-BR IT IS SO",), 2: ("COMO-BR IT IS DONE",)}
 
 
 def test_a_slide_is_filled_in_once_and_with_what_was_said_over_it(talk: Talk) -> None:

@@ -35,6 +35,15 @@ def test_a_text_has_a_term_where_one_is_in_the_other() -> None:
     assert not translator.has_term("pair of bytes")
 
 
+def test_other_terms_are_put_by_the_same_model_and_the_same_in_another_order_change_nothing() -> None:
+    terms = [TEAM, Term(source="head", target="cabeça")]
+    translator = TermTranslator(Scripted(lambda text: text.replace("team", "squadra")), terms)
+    other = translator.keeping_to([Term(source="team", target="time")])
+    assert other.translate(["The team wins."]) == ["The time wins."]
+    assert translator.translate(["The team wins."]) == ["The equipe wins."]
+    assert translator.keeping_to(terms[::-1]) is translator
+
+
 def test_a_wrong_term_is_given_to_the_model_in_the_target_language() -> None:
     model = Scripted(lambda text: text.replace("team", "time").replace("The", "A"))
     assert TermTranslator(model, [TEAM]).translate(["The team wins."]) == ["A equipe wins."]

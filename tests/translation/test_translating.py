@@ -15,7 +15,10 @@ from translator.channel import Closed
 from translator.errors import SetupError, SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle, TextBlock
 from translator.reports import Reports
+from translator.translation import Translator
+from translator.translation.glossary import Glossary
 from translator.translation.slides import TranslatedSlides
+from translator.translation.terminology import TermTranslator
 from translator.translation.translating import FILL_S, Say, Translating, wait_until_all_open
 
 
@@ -51,7 +54,7 @@ class Target:
         self.now_s += 1.0
         return self.now_s
 
-    def open(self, source: str, target: str, say: Say) -> Shouter:
+    def open(self, source: str, target: str, say: Say) -> Translator:
         self.opened.append(source)
         say(Notice(severity=Severity.INFO, code="chosen", text=f"The model from {source}."))
         if source == "qqq":
@@ -281,16 +284,16 @@ class Knowing(Shouter):
 
 
 class Shown(Target):
-    """A target whose translator knows texts, and the slides that it published."""
+    """A target whose translator knows texts and keeps to a glossary, and the slides that it published."""
 
     def __init__(self, known: Mapping[str, str]) -> None:
         super().__init__()
         self.known = known
 
-    def open(self, source: str, target: str, say: Say) -> Shouter:
+    def open(self, source: str, target: str, say: Say) -> Translator:
         translator = Knowing(source, target)
         translator.known = self.known
-        return translator
+        return TermTranslator(translator, ())
 
     @property
     def told(self) -> list[tuple[int, int, tuple[str, ...]]]:
@@ -316,6 +319,24 @@ def test_a_term_that_a_sentence_made_certain_is_so_on_the_next_slide() -> None:
     )
     target.run(slide(1, "Subword units"), sentence(1, "It has subword units."), slide(2, "Subword units", "Byte"))
     assert target.told == [(1, 1, ("Unidades de Subpada",)), (2, 1, ("Unidades de subpalavra", "Byte"))]
+
+
+@pytest.mark.parametrize(("changed", "made"), [("de", "Unidades de subpalavra"), ("en", "Unidades de Subpada")])
+def test_only_where_terms_of_its_language_are_others_a_talk_forgets_how_it_translates_them(
+    changed: str, made: str
+) -> None:
+    target = Shown(
+        {
+            "Subword units": "Unidades de Subpada",
+            "subword units": "unidades de subpalavra",
+            "It has subword units.": "Tem unidades de subpalavra.",
+        }
+    )
+    target.target.put(slide(1, "Subword units"))
+    target.target.put(sentence(1, "It has subword units."))
+    target.target.keep_to(Glossary(({changed: "vector", "pt": "vetor"},)))
+    target.run(slide(2, "Subword units", "Byte"))
+    assert target.told == [(1, 1, ("Unidades de Subpada",)), (2, 1, (made, "Byte"))]
 
 
 def test_the_slide_that_is_up_stays_as_it_is_when_a_sentence_makes_a_term_certain() -> None:
@@ -349,7 +370,7 @@ class Choking(Knowing):
 
 def test_a_translation_stays_where_the_translator_fails_at_a_term_of_it() -> None:
     class Choked(Shown):
-        def open(self, source: str, target: str, say: Say) -> Shouter:
+        def open(self, source: str, target: str, say: Say) -> Translator:
             translator = Choking(source, target)
             translator.known = self.known
             return translator

@@ -84,8 +84,11 @@ def read_glossaries(
 
 
 class Glossaries:
-    """The glossaries of a talk, as `read_glossaries` reads them, in the variants of languages that are wanted (BCP 47
-    tags), which may change while it runs. Any thread.
+    """The glossaries of a talk, as `read_glossaries` reads them in the variants of languages that are wanted.
+
+    Attributes:
+        variants: those, as BCP 47 tags.
+        glossary: what was read.
     """
 
     def __init__(
@@ -93,20 +96,12 @@ class Glossaries:
     ) -> None:
         self._paths = paths
         self._folder = folder
-        self._now = tuple(variants), read_glossaries(paths, variants=variants, folder=folder, say=say)  # set as one
+        self.variants = tuple(variants)
+        self.glossary = read_glossaries(paths, variants=variants, folder=folder, say=say)
 
-    @property
-    def variants(self) -> tuple[str, ...]:
-        """Those that are wanted."""
-        return self._now[0]
-
-    def want(self, variants: Sequence[str]) -> None:
-        """Have these from now on. Raises InputError where a file cannot be read any more; nothing changes then."""
-        self._now = tuple(variants), read_glossaries(self._paths, variants=variants, folder=self._folder)
-
-    def terms(self, source: str, target: str) -> tuple[Term, ...]:
-        """The terms from one language into another."""
-        return self._now[1].terms(source, target)
+    def wanting(self, variants: Sequence[str]) -> Glossaries:
+        """The same files in these variants. Raises InputError where one cannot be read any more."""
+        return Glossaries(self._paths, variants, folder=self._folder)
 
 
 def find_variants(paths: Sequence[Path], *, folder: Path | None = None) -> tuple[str, ...]:

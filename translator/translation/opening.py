@@ -10,7 +10,9 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import Notice, Severity
 from translator.reports import Reports, as_known
 from translator.translation import Translator
+from translator.translation.glossary import Glossary
 from translator.translation.languages import find_language
+from translator.translation.terminology import TermTranslator
 
 REOPEN_S = 10.0
 """After so long a translator that could not be opened, or that fails again and again, is opened anew."""
@@ -60,6 +62,7 @@ class Translators:
         self._reports = reports
         self._translates_sound = translates_sound
         self._now = now
+        self._glossary: Glossary | None = None  # None: that with which they are opened
         self._opened: dict[str, Opened] = {}
         self._refused: dict[str, str] = {}  # by source, the code with which that was said
         self._told: set[Notice] = set()
@@ -92,12 +95,17 @@ class Translators:
         """What a failure is about: each direction is said, and mended, by itself."""
         return f"{source}-{self._target}"
 
-    def reopen(self) -> None:
-        """Open those anew that are open: they are to translate otherwise from now on."""
-        sources = list(self._opened)
-        self._opened.clear()  # gives back their memory first
-        for source in sources:
-            self.find(source)
+    def keep_to(self, glossary: Glossary) -> set[str]:
+        """Put the terms of this glossary from now on, by the same models; gives the sources whose terms are others."""
+        self._glossary = glossary
+        changed = set()
+        for source, opened in self._opened.items():
+            if opened.translator is not None:
+                kept = self._kept("en" if opened.by_sound else source, opened.translator)
+                if kept is not opened.translator:
+                    opened.translator = kept
+                    changed.add(source)
+        return changed
 
     def clear(self) -> None:
         """Let all go."""
@@ -106,7 +114,7 @@ class Translators:
     def _opened_for(self, source: str) -> Opened:
         """A translator from a source; where its sound is translated in place of its text, that is said."""
         try:
-            translator = self._open(source, self._target, self._tell)
+            translator = self._kept(source, self._open(source, self._target, self._tell))
             return Opened(translator=translator, at_s=self._now())
         except SetupError as error:
             if not self._translates_sound or source == "en" or error.code != "no-translation-model":
@@ -118,11 +126,17 @@ class Translators:
         translator = None
         if self._target != "en":
             try:
-                translator = self._open("en", self._target, self._tell)
+                translator = self._kept("en", self._open("en", self._target, self._tell))
             except SetupError:
                 raise missing from None
         self._tell(_said_by_sound(source, missing))
         return Opened(translator=translator, at_s=self._now(), by_sound=True)
+
+    def _kept(self, source: str, translator: Translator) -> Translator:
+        """A translator with the terms of the glossary that is kept to now."""
+        if self._glossary is None or not isinstance(translator, TermTranslator):
+            return translator
+        return translator.keeping_to(self._glossary.terms(source, self._target))
 
     def _tell(self, notice: Notice) -> None:
         """Say what was chosen, once, however often it is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,6 +11,7 @@ from translator.channel import Closed
 from translator.errors import SurtitleError
 from translator.flow import Samples, Sentence, Slide
 from translator.reports import Reports
+from translator.translation.glossary import Glossary
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import Translating, wait_until_all_open
 
@@ -42,6 +43,7 @@ class Targets:
         self._known: dict[tuple[type, int], Sentence | Slide] = {}  # the newest revisions, without words and pictures
         self._handed: dict[str, set[tuple[type, int, int]]] = {}  # the revisions that a language was ever handed
         self._up: Slide | None = None
+        self._glossary: Glossary | None = None  # that of a change; None: the one with which translators are opened
         self._closed = False
 
     def open(self, source: str | None) -> None:
@@ -64,9 +66,10 @@ class Targets:
             for target in self._now:
                 target.put(item, sound)
 
-    def change(self, languages: Sequence[str], source: str | None, anew: Container[str] = ()) -> None:
+    def change(self, languages: Sequence[str], source: str | None, glossary: Glossary | None = None) -> None:
         """Translate into these, once the models of those that are new are there; until then, into those of before.
-        Those that stay and are in `anew` have their translators opened anew then, and the slide that is up translated.
+        From then on all put the terms of the `glossary` (None: of the one of before); those whose terms are others than
+        before translate the slide that is up with them.
 
         What was said until then is still translated into those that go. Raises SurtitleError where a model cannot be
         opened: nothing changes then; Closed once the talk has ended.
@@ -78,7 +81,10 @@ class Targets:
             there = [target.target for target in self._now]
             new = [self._make(one, self._lacking(one)) for one in languages if one not in there]
             self._set([*self._now, *new])
+            wanted = self._glossary if glossary is None else glossary
             for target in new:
+                if wanted is not None:
+                    target.keep_to(wanted)
                 if self._up is not None:
                     target.put(self._up)
                 self._start(target, source)
@@ -96,10 +102,9 @@ class Targets:
             for target in self._now:
                 if target.target not in languages:
                     target.close()
-                elif target.target in anew and target not in new:
-                    target.reopen()
-                    if self._up is not None:
-                        target.put(self._up)
+                elif glossary is not None and target not in new:
+                    target.keep_to(glossary)
+            self._glossary = wanted
             self._set([by_name[one] for one in languages])
 
     def close(self) -> None:

@@ -64,7 +64,13 @@ class TermTranslator:
         self.source = translator.source
         self.target = translator.target
         self._translator = translator
+        self._given = {term.source: term.target for term in terms}
         self._terms = [(_pattern(term.source), term) for term in sorted(terms, key=lambda term: -len(term.source))]
+
+    def keeping_to(self, terms: Sequence[Term]) -> TermTranslator:
+        """The same model with these terms; this one where it has them already."""
+        same = self._given == {term.source: term.target for term in terms}
+        return self if same else TermTranslator(self._translator, terms)
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError."""

@@ -16,6 +16,7 @@ from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Sub
 from translator.reports import Reports, as_known
 from translator.slides.need import is_shouted
 from translator.translation import Translator
+from translator.translation.glossary import Glossary
 from translator.translation.loudness import as_loud, calm
 from translator.translation.opening import FAILURES, Translators
 from translator.translation.opening import OpenTranslator as OpenTranslator
@@ -68,7 +69,7 @@ class Translating:
         self._reports = reports
         self._name = name
         self._translate_sound = translate_sound
-        self._queued: Channel[tuple[Sentence | Slide | None, Samples | None]] = Channel(NEVER_FULL)  # None: reopen
+        self._queued: Channel[tuple[Sentence | Slide | Glossary, Samples | None]] = Channel(NEVER_FULL)
         self._opened = threading.Event()
         self._refusal: SurtitleError | None = None  # set before _opened, read after it
         self._translators = Translators(
@@ -76,6 +77,7 @@ class Translating:
         )
         self._stopwatch = stopwatch
         self._usages: dict[str, Usage] = {}  # by source
+        self._up: Slide | None = None  # the slide that was put last
         self._growing = Growing()  # the sentence that is not whole yet
         self._made = {(subtitle.sentence_id, text): subtitle for text, subtitle in made}
         self._earlier = list(earlier)
@@ -90,9 +92,11 @@ class Translating:
         """
         self._queued.put((item, sound))
 
-    def reopen(self) -> None:
-        """Open translators anew, for what is put from now on; any thread. Raises Closed."""
-        self._queued.put((None, None))
+    def keep_to(self, glossary: Glossary) -> None:
+        """Put the terms of this glossary in what is put from now on, and, where they are others, in the slide that was
+        put last; any thread. Raises Closed.
+        """
+        self._queued.put((glossary, None))
 
     def close(self) -> None:
         """No more is put; what was is still translated."""
@@ -136,15 +140,17 @@ class Translating:
                 continue
             except Closed:
                 break
-            if item is None:
-                self._usages.clear()
-                self._translators.reopen()
+            if isinstance(item, Glossary):
+                changed = self._translators.keep_to(item)
+                if self._up is not None and _language_of(self._up) in changed:
+                    self._slide(self._up)
             elif isinstance(item, Sentence):
                 if item.final:
                     self._sentence(item, sound)
                 elif not len(self._queued):  # else something newer waits
                     self._grow(item)
             else:
+                self._up = item
                 self._slide(item)
         until_s = self._now() + FILL_S
         while self._earlier and self._now() < until_s:
@@ -223,7 +229,7 @@ class Translating:
 
     def _translated_lines(self, slide: Slide, lines: Sequence[str]) -> list[str] | None:
         """Some of a slide's lines, translated; None where that fails."""
-        return self._translation(lines, slide.language or "en", partial(_settle_slide, shouted_lines(slide)))
+        return self._translation(lines, _language_of(slide), partial(_settle_slide, shouted_lines(slide)))
 
     def _show_slide(self, slide: Slide, translated: Sequence[str] | None) -> None:
         """Publish a slide with its lines translated (None: they are not)."""
@@ -280,7 +286,9 @@ class Translating:
             return translated
 
     def _usage(self, source: str, translator: Translator) -> Usage:
-        """How terms are translated from a source so far; begun anew with a translator that was opened anew."""
+        """How terms are translated from a source so far; begun anew with a translator that is another: one that was
+        opened anew, or has other terms of a glossary.
+        """
         usage = self._usages.get(source)
         if usage is None or usage.translator is not translator:
             usage = self._usages[source] = Usage(translator)
@@ -299,6 +307,10 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
         reports.say(refusal, refusal.code, Severity.ERROR, about=refusal.text)
     if refusals:
         raise refusals[-1]
+
+
+def _language_of(slide: Slide) -> str:
+    return slide.language or "en"
 
 
 def slide_lines(slide: Slide) -> list[str]:

@@ -57,20 +57,28 @@ class Found:
 
 
 class TermTranslator:
-    """A translator whose output has the terms of a glossary, in some inflection, and what needs no translation."""
+    """A translator whose output has the terms of a glossary, in some inflection, and what needs no translation.
 
-    def __init__(self, translator: Translator, terms: Sequence[Term]) -> None:
+    What finds the terms that the one `before` has, too, is taken from there: for a thousand it takes most of a second.
+    """
+
+    def __init__(self, translator: Translator, terms: Sequence[Term], before: TermTranslator | None = None) -> None:
         self.name = translator.name
         self.source = translator.source
         self.target = translator.target
         self._translator = translator
         self._given = {term.source: term.target for term in terms}
-        self._terms = [(_pattern(term.source), term) for term in sorted(terms, key=lambda term: -len(term.source))]
+        known = {} if before is None else before._patterns
+        self._patterns: dict[str, re.Pattern[str]] = {
+            one.source: known.get(one.source) or _pattern(one.source) for one in terms
+        }
+        longest_first = sorted(terms, key=lambda term: -len(term.source))
+        self._terms = [(self._patterns[term.source], term) for term in longest_first]
 
     def keeping_to(self, terms: Sequence[Term]) -> TermTranslator:
         """The same model with these terms; this one where it has them already."""
         same = self._given == {term.source: term.target for term in terms}
-        return self if same else TermTranslator(self._translator, terms)
+        return self if same else TermTranslator(self._translator, terms, self)
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError."""

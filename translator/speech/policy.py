@@ -196,9 +196,8 @@ class LocalAgreement:
         `doubtful` waits for a more careful decoding. Words that end before `sure_s` and are probable are committed too;
         improbable ones do not come by agreement. Words that end after `whole_s` wait, even where they are agreed on:
         the end of the sound may cut them off. So does a last word that ends a sentence, unless the speaker has
-        `paused`. What seems invented is never committed; more words
-        may make it clear. A decoding that is not the `newest` is of older sound than that of the pending words: those
-        that it does not reach still wait.
+        `paused`. What seems invented is never committed; more words may make it clear. A decoding that is not the
+        `newest` is of older sound than that of the pending words: those that it does not reach still wait.
         """
         fresh = without_squeezed(without_loops(words))
         window_s = self._window_s if window_s is None else window_s

@@ -62,7 +62,7 @@ def as_on_slides(
         if origin is not None or heard in spellings or parts is None:
             yield text, origin
             continue
-        told = shared.get(one_spelling(heard)) or _one_letter_off(heard, spellings, is_word)
+        told = shared.get(one_spelling(heard)) or _one_letter_off(parts[2], spellings, is_word)
         spelling, told_by = told or ("", None)
         same = len(_APOSTROPHE.findall(parts[2])) == len(_APOSTROPHE.findall(spelling))
         yield (parts[1] + _styled(spelling, parts[2]) + parts[3], told_by) if told and same else (text, None)
@@ -72,18 +72,19 @@ def _one_letter_off(
     heard: str, spellings: Mapping[str, tuple[str, Origin]], is_word: Callable[[str], bool]
 ) -> tuple[str, Origin] | None:
     """The one word of the slides, with its origin, that what was heard is but for a letter inside it, which is not
-    heard; None where what was heard is a word itself.
+    heard; None where what was heard is a word itself, with its capital or without.
     """
-    if len(heard) < SHORTEST:
+    bare = plain(heard)
+    if len(bare) < SHORTEST:
         return None
     near = [
         spelling
         for word, spelling in spellings.items()
-        if (word[0], word[-1]) == (heard[0], heard[-1])
-        and Levenshtein.distance(word, heard, score_cutoff=1) == 1
-        and sound_of(word) == sound_of(heard) != ""
+        if (word[:1], word[-1:]) == (bare[0], bare[-1])
+        and Levenshtein.distance(word, bare, score_cutoff=1) == 1
+        and sound_of(word) == sound_of(bare) != ""
     ]
-    return near[0] if len(near) == 1 and not is_word(heard) else None
+    return near[0] if len(near) == 1 and not (is_word(heard) or is_word(bare)) else None
 
 
 def _styled(spelling: str, heard: str) -> str:

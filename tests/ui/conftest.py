@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication  # Qt asks for the platform when it b
 from pytestqt.qtbot import QtBot
 
 from tests.ui.leftovers import running_timers, shown_windows
+from ui.interface import ENGLISH, speak
 
 PATIENCE_S = 60.0
 """What is waited for comes in this time, however busy the machine is."""
@@ -34,6 +35,13 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.fixture
+def english_after(qapp: QApplication) -> Iterator[None]:
+    """The interface may speak another language in the test."""
+    yield
+    speak(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -56,9 +56,10 @@ from ui.transcript.saving import SaveWindow
 from ui.transcript.view import RowsView
 from ui.transcript.window import TranscriptWindow
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support raise", "This plugin does not support propagateSizeHints"
-)
+pytestmark = [
+    pytest.mark.usefixtures("english_after"),
+    pytest.mark.qt_log_ignore("This plugin does not support raise", "This plugin does not support propagateSizeHints"),
+]
 
 WIDEST_PX, HIGHEST_PX = 960, 500
 """No window asks for more, so that all fit a display of 1920 × 1080 at 200 %, below a panel and their title."""
@@ -66,12 +67,6 @@ WIDEST_PX, HIGHEST_PX = 960, 500
 
 NOTEBOOK_PX = 720
 """The height that a window has on a display of 1366 × 768, and on one of 1280 × 800 beside a panel."""
-
-
-@pytest.fixture(autouse=True)
-def english_after(qapp: QApplication) -> Iterator[None]:
-    yield
-    speak(qapp, ENGLISH)
 
 
 @pytest.fixture

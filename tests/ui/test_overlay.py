@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from translator.flow import Event, Hypothesis, Pixels, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
 from ui.caption_box import HINT_PX, height_of
-from ui.interface import ENGLISH, speak
+from ui.interface import speak
 from ui.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
 from ui.overlay import Overlay
 
@@ -335,17 +335,15 @@ def test_it_keeps_clear_of_the_text_of_each_slide_and_stays_where_a_person_put_i
     assert overlay.geometry() == placed
 
 
+@pytest.mark.usefixtures("english_after")
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_what_is_shown_of_an_empty_box_that_is_moved_runs_as_its_own_language_does(
     make_overlay: MakeOverlay, qapp: QApplication, language: str
 ) -> None:
     speak(qapp, language)
-    try:
-        overlay = make_overlay("he" if language == "en" else "pt")
-        overlay.begin_moving()
-        pixels = white(drawn(overlay))
-    finally:
-        speak(qapp, ENGLISH)
+    overlay = make_overlay("he" if language == "en" else "pt")
+    overlay.begin_moving()
+    pixels = white(drawn(overlay))
     text = pixels[: len(pixels) // 2].any(axis=0)  # what the keys do is below
     first, last = np.flatnonzero(text)[[0, -1]].tolist()
     assert (first < len(text) - 1 - last) == (language == "en")  # nearer to the side at which one begins

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.machines import ScriptedMachine
 from tests.ui.test_app import OpenApp, open_app, start
 from translator.models.store import data_folder
-from ui.interface import ENGLISH, INTERFACES, speak
+from ui.interface import INTERFACES, speak
 from ui.machine import choices_of
 from ui.options import also_options, source_options, target_options
 from ui.remembered import Chosen, Remembered, load, save
@@ -29,20 +29,18 @@ def glossary(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.usefixtures("english_after")
 @pytest.mark.parametrize("language", INTERFACES)
 def test_variants_stand_after_their_language_by_name(qapp: QApplication, language: str) -> None:
     speak(qapp, language)
-    try:
-        labels = {option.value: option.label for option in target_options((), BOTH)}
-        values = list(labels)
-        assert values[values.index("pt") :][:3] == ["pt", *BOTH]
-        assert len({labels["pt"], *(labels[one] for one in BOTH)}) == 3
-        assert " — " not in labels["pt-PT"]
-        assert {*BOTH} < {option.value for option in also_options((), BOTH)}
-        assert {*BOTH} < {option.value for option in source_options("en", (), BOTH)}
-        assert not {*BOTH} & {option.value for option in target_options()}
-    finally:
-        speak(qapp, ENGLISH)
+    labels = {option.value: option.label for option in target_options((), BOTH)}
+    values = list(labels)
+    assert values[values.index("pt") :][:3] == ["pt", *BOTH]
+    assert len({labels["pt"], *(labels[one] for one in BOTH)}) == 3
+    assert " — " not in labels["pt-PT"]
+    assert {*BOTH} < {option.value for option in also_options((), BOTH)}
+    assert {*BOTH} < {option.value for option in source_options("en", (), BOTH)}
+    assert not {*BOTH} & {option.value for option in target_options()}
 
 
 def test_the_variant_that_is_chosen_is_that_of_the_talk_and_is_remembered(

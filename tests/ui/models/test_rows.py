@@ -7,7 +7,7 @@ from tests.ui.machines import ScriptedShelf
 from translator.models.kinds import Kind
 from translator.models.offers import TRANSLATION, WHISPER, Offer
 from translator.models.room import Fit
-from ui.interface import ENGLISH, speak
+from ui.interface import speak
 from ui.models.rows import rows_of, wanted_name
 from ui.saying.lookup import is_known
 from ui.saying.offers import OFFER
@@ -44,24 +44,20 @@ def test_what_a_model_is_good_for_is_said_in_the_language_of_the_interface(offer
     assert is_known(OFFER, offer.languages) or "FROM-TO" in offer.name
 
 
+@pytest.mark.usefixtures("english_after")
 def test_languages_have_their_names_in_the_interface(qapp: QApplication) -> None:
     speak(qapp, "de")
-    try:
-        purposes = {row.name: row.purpose for row in rows_of(ScriptedShelf().stock(), "de", "pt")}
-    finally:
-        speak(qapp, ENGLISH)
+    purposes = {row.name: row.purpose for row in rows_of(ScriptedShelf().stock(), "de", "pt")}
     assert purposes["firefox:en-pt"] == "Englisch nach Portugiesisch"
     assert purposes["firefox:de-pt"].endswith("(Deutsch nach Portugiesisch)")
     assert purposes["m2m100-1.2b"].startswith("Wie m2m100-418m, besser")
     assert purposes["small100"].endswith("(100 Sprachen)")
 
 
+@pytest.mark.usefixtures("english_after")
 def test_in_a_mirrored_interface_figures_begin_at_the_right_and_none_is_turned_round(qapp: QApplication) -> None:
     speak(qapp, "ar")
-    try:
-        figures = {row.name: row.figures for row in rows_of(ScriptedShelf().stock(), "en", "pt")}
-    finally:
-        speak(qapp, ENGLISH)
+    figures = {row.name: row.figures for row in rows_of(ScriptedShelf().stock(), "en", "pt")}
     assert figures["base"] == "\u200f\u2066145 MB\u2069 · \u2066MIT\u2069"
 
 

@@ -1,7 +1,6 @@
 """What the engine says is said in the language of the interface."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -26,10 +25,8 @@ SENT = sorted(set(sent()), key=lambda one: (one.code, one.text))
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def german(qapp: QApplication, english_after: None) -> None:
     assert speak(qapp, "de") == "de"
-    yield
-    speak(qapp, ENGLISH)
 
 
 def test_the_texts_that_are_sent_are_found() -> None:
@@ -205,15 +202,13 @@ def test_no_window_names_an_option_or_a_command_of_surtitle() -> None:
     assert not [text for text in texts if re.search(r"--\w|surtitle (models|devices|bench)", text)]
 
 
+@pytest.mark.usefixtures("english_after")
 @pytest.mark.parametrize("language", INTERFACES)
 def test_an_error_is_said_with_its_remedy(qapp: QApplication, language: str) -> None:
     speak(qapp, language)
-    try:
-        error = SetupError(
-            "window-gone", "The window Keys was closed.", "Open it again: it is read as soon as it is there."
-        )
-        text, remedy = error_in_words(error)
-    finally:
-        speak(qapp, ENGLISH)
+    error = SetupError(
+        "window-gone", "The window Keys was closed.", "Open it again: it is read as soon as it is there."
+    )
+    text, remedy = error_in_words(error)
     assert "Keys" in text
     assert ((text, remedy) == (error.text, error.remedy)) is (language == ENGLISH)

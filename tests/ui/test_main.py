@@ -95,7 +95,8 @@ def wait_until_open(app: subprocess.Popen[bytes], name: str) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
 def test_a_signal_closes_the_app(tmp_path: Path) -> None:
     places = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "SURTITLE_DATA": str(tmp_path)}
-    with subprocess.Popen([sys.executable, "-m", "ui"], cwd=ROOT, env={**os.environ, **places}) as process:
+    traced = {"PYTHONFAULTHANDLER": "1"}  # a crash, which was seen twice under load, says where
+    with subprocess.Popen([sys.executable, "-m", "ui"], cwd=ROOT, env={**os.environ, **places, **traced}) as process:
         wait_until_open(process, name_for(tmp_path))
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)

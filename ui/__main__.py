@@ -45,7 +45,8 @@ def _window() -> Window | None:
     if find_spec("PySide6") is None:
         return None
     try:
-        from ui.window import has_display, show
+        from ui.display_server import has_display
+        from ui.window import show
 
         return show if has_display() else None
     except ImportError as error:  # a library that Qt needs is missing; commands without a window still work

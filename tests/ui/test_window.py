@@ -2,12 +2,11 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +15,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop import screen
 from translator.channel import Latest
 from translator.flow import Frame, Published, Role, Slide, Subtitle, TextBlock
 from translator.screen.capture import Area
 from translator.screen.cover import Cover
 from ui.overlay import RAISE_MS, Overlay
 from ui.stage import Stage
-from ui.window import INTERRUPTED, has_display, show
+from ui.window import INTERRUPTED, show
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")  # the one in memory has no other windows
 
@@ -141,99 +141,19 @@ def test_a_second_ctrl_c_ends_the_process_though_the_session_is_stuck() -> None:
     assert done.returncode == INTERRUPTED
 
 
-@pytest.fixture
-def no_display(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"):
-        monkeypatch.delenv(name, raising=False)
-    return monkeypatch
-
-
-@pytest.mark.parametrize(
-    ("variables", "expected"),
-    [
-        ({}, False),
-        ({"DISPLAY": ":4000"}, False),
-        ({"DISPLAY": "no display"}, False),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
-        ({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/nowhere"}, False),
-        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4000"}, False),
-        ({"QT_QPA_PLATFORM": "offscreen"}, True),
-        ({"QT_QPA_PLATFORM": "minimal:enable_fonts"}, True),
-    ],
-)
-def test_a_display_that_does_not_answer_is_none(
-    no_display: pytest.MonkeyPatch, variables: dict[str, str], expected: bool
-) -> None:
-    for name, value in variables.items():
-        no_display.setenv(name, value)
-    assert has_display() is expected
-
-
-def test_other_systems_always_have_a_display(no_display: pytest.MonkeyPatch) -> None:
-    no_display.setattr(sys, "platform", "darwin")
-    assert has_display()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="Wayland's sockets")
-def test_a_compositor_that_listens_is_a_display(no_display: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    no_display.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    no_display.setenv("WAYLAND_DISPLAY", "wayland-7")
-    with socket.socket(socket.AF_UNIX) as compositor:
-        compositor.bind(str(tmp_path / "wayland-7"))
-        compositor.listen()
-        assert has_display()
-        no_display.setenv("QT_QPA_PLATFORM", "xcb")
-        assert not has_display()
-    no_display.delenv("QT_QPA_PLATFORM")
-    assert not has_display()  # its socket is still there
-
-
 @pytest.mark.desktop
 @pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb")
-def test_an_x_server_that_answers_is_a_display(no_display: pytest.MonkeyPatch, x_display: str) -> None:
-    no_display.setenv("DISPLAY", x_display)
-    assert has_display()
-
-
-@pytest.mark.desktop
-@pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb")
-def test_a_library_that_qt_lacks_is_told_before_qt_ends_the_process(
-    no_display: pytest.MonkeyPatch, x_display: str, tmp_path: Path
-) -> None:
-    no_display.setenv("DISPLAY", x_display)
-    with pytest.raises(ImportError, match="libxcb-cursor0"):
-        has_display(tmp_path)
-
-
-@pytest.fixture
-def x_display() -> Iterator[str]:
-    """A screen of 1280 x 720 that nobody sees."""
-    read, write = os.pipe()
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        with os.fdopen(read) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
-
-
-@pytest.mark.desktop
-@pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb")
-def test_subtitles_stay_above_a_picture_that_raises_itself(x_display: str, tmp_path: Path) -> None:
+def test_subtitles_stay_above_a_picture_that_raises_itself(tmp_path: Path) -> None:
     screenshot = tmp_path / "screen.png"
-    environment = {**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"}
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.test_window", str(screenshot)],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    with screen() as display:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.ui.test_window", str(screenshot)],
+            cwd=ROOT,
+            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
     assert done.returncode == 7, done.stderr
     image = QImage(str(screenshot)).convertToFormat(QImage.Format.Format_RGB888)
     rows = np.asarray(image.constBits()).reshape(image.height(), image.bytesPerLine())

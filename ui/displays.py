@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from translator.screen.capture import Area
 from translator.screen.own_windows import OwnWindow
 from ui import design
-from ui.look import audience_display
 from ui.options import Option
+from ui.overlay.look import audience_display
 from ui.remembered import MONITOR
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from ui.look import Lettering, families, is_joined, is_right_to_left
+from ui.overlay.look import Lettering, families, is_joined, is_right_to_left
 
 FontAt = Callable[[float], QFont]
 """The font of a size (px)."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 from ui import design
 from ui.choice import Choice
 from ui.interface import marked, translate
-from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook, next_content
 from ui.options import Option
+from ui.overlay.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook, next_content
 from ui.shortcuts import SUBTITLES
 from ui.widgets import Card, Slider, label
 

@@ -15,7 +15,7 @@ from translator.errors import InputError
 from translator.translation.languages import find_language
 from translator.translation.reading import Reading
 from ui.interface import INTERFACES, translate
-from ui.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Edge, Lettering, OverlayLook, Place
+from ui.overlay.look import MAX_SIZE, MIN_OPACITY, MIN_SIZE, Content, Contrast, Edge, Lettering, OverlayLook, Place
 
 VERSION = 1
 RECENT = 6

@@ -12,9 +12,9 @@ from translator.flow import Published
 from translator.screen.capture import Area
 from translator.screen.cover import Cover
 from ui.displays import audience_screen, display_key, display_of, display_options, slides_display
-from ui.look import OverlayLook
 from ui.look_card import LookCard
-from ui.overlay import Overlay
+from ui.overlay.look import OverlayLook
+from ui.overlay.window import Overlay
 from ui.remembered import Chosen, Remembered
 from ui.widgets import let_go
 

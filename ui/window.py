@@ -18,8 +18,8 @@ from translator.screen.cover import Cover
 from translator.screen.window import PROGRAM
 from translator.signals import ENDING, handled
 from ui.bridge import Bridge, share_turns
-from ui.look import Content, OverlayLook
-from ui.overlay import Overlay
+from ui.overlay.look import Content, OverlayLook
+from ui.overlay.window import Overlay
 from ui.stage import Stage
 
 Run = Callable[[Callable[[Published], None], threading.Event], int]

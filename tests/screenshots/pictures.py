@@ -21,10 +21,10 @@ from ui import design
 from ui.app import App
 from ui.displays import display_key, display_options
 from ui.interface import speak
-from ui.look import Content, OverlayLook
 from ui.models.rows import rows_of
 from ui.models.window import ModelsWindow
-from ui.overlay import Overlay
+from ui.overlay.look import Content, OverlayLook
+from ui.overlay.window import Overlay
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered
 from ui.selftest.findings import findings

@@ -26,8 +26,8 @@ from translator.journal import Header, Journal, read_journal, session_info
 from ui.app import App
 from ui.displays import area_of, display_key
 from ui.language_choice import LanguageChoice
-from ui.look import Content, OverlayLook
 from ui.machine import Inventory
+from ui.overlay.look import Content, OverlayLook
 from ui.remembered import Chosen, Remembered, load, save
 from ui.shortcuts import EVERYWHERE, SAVING, START, SUBTITLES, TALK, TRANSCRIPT, Shortcut
 from ui.status import State

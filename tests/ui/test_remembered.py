@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
+from ui.overlay.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
 from ui.remembered import Chosen, Remembered, from_text, load, save, to_text, with_recent
 
 

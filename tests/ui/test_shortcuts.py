@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.global_keys.test_keys import Grabbed
-from ui.caption_box import HINT
 from ui.global_keys import open_grabber
 from ui.global_keys.keys import GlobalKeys
 from ui.keyboard import KeyboardPage
+from ui.overlay.box import HINT
 from ui.shortcuts import (
     ANYWHERE,
     EVERYWHERE,

@@ -20,7 +20,7 @@ from translator.channel import Latest
 from translator.flow import Frame, Published, Role, Slide, Subtitle, TextBlock
 from translator.screen.capture import Area
 from translator.screen.cover import Cover
-from ui.overlay import RAISE_MS, Overlay
+from ui.overlay.window import RAISE_MS, Overlay
 from ui.stage import Stage
 from ui.window import INTERRUPTED, show
 

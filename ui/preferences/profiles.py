@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ui.interface import marked
-from ui.look import Content, Contrast, Edge, Lettering, OverlayLook
+from ui.overlay.look import Content, Contrast, Edge, Lettering, OverlayLook
 from ui.remembered import Remembered
 
 

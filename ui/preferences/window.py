@@ -26,10 +26,10 @@ from ui.choice import Choice
 from ui.file_field import FileField
 from ui.interface import translate
 from ui.language_choice import LanguageChoice
-from ui.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook
 from ui.look_card import CONTENTS, CONTRASTS, EDGES, LETTERINGS, SIZE_NAMES
 from ui.machine import Inventory
 from ui.options import Option, device_options, interface_options, model_options, translation_options
+from ui.overlay.look import MIN_OPACITY, SIZES, Content, Contrast, Edge, Lettering, OverlayLook
 from ui.preferences.profiles import PROFILES, STYLES, Profile, with_look, with_profile, with_style
 from ui.remembered import Remembered
 from ui.saying.lookup import error_in_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui import design
-from ui.look import Colour, contrast_ratio
+from ui.overlay.look import Colour, contrast_ratio
 
 AROUND = 0.006
 """What is free between the text and the mark's line, of the picture's width."""

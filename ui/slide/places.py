@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from translator.flow import Pixels, TextBlock
-from ui.look import Colour, contrast_ratio
+from ui.overlay.look import Colour, contrast_ratio
 
 Mask = npt.NDArray[np.bool_]
 

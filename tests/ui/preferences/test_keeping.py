@@ -11,8 +11,8 @@ from tests.ui.machines import ScriptedMachine
 from tests.ui.test_app import OpenApp, broken_off, open_app, press, start
 from translator.translation.reading import Reading
 from ui.app import App
-from ui.look import COLOURS, Content, Contrast, OverlayLook, Place, contrast_ratio, over
 from ui.machine import choices_of
+from ui.overlay.look import COLOURS, Content, Contrast, OverlayLook, Place, contrast_ratio, over
 from ui.preferences.profiles import PROFILES, STYLES, with_profile
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered, from_text, load, save, to_text

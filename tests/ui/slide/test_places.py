@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translator.flow import Pixels, Role, TextBlock
-from ui.look import contrast_ratio
+from ui.overlay.look import contrast_ratio
 from ui.slide.places import LONGER, READABLE, Box, narrowed, places_of, widened
 
 WIDTH, HEIGHT = 640, 360

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.flow import Role, Slide, TextBlock
-from ui.look import OverlayLook
-from ui.placing import LEAST_MARGIN, SAFE_MARGIN, Text, is_clear, texts_of, usual_place
+from ui.overlay.look import OverlayLook
+from ui.overlay.placing import LEAST_MARGIN, SAFE_MARGIN, Text, is_clear, texts_of, usual_place
 
 HEIGHT = 0.15
 LOOK = OverlayLook()

@@ -1,4 +1,4 @@
-"""Subtitles that go between two displays and back: python -m tests.ui.displayed. Says on each line what hears of a
+"""Subtitles that go between two displays and back: python -m tests.ui.overlay.displayed. Says on each line what hears of a
 change of the first display and of the second, beyond what did before.
 """
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
-from ui.look import OverlayLook
-from ui.overlay import Overlay
+from ui.overlay.look import OverlayLook
+from ui.overlay.window import Overlay
 
 
 def main() -> None:

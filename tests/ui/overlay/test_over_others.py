@@ -20,8 +20,8 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from translator.flow import Published, Subtitle
-from ui.look import OverlayLook
-from ui.overlay import Overlay
+from ui.overlay.look import OverlayLook
+from ui.overlay.window import Overlay
 app = QApplication([])
 overlay = Overlay(app.primaryScreen(), "en", look=OverlayLook(opacity=1.0), now=lambda: 0.0)
 overlay.receive(Published(at_s=0.0, event=Subtitle(sentence_id=1, target="en", text="Good morning", final=True)))

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ui.caption import MAX_LINES
 from ui.interface import marked, spoken, translate
 from ui.lettering import direction_of, draw_line, font_for
-from ui.look import COLOURS, Content, Edge, Lettering, OverlayLook
+from ui.overlay.caption import MAX_LINES
+from ui.overlay.look import COLOURS, Content, Edge, Lettering, OverlayLook
 
 SOURCE_SIZE = 0.6
 """Of the text's size."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.flow import Slide
-from ui.look import MAX_WIDTH, OverlayLook, Place
+from ui.overlay.look import MAX_WIDTH, OverlayLook, Place
 
 WIDTH = 0.68
 """Of the screen's width."""

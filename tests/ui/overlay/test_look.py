@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.look import (
+from ui.overlay.look import (
     COLOURS,
     MAX_SIZE,
     MIN_SIZE,

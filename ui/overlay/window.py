@@ -20,14 +20,14 @@ from PySide6.QtWidgets import QWidget
 
 from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle
 from translator.screen.capture import Area
-from ui.caption import MAX_CHARS, CaptionRoll
-from ui.caption_box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, Part, draw_box, height_of
 from ui.displays import area_of
 from ui.interface import spoken, translate
 from ui.lettering import font_for
-from ui.look import Content, OverlayLook, Place
-from ui.moving import Grip, after_key, side_at
-from ui.placing import Text, is_clear, texts_of, usual_place
+from ui.overlay.box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, Part, draw_box, height_of
+from ui.overlay.caption import MAX_CHARS, CaptionRoll
+from ui.overlay.look import Content, OverlayLook, Place
+from ui.overlay.moving import Grip, after_key, side_at
+from ui.overlay.placing import Text, is_clear, texts_of, usual_place
 from ui.status import with_words
 
 TEXT_SIZE = 0.045

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ui.caption import (
+from ui.overlay.caption import (
     BACKLOG_LINES,
     CHARS_PER_SECOND,
     CLEAR_AFTER_S,

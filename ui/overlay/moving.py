@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
 
-from ui.look import OverlayLook, Place, moved, widened
+from ui.overlay.look import OverlayLook, Place, moved, widened
 
 EDGE_PX = 24
 """How near its side the box is taken by that side."""

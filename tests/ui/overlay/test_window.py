@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from translator.flow import Event, Hypothesis, Pixels, Published, Role, Sentence, Slide, Subtitle, TextBlock, Word
-from ui.caption_box import HINT_PX, height_of
 from ui.interface import speak
-from ui.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
-from ui.overlay import Overlay
+from ui.overlay.box import HINT_PX, height_of
+from ui.overlay.look import Content, Contrast, Edge, Lettering, OverlayLook, Place
+from ui.overlay.window import Overlay
 
 BOX_ALPHA = 204
 
@@ -389,7 +389,7 @@ def test_only_the_display_it_lies_on_moves_it_however_often_it_comes_back(tmp_pa
     file = tmp_path / "displays.json"
     file.write_text(json.dumps({"screens": displays}), "utf-8")
     said = subprocess.run(
-        [sys.executable, "-m", "tests.ui.displayed"],
+        [sys.executable, "-m", "tests.ui.overlay.displayed"],
         env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"},
         capture_output=True,
         check=True,

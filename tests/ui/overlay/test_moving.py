@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QPointF, QSize, Qt
 
-from ui.look import MAX_WIDTH, OverlayLook, Place
-from ui.moving import Grip, after_key, side_at
+from ui.overlay.look import MAX_WIDTH, OverlayLook, Place
+from ui.overlay.moving import Grip, after_key, side_at
 
 SCREEN = QSize(2000, 1000)
 PLACE = Place(0.2, 0.5, 0.6)

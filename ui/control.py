@@ -20,6 +20,7 @@ from ui import design
 from ui.choice import Choice
 from ui.interface import is_mirrored, translate
 from ui.language_choice import LanguageChoice
+from ui.level import Level
 from ui.look_card import LookCard
 from ui.machine import Inventory
 from ui.notices import Notices
@@ -28,7 +29,7 @@ from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Drawing, Level, keyboard_button, label, named_button
+from ui.widgets import Card, Drawing, keyboard_button, label, named_button
 
 
 class ControlWindow(QWidget):

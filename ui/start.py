@@ -20,6 +20,7 @@ from ui.file_field import FileField
 from ui.interface import INTERFACES, spoken, translate
 from ui.language_choice import LanguageChoice
 from ui.lettering import font_for, has_letters
+from ui.level import Level
 from ui.machine import Inventory
 from ui.options import (
     Problem,
@@ -39,12 +40,13 @@ from ui.options import (
     with_chosen,
     written,
 )
+from ui.preview import Preview
 from ui.recovered import Recovered
 from ui.remembered import NO_SLIDES, Chosen
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, START, bind
-from ui.widgets import Card, Level, Preview, keyboard_button, label, menu_button, named_button
+from ui.widgets import Card, keyboard_button, label, menu_button, named_button
 
 
 class StartWindow(QWidget):

@@ -4,156 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QMenu,
-    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from translator.audio.level import SILENCE_DB
-from translator.flow import Pixels
 from ui import design
 from ui.interface import translate
 from ui.options import Option
 from ui.shortcuts import EVERYWHERE
-from ui.stage import fitted
-from ui.status import GOOD_DB, fallen, level_share, level_text
-
-
-class Level(QWidget):
-    """A live level meter: a bar that rises at once and falls slowly, with a mark where speech is good."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(translate("Widgets", "Sound level"))
-        self.setMinimumSize(120, 12)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._shown_db = SILENCE_DB
-
-    @property
-    def text(self) -> str:
-        """What the level means."""
-        return level_text(self._shown_db)
-
-    def show_level(self, level_db: float, passed_s: float) -> None:
-        """Show the loudest of the last `passed_s` seconds."""
-        shown_db = fallen(self._shown_db, level_db, passed_s)
-        if shown_db != self._shown_db:
-            self._shown_db = shown_db
-            self.setAccessibleDescription(self.text)
-            self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The bar's size."""
-        return QSize(160, 12)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the bar, from the side at which one begins to read."""
-        theme = design.theme()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(0, (self.height() - 8) / 2, self.width(), 8)
-        shape = QPainterPath()
-        shape.addRoundedRect(whole, 4, 4)
-        painter.setClipPath(shape)
-        painter.fillRect(whole, QColor(theme.line))
-        colour = theme.error if self._shown_db > GOOD_DB[1] else theme.good
-        filled = QRectF(whole)
-        filled.setWidth(whole.width() * level_share(self._shown_db))
-        if mirrored:
-            filled.moveRight(whole.right())
-        painter.fillRect(filled, QColor(colour))
-        for mark_db in GOOD_DB:
-            share = level_share(mark_db)
-            left = whole.width() * (1 - share if mirrored else share)
-            painter.fillRect(QRectF(left, whole.top(), 1.5, whole.height()), QColor(theme.card))
-        painter.end()
-
-
-class Preview(QWidget):
-    """What the slides' source shows, fitted; a word in its place while there is nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(translate("Widgets", "Preview of the slides"))
-        self.setMinimumSize(320, 180)
-        self._picture = QImage()
-        self._left_out: QRectF | None = None
-        self._word = ""
-
-    @property
-    def empty(self) -> bool:
-        """Whether no picture is shown."""
-        return self._picture.isNull()
-
-    def show_picture(self, pixels: Pixels, left_out: QRectF | None = None) -> None:
-        """Show RGB pixels, uint8, shape (height, width, 3), but for a part of them, in fractions, that is our own."""
-        height, width, _ = pixels.shape
-        self._left_out = left_out
-        self._picture = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-        self.update()
-
-    def clear(self, word: str) -> None:
-        """Show a word instead."""
-        self._picture, self._word = QImage(), word
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """A screen's shape is kept."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """16 to 9."""
-        return width * 9 // 16
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the picture or the word."""
-        theme = design.theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), QColor(theme.field))
-        if self.empty:
-            painter.setPen(QColor(theme.quiet))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._word)
-        else:
-            size = fitted(self._picture.size(), self.size())
-            left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-            place = QRectF(left, top, size.width(), size.height())
-            shape.clear()
-            shape.addRoundedRect(place, 6, 6)
-            painter.setClipPath(shape)
-            painter.drawImage(place, self._picture)
-            if self._left_out is not None:
-                self._leave_out(painter, place, self._left_out)
-        painter.end()
-
-    @staticmethod
-    def _leave_out(painter: QPainter, place: QRectF, part: QRectF) -> None:
-        """Draw over a part of the picture, and say that it is our own window."""
-        theme, size = design.theme(), place.size()
-        inside = QRectF(0, 0, part.width() * size.width(), part.height() * size.height())
-        inside.moveTo(place.left() + part.left() * size.width(), place.top() + part.top() * size.height())
-        painter.setPen(QColor(theme.line))
-        painter.setBrush(QColor(theme.field))
-        painter.drawRect(inside)
-        painter.setPen(QColor(theme.quiet))
-        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(inside, wrapped, translate("Widgets", "This window; the slides are seen once the talk runs"))
 
 
 class Slider(QSlider):

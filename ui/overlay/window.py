@@ -8,8 +8,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,24 +20,17 @@ from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle
 from translator.screen.capture import Area
 from ui.displays import area_of
 from ui.interface import spoken, translate
-from ui.lettering import font_for
-from ui.overlay.box import HINT_PX, HINT_ROOM, HINT_SIZE, PADDING, SIDES, Box, Part, draw_box, height_of
-from ui.overlay.caption import MAX_CHARS, CaptionRoll
+from ui.overlay.box import HINT_PX, HINT_ROOM, HINT_SIZE, Box, Part, draw_box, height_of
+from ui.overlay.caption import CaptionRoll
+from ui.overlay.fitting import fitted_text
 from ui.overlay.look import Content, OverlayLook, Place
 from ui.overlay.moving import Grip, after_key, side_at
 from ui.overlay.placing import Text, is_clear, texts_of, usual_place
 from ui.status import with_words
 
-TEXT_SIZE = 0.045
-"""Of the screen's height."""
-
-MIN_CHARS = 20
-"""A line of large text holds no fewer; the text is set smaller then."""
-
 RAISE_MS = 1000
 SOURCE_CHARS = 160
 
-_SAMPLE = "The quick brown fox jumps over a lazy dog, "  # as wide as a full line of common text
 _SHOWN = (
     Qt.WindowType.Tool
     | Qt.WindowType.FramelessWindowHint
@@ -322,19 +313,9 @@ class Overlay(QWidget):
         whole = screen.geometry()
         unplaced = self._look.place or usual_place(self._look, 0.0)
         breadth = round(whole.width() * unplaced.width)
-        size_px = whole.height() * TEXT_SIZE * self._look.size
-
-        def fits(chars: int) -> float:
-            """How much of the size lets so many characters fit."""
-            font = font_for("en", size_px, self._look.lettering, QFont.Weight.Medium)
-            sample = QFontMetricsF(font).horizontalAdvance(_SAMPLE[:MAX_CHARS])
-            return (breadth - SIDES * PADDING * size_px) / (sample * chars / MAX_CHARS)
-
-        chars = max(MIN_CHARS, min(MAX_CHARS, int(MAX_CHARS * fits(MAX_CHARS))))
-        max_chars = MAX_CHARS if self._look.size <= 1.0 else chars
+        self._size_px, max_chars = fitted_text(self._look, whole.height(), breadth)
         for roll in (*self._rolls.values(), self._heard):
             roll.max_chars = max_chars
-        self._size_px = size_px * min(1.0, fits(max_chars))
         height = height_of(self._size_px, self._look, len(self._shown_rolls))
         self._height = height / whole.height()
         self._usual = usual_place(self._look, self._height, self._texts)

@@ -1,5 +1,5 @@
-"""Subtitles that go between two displays and back: python -m tests.ui.overlay.displayed. Says on each line what hears of a
-change of the first display and of the second, beyond what did before.
+"""Subtitles that go between two displays and back: python -m tests.ui.overlay.displayed. Says on each line what hears
+of a change of the first display and of the second, beyond what did before.
 """
 
 from __future__ import annotations

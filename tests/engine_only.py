@@ -9,13 +9,12 @@ import pytest
 def main() -> int:
     """Gives pytest's exit code."""
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
-    folders = ["alignment", "audio", "export", "models", "screen", "slides", "speech", "translation"]
+    folders = ["alignment", "audio", "export", "journal", "models", "screen", "slides", "speech", "translation"]
     modules = [
         "test_bench.py",
         "test_channel.py",
         "test_cli.py",
         "test_events.py",
-        "test_journal.py",
         "test_returning.py",
         "test_session.py",
         "test_switched.py",

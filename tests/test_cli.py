@@ -16,7 +16,8 @@ from tests.export.talk import sentence as said_sentence
 from translator.cli import main, slides_spared
 from translator.errors import SetupError
 from translator.flow import Published
-from translator.journal import Header, Journal
+from translator.journal.record import Header
+from translator.journal.writer import Journal
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
 
 STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)

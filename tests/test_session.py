@@ -49,7 +49,7 @@ from translator.flow import (
     Variants,
     Wish,
 )
-from translator.recording import Recorder, Recording
+from translator.journal.recording import Recorder, Recording
 from translator.reports import Reports
 from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Parts, Session
 from translator.slides.terms import Terms

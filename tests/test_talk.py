@@ -18,7 +18,7 @@ from translator.audio.level import MeteredSound
 from translator.clock import Clock, SteppedClock
 from translator.errors import InputError, SetupError, StorageError, SurtitleError
 from translator.flow import Frame, Notice, Published, Severity
-from translator.journal import Header
+from translator.journal.record import Header
 from translator.live import Held, LiveTalk
 from translator.screen import ScreenSource
 from translator.session import Parts

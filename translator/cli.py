@@ -19,10 +19,11 @@ from translator.audio import AudioSource
 from translator.console import messages, model_progress, output_error, say_error, say_notice
 from translator.errors import InputError, SetupError, SurtitleError
 from translator.export.transcript import transcript_of
-from translator.journal import SessionInfo, find_session, is_running, list_sessions
-from translator.journal import sessions_folder as default_sessions_folder
+from translator.journal.folder import is_running
+from translator.journal.folder import sessions_folder as default_sessions_folder
+from translator.journal.record import read_journal
+from translator.journal.sessions import SessionInfo, find_session, list_sessions
 from translator.model_commands import models
-from translator.record import read_journal
 from translator.talk import Choices, Source, Transcripts, Window, probe, run_talk, write
 from translator.translation.reading import Reading
 

@@ -14,8 +14,8 @@ from translator.audio.level import MeteredSound
 from translator.channel import Closed
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Published, Wish
-from translator.journal import new_session_folder, sessions_folder, sound_path
-from translator.recording import Listener
+from translator.journal.folder import new_session_folder, sessions_folder, sound_path
+from translator.journal.recording import Listener
 from translator.screen import ScreenSource
 from translator.screen.passing import PassingScreen
 from translator.session import Parts, Session

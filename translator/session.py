@@ -27,7 +27,7 @@ from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
 from translator.clock import Clock
 from translator.errors import InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Variants, Wish
-from translator.recording import Listener, Recorder, Recording
+from translator.journal.recording import Listener, Recorder, Recording
 from translator.reports import Reports
 from translator.returning import Returning
 from translator.screen import ScreenSource

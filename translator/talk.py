@@ -25,9 +25,10 @@ from translator.errors import InputError, StorageError, SurtitleError
 from translator.export.formats import export
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Notice, Published, Severity, Slide
-from translator.journal import Journal, new_session_folder, sessions_folder, sound_path
-from translator.record import Header
-from translator.recording import Listener
+from translator.journal.folder import new_session_folder, sessions_folder, sound_path
+from translator.journal.record import Header
+from translator.journal.recording import Listener
+from translator.journal.writer import Journal
 from translator.screen import ScreenSource
 from translator.screen.cover import Cover, CoveredScreen
 from translator.session import Parts, Session

@@ -15,7 +15,7 @@ from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
 from translator.flow import Notice, Published, Severity, Subtitle
-from translator.journal import sound_of
+from translator.journal.folder import sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
 from translator.screen.cover import Cover, CoveredScreen

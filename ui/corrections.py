@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from translator.amending import Amending, TranslatorsOf
+from translator.correction.amending import Amending, TranslatorsOf
 from translator.errors import SurtitleError
 from translator.flow import Published, Wish
 from translator.live import LiveTalk

@@ -22,12 +22,12 @@ from translator.clock import SessionClock
 from translator.doctor import Finding, examine
 from translator.errors import SurtitleError
 from translator.flow import AudioChunk, Frame, Pixels
-from translator.journal import sessions_folder
+from translator.journal.folder import sessions_folder
+from translator.journal.record import Header
 from translator.live import LiveTalk
 from translator.models.kinds import Kind
 from translator.models.library import installed_models
 from translator.models.whisper import installed_whisper
-from translator.record import Header
 from translator.screen import ScreenSource
 from translator.screen.capture import Area, list_monitors
 from translator.screen.choice import choose_screen

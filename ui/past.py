@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from translator.export.transcript import Transcript, transcript_of
-from translator.journal import SessionInfo
-from translator.record import read_journal
-from translator.recovery import broken_off, mark_recovered
+from translator.journal.record import read_journal
+from translator.journal.recovery import broken_off, mark_recovered
+from translator.journal.sessions import SessionInfo
 from ui.errands import Errands
 from ui.interface import counted, day_and_time, translate
 from ui.recovered import Recovered

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from translator.journal import SessionInfo
+from translator.journal.sessions import SessionInfo
 from ui import design
 from ui.interface import counted, day_and_time, translate
 from ui.widgets import Card, label

@@ -17,7 +17,8 @@ import pytest
 from whisper_normalizer.english import EnglishTextNormalizer
 
 from tests.benchmark.talks import BUNDLED, cut_media, cut_truth, open_talk
-from translator.journal import list_sessions, read_journal
+from translator.journal.record import read_journal
+from translator.journal.sessions import list_sessions
 
 TALK = Path(str(files("resources") / "talk" / "attention.mp4"))
 TRUTH = json.loads((TALK.parent / "attention.json").read_text(encoding="utf-8"))

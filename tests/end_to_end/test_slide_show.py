@@ -16,7 +16,8 @@ from tests.end_to_end.talking import box_of, plain, talking
 from tests.eyes import Eyes, find, read
 from tests.slides.decks import write_pptx
 from translator.flow import Subtitle
-from translator.journal import list_sessions, read_journal
+from translator.journal.record import read_journal
+from translator.journal.sessions import list_sessions
 
 PLAYED_S = 45.0
 READ = 0.6

@@ -16,7 +16,9 @@ from tests.screenshots.album import Album, Look
 from tests.ui.machines import SAID, ScriptedMachine, ScriptedShelf, slide
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Hypothesis, Published, Severity, Subtitle, Word
-from translator.journal import picture_path, read_journal, session_info
+from translator.journal.folder import picture_path
+from translator.journal.record import read_journal
+from translator.journal.sessions import session_info
 from ui import design
 from ui.app import App
 from ui.displays import display_key, display_options

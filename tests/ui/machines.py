@@ -18,7 +18,7 @@ from translator.audio.playing import Player
 from translator.clock import Clock, SessionClock
 from translator.errors import Cancelled, InputError, SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Notice, Pixels, Role, Severity, TextBlock
-from translator.journal import Header
+from translator.journal.record import Header
 from translator.live import LiveTalk, Load
 from translator.models.acquisition import Plan
 from translator.models.kinds import Kind

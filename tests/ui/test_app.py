@@ -22,7 +22,9 @@ from translator.errors import SetupError
 from translator.export.formats import FORMATS
 from translator.export.transcript import transcript_of
 from translator.flow import Notice, Published, Severity, Slide
-from translator.journal import Header, Journal, read_journal, session_info
+from translator.journal.record import Header, read_journal
+from translator.journal.sessions import session_info
+from translator.journal.writer import Journal
 from ui.app import App
 from ui.displays import area_of, display_key
 from ui.language_choice import LanguageChoice

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from translator.doctor import Finding
-from translator.journal import SessionInfo
+from translator.journal.sessions import SessionInfo
 from translator.screen.capture import Area
 from ui.amiss import Amiss
 from ui.choice import Choice

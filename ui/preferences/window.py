@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator.errors import SurtitleError
-from translator.journal import sessions_folder
+from translator.journal.folder import sessions_folder
 from translator.translation.reading import Reading
 from ui import design
 from ui.choice import Choice

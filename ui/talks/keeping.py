@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from translator.export.transcript import Transcript
-from translator.journal import SessionInfo, list_sessions, sound_of
-from translator.removal import remove_session
+from translator.journal.folder import sound_of
+from translator.journal.removal import remove_session
+from translator.journal.sessions import SessionInfo, list_sessions
 from translator.reports import as_known
 from ui.corrections import Corrections
 from ui.errands import Errands

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from translator.journal import SessionInfo
+from translator.journal.sessions import SessionInfo
 from ui.interface import day_and_time, isolated, translate
 from ui.options import language_name
 from ui.status import clock_text

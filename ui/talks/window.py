@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator.errors import SurtitleError
-from translator.journal import SessionInfo
+from translator.journal.sessions import SessionInfo
 from ui import design
 from ui.asking import Question, ask
 from ui.interface import to_the_right, translate

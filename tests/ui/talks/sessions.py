@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from translator.journal import SessionInfo
+from translator.journal.sessions import SessionInfo
 
 STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
 

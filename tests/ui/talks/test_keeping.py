@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_app import OpenApp, correct, lines_of, open_app, press, start
 from tests.ui.transcript.talks import sentence, slide, subtitle
 from translator.flow import Published
-from translator.journal import FILE_NAME, Header, Journal, read_journal
+from translator.journal.folder import FILE_NAME
+from translator.journal.record import Header, read_journal
+from translator.journal.writer import Journal
 from ui.app import App
 from ui.shortcuts import EVERYWHERE, SAVING, TALKS
 from ui.status import State

@@ -8,7 +8,7 @@ from translator.channel import NEVER_FULL, Channel
 from translator.clock import SteppedClock
 from translator.errors import StorageError
 from translator.flow import Event, Notice, Published, Slide, Subtitle
-from translator.recording import PICTURES, Recording
+from translator.journal.recording import PICTURES, Recording
 from translator.reports import Reports
 
 

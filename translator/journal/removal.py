@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from translator.errors import InputError, StorageError
-from translator.locks import is_held
-from translator.record import FILE_NAME, no_session
+from translator.journal.folder import FILE_NAME, no_session
+from translator.journal.locks import is_held
 
 
 def remove_session(folder: Path) -> None:

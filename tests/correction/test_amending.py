@@ -10,12 +10,14 @@ import pytest
 from tests.correction.talks import said
 from tests.export.talk import words
 from tests.fakes import Shouter
-from translator.amending import Amending
+from translator.correction.amending import Amending
 from translator.errors import InputError, SetupError
 from translator.export.formats import FORMATS
 from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Correction, Edit, Event, Notice, Published, Sentence, Step, Subtitle
-from translator.journal import FILE_NAME, Header, Journal, read_journal
+from translator.journal.folder import FILE_NAME
+from translator.journal.record import Header, read_journal
+from translator.journal.writer import Journal
 from translator.translation.translating import OpenTranslator, Say
 
 HEARD = ("Vas Wani came.", "We thank Vas Wani.")

@@ -12,11 +12,9 @@ from pathlib import Path
 from translator.errors import InputError, StorageError
 from translator.events import from_json
 from translator.flow import Published, Subtitle, Variants
+from translator.journal.folder import FILE_NAME, TIME, no_session
 
-FILE_NAME = "journal.jsonl"
 VERSION = 1
-TIME = "%Y-%m-%d-%H%M"
-"""How the name of a session's folder begins: when it was begun, in UTC."""
 _NAME = re.compile(r"(?P<time>[\d-]{15})-(?P<title>.+)")
 
 
@@ -158,8 +156,3 @@ def _told(folder: Path, events: Sequence[Published]) -> Header:
     targets = dict.fromkeys(one.event.target for one in events if isinstance(one.event, Subtitle))
     title = named["title"] if named else folder.name
     return Header(started=started, title=title, language=None, targets=tuple(targets), source="")
-
-
-def no_session(folder: Path) -> InputError:
-    """What is told of a folder without a journal."""
-    return InputError("not-a-session", f"{folder} holds no recorded session.", "Choose a session's folder.")

@@ -8,8 +8,10 @@ import pytest
 from tests.export.talk import sentence, slide
 from translator.errors import InputError
 from translator.flow import Event, Published
-from translator.journal import FILE_NAME, Header, Journal, read_journal
-from translator.recovery import broken_off, mark_recovered
+from translator.journal.folder import FILE_NAME
+from translator.journal.record import Header, read_journal
+from translator.journal.recovery import broken_off, mark_recovered
+from translator.journal.writer import Journal
 
 STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
 

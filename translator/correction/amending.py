@@ -12,9 +12,9 @@ from translator.clock import SteppedClock
 from translator.correction.corrections import Corrections
 from translator.export.transcript import transcript_of
 from translator.flow import Correction, Event, Sentence, Subtitle, Wish
-from translator.journal import Journal
-from translator.record import Header, read_journal
-from translator.recording import Listener, Recording
+from translator.journal.record import Header, read_journal
+from translator.journal.recording import Listener, Recording
+from translator.journal.writer import Journal
 from translator.reports import Reports
 from translator.translation.slides import TranslatedSlides
 from translator.translation.translating import OpenTranslator, Translating

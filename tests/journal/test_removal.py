@@ -8,8 +8,11 @@ import pytest
 from tests.export.talk import sentence
 from translator.errors import InputError, StorageError
 from translator.flow import Published
-from translator.journal import Header, Journal, list_sessions, picture_path, sound_path
-from translator.removal import remove_session
+from translator.journal.folder import picture_path, sound_path
+from translator.journal.record import Header
+from translator.journal.removal import remove_session
+from translator.journal.sessions import list_sessions
+from translator.journal.writer import Journal
 
 
 def journal(folder: Path) -> Journal:

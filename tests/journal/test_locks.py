@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from translator.locks import hold, is_held
+from translator.journal.locks import hold, is_held
 
 
 def test_a_file_is_held_until_it_is_closed_and_can_be_read_meanwhile(tmp_path: Path) -> None:
@@ -23,13 +23,13 @@ def test_a_process_that_is_killed_lets_go(tmp_path: Path) -> None:
     path = tmp_path / "file"
     script = f"""
 import sys, time
-from translator.locks import hold
+from translator.journal.locks import hold
 file = open({str(path)!r}, "wb")
 hold(file.fileno())
 print("held", flush=True)
 time.sleep(60)
 """
-    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=Path(__file__).parents[1]) as one:
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as one:
         assert one.stdout
         assert one.stdout.readline().strip() == b"held"
         assert is_held(path)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from translator.atomic import storage_error
 from translator.errors import SurtitleError
-from translator.journal import SessionInfo, session_info, session_names
-from translator.locks import is_held
-from translator.record import FILE_NAME
+from translator.journal.folder import FILE_NAME
+from translator.journal.locks import is_held
+from translator.journal.sessions import SessionInfo, session_info, session_names
 
 END = json.dumps({"type": "end", "recovered": True})
 _TAIL = 4096

@@ -1,0 +1,1 @@
+"""The record of a session: written so that nothing published is lost, listed, read back, and deleted."""

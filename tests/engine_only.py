@@ -2,29 +2,24 @@
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
+
+WITH_WINDOWS = {"benchmark", "end_to_end", "screenshots", "translations", "ui"}
 
 
 def main() -> int:
     """Gives pytest's exit code."""
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
-    folders = ["alignment", "audio", "export", "journal", "models", "screen", "slides", "speech", "translation"]
-    modules = [
-        "test_bench.py",
-        "test_channel.py",
-        "test_cli.py",
-        "test_events.py",
-        "test_returning.py",
-        "test_session.py",
-        "test_switched.py",
-    ]
+    here = Path(__file__).parent
+    folders = sorted({path.parent for path in here.glob("*/test_*.py") if path.parent.name not in WITH_WINDOWS})
     return pytest.main(
         [
             *("-c", os.devnull, "--rootdir", ".", "-q", "-p", "no:pytest-qt", "-p", "no:cacheprovider"),
             *("-W", "error", "-W", "ignore::pytest.PytestUnknownMarkWarning"),
             *("-m", "not (slow or models or desktop)"),
-            *(f"tests/{name}" for name in folders + modules),
+            *map(str, [*folders, *sorted(here.glob("test_*.py"))]),
         ]
     )
 

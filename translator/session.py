@@ -29,12 +29,12 @@ from translator.errors import InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Variants, Wish
 from translator.journal.recording import Listener, Recorder, Recording
 from translator.reports import Reports
-from translator.returning import Returning
 from translator.screen import ScreenSource
 from translator.screen.watching import Watching
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.slides.terms import Terms
+from translator.sources.returning import Returning
 from translator.speech.expectations import Expectations
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream

@@ -12,7 +12,7 @@ from translator.flow import AudioChunk, Frame
 from translator.live import LiveTalk
 from translator.screen import ScreenSource
 from translator.screen.nothing import NoScreen
-from translator.switched import Switched
+from translator.sources.switched import Switched
 from ui.errands import Errands
 from ui.machine import Inventory, Machine
 from ui.remembered import AUTO, Chosen

@@ -21,8 +21,8 @@ from translator.audio.system import SystemSound
 from translator.clock import SessionClock
 from translator.flow import Severity
 from translator.reports import Reports
-from translator.returning import Returning
-from translator.switched import Switched
+from translator.sources.returning import Returning
+from translator.sources.switched import Switched
 chunks, endings, seen, events = [], [], [], []
 switched = Switched(Microphone("default"))
 talk = Returning(switched, Reports(events.append), back="sound-back", said="{name}", severity=Severity.WARNING)
@@ -50,7 +50,7 @@ import json, time
 from pathlib import Path
 from translator.audio.microphone import Microphone, connected_microphones, list_microphones
 from translator.clock import SessionClock
-from translator.switched import Switched
+from translator.sources.switched import Switched
 
 def main():
     chunks = []

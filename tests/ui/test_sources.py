@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.test_switched import Tape
+from tests.sources.test_switched import Tape
 from translator.clock import SteppedClock
 from translator.errors import SetupError
 from ui.machine import Inventory

@@ -8,12 +8,12 @@ from contextlib import suppress
 
 import pytest
 
-import translator.returning
-import translator.switched
+import translator.sources.returning
+import translator.sources.switched
 from tests.stepping import interleaved
 from translator.clock import Clock, SteppedClock
 from translator.errors import SetupError
-from translator.switched import Switched
+from translator.sources.switched import Switched
 
 
 class Tape:
@@ -192,7 +192,7 @@ def test_an_end_is_told_once_whoever_tells_of_it(endings: list[Exception | None]
         Switched(one).start(SteppedClock(), lambda sound: None, endings.append)
         return one.fail, one.fail
 
-    for _ in interleaved(begin, translator.switched, translator.returning):
+    for _ in interleaved(begin, translator.sources.switched, translator.sources.returning):
         assert len(endings) == 1
 
 
@@ -212,7 +212,7 @@ def test_one_that_ends_while_it_gives_way_is_told_of_or_replaced(
         return one.fail, lambda: switched.switch(other)
 
     ways = set()
-    for _ in interleaved(begin, translator.switched, translator.returning):
+    for _ in interleaved(begin, translator.sources.switched, translator.sources.returning):
         ways.add((len(endings), other.open))
         if endings:  # who was told opens what is there now
             switched.start(SteppedClock(), heard.append, endings.append)
@@ -237,7 +237,7 @@ def test_one_that_refuses_while_the_other_ends_is_told_of_once(endings: list[Exc
 
         return one.fail, switch
 
-    for _ in interleaved(begin, translator.switched, translator.returning):
+    for _ in interleaved(begin, translator.sources.switched, translator.sources.returning):
         assert len(endings) == 1
 
 

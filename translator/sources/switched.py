@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from translator.clock import Clock
-from translator.returning import Opening, Source
+from translator.sources.returning import Opening, Source
 
 T = TypeVar("T")
 

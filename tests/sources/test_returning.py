@@ -6,13 +6,13 @@ import threading
 from collections.abc import Callable
 
 from tests.stepping import interleaved
-from translator import returning
 from translator.channel import Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import SetupError
 from translator.flow import Event, Notice, Severity
 from translator.reports import Reports
-from translator.returning import STEADY_S, Returning
+from translator.sources import returning
+from translator.sources.returning import STEADY_S, Returning
 
 GONE = SetupError("gone", "It is gone.", "Connect it.")
 

@@ -29,6 +29,17 @@ def refusal(error: OSError) -> str:
     return error.strerror or str(error)
 
 
+def check_writable(folder: Path) -> None:
+    """Raise StorageError now, not after the talk, when nothing can be written into the folder."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".surtitle-probe"
+        probe.write_text("")
+        probe.unlink()
+    except OSError as error:
+        raise storage_error(error, folder) from error
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path`, replacing what was there only once all of it is on the disk.
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from translator.signals import handled
 
 if TYPE_CHECKING:
-    from translator.talk import Window
+    from translator.cli.talk import Window
 
 INTERRUPTED = 130
 TERMINATED = 143
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = list(sys.argv[1:] if argv is None else argv)
         with _leaving_on_signals():  # loading takes a second, in code that may swallow an exception
-            from translator.cli import main as run
+            from translator.cli.main import main as run
 
             window = _window()
             app = _app() if window is not None and not arguments else None

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from translator.console import say_error
+from translator.cli.console import say_error
 from translator.errors import InputError
 from translator.models.store import data_folder
 from translator.screen.window import PROGRAM

@@ -18,7 +18,7 @@ from tests.benchmark.runs import Offline, Reference, Replay, ReplayFailed, Run, 
 from tests.benchmark.scoring import Figures
 from tests.benchmark.soak import soak
 from tests.benchmark.talks import BUNDLED, Talk, cut_media, cut_truth, open_talk, with_speech
-from translator.console import say_error
+from translator.cli.console import say_error
 from translator.errors import SurtitleError
 
 OFFLINE = "offline"

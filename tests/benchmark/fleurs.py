@@ -33,7 +33,7 @@ from tests.benchmark.talks import sound_of
 from tests.benchmark.writing import dashed, percent, seconds
 from translator.assembly import speech_stream
 from translator.atomic import write_json, write_whole
-from translator.console import say_notice
+from translator.cli.console import say_notice
 from translator.flow import SAMPLE_RATE, Published, Samples
 from translator.machine import cores
 from translator.models.whisper import find_whisper

@@ -23,7 +23,7 @@ from tests.benchmark.talks import BUNDLED, Talk, cut_truth, open_talk, sound_of
 from translator.assembly import speech_stream
 from translator.atomic import write_json, write_whole
 from translator.channel import NEVER_FULL, Channel
-from translator.console import say_notice
+from translator.cli.console import say_notice
 from translator.events import to_line
 from translator.flow import SAMPLE_RATE, Event, Hypothesis, Published, Samples, Sentence, Slide, Subtitle, Utterance
 from translator.scripts import pieces

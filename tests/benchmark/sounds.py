@@ -14,7 +14,7 @@ from tests.benchmark.paced import PacedTime, heard_live
 from tests.benchmark.scoring import committed_words, error_rate, normalise
 from tests.benchmark.talks import BUNDLED, open_talk, sound_of
 from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
-from translator.console import say_error
+from translator.cli.console import say_error
 from translator.errors import SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.models.whisper import find_whisper

@@ -26,7 +26,7 @@ from tests.benchmark.scoring import committed_words
 from tests.benchmark.talks import sound_of
 from translator.assembly import recogniser, speech_stream
 from translator.atomic import write_json, write_whole
-from translator.console import say_notice
+from translator.cli.console import say_notice
 from translator.errors import SetupError
 from translator.flow import Samples
 from translator.translation import Translator

@@ -51,11 +51,11 @@ sys.exit(main(["models", "list"]))
 
 STUCK = """
 import sys, time
-import translator.cli
+import translator.cli.main
 def stuck(arguments, window):
     print("started", flush=True)
     time.sleep(30)
-translator.cli.main = stuck
+translator.cli.main.main = stuck
 from ui.__main__ import main
 sys.exit(main(["models", "list"]))
 """

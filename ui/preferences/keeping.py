@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from translator.atomic import check_writable
 from translator.errors import InputError, StorageError
 from translator.reports import as_known
-from translator.talk import probe
 from translator.translation.glossary import read_glossaries
 from ui.errands import Errands
 from ui.interface import translate
@@ -78,7 +78,7 @@ class Preferences(QObject):
         if path is None:
             self._set_folder(None)
             return
-        self._errands.run("try folder", lambda: probe(path), lambda _: self._set_folder(path), self._refuse)
+        self._errands.run("try folder", lambda: check_writable(path), lambda _: self._set_folder(path), self._refuse)
 
     def _set_folder(self, path: Path | None) -> None:
         if self.window is not None:

@@ -22,7 +22,7 @@ from tests.benchmark.slides.stillness import MOVING, Little, still
 from tests.benchmark.talks import BUNDLED, open_talk, pictures_beside
 from tests.benchmark.writing import rounded
 from translator.atomic import write_json
-from translator.console import say_error
+from translator.cli.console import say_error
 from translator.errors import SurtitleError
 
 PAGES = 20

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.models.hub import COMMIT, LocalHub
-from translator.cli import main
+from translator.cli.main import main
 from translator.models.offers import find_offer
 
 SMALL = "Systran/faster-whisper-small"

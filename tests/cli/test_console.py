@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from translator.console import Printer, say_notice
+from translator.cli.console import Printer, say_notice
 from translator.flow import Notice, Published, Sentence, Severity
 
 
@@ -26,7 +26,7 @@ def test_a_notice_is_one_line_with_its_remedy_where_it_has_one(
 SENTENCE = Sentence(id=1, revision=1, final=True, start_s=65.0, end_s=67.0, text="Hello.", language="en", words=())
 WRITE = """
 import sys
-from translator.console import EventsFile, Printer
+from translator.cli.console import EventsFile, Printer
 from translator.flow import Notice, Published, Sentence, Severity
 said = Sentence(id=1, revision=1, final=True, start_s=0.0, end_s=1.0, text="Hello.", language="en", words=())
 notice = Notice(severity=Severity.INFO, code="lag", text="It is late.")

@@ -6,8 +6,8 @@ import pytest
 
 from tests.desktop import screen
 from translator.audio.microphone import Device
-from translator.cli import main
-from translator.devices import microphone_table, monitor_table
+from translator.cli.device_tables import microphone_table, monitor_table
+from translator.cli.main import main
 from translator.screen.capture import Area, Monitor
 
 

@@ -13,7 +13,8 @@ import ctranslate2
 import pytest
 
 from tests.export.talk import sentence as said_sentence
-from translator.cli import main, slides_spared
+from translator.cli.main import main
+from translator.cli.talks import slides_spared
 from translator.errors import SetupError
 from translator.flow import Published
 from translator.journal.record import Header

@@ -1,90 +1,29 @@
-"""The commands."""
+"""The commands that translate a talk: live, replay and demo."""
 
 from __future__ import annotations
 
-import errno
 import functools
 import os
-import sys
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 
-from translator import __version__, assembly
+from translator import assembly
 from translator.audio import AudioSource
-from translator.console import messages, model_progress, output_error, say_error, say_notice
-from translator.errors import InputError, SetupError, SurtitleError
-from translator.export.transcript import transcript_of
-from translator.journal.folder import is_running
-from translator.journal.folder import sessions_folder as default_sessions_folder
-from translator.journal.record import read_journal
-from translator.journal.sessions import SessionInfo, find_session, list_sessions
-from translator.model_commands import models
-from translator.talk import Choices, Source, Transcripts, Window, probe, run_talk, write
+from translator.cli.talk import FORMATS, Source, Transcripts, Window, named_formats, run_talk
+from translator.errors import InputError, SetupError
+from translator.talk import Choices
 from translator.translation.reading import Reading
 
-INTERRUPTED = 130
-FORMATS = "srt,vtt,txt,md,json"
-UNWRITABLE = frozenset({errno.ENOSPC, errno.EPIPE, errno.EFBIG, errno.EIO})
-"""What an output that takes nothing more answers."""
-
-
-def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
-    """Run a command and return its exit code: 0, 1 failed, 2 bad input, 3 something is missing, 4 not saved."""
-    try:
-        code = commands.main(
-            args=list(sys.argv[1:] if argv is None else argv), prog_name="surtitle", standalone_mode=False, obj=window
-        )
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except SurtitleError as error:
-        say_error(error)
-        return error.exit_code
-    except OSError as error:
-        if error.filename is not None or error.errno not in UNWRITABLE:  # not of the output: a fault of ours
-            raise
-        failure = output_error(error)
-        say_error(failure)
-        return failure.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        messages().print("Interrupted. What was published is kept: surtitle sessions")
-        if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
-            sys.stdout.flush()
-            os._exit(INTERRUPTED)  # a stage in the middle of native work would hold up, or crash, an orderly exit
-        return INTERRUPTED
-    return code if isinstance(code, int) else 0
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="surtitle")
-def commands() -> None:
-    """Translate a talk while it is given.
-
-    Surtitle hears the speaker, reads the slides off the screen, and shows what is said in the listener's language.
-    Nothing leaves this machine.
-
-    \b
-    First:    surtitle doctor                                 what this machine lacks
-              surtitle bench                                  which models keep up here
-    On stage: surtitle live --from en --to pt                 microphone and main screen
-    At home:  surtitle replay talk.mp4 --from en --to pt      a recording, with transcripts
-    """
-
-
-_glossary = click.option(
+_GLOSSARY = click.option(
     "--glossary",
     "glossaries",
     multiple=True,
     type=click.Path(path_type=Path),
     help="Terms and their translations: CSV, TSV or TBX; may be repeated.",
 )
-
-
 _TALK_OPTIONS = (
     click.option("--keep-sound", is_flag=True, help="Keep the sound beside the journal; it is not kept otherwise."),
     click.option("--sessions", type=click.Path(path_type=Path), help="Keep the session's journal in this folder."),
@@ -97,7 +36,7 @@ _TALK_OPTIONS = (
         show_default=True,
         help="Subtitles a whole sentence at a time, that never change; or sooner, growing, that may still change.",
     ),
-    _glossary,
+    _GLOSSARY,
     click.option(
         "--translation",
         default="auto",
@@ -162,7 +101,7 @@ def _choices(command: Callable[..., int]) -> Callable[..., int]:
     return choosing
 
 
-@commands.command()
+@click.command()
 @_choices
 @click.option("--mic", help="Microphone by name or number (surtitle devices); the system's default without it.")
 @click.option("--system", is_flag=True, help="Hear what this machine plays instead of a microphone.")
@@ -214,7 +153,7 @@ def _sound(mic: str | None, system: bool) -> AudioSource:
     return Microphone(int(mic) if mic is not None and mic.isdecimal() else mic)
 
 
-@commands.command()
+@click.command()
 @click.argument("talk", type=click.Path())
 @_choices
 @click.option(
@@ -252,7 +191,7 @@ def replay(
         raise InputError("no-display", "There is no display to show a window on.", "Leave out --show.")
     if not talk:  # an empty path is the folder where one is
         raise InputError("no-file", "The name of the recording is empty.", "Name a sound or video file.")
-    wanted = _formats(formats)
+    wanted = named_formats(formats)
     transcripts = None if out is None else Transcripts(folder=out, formats=wanted)
     source = _recording(Path(talk), choices, full_speed=pace == "fast", slides=not no_slides)
     with slides_spared():
@@ -295,135 +234,10 @@ def _spare(events: str | None, *read: Path) -> None:
             raise InputError("events-over-talk", text, "Name another file for the events.")
 
 
-def _formats(text: str) -> tuple[str, ...]:
-    from translator.export.formats import check_formats
-
-    return check_formats(tuple(name.strip() for name in text.split(",") if name.strip()))
-
-
-@commands.command()
-@click.argument("session")
-@click.option("--format", "formats", default=FORMATS, show_default=True, help="Formats of the transcripts.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("."), help="Folder for them (default: here).")
-@click.option("--sessions", type=click.Path(path_type=Path), help="Folder of the sessions.")
-def export(session: str, formats: str, out: Path, sessions: Path | None) -> int:
-    """Write the transcript of a session, also of one that ended in a crash.
-
-    \b
-    surtitle export 2026-11-24-0915-talk --format srt,md
-    """
-    folder = find_session(session, sessions or default_sessions_folder())
-    record = read_journal(folder)
-    if record.corrupt:
-        messages().print(f"[yellow]{record.corrupt} lines of the journal cannot be read and were left out.[/]")
-    header = record.header
-    transcript = transcript_of(record.events, header.title, header.language, header.targets)
-    transcripts = Transcripts(folder=out, formats=_formats(formats))
-    probe(out)
-    write(transcript, transcripts)
-    return 0
-
-
-@commands.command()
-@click.option("--sessions", type=click.Path(path_type=Path), help="Folder of the sessions.")
-def sessions(sessions: Path | None) -> int:
-    """List the sessions on this machine."""
-    found = list_sessions(sessions or default_sessions_folder())
-    if not found:
-        messages().print(f"No sessions in {sessions or default_sessions_folder()}.", markup=False)
-    for info in found:
-        if not info.readable:
-            click.echo(f"{info.name}  (cannot be read)")
-            continue
-        click.echo(f"{info.name}  {info.duration_s / 60:.1f} min, {info.sentences} sentences{_unfinished(info)}")
-    return 0
-
-
-def _unfinished(info: SessionInfo) -> str:
-    if info.ended:
-        return ""
-    return "  (runs)" if is_running(info.folder) else "  (did not end: surtitle export recovers it)"
-
-
-@commands.command()
-def devices() -> int:
-    """List microphones and monitors."""
-    from translator.audio.microphone import list_microphones
-    from translator.devices import microphone_table, monitor_table
-    from translator.screen.capture import list_monitors
-
-    def listed(make: Callable[[], str]) -> int:
-        try:
-            click.echo(make())
-        except SurtitleError as error:
-            say_error(error)
-            return error.exit_code
-        return 0
-
-    codes = [listed(lambda: microphone_table(list_microphones())), listed(lambda: monitor_table(list_monitors()))]
-    return max(codes)
-
-
-commands.add_command(models)
-
-
-@commands.command()
-def doctor() -> int:
-    """Say what this machine lacks, and how to get it; exit code 3 when something needed is missing."""
-    from translator.doctor import examine
-
-    findings = examine()
-    for finding in findings:
-        mark = "ok     " if finding.there else "MISSING" if finding.needed else "without"
-        click.echo(f"{mark}  {finding.part}: {finding.text}")
-        if not finding.there:
-            click.echo(f"         {finding.remedy}")
-    return 0 if all(finding.there for finding in findings if finding.needed) else 3
-
-
-@commands.command()
-@click.option("--model", "names", multiple=True, help="Only this model, installed or not; may be given again.")
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
-@click.option("--json", "path", type=click.Path(dir_okay=False, path_type=Path), help="Write the figures here too.")
-def bench(names: tuple[str, ...], device: str, path: Path | None) -> int:
-    """Measure in a minute which models keep up on this machine; --model auto and --translation auto go by it.
-
-    Translation models are measured where no --model is asked for.
-
-    \b
-    surtitle bench
-    surtitle bench --model small --model base --json figures.json
-    """
-    from translator.atomic import write_json
-    from translator.bench import run_bench, time_translation
-    from translator.bench_report import as_json, report, translation_table
-    from translator.speech.measured import circumstances, joined, keep, kept
-
-    if path is not None:
-        probe(path.parent)
-    conditions, pace = assembly.LIVE_CONDITIONS, assembly.LIVE_PACE
-    with model_progress() as progress:
-        done = run_bench(names, device, conditions, progress=progress, say=say_notice)
-    costs = joined(done.costs, kept(conditions))
-    click.echo(report(costs, done.devices, done.installed, pace=pace, names=names))
-    speeds, refused = ([], []) if names else time_translation(say=say_notice)
-    if speeds:
-        click.echo("\n" + translation_table(speeds))
-    failures = [*done.failures, *refused]
-    for failure in failures:
-        say_error(failure)
-    if path is not None:
-        devices = as_json(costs, done.devices, done.installed, pace=pace)
-        data = {"circumstances": circumstances(conditions), "devices": devices}
-        write_json(path, data | {"translation": [asdict(speed) for speed in speeds]})
-    keep(costs, conditions)
-    return failures[0].exit_code if failures else 0
-
-
-@commands.command()
+@click.command()
 @click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="For transcripts.")
 @click.option("--fast", is_flag=True, help="As fast as this machine can, without a window.")
-@_glossary
+@_GLOSSARY
 @click.pass_obj
 def demo(window: Window | None, out: Path, fast: bool, glossaries: tuple[Path, ...]) -> int:
     """Play the bundled talk through the real chain, with Portuguese subtitles over it where there is a display."""
@@ -433,4 +247,6 @@ def demo(window: Window | None, out: Path, fast: bool, glossaries: tuple[Path, .
     shown = None if fast else window
     with as_file(files("resources") / "talk" / "attention.mp4") as talk:
         source = _recording(talk, choices, full_speed=shown is None)
-        return run_talk(source, choices, transcripts=Transcripts(folder=out, formats=_formats(FORMATS)), window=shown)
+        return run_talk(
+            source, choices, transcripts=Transcripts(folder=out, formats=named_formats(FORMATS)), window=shown
+        )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from translator.console import messages, model_progress, say_error
+from translator.cli.console import messages, model_progress, say_error
 from translator.errors import Cancelled, InputError, SurtitleError
 
 ROW = "{:1} {:17} {:>6} {:>6}  {:17} {:17} {}"

@@ -1,0 +1,1 @@
+"""The command line: the commands, a talk that is run from it, and what they print."""

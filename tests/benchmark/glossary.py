@@ -15,7 +15,8 @@ import click
 import sacrebleu
 
 from translator.translation.families import open_translator
-from translator.translation.glossary import Glossary, Term, read_glossary
+from translator.translation.glossary import Glossary, Term
+from translator.translation.glossary_files import read_glossary
 from translator.translation.terminology import TermTranslator
 
 TERMS = Path(__file__).with_name("glossary.csv")

@@ -35,8 +35,8 @@ from translator.flow import Event, Published, Role, Sentence, Slide, Subtitle, T
 from translator.translation import Translator
 from translator.translation.families import open_translator
 from translator.translation.passages import cut
+from translator.translation.slide_text import shouted_lines, slide_lines, slide_texts
 from translator.translation.terminology import TermTranslator
-from translator.translation.translating import shouted_lines, slide_lines, slide_texts
 from translator.translation.usage import Usage
 
 QUOTED = 2

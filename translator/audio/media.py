@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import math
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -14,11 +13,12 @@ from typing import Any, cast
 import av
 from av.audio.frame import AudioFrame
 from av.container import InputContainer
-from av.stream import Disposition, Stream
+from av.stream import Stream
 from av.video.frame import VideoFrame
 
+from translator.audio.media_file import begin_of, declares_duration, duration_of, opened_media, video_of
+from translator.audio.media_packets import PassedOver, end_of
 from translator.audio.media_sound import GAP_S, chunked
-from translator.audio.media_tags import HEADER_BYTES, tag_bytes
 from translator.channel import Closed
 from translator.clock import Clock, SteppedClock
 from translator.errors import InputError
@@ -28,13 +28,6 @@ from translator.screen.media_frames import sampled
 MISSING_S = 5.0
 MISSING_SHARE = 0.05
 """A file that ends earlier than it says by more than both is cut short; less is how lengths are written."""
-
-JOINED_SHARE = 1 / 16
-"""A file that is longer than its first frame says by more than this is several; FFmpeg then guesses its length, too."""
-
-COUNTED = {"mp3", "aac"}
-"""Formats that are sound alone, from frame to frame, without times."""
-
 PutChunk = Callable[[AudioChunk], None]
 PutFrame = Callable[[Frame], None]
 Ended = Callable[[Exception | None], None]
@@ -53,7 +46,7 @@ class MediaFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with closing(_opened(path)) as container:
+        with closing(opened_media(path)) as container:
             sound = container.streams.best("audio")
             if sound is None:
                 raise InputError(
@@ -65,9 +58,9 @@ class MediaFile:
                     f"The sound of {path.name} is in a format that cannot be decoded.",
                     "Convert the file, for example to MP4 with AAC sound, and open that.",
                 )
-            self.duration_s = _duration_s(container)
-            declared_s = self.duration_s if _declares_duration(path, container) else 0.0
-            video = _video(container)
+            self.duration_s = duration_of(container)
+            declared_s = self.duration_s if declares_duration(path, container) else 0.0
+            video = video_of(container)
         player = _Player(path, declared_s)
         self.audio = MediaSound(path.name, player)
         self.screen = None if video is None else MediaPictures(path.name, player)
@@ -175,10 +168,10 @@ class _Player:
 
     def _values(self, opened: ExitStack) -> Iterator[AudioChunk | Frame]:
         """Sound and pictures, each read by a container of its own so that neither waits for the other's packets."""
-        container = opened.enter_context(closing(_opened(self._path)))
+        container = opened.enter_context(closing(opened_media(self._path)))
         sound = container.streams.best("audio")
         assert sound is not None
-        begin_s = _begin_s(container)
+        begin_s = begin_of(container)
         chunks = chunked(cast(Iterator[AudioFrame], self._decoded(container, sound)), begin_s)
         if self._shown is None:
             return chunks
@@ -192,8 +185,8 @@ class _Player:
                 yield chunk
             heard_until_s = end_s
 
-        container = opened.enter_context(closing(_opened(self._path)))
-        video = _video(container)
+        container = opened.enter_context(closing(opened_media(self._path)))
+        video = video_of(container)
         assert video is not None
         video.codec_context.thread_type = "AUTO"
         pictures = (
@@ -207,7 +200,7 @@ class _Player:
         """Decoded frames up to the end or to where the file breaks; a broken packet amid good ones is passed over, and
         counted where it is of sound.
         """
-        passed = _Passed(container) if isinstance(stream, av.AudioStream) else None
+        passed = PassedOver(container) if isinstance(stream, av.AudioStream) else None
         packets = container.demux()  # of all streams: the longest one says where the file ends
         decoder: Any = stream.codec_context  # of sound or of video
         broken: Exception | None = None  # what the last packet suffered
@@ -222,7 +215,7 @@ class _Player:
                 self._broken = error
             reading = packet is not None
             if packet is not None:
-                self._reached_s = max(self._reached_s, _end_s(packet, container))
+                self._reached_s = max(self._reached_s, end_of(packet, container))
                 if packet.stream.index != stream.index:
                     continue
                 if passed is not None and packet.size:
@@ -264,132 +257,6 @@ class _Player:
                 self._shown[0](frame)
             except Closed:  # nobody watches any more: the sound goes on
                 self._hidden.set()
-
-
-class _Passed:
-    """How much sound was passed over in a file whose times are counted as it is read, such as MP3: what is broken there
-    takes no time, however long it is, and what comes after it would come too early.
-    """
-
-    def __init__(self, container: InputContainer) -> None:
-        self._counted = not COUNTED.isdisjoint(container.format.name.split(","))
-        self._bytes = 0  # that were sound
-        self._seconds = 0.0  # which they lasted
-        self._beyond_s = 0.0  # passed over beyond what was counted, or counted beyond what there was
-        self._tag_bytes = 0  # of a tag, that are still to come
-
-    def untagged(self, packet: Any) -> Any:
-        """A packet without the tags that it begins with, or is a part of: the reader passes on what it does not know,
-        with the first frame that follows it. Empty, and without time, where it is no more than that.
-        """
-        if not self._counted:
-            return packet
-        content = bytes(packet)
-        tagged = self._tag_bytes
-        if tagged < len(content):
-            tagged += tag_bytes(content[tagged:])
-        self._tag_bytes = max(0, tagged - len(content))
-        if not tagged:
-            return packet
-        rest = av.Packet(content[tagged:])
-        rest.stream, rest.time_base = packet.stream, packet.time_base
-        rest.pts, rest.dts, rest.duration = packet.pts, packet.dts, packet.duration
-        if not rest.size:
-            self._beyond_s -= _length_s(packet)
-        return rest
-
-    def play(self, packet: Any) -> None:
-        """A packet was sound."""
-        self._bytes += packet.size
-        self._seconds += _length_s(packet)
-
-    def skip(self, packet: Any) -> float:
-        """A packet was none; gives how much sound is missing for it (s), by its size where times are counted."""
-        length_s = _length_s(packet)
-        if not (self._counted and self._bytes):
-            return length_s
-        beyond_s = max(0.0, float(packet.size) * self._seconds / self._bytes - length_s)
-        self._beyond_s += beyond_s
-        return length_s + beyond_s
-
-    def shifted(self, frame: AudioFrame) -> AudioFrame:
-        """The frame at its own time."""
-        if abs(self._beyond_s) > GAP_S and frame.pts is not None and frame.time_base is not None:
-            frame.pts += round(self._beyond_s / frame.time_base)
-        return frame
-
-
-def _opened(path: Path) -> InputContainer:
-    if os.path.isdir(path):  # also asked where no such name can be
-        raise InputError("is-folder", f"{path} is a folder.", "Choose a sound or video file in it.")
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise InputError("no-file", f"{path} is a pipe or a device, not a file.", "Save what it gives as a file first.")
-    if not os.path.isfile(path):
-        raise InputError("no-file", f"There is no file {path}.", "Check the name and the folder.")
-    try:
-        return av.open(str(path), mode="r", metadata_errors="replace")
-    except PermissionError as error:
-        raise InputError("no-file", f"{path} may not be read.", "Check who may read it.") from error
-    except (av.FFmpegError, OSError) as error:
-        raise InputError(
-            "not-media",
-            f"{path.name} is damaged, or no sound or video that can be played.",
-            "Choose a sound or video file, such as MP4, MKV, MP3 or WAV.",
-        ) from error
-
-
-def _video(container: InputContainer) -> av.VideoStream | None:
-    """The moving pictures; a cover picture is none."""
-    for stream in container.streams.video:
-        if not stream.disposition & Disposition.attached_pic and stream.codec_context is not None:
-            return stream
-    return None
-
-
-def _begin_s(container: InputContainer) -> float:
-    """When the file's own time begins (s): a recording cut from a broadcast does not begin at 0."""
-    return (container.start_time or 0) / av.time_base
-
-
-def _duration_s(container: InputContainer) -> float:
-    if container.duration:
-        return container.duration / av.time_base
-    lengths = [float(s.duration * s.time_base) for s in container.streams if s.duration and s.time_base]
-    return max(lengths, default=0.0)
-
-
-def _declares_duration(path: Path, container: InputContainer) -> bool:
-    """Whether the file itself says how long it is, so that its length is not guessed from its size."""
-    names = set(container.format.name.split(","))
-    if "mp3" in names:
-        return _counts_frames(path)
-    return bool(container.duration and names & {"matroska", "mp4", "flac"})
-
-
-def _counts_frames(path: Path) -> bool:
-    """Whether the first frame of an MP3, after a tag, counts all frames, in a Xing or Info header: not where it says
-    how many bytes they have and there are many more, since other MP3s were joined to it.
-    """
-    with path.open("rb") as file:
-        begin = file.seek(tag_bytes(file.read(HEADER_BYTES)))
-        start = file.read(4096)
-    header = start[max(start.find(b"Xing"), start.find(b"Info"), 0) :]
-    if not header.startswith((b"Xing", b"Info")):
-        return False
-    flags, size = int.from_bytes(header[4:8], "big"), int.from_bytes(header[12:16], "big")
-    says_size = flags & 3 == 3  # after the number of frames
-    return not (says_size and path.stat().st_size - begin > size * (1 + JOINED_SHARE))
-
-
-def _end_s(packet: Any, container: InputContainer) -> float:
-    """Where a packet ends, in the file's own time (s), which some count from its beginning and some from 0."""
-    if packet.pts is None or packet.time_base is None:
-        return 0.0
-    return float(packet.pts * packet.time_base) + _length_s(packet) - min(_begin_s(container), 0.0)
-
-
-def _length_s(packet: Any) -> float:
-    return float((packet.duration or 0) * packet.time_base) if packet.time_base is not None else 0.0
 
 
 def _due_s(value: AudioChunk | Frame) -> float:

@@ -12,16 +12,15 @@ from itertools import accumulate
 
 from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
-from translator.flow import Event, Role, Samples, Sentence, Severity, Slide, Subtitle
+from translator.flow import Event, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
-from translator.slides.need import is_shouted
 from translator.translation import Translator
 from translator.translation.glossary import Glossary
-from translator.translation.loudness import as_loud, calm
 from translator.translation.opening import FAILURES, Translators
 from translator.translation.opening import OpenTranslator as OpenTranslator
 from translator.translation.opening import Say as Say
 from translator.translation.reading import Growing
+from translator.translation.slide_text import shouted_lines, slide_lines, slide_texts
 from translator.translation.slides import TranslatedSlides
 from translator.translation.usage import Usage
 
@@ -311,22 +310,6 @@ def wait_until_all_open(targets: Iterable[Translating], reports: Reports) -> Non
 
 def _language_of(slide: Slide) -> str:
     return slide.language or "en"
-
-
-def slide_lines(slide: Slide) -> list[str]:
-    """The lines of a slide that are translated: code stays as it is, capitals are taken for small letters."""
-    return [calm(block.text) for block in slide.blocks if block.role is not Role.CODE]
-
-
-def shouted_lines(slide: Slide) -> set[str]:
-    """Those of the lines that are in capitals on the slide."""
-    return {calm(block.text) for block in slide.blocks if block.role is not Role.CODE and is_shouted(block.text)}
-
-
-def slide_texts(slide: Slide, translated: Sequence[str]) -> tuple[str, ...]:
-    """What every block of a slide is with its lines translated: code is as it was, capitals are capitals."""
-    made = iter(translated)
-    return tuple(block.text if block.role is Role.CODE else as_loud(block.text, next(made)) for block in slide.blocks)
 
 
 def _piece(lines: Sequence[str]) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """Lines in capitals are translated as if they were not, and shown in capitals."""
 
-from translator.translation.loudness import as_loud, calm
+from translator.translation.slide_text import as_loud, calm
 
 
 def test_a_line_in_capitals_is_told_in_small_letters() -> None:

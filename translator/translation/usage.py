@@ -1,27 +1,28 @@
-"""How the terms of the slides are translated in this talk: on the slides and in the subtitles alike. Pure but for the
-translator that it asks.
+"""How terms are translated in a talk: alike on its slides and in its subtitles. Pure but for the translator it asks.
 
-A term is what a sentence has in common with a slide: a title, a point or a part of one, or two and more long words in
-a row. Its translation is what the sentences have for it, or else a longer line of a slide, or else what the model makes
-of it by itself, if that is the same however it is asked; until one of these is known, nothing is changed. What is shown
-already stays as it is. A name that a slide keeps is kept in the subtitles, and one of the slide that a sentence keeps,
-on the next slides. Where a translation has another word for a term, the model is given the term in the target language,
-and what it then says is taken only if it has the term and is otherwise much the same.
+A term is what a sentence has in common with a slide: a title, a point or a part of one, or two or more long words in a
+row. Its translation (its rendering) is fixed once one of these is known, and nothing is changed before:
+
+1. what the translations of sentences have for it,
+2. what the translations of longer lines of slides have for it,
+3. what the model makes of it by itself, where that is the same in whatever way it is asked.
+
+What is shown already stays as it is. A name that stays untranslated on a slide stays so in the subtitles, and one that
+stays so in a sentence does on the next slides. How a translation is made to use a term: see `enforcement`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 
-from translator.slides.need import ADDRESS, is_shouted
+from translator.slides.need import is_shouted
 from translator.translation import Translator
-from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
+from translator.translation.agreement import is_phrase_agreeing
 from translator.translation.asking import Asking
+from translator.translation.enforcement import Enforcement
 from translator.translation.phrases import (
     WORD,
     holds,
-    is_alone,
     is_one,
     is_one_word,
     is_phrase,
@@ -36,26 +37,19 @@ from translator.translation.phrases import (
     pattern,
     runs_in_common,
     runs_of,
-    with_part,
     words_in,
 )
 from translator.translation.renderings import (
     Rendering,
     agreed,
-    bare,
     begun_as,
     found_as,
-    is_as_long,
     is_in_place,
-    is_much_the_same,
     is_used,
     name_in,
-    other_rendering,
     other_spelling,
-    with_other,
 )
 from translator.translation.terminology import TermTranslator
-from translator.translation.ways import CAPITAL_NOUNS, Span, ways
 
 LONG_ALONE = 8
 """Letters of a word that is a term by itself: shorter ones are common, and mean several things."""
@@ -82,6 +76,7 @@ class Usage:
         self._unsaid = set[str]()  # terms that are fixed by slides alone
         self._alone: dict[str, tuple[str, ...]] = {}  # what terms are by themselves
         self._apart: dict[str, tuple[str, ...]] = {}  # their long words, and what those are
+        self._enforcement = Enforcement(translator, self._fixed, self._apart)
         self._words = set[str]()  # with a capital on a slide, that are no names
         self._heard = set[str]()  # names inside sentences
 
@@ -107,7 +102,7 @@ class Usage:
         unseen = [text for text in texts if text not in self._lines]
         _remember(self._lines, texts, told)
         self._fix_said(texts, unseen)
-        kept = [self._with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
+        kept = [self._enforcement.with_terms(text, output, line=True) for text, output in zip(texts, told, strict=True)]
         _remember(self._lines, texts, kept)
         return kept
 
@@ -118,7 +113,7 @@ class Usage:
         """
         if whole and not haste:
             self._fix(text, output)
-        return self._with_terms(text, output, 1 if haste else None)
+        return self._enforcement.with_terms(text, output, 1 if haste else None)
 
     def _fix(self, text: str, output: str) -> None:
         """Fix the terms that a sentence shares with the slides, as far as they are known by it."""
@@ -164,46 +159,45 @@ class Usage:
         return [term for term in new if not self._is_wanted(term)]
 
     def _fix_term(self, term: str, unseen: Container[str] = ()) -> None:
-        """Fix what a term is: what most sentences have for it, or else most lines, or else what it is by itself in
-        whatever way the model is asked, which counts as much as a sentence where it is on a slide already, and more
-        than lines that are `unseen`, not up yet. Of the same long words, beginning with the same, those in the order of
-        a line that is up are taken, and that have the most short ones to hold them together. As long as no sentence has
-        it, the next may tell better.
+        """Fix what a term is: what most sentences have for it, or else most lines, or else what the model makes of it
+        by itself, where that is the same in whatever way it is asked.
+
+        That last one counts as much as a sentence where the term is on a slide already, and more than lines that are
+        `unseen`, not up yet. As long as no sentence has the term, the next may tell better.
         """
         said = [made for text, made in self._said.items() if holds(text, term)]
-        shown = [made for line, made in self._lines.items() if holds(line, term) and not is_whole(line, term)]
-        alone = self._alone[term]
-        spans = (found_as(one, made) for made in said for one in alone if " " in one)
-        names = [one for one in self._fixed.values() if one.name and holds(term, one.term)]
-        ways = dict.fromkeys([*filter(None, spans), *alone])
-        fitting = [one for one in ways if is_phrase_agreeing(term, one, self.translator.target)]
-        known = [one for one in fitting if all(is_in_place(name, one) for name in names)]
-        lines = [made for line, made in self._lines.items() if holds(line, term)]
+        lines = {line: made for line, made in self._lines.items() if holds(line, term)}
+        known = self._candidates(term, said)
         vouched = self._agreed(term, known)
         in_speech = {one: sum(is_used(one, made) for made in said) for one in known}
         for one in vouched:
-            in_speech[one] += any(is_used(one, made) for made in lines)
-        in_slides = {one: sum(is_used(one, made) for made in shown) for one in known}
+            in_speech[one] += any(is_used(one, made) for made in lines.values())
+        parts = [made for line, made in lines.items() if not is_whole(line, term)]
+        in_slides = {one: sum(is_used(one, made) for made in parts) for one in known}
         best = max(known, key=lambda one: (in_speech[one], in_slides[one]), default="")
         if in_speech.get(best):
             self._unsaid.discard(term)
         else:
-            up_before = any(holds(line, term) for line in self._lines if line not in unseen)
+            up_before = any(line not in unseen for line in lines)
             if not in_slides.get(best) or (vouched and not up_before):
                 best = next(iter(vouched), "")
             self._unsaid.add(term)
         if best:
-            told = {one: sum(holds(made, one) for made in [*said, *lines]) for one in known}
             up = [made for line, made in self._lines.items() if line not in unseen and is_whole(line, term)]
-            same = [
-                one
-                for one in known
-                if long_words(one)[:1] == long_words(best)[:1] and sorted(long_words(one)) == sorted(long_words(best))
-            ]
-            order = next((long_words(one) for one in same if any(holds(made, one) for made in up)), long_words(best))
-            same = [one for one in same if long_words(one) == order]
-            best = max(same, key=lambda one: (len(words_in(one)), told[one]))
-            self._fixed[term] = Rendering(term, best)
+            self._fixed[term] = Rendering(term, _fullest(best, known, up, [*said, *lines.values()]))
+
+    def _candidates(self, term: str, said: Iterable[str]) -> list[str]:
+        """What a term may be: what the model makes of it by itself, and where those words are in what was `said`; with
+        all the names in it, and agreeing with itself.
+        """
+        alone = self._alone[term]
+        spans = (found_as(one, made) for made in said for one in alone if " " in one)
+        names = [one for one in self._fixed.values() if one.name and holds(term, one.term)]
+        return [
+            one
+            for one in dict.fromkeys([*filter(None, spans), *alone])
+            if is_phrase_agreeing(term, one, self.translator.target) and all(is_in_place(name, one) for name in names)
+        ]
 
     def _agreed(self, term: str, known: Sequence[str]) -> list[str]:
         """The known ways that are what the model makes of a term however it is asked: none where it does not, or where
@@ -326,103 +320,17 @@ class Usage:
             and not all(word in names for word in term.split())
         ]
 
-    def _with_terms(self, text: str, output: str, most: int | None = None, *, line: bool = False) -> str:
-        """The output, where it lacks a fixed term that of the first way in which it has all and is much the same; of
-        `most` ways at most.
-        """
-        spans = self._spans(text, small=line and is_small(text))
-        terms = [one for _, _, one in spans]
-        missing = [one for one in terms if not is_in_place(one, output)]
-        if not missing:
-            return output
-        if len(terms) == 1 and is_alone(text, missing[0].term):
-            return begun_as(output, missing[0].target)
-        put = self._put_right(output, spans, text)
-        if put != output and self._reads_well(put, output, terms):
-            output = begun_as(output, put)
-            missing = [one for one in missing if not is_in_place(one, output)]
-        for one in missing if line else ():
-            parted = with_part(text, output, one.term, one.target)
-            if all(is_in_place(each, parted) for each in terms if is_in_place(each, output)):
-                output = parted
-        missing = [one for one in missing if not is_in_place(one, output)]
-        if not missing:
-            return output
-        every = ways(text, spans, missing, self._cased, self.translator.source, line=line)
-        for given, back in islice(every, most):
-            made = self.translator.translate([given])[0]
-            if not back and len(given) > len(text):
-                made = bare(made)
-            for put, target in back:
-                made = made.replace(put, target)
-            if not all(is_in_place(one, made) for one in terms):
-                continue
-            if back:
-                fits = self._reads_well(made, output, terms)
-            else:  # nothing was put into it
-                fits = is_as_long(made, output) if line else is_much_the_same(made, output, terms)
-            if fits:
-                return begun_as(output, made)
-        return output
 
-    def _put_right(self, output: str, spans: Sequence[Span], text: str) -> str:
-        """The output with what it has for terms that it renders otherwise replaced, where nothing around it changes."""
-        for start, end, one in spans:
-            if is_in_place(one, output):
-                continue
-            if one.name:
-                spelt = other_spelling(output, one.target)
-                output = output if spelt is None else with_other(output, spelt, one.target)
-                continue
-            known = [*self._apart[one.term], *long_words(one.target)]
-            size = max(len(long_words(one.term)), len(long_words(one.target)))
-            found = other_rendering(output, known, size)
-            if found is not None and may_stand_for(one.target, found, self.translator.target):
-                first, space, rest = self._cased(one, text[start:end]).partition(" ")
-                small = found[:1].islower() and self.translator.target not in CAPITAL_NOUNS
-                put = (_small(first, self._fixed) if small else first) + space + rest
-                output = with_other(output, found, put)
-        return output
-
-    def _reads_well(self, made: str, output: str, terms: Sequence[Rendering]) -> bool:
-        """Whether a translation with the terms says the same as the one without, and agrees with itself: a broken
-        sentence is worse than a term that varies. One that lacks but names may be told otherwise around them.
-        """
-        if not is_much_the_same(made, output, terms):
-            return False
-        phrases = [one for one in terms if not one.name and not is_in_place(one, output)]
-        known = [word for one in phrases for word in self._apart[one.term]]
-        alone = is_term_alone(made, output, [one.target for one in terms], self.translator.target, known)
-        return not phrases or alone
-
-    def _cased(self, one: Rendering, written: str) -> str:
-        """A term as a sentence has it: small where it is written so there, but for names in it, words that models left
-        as they are, and languages with capital nouns. Capitals of a slide's title are none of the sentence's.
-        """
-        if one.name or not written.islower() or self.translator.target in CAPITAL_NOUNS:
-            return one.target
-        names = {each.target for each in self._fixed.values() if each.name}
-        names |= {word for word in WORD.findall(one.target) if word.casefold() in one.term.split()}
-        return WORD.sub(lambda found: _small(found.group(), names), one.target)
-
-    def _spans(self, text: str, *, small: bool) -> list[Span]:
-        """Where the fixed terms are in a text, in order, without overlaps; `small` where names of two words and more
-        may be in small letters, as in a logo.
-        """
-        taken: list[Span] = []
-        addresses = [found.span() for found in ADDRESS.finditer(text)]
-        for one in sorted(self._fixed.values(), key=lambda one: -len(one.term)):
-            for found in pattern(one.term, cased=one.name and not (small and " " in one.term)).finditer(text):
-                capital = one.name and found.start() == 0 and " " not in one.term and not any(names_by_looks(one.term))
-                others = [*addresses, *((start, end) for start, end, _ in taken)]
-                if not capital and all(found.end() <= start or found.start() >= end for start, end in others):
-                    taken.append((found.start(), found.end(), one))
-        return sorted(taken, key=lambda span: span[0])
-
-
-def _small(word: str, names: Container[str]) -> str:
-    """A word in small letters, unless it is a name or an abbreviation."""
-    return word.lower() if word.istitle() and word not in names else word
+def _fullest(best: str, known: Sequence[str], up: Sequence[str], told: Sequence[str]) -> str:
+    """Of the `known` ways with the long words of the `best` one, beginning with the same, the one with most short words
+    to hold them together, or else that is most often in what was `told`; in the order of a line that is `up`, where
+    one is.
+    """
+    words = long_words(best)
+    same = [one for one in known if long_words(one)[:1] == words[:1] and sorted(long_words(one)) == sorted(words)]
+    order = next((long_words(one) for one in same if any(holds(made, one) for made in up)), words)
+    ordered = [one for one in same if long_words(one) == order]
+    return max(ordered, key=lambda one: (len(words_in(one)), sum(holds(made, one) for made in told)))
 
 
 def _remember(known: dict[str, str], texts: Iterable[str], outputs: Iterable[str]) -> None:

@@ -36,7 +36,7 @@ demo: setup
 
 test: setup .torch-done
 	$(BIN)/python -m tests.engine_only
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --after-engine-only
 
 check: setup
 	$(BIN)/ruff check .

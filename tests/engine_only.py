@@ -1,4 +1,7 @@
-"""Runs the engine's quick tests in a Python to which PySide6 cannot be imported: `python -m tests.engine_only`."""
+"""Runs the engine's quick tests in a Python to which PySide6 cannot be imported: `python -m tests.engine_only`.
+
+`pytest --after-engine-only` then runs all the others.
+"""
 
 import os
 import sys
@@ -6,22 +9,29 @@ from pathlib import Path
 
 import pytest
 
+HERE = Path(__file__).parent
 WITH_WINDOWS = {"benchmark", "end_to_end", "screenshots", "translations", "ui"}
+LONG = ("slow", "models", "desktop")
 
 
 def main() -> int:
     """Gives pytest's exit code."""
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
-    here = Path(__file__).parent
-    folders = sorted({path.parent for path in here.glob("*/test_*.py") if path.parent.name not in WITH_WINDOWS})
+    folders = {path.parent for path in HERE.glob("*/test_*.py") if path.parent.name not in WITH_WINDOWS}
     return pytest.main(
         [
             *("-c", os.devnull, "--rootdir", ".", "-q", "-p", "no:pytest-qt", "-p", "no:cacheprovider"),
-            *("-W", "error", "-W", "ignore::pytest.PytestUnknownMarkWarning"),
-            *("-m", "not (slow or models or desktop)"),
-            *map(str, [*folders, *sorted(here.glob("test_*.py"))]),
+            *("-W", "error", "-W", "ignore::pytest.PytestUnknownMarkWarning", "--timeout", "300"),
+            *("-m", f"not ({' or '.join(LONG)})"),
+            *map(str, [*sorted(folders), *sorted(HERE.glob("test_*.py"))]),
         ]
     )
+
+
+def is_run_here(item: pytest.Item) -> bool:
+    """Whether a test is one of these."""
+    first = item.path.relative_to(HERE).parts[0]
+    return first not in WITH_WINDOWS and not any(item.get_closest_marker(name) for name in LONG)
 
 
 if __name__ == "__main__":  # a process that a test spawns imports this module again, and must run no tests

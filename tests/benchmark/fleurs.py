@@ -18,18 +18,11 @@ import click
 from tests.benchmark.clips import Clip, by_language, joined, open_clips
 from tests.benchmark.machine import Others, circumstances
 from tests.benchmark.paced import PacedTime, heard_live
+from tests.benchmark.published import committed_words
 from tests.benchmark.runs import BEAM, load_model
-from tests.benchmark.scoring import (
-    Edits,
-    Figures,
-    committed_words,
-    edits,
-    heard_words,
-    normalise,
-    percentiles,
-    said_twice,
-)
+from tests.benchmark.scoring import Figures, percentiles
 from tests.benchmark.talks import sound_of
+from tests.benchmark.words import Edits, edits, heard_words, normalise, said_twice
 from tests.benchmark.writing import dashed, percent, seconds
 from translator.assembly import speech_stream
 from translator.atomic import write_json, write_whole

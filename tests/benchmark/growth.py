@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from tests.benchmark.lags import Lag
 from tests.benchmark.sampling import Sample
-from tests.benchmark.scoring import Figures, Lag
+from tests.benchmark.scoring import Figures
 
 WARM_S = 120.0
 """Until then models, caches and windows are still being set up."""

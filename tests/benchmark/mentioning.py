@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
-from tests.benchmark.scoring import Figures, final_sentences, normalise
+from tests.benchmark.published import final_sentences
+from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import Talk, TrueSentence, TrueSlide
+from tests.benchmark.words import normalise
 from translator.flow import Mention, Published, Sentence, Slide
 
 CONTENT, SHARED = 4, 2

@@ -18,7 +18,7 @@ import click
 
 from tests.benchmark.machine import circumstances
 from tests.benchmark.paced import heard_live
-from tests.benchmark.scoring import erasure
+from tests.benchmark.published import erasure
 from tests.benchmark.talks import BUNDLED, Talk, cut_truth, open_talk, sound_of
 from translator.assembly import speech_stream
 from translator.atomic import write_json, write_whole

@@ -15,9 +15,10 @@ from tests.benchmark.mentioning import mention_figures
 from tests.benchmark.reference import Transcription, run_paced
 from tests.benchmark.replaying import replay, target_of
 from tests.benchmark.sampling import cpu_busy
-from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
+from tests.benchmark.scoring import Figures, live_figures, text_figures
 from tests.benchmark.talks import Talk, sound_of, with_pictures
 from tests.benchmark.terming import taken_figures, term_figures
+from tests.benchmark.words import normalise
 from translator.atomic import write_whole
 from translator.events import to_line
 from translator.flow import SAMPLE_RATE, Samples, Word

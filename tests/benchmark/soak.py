@@ -19,20 +19,15 @@ import numpy as np
 
 from tests.benchmark.growth import early_and_late, held_growth, lag_growth
 from tests.benchmark.joining import joined_truth, pieces_of, write_joined
+from tests.benchmark.lags import word_lags
 from tests.benchmark.machine import Others, circumstances
+from tests.benchmark.published import committed_words
 from tests.benchmark.replaying import Played, replay
 from tests.benchmark.sampling import Sample, cpu_busy
-from tests.benchmark.scoring import (
-    Figures,
-    Spoken,
-    committed_words,
-    heard_words,
-    live_figures,
-    spoken_words,
-    word_lags,
-)
+from tests.benchmark.scoring import Figures, live_figures
 from tests.benchmark.talks import BUNDLED, Talk, open_talk
 from tests.benchmark.targets import LIVE, SOAK, target_head, target_rows
+from tests.benchmark.words import Spoken, heard_words, spoken_words
 from tests.benchmark.writing import count, megabytes, percent, rounded, seconds
 from translator.atomic import write_json, write_whole
 from translator.flow import Notice, Published

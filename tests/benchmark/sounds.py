@@ -11,8 +11,9 @@ import numpy as np
 
 from tests.benchmark.noises import SOUNDS, sound
 from tests.benchmark.paced import PacedTime, heard_live
-from tests.benchmark.scoring import committed_words, error_rate, normalise
+from tests.benchmark.published import committed_words
 from tests.benchmark.talks import BUNDLED, open_talk, sound_of
+from tests.benchmark.words import error_rate, normalise
 from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
 from translator.cli.console import say_error
 from translator.errors import SurtitleError

@@ -8,8 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tests.benchmark.scoring import Figures, align, committed_words, final_sentences, heard_words, spoken_words
+from tests.benchmark.published import committed_words, final_sentences
+from tests.benchmark.scoring import Figures
 from tests.benchmark.talks import Talk
+from tests.benchmark.words import align, heard_words, spoken_words
 from translator.flow import Published, Slide, Subtitle
 from translator.slides.need import ADDRESS
 from translator.translation.terminology import inflected

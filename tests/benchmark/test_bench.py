@@ -8,8 +8,9 @@ from tests.benchmark.decking import whole_deck
 from tests.benchmark.replaying import read_events
 from tests.benchmark.report import Result, markdown, table
 from tests.benchmark.runs import watched, without_lags
-from tests.benchmark.scoring import Figures, live_figures, normalise, text_figures
+from tests.benchmark.scoring import Figures, live_figures, text_figures
 from tests.benchmark.talks import Talk, talk_of
+from tests.benchmark.words import normalise
 from translator.events import to_line
 from translator.flow import Hypothesis, Published, Sentence, Slide, Subtitle, Word
 

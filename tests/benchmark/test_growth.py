@@ -1,8 +1,8 @@
 import pytest
 
 from tests.benchmark.growth import early_and_late, held_growth, lag_growth, slope
+from tests.benchmark.lags import Lag
 from tests.benchmark.sampling import Sample, cpu_busy
-from tests.benchmark.scoring import Lag
 
 
 def sample(at_s: float, memory_mb: float, threads: int = 8, files: int = 20, cpu_s: float = 0.0) -> Sample:

@@ -4,9 +4,10 @@ import pytest
 
 from tests.benchmark.replaying import Played
 from tests.benchmark.sampling import Sample
-from tests.benchmark.scoring import Figures, Spoken
+from tests.benchmark.scoring import Figures
 from tests.benchmark.soak import Minutes, cycle_words, left_out, markdown, notices, soak_figures
 from tests.benchmark.talks import talk_of
+from tests.benchmark.words import Spoken
 from translator.flow import Hypothesis, Notice, Published, Sentence, Severity, Subtitle, Word
 
 EVERY_S = 10

@@ -22,7 +22,7 @@ import sacrebleu
 from tests.benchmark.clips import joined, open_clips
 from tests.benchmark.machine import circumstances
 from tests.benchmark.paced import PacedTime, heard_live
-from tests.benchmark.scoring import committed_words
+from tests.benchmark.published import committed_words
 from tests.benchmark.talks import sound_of
 from translator.assembly import recogniser, speech_stream
 from translator.atomic import write_json, write_whole

@@ -23,7 +23,8 @@ import click
 import sacrebleu
 
 from tests.benchmark.machine import circumstances
-from tests.benchmark.scoring import Figures, final_sentences
+from tests.benchmark.published import final_sentences
+from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.measuring import picture_in
 from tests.benchmark.talks import Talk, open_talk, pictures_beside
 from tests.benchmark.targets import TERMS_ALIKE, Target, target_head, target_rows

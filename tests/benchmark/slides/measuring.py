@@ -11,12 +11,13 @@ import av
 import numpy as np
 from PIL import Image
 
-from tests.benchmark.scoring import Figures, percentiles, slides_read
+from tests.benchmark.scoring import Figures, percentiles
 from tests.benchmark.slides.deck import TrueDeck, TruePage
 from tests.benchmark.slides.filming import Moving, filmed, truth_of
 from tests.benchmark.slides.projection import Camera, photographed
 from tests.benchmark.slides.reading import Reading, compared
 from tests.benchmark.slides.watching import watched
+from tests.benchmark.slides_seen import slides_read
 from tests.benchmark.talks import Talk, TrueSlide, pictures_beside
 from translator.flow import Frame, Pixels, Published, Slide, TextBlock
 from translator.screen.media_frames import sampled

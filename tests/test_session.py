@@ -50,8 +50,9 @@ from translator.flow import (
     Wish,
 )
 from translator.journal.recording import Recorder, Recording
+from translator.parts import Parts
 from translator.reports import Reports
-from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Parts, Session
+from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding, Heard

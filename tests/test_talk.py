@@ -20,8 +20,8 @@ from translator.errors import InputError, SetupError, StorageError, SurtitleErro
 from translator.flow import Frame, Notice, Published, Severity
 from translator.journal.record import Header
 from translator.live import Held, LiveTalk
+from translator.parts import Parts
 from translator.screen import ScreenSource
-from translator.session import Parts
 from translator.speech.stream import SpeechStream
 from translator.talk import Choices, header_of, load_parts, opened_journal, translators_of
 from translator.translation.firefox import firefox_folders

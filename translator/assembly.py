@@ -13,9 +13,9 @@ from translator.flow import Frame, Notice, Severity
 from translator.machine import cores
 from translator.models.catalogue import find_size
 from translator.models.whisper import find_whisper, installed_whisper
+from translator.parts import Parts
 from translator.screen import ScreenSource
 from translator.screen.passing import PassingScreen
-from translator.session import Parts
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.slides.later import LaterReader

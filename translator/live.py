@@ -16,9 +16,10 @@ from translator.export.transcript import Transcript, transcript_of
 from translator.flow import Frame, Published, Wish
 from translator.journal.folder import new_session_folder, sessions_folder, sound_path
 from translator.journal.recording import Listener
+from translator.parts import Parts
 from translator.screen import ScreenSource
 from translator.screen.passing import PassingScreen
-from translator.session import Parts, Session
+from translator.session import Session
 from translator.talk import Choices, header_of, load_parts, opened_journal, without_picture
 
 Load = Callable[[MeteredSound, ScreenSource | None, Choices, assembly.Progress], Parts]

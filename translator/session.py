@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,27 +23,22 @@ from translator.audio import AudioSource
 from translator.audio.gaps import Gaps
 from translator.audio.keeping import Keeping
 from translator.channel import NEVER_FULL, Channel, Closed, Latest, Overflow
-from translator.clock import Clock
 from translator.errors import InputError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Event, Frame, Notice, Severity, Variants, Wish
 from translator.journal.recording import Listener, Recorder, Recording
+from translator.parts import Parts
 from translator.reports import Reports
 from translator.screen import ScreenSource
 from translator.screen.watching import Watching
-from translator.slides import SlideReader
-from translator.slides.deck import Deck
 from translator.slides.terms import Terms
 from translator.sources.returning import Returning
 from translator.speech.expectations import Expectations
 from translator.speech.hearing import Hearing
-from translator.speech.stream import SpeechStream
-from translator.translation.glossary import Glossaries
 from translator.translation.interpreting import Interpreting, Item
 from translator.translation.languages import find_language, recognised
-from translator.translation.reading import Reading
 from translator.translation.slides import TranslatedSlides
 from translator.translation.targets import Earlier, Make, Targets
-from translator.translation.translating import OpenTranslator, TranslateSound, Translating
+from translator.translation.translating import Translating
 
 LIVE_AUDIO_CHUNKS = 900
 """Queued chunks (of about 0.1 s) before live sound is dropped, oldest first, counted and said."""
@@ -71,35 +65,6 @@ UNSPOKEN_RECORDING = Notice(
     text="No speech was heard.",
     remedy="Listen to the recording: it may be silent, too quiet, or have the speech on another track.",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What a session is made of. `screen` and `reader` are None where no slides are read."""
-
-    clock: Clock
-    audio: AudioSource
-    speech: SpeechStream
-    open_translator: OpenTranslator
-    targets: tuple[str, ...]
-    glossaries: Glossaries | None = None
-    """Where translators' terms are from, in the variants that are wanted at the beginning."""
-    screen: ScreenSource | None = None
-    reader: SlideReader | None = None
-    deck: Deck | None = None
-    """The slides that will be shown, where they are known beforehand."""
-    english: bool = False
-    """Recognition knows no other language."""
-    translate_sound: TranslateSound | None = None
-    """What gives subtitles in English where no model translates from what is spoken."""
-    reading: Reading = Reading.STABLE
-    """Whether subtitles come whole, or grow."""
-    given_here: bool = False
-    """A talk whose sound and pictures are waited for where they fail; the session does not end for it."""
-    full_speed: bool = False
-    """A replay that waits for the engine instead of dropping what it cannot take."""
-    notices: tuple[Notice, ...] = ()
-    """What was chosen while the parts were loaded, said when the session begins."""
 
 
 class Session:

@@ -16,8 +16,8 @@ from translator.errors import InputError, StorageError, SurtitleError
 from translator.flow import Notice, Published, Severity, Slide
 from translator.journal.record import Header
 from translator.journal.writer import Journal
+from translator.parts import Parts
 from translator.screen import ScreenSource
-from translator.session import Parts
 from translator.slides.deck import Deck, read_deck
 from translator.translation import Translator
 from translator.translation.glossary import Glossaries, read_glossaries

@@ -26,9 +26,9 @@ from translator.models.library import Installed
 from translator.models.offers import find_offer
 from translator.models.room import Room
 from translator.models.trial import Verdict
+from translator.parts import Parts
 from translator.screen import ScreenSource
 from translator.screen.capture import Area
-from translator.session import Parts
 from translator.speech.stream import SpeechStream
 from translator.talk import Choices
 from translator.translation import Translator

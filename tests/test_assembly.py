@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from tests.fakes import ScriptedSound
-from translator.assembly import LIVE_CONDITIONS, LIVE_PACE, Languages, speech_stream
+from translator.assembly import LIVE_CONDITIONS, LIVE_PACE, Languages, recogniser
 from translator.errors import SetupError
 from translator.flow import Notice, Severity
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
@@ -44,7 +44,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_auto_takes_an_installed_model_and_says_that_it_was_not_measured(data_folder: Path) -> None:
     said: list[Notice] = []
-    speech_stream("auto", "cpu", "en", full_speed=False, progress=None, say=said.append)
+    recogniser("auto", "cpu", "en", full_speed=False, progress=None, say=said.append)
     assert [notice.code for notice in said] == ["model-unmeasured"]
     assert "base" in said[0].text
     assert (data_folder / "whisper" / "base" / "model.bin").is_file()
@@ -54,20 +54,20 @@ def test_auto_goes_by_what_was_measured() -> None:
     busy = Cost(model="base", device="cpu", encode_s=9.0, generate_s=9.0, align_s=9.0, update_s=100 * LIVE_PACE.step_s)
     keep([busy], LIVE_CONDITIONS)
     said: list[Notice] = []
-    speech_stream("auto", "cpu", None, full_speed=True, progress=None, say=said.append)
+    recogniser("auto", "cpu", None, full_speed=True, progress=None, say=said.append)
     assert [notice.code for notice in said] == ["model-too-slow"]
     assert "this one comes nearest" in said[0].text
 
 
 def test_a_model_by_name_is_taken_without_a_word() -> None:
     said: list[Notice] = []
-    speech_stream("base", "cpu", "en", full_speed=False, progress=None, say=said.append)
+    recogniser("base", "cpu", "en", full_speed=False, progress=None, say=said.append)
     assert said == []
 
 
 def test_where_the_gpu_runs_nothing_the_processor_does_and_it_is_said() -> None:
     said: list[Notice] = []
-    speech_stream("auto", "auto", "en", full_speed=False, progress=None, say=said.append, cuda=UselessGpu())
+    recogniser("auto", "auto", "en", full_speed=False, progress=None, say=said.append, cuda=UselessGpu())
     assert [notice.code for notice in said] == ["model-unmeasured", "recognition-model", "model-unmeasured"]
     assert said[1].severity == Severity.WARNING
     assert "on the processor, not on the GPU" in said[1].text
@@ -77,7 +77,7 @@ def test_where_the_gpu_runs_nothing_the_processor_does_and_it_is_said() -> None:
 
 def test_a_gpu_that_was_asked_for_and_runs_nothing_is_an_error() -> None:
     with pytest.raises(SetupError) as caught:
-        speech_stream("base", "cuda", "en", full_speed=False, progress=None, say=print, cuda=UselessGpu())
+        recogniser("base", "cuda", "en", full_speed=False, progress=None, say=print, cuda=UselessGpu())
     assert "--device cpu" in caught.value.remedy
 
 

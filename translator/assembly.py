@@ -100,26 +100,6 @@ def languages(source: str, targets: str) -> Languages:
     return Languages(source=spoken, targets=wanted, variants=variants)
 
 
-def speech_stream(
-    model: str,
-    device: str,
-    source: str | None,
-    *,
-    full_speed: bool,
-    progress: Progress | None,
-    say: Say,
-    cuda: Cuda | None = None,
-    apart: Apart = beside,
-) -> SpeechStream:
-    """A stream on the recognition model `model`, or for "auto" on the one that suits this machine.
-
-    `device` is "cpu", "cuda" or "auto": a GPU if `cuda` can use one, else the processor. `say` is told what was chosen.
-    Raises SetupError where model or device cannot be had, InputError where they are unknown or know no `source`.
-    """
-    whisper = recogniser(model, device, source, full_speed=full_speed, progress=progress, say=say, cuda=cuda)
-    return stream_of(whisper, source, full_speed=full_speed, apart=apart)
-
-
 def stream_of(whisper: Whisper, source: str | None, *, full_speed: bool, apart: Apart = beside) -> SpeechStream:
     """A stream on a model that is loaded."""
     from translator.speech.voice import SileroVoice
@@ -139,7 +119,11 @@ def recogniser(
     say: Say,
     cuda: Cuda | None = None,
 ) -> Whisper:
-    """The recognition model of a stream, as `speech_stream` chooses and refuses it."""
+    """The recognition model `model`, loaded, or for "auto" the one that suits this machine.
+
+    `device` is "cpu", "cuda" or "auto": a GPU if `cuda` can use one, else the processor. `say` is told what was chosen.
+    Raises SetupError where model or device cannot be had, InputError where they are unknown or know no `source`.
+    """
     _check_language(model, source)
     devices, refusal = find_devices(device, cuda)
     if refusal is not None:

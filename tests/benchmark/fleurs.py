@@ -24,7 +24,7 @@ from tests.benchmark.scoring import Figures, percentiles
 from tests.benchmark.talks import sound_of
 from tests.benchmark.words import Edits, edits, heard_words, normalise, said_twice
 from tests.benchmark.writing import dashed, percent, seconds
-from translator.assembly import speech_stream
+from translator.assembly import recogniser, stream_of
 from translator.atomic import write_json, write_whole
 from translator.cli.console import say_notice
 from translator.flow import SAMPLE_RATE, Published, Samples
@@ -155,7 +155,8 @@ def markdown(report: Mapping[str, Any]) -> str:
 
 def _live(sound: Samples, language: str) -> list[Published]:
     paced = PacedTime()
-    stream = speech_stream("base", "cpu", language, full_speed=False, progress=None, say=say_notice, apart=paced.apart)
+    whisper = recogniser("base", "cpu", language, full_speed=False, progress=None, say=say_notice)
+    stream = stream_of(whisper, language, full_speed=False, apart=paced.apart)
     return heard_live(stream, sound, paced)
 
 

@@ -20,7 +20,7 @@ from tests.benchmark.machine import circumstances
 from tests.benchmark.paced import heard_live
 from tests.benchmark.published import erasure
 from tests.benchmark.talks import BUNDLED, Talk, cut_truth, open_talk, sound_of
-from translator.assembly import speech_stream
+from translator.assembly import recogniser, stream_of
 from translator.atomic import write_json, write_whole
 from translator.channel import NEVER_FULL, Channel
 from translator.cli.console import say_notice
@@ -186,7 +186,8 @@ def _row(one: Readings) -> str:
 
 def _measured(talk: Talk, target: str, translate: Translate, out: Path) -> Readings:
     """Hear a talk once and read it both ways; the events are written for each."""
-    stream = speech_stream("base", "cpu", talk.language, full_speed=False, progress=None, say=say_notice)
+    whisper = recogniser("base", "cpu", talk.language, full_speed=False, progress=None, say=say_notice)
+    stream = stream_of(whisper, talk.language, full_speed=False)
     sound = sound_of(talk.media)[: int(talk.duration_s * SAMPLE_RATE)]
     heard = heard_live(stream, sound)
     made = {reading: subtitled(interpreted(heard, reading, stream), translate, target) for reading in Reading}

@@ -24,7 +24,7 @@ from tests.benchmark.machine import circumstances
 from tests.benchmark.paced import PacedTime, heard_live
 from tests.benchmark.published import committed_words
 from tests.benchmark.talks import sound_of
-from translator.assembly import recogniser, speech_stream
+from translator.assembly import recogniser, stream_of
 from translator.atomic import write_json, write_whole
 from translator.cli.console import say_notice
 from translator.errors import SetupError
@@ -196,9 +196,8 @@ def _hear(folder: Path) -> list[tuple[str, int, str]]:
     lines, heard = lines_read(folder / "index.tsv"), []
     for clip in open_clips(folder):
         paced = PacedTime()
-        stream = speech_stream(
-            "base", "cpu", clip.language, full_speed=False, progress=None, say=say_notice, apart=paced.apart
-        )
+        whisper = recogniser("base", "cpu", clip.language, full_speed=False, progress=None, say=say_notice)
+        stream = stream_of(whisper, clip.language, full_speed=False, apart=paced.apart)
         events = heard_live(stream, joined([sound_of(clip.media)], PAUSE_S), paced)
         text = "".join(word.text for word, _ in committed_words(events)).strip()
         heard.append((clip.language, lines[clip.name], text))

@@ -17,7 +17,7 @@ from PIL import Image
 
 import translator
 from translator.models.whisper import BASE_PACKAGES
-from translator.translation.firefox import BUNDLE
+from translator.translation.firefox.translator import BUNDLE
 
 ROOT = Path(__file__).parents[1]
 PACKAGING = ROOT / "packaging"

@@ -56,9 +56,9 @@ from translator.session import BETWEEN_S, LATE_S, MOST_SILENCE_S, Session
 from translator.slides.terms import Terms
 from translator.speech.stream import SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding, Heard
-from translator.translation.glossary import Glossaries
 from translator.translation.reading import Reading
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossaries
+from translator.translation.terms.terminology import TermTranslator
 from translator.translation.translating import Say
 
 SECOND_S = 7.0

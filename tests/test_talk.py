@@ -24,7 +24,7 @@ from translator.parts import Parts
 from translator.screen import ScreenSource
 from translator.speech.stream import SpeechStream
 from translator.talk import Choices, header_of, load_parts, opened_journal, translators_of
-from translator.translation.firefox import firefox_folders
+from translator.translation.firefox.translator import firefox_folders
 
 STARTED = datetime(2026, 11, 25, tzinfo=UTC)
 

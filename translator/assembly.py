@@ -31,10 +31,10 @@ from translator.translation.by_sound import SharedSounds
 from translator.translation.choosing import is_made_for
 from translator.translation.coverage import HEARD, covered
 from translator.translation.families import models_for, open_translator
-from translator.translation.glossary import Glossaries, Glossary
 from translator.translation.languages import find_language, recognised, tag_of
 from translator.translation.reading import Reading
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossaries, Glossary
+from translator.translation.terms.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound
 
 LIVE_PACE = Pace(

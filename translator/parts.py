@@ -11,8 +11,8 @@ from translator.screen import ScreenSource
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.speech.stream import SpeechStream
-from translator.translation.glossary import Glossaries
 from translator.translation.reading import Reading
+from translator.translation.terms.glossary import Glossaries
 from translator.translation.translating import OpenTranslator, TranslateSound
 
 

@@ -20,8 +20,8 @@ from translator.parts import Parts
 from translator.screen import ScreenSource
 from translator.slides.deck import Deck, read_deck
 from translator.translation import Translator
-from translator.translation.glossary import Glossaries, read_glossaries
 from translator.translation.reading import Reading
+from translator.translation.terms.glossary import Glossaries, read_glossaries
 from translator.translation.translating import OpenTranslator
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from translator.translation.glossary import find_variants
+from translator.translation.terms.glossary import find_variants
 from ui.errands import Errands
 from ui.start import StartWindow
 

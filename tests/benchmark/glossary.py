@@ -15,9 +15,9 @@ import click
 import sacrebleu
 
 from translator.translation.families import open_translator
-from translator.translation.glossary import Glossary, Term
-from translator.translation.glossary_files import read_glossary
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossary, Term
+from translator.translation.terms.glossary_files import read_glossary
+from translator.translation.terms.terminology import TermTranslator
 
 TERMS = Path(__file__).with_name("glossary.csv")
 _PLURALS = (("ção", "ções"), ("ão", "ões"), ("al", "ais"), ("or", "ores"), ("el", "eis"), ("r", "res"), ("m", "ns"))

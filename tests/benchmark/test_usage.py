@@ -10,7 +10,7 @@ from tests.benchmark.test_terming import events, said, shown
 from tests.benchmark.usage import compared, items_of, markdown, quoting, replayed, translated, true_items, unlike_places
 from tests.slides.decks import block
 from translator.flow import Role, Sentence, Slide
-from translator.translation.usage import Usage
+from translator.translation.terms.usage import Usage
 
 SENTENCE, MADE = "We sum alignment weights.", "Somamos os pesos de alinhamento."
 

@@ -37,8 +37,8 @@ from translator.translation import Translator
 from translator.translation.families import open_translator
 from translator.translation.passages import cut
 from translator.translation.slide_text import shouted_lines, slide_lines, slide_texts
-from translator.translation.terminology import TermTranslator
-from translator.translation.usage import Usage
+from translator.translation.terms.terminology import TermTranslator
+from translator.translation.terms.usage import Usage
 
 QUOTED = 2
 """Phrases of a sentence that stand on the slide."""

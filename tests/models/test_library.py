@@ -20,7 +20,7 @@ from translator.models.library import find_installed, installed_models, is_insta
 from translator.models.manifest import Manifest, read_manifest, record_files, write_manifest
 from translator.models.trial import check_model, measure_new
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
-from translator.translation.firefox import firefox_folders
+from translator.translation.firefox.translator import firefox_folders
 from translator.translation.speed import kept, seconds_of
 
 WHISPER_FILES = ("model.bin", "config.json", "tokenizer.json", "vocabulary.txt")

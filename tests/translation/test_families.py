@@ -4,7 +4,7 @@ import pytest
 
 from translator.errors import InputError, SetupError
 from translator.translation.families import models_for, open_translator
-from translator.translation.firefox import firefox_folders
+from translator.translation.firefox.translator import firefox_folders
 
 CTRANSLATE2 = ("model.bin", "shared_vocabulary.json")
 TRANSFORMERS = ("config.json", "model.safetensors")

@@ -10,9 +10,9 @@ from translator.errors import SetupError
 from translator.flow import Event, Notice
 from translator.reports import Reports
 from translator.translation import Translator
-from translator.translation.glossary import Glossary
 from translator.translation.opening import FAILURES, REOPEN_S, Opened, Say, Translators
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossary
+from translator.translation.terms.terminology import TermTranslator
 
 
 class Shelf:

@@ -19,11 +19,11 @@ from translator.errors import SetupError
 from translator.flow import Event, Role, Slide, Subtitle, TextBlock
 from translator.reports import Reports
 from translator.translation import Translator
-from translator.translation.firefox import firefox_folders
-from translator.translation.glossary import Glossary
+from translator.translation.firefox.translator import firefox_folders
 from translator.translation.slides import TranslatedSlides
 from translator.translation.targets import Earlier, Targets
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossary
+from translator.translation.terms.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, Say, Translating
 
 

@@ -16,9 +16,9 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import Event, Notice, Role, Sentence, Severity, Slide, Subtitle, TextBlock
 from translator.reports import Reports
 from translator.translation import Translator
-from translator.translation.glossary import Glossary
 from translator.translation.slides import TranslatedSlides
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossary
+from translator.translation.terms.terminology import TermTranslator
 from translator.translation.translating import FILL_S, Say, Translating, wait_until_all_open
 
 

@@ -136,7 +136,7 @@ def carry_out(
             f"If you accept that: surtitle models get {offer.name} --accept-licence",
         )
     if plan.listing is None:
-        from translator.translation.firefox_download import download_firefox
+        from translator.translation.firefox.download import download_firefox
 
         languages = languages_in(offer.pair or "")
         assert languages is not None  # as the offer was found by them

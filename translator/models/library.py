@@ -101,7 +101,7 @@ def _whisper(place: Path) -> list[Installed]:
 
 
 def _firefox(place: Path) -> list[Installed]:
-    from translator.translation.firefox import firefox_folders
+    from translator.translation.firefox.translator import firefox_folders
 
     return [
         Installed(

@@ -139,7 +139,7 @@ def _opened_somehow(model: Installed) -> tuple[Translator, str]:
 def _opened(model: Installed, source: str, target: str) -> Translator:
     """This very model, also where it is not among the others yet."""
     from translator.translation.families import open_translator
-    from translator.translation.firefox import FirefoxTranslator, pair_in
+    from translator.translation.firefox.translator import FirefoxTranslator, pair_in
 
     if model.kind is not Kind.FIREFOX:
         return open_translator(f"{model.kind}:{model.folder}", source=source, target=target)

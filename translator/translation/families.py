@@ -38,7 +38,7 @@ class Model:
 
 def _open_firefox(model: Model) -> Translator:
     """On the processor, always."""
-    from translator.translation.firefox import FirefoxTranslator, pair_in
+    from translator.translation.firefox.translator import FirefoxTranslator, pair_in
 
     if not model.where:
         return FirefoxTranslator(model.source, model.target)

@@ -10,9 +10,9 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import Notice, Severity
 from translator.reports import Reports, as_known
 from translator.translation import Translator
-from translator.translation.glossary import Glossary
 from translator.translation.languages import find_language
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.glossary import Glossary
+from translator.translation.terms.terminology import TermTranslator
 
 REOPEN_S = 10.0
 """After so long a translator that could not be opened, or that fails again and again, is opened anew."""

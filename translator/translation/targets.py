@@ -11,8 +11,8 @@ from translator.channel import Closed
 from translator.errors import SurtitleError
 from translator.flow import Samples, Sentence, Slide
 from translator.reports import Reports
-from translator.translation.glossary import Glossary
 from translator.translation.slides import TranslatedSlides
+from translator.translation.terms.glossary import Glossary
 from translator.translation.translating import Translating, wait_until_all_open
 
 Earlier = Sequence[Sentence | Slide]

@@ -15,14 +15,14 @@ from translator.errors import SurtitleError
 from translator.flow import Event, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
 from translator.translation import Translator
-from translator.translation.glossary import Glossary
 from translator.translation.opening import FAILURES, Translators
 from translator.translation.opening import OpenTranslator as OpenTranslator
 from translator.translation.opening import Say as Say
 from translator.translation.reading import Growing
 from translator.translation.slide_text import shouted_lines, slide_lines, slide_texts
 from translator.translation.slides import TranslatedSlides
-from translator.translation.usage import Usage
+from translator.translation.terms.glossary import Glossary
+from translator.translation.terms.usage import Usage
 
 TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from translator.atomic import check_writable
 from translator.errors import InputError, StorageError
 from translator.reports import as_known
-from translator.translation.glossary import read_glossaries
+from translator.translation.terms.glossary import read_glossaries
 from ui.errands import Errands
 from ui.interface import translate
 from ui.machine import Inventory

@@ -9,13 +9,13 @@ import pytest
 from fxtranslate import discovery
 
 from tests.models.hub import LocalHub
-from tests.translation.settings_server import COLLECTION, records_of, settings_server
+from tests.translation.firefox.settings_server import COLLECTION, records_of, settings_server
 from translator.errors import Cancelled, InputError, SetupError, StorageError
 from translator.models.acquisition import carry_out, plan
 from translator.models.library import find_installed
 from translator.models.manifest import damaged_files, read_manifest
-from translator.translation.firefox import FirefoxTranslator, find_pair, firefox_folders
-from translator.translation.firefox_download import download_firefox
+from translator.translation.firefox.download import download_firefox
+from translator.translation.firefox.translator import FirefoxTranslator, find_pair, firefox_folders
 from translator.translation.languages import find_language
 
 MODEL = bytes(range(256)) * 4000  # about 1 MB

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.translation.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
+from translator.translation.terms.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
 
 
 @pytest.mark.parametrize(

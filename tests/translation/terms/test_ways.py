@@ -1,7 +1,7 @@
 """The ways to ask for a text with its terms."""
 
-from translator.translation.renderings import Rendering
-from translator.translation.ways import ways
+from translator.translation.terms.renderings import Rendering
+from translator.translation.terms.ways import ways
 
 MODEL = Rendering("soil water model", "modelo de água do solo")
 NAME = Rendering("Indus", "Indus", name=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.translation.hours import is_told, times_in
+from translator.translation.terms.hours import is_told, times_in
 
 
 @pytest.mark.parametrize(

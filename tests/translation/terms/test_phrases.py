@@ -1,6 +1,6 @@
 """What of a slide's line may be a term, and what a sentence shares with it."""
 
-from translator.translation.phrases import (
+from translator.translation.terms.phrases import (
     holds,
     is_alone,
     is_named,

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.translation.settings_server import record
-from translator.translation.firefox_catalogue import FILES, Release, find_releases
+from tests.translation.firefox.settings_server import record
+from translator.translation.firefox.catalogue import FILES, Release, find_releases
 from translator.translation.languages import find_language
 
 EN_ES = ("en", "es")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translator.errors import SetupError
-from translator.translation.firefox import FirefoxTranslator, find_pair, firefox_folders
+from translator.translation.firefox.translator import FirefoxTranslator, find_pair, firefox_folders
 from translator.translation.languages import find_language
 
 ENGLISH, PORTUGUESE = find_language("en"), find_language("pt")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translator.models.store import data_folder
-from translator.translation.glossary_files import Say, read_glossary, unheard, variants_in
+from translator.translation.terms.glossary_files import Say, read_glossary, unheard, variants_in
 
 PERSONAL = ("glossary.csv", "glossary.tsv", "glossary.tbx")
 """Names in the data folder that are read for every talk."""

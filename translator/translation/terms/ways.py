@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from translator.translation.asking import ARTICLE
-from translator.translation.phrases import WORD, is_short
-from translator.translation.renderings import Rendering
-from translator.translation.terminology import PLACEHOLDERS
+from translator.translation.terms.asking import ARTICLE
+from translator.translation.terms.phrases import WORD, is_short
+from translator.translation.terms.renderings import Rendering
+from translator.translation.terms.terminology import PLACEHOLDERS
 
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages in which a capital inside a sentence tells nothing."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.translation.money import amounts_in, is_exchanged, is_paid, named_in
+from translator.translation.terms.money import amounts_in, is_exchanged, is_paid, named_in
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from translator.translation.artefacts import ARTEFACTS, translated
-from translator.translation.firefox import FirefoxTranslator
+from translator.translation.firefox.artefacts import ARTEFACTS, translated
+from translator.translation.firefox.translator import FirefoxTranslator
 
 INVENTED = "Obrigado por enviar uma edição."
 

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from translator.alignment.wording import likeness
-from translator.translation.phrases import LONG, long_words, words_in
+from translator.translation.terms.phrases import LONG, long_words, words_in
 
 AGREEING = frozenset({"pt", "es", "ca", "gl", "fr", "it"})
 """Languages whose articles and adjectives have the gender of their noun."""

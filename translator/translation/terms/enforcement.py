@@ -10,9 +10,17 @@ from itertools import islice
 
 from translator.slides.need import ADDRESS
 from translator.translation import Translator
-from translator.translation.agreement import is_term_alone, may_stand_for
-from translator.translation.phrases import WORD, is_alone, is_small, long_words, names_by_looks, pattern, with_part
-from translator.translation.renderings import (
+from translator.translation.terms.agreement import is_term_alone, may_stand_for
+from translator.translation.terms.phrases import (
+    WORD,
+    is_alone,
+    is_small,
+    long_words,
+    names_by_looks,
+    pattern,
+    with_part,
+)
+from translator.translation.terms.renderings import (
     Rendering,
     bare,
     begun_as,
@@ -23,7 +31,7 @@ from translator.translation.renderings import (
     other_spelling,
     with_other,
 )
-from translator.translation.ways import CAPITAL_NOUNS, Span, ways
+from translator.translation.terms.ways import CAPITAL_NOUNS, Span, ways
 
 
 class Enforcement:

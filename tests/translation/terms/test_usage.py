@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from translator.translation.glossary import Term
-from translator.translation.terminology import TermTranslator
-from translator.translation.usage import BLOCKS, Usage
+from translator.translation.terms.glossary import Term
+from translator.translation.terms.terminology import TermTranslator
+from translator.translation.terms.usage import BLOCKS, Usage
 
 WEIGHTS = "Alignment weights sum to one"
 WRONG_WEIGHTS = "Alinhamento pesos somam um"

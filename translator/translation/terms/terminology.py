@@ -15,9 +15,9 @@ from functools import partial
 
 from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
-from translator.translation.glossary import Term
-from translator.translation.hours import is_told, times_in
-from translator.translation.money import amounts_in, is_exchanged, is_paid, named_in
+from translator.translation.terms.glossary import Term
+from translator.translation.terms.hours import is_told, times_in
+from translator.translation.terms.money import amounts_in, is_exchanged, is_paid, named_in
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 """Made-up names that models copy."""

@@ -1,6 +1,6 @@
 """Whether a translation has a term, and what a model makes of one by itself."""
 
-from translator.translation.renderings import (
+from translator.translation.terms.renderings import (
     Rendering,
     agreed,
     bare,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from translator.translation import Translator
-from translator.translation.phrases import is_named, long_words, words_in
-from translator.translation.renderings import agreed, bare, begun_as, is_half, is_rendering, named_as
+from translator.translation.terms.phrases import is_named, long_words, words_in
+from translator.translation.terms.renderings import agreed, bare, begun_as, is_half, is_rendering, named_as
 
 ARTICLE = {"en": "the"}
 """Languages with an article that fits any noun."""

@@ -11,8 +11,8 @@ from pathlib import Path
 from translator.apart import Apart, Died
 from translator.errors import SetupError
 from translator.models.store import data_folder
-from translator.translation.artefacts import translated
-from translator.translation.firefox_model import PairFiles, Question, load_models
+from translator.translation.firefox.artefacts import translated
+from translator.translation.firefox.model import PairFiles, Question, load_models
 from translator.translation.languages import Language, find_language
 from translator.translation.passages import failed, translate_passages
 

@@ -4,8 +4,8 @@ import pytest
 
 from translator.errors import InputError
 from translator.flow import Notice
-from translator.translation.glossary import Glossaries, Glossary, Term, find_variants, read_glossaries
-from translator.translation.glossary_files import read_glossary
+from translator.translation.terms.glossary import Glossaries, Glossary, Term, find_variants, read_glossaries
+from translator.translation.terms.glossary_files import read_glossary
 
 TBX = """<?xml version="1.0"?>
 <tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body>

@@ -2,8 +2,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from translator.translation.glossary import Term
-from translator.translation.terminology import TermTranslator, is_in
+from translator.translation.terms.glossary import Term
+from translator.translation.terms.terminology import TermTranslator, is_in
 
 TEAM = Term(source="team", target="equipe")
 

@@ -19,7 +19,7 @@ from translator.models.kinds import Kind
 from translator.models.manifest import Manifest, record_files, write_manifest
 from translator.models.store import Progress, placing, sha256_of, storing
 from translator.models.transfer import SILENCE_S, check_cancelled, fetch, is_address
-from translator.translation.firefox_catalogue import FILES, PackedFile, Release, find_releases
+from translator.translation.firefox.catalogue import FILES, PackedFile, Release, find_releases
 from translator.translation.languages import find_language
 
 MIRROR = "FXTRANSLATE_RECORDS_URL"

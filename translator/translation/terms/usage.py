@@ -17,10 +17,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from translator.slides.need import is_shouted
 from translator.translation import Translator
-from translator.translation.agreement import is_phrase_agreeing
-from translator.translation.asking import Asking
-from translator.translation.enforcement import Enforcement
-from translator.translation.phrases import (
+from translator.translation.terms.agreement import is_phrase_agreeing
+from translator.translation.terms.asking import Asking
+from translator.translation.terms.enforcement import Enforcement
+from translator.translation.terms.phrases import (
     WORD,
     holds,
     is_one,
@@ -39,7 +39,7 @@ from translator.translation.phrases import (
     runs_of,
     words_in,
 )
-from translator.translation.renderings import (
+from translator.translation.terms.renderings import (
     Rendering,
     agreed,
     begun_as,
@@ -49,7 +49,7 @@ from translator.translation.renderings import (
     name_in,
     other_spelling,
 )
-from translator.translation.terminology import TermTranslator
+from translator.translation.terms.terminology import TermTranslator
 
 LONG_ALONE = 8
 """Letters of a word that is a term by itself: shorter ones are common, and mean several things."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from translator.alignment.wording import likeness
 from translator.scripts import IN_WORD, LETTERS
-from translator.translation.phrases import LONG, WORD, pattern, words_in
+from translator.translation.terms.phrases import LONG, WORD, pattern, words_in
 
 APART = 2
 """Words that may stand between those of a term, all in all."""

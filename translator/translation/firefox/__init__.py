@@ -1,0 +1,1 @@
+"""Firefox's translation models: their files, their download, and translating by them."""

@@ -1,0 +1,1 @@
+"""Terms that are translated as a glossary, the slides and the talk have them."""

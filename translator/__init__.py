@@ -4,8 +4,10 @@
                                           ↑ terms         ├─→ alignment ─→ translation ─→ journal ─→ ui, export
     screen, window, region   ─→ screen ─→ slides (OCR) ───┘
 
-Each folder is a stage of that flow; `flow` holds every value that passes between them, `session` wires them.
-The engine never imports Qt: the window (`ui`) imports the engine, never the other way round.
+The folders are the stages of that flow; `flow` defines every value that passes between them, `session` connects them.
+Beside the flow: `sources` (what brings sound and pictures back after a fault), `correction` (what a person corrects),
+`models` (getting and checking models), `cli` (the commands).
+The engine never imports Qt: the windows (`ui`) import the engine, never the other way round.
 """
 
 __version__ = "0.1.0"

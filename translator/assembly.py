@@ -66,8 +66,10 @@ Say = Callable[[Notice], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Languages:
-    """The language of the talk (None: find it) and those of the subtitles, as ISO 639-1 codes; `variants` are the tags
-    of those that were named with a region, such as "pt-PT": models write one variant, a glossary may have several.
+    """The language of the talk (None: find it) and those of the subtitles, as ISO 639-1 codes.
+
+    `variants` are the BCP 47 tags of those that were named with a region, such as "pt-PT". Models write one variant
+    only; a glossary may have several.
     """
 
     source: str | None

@@ -94,9 +94,11 @@ class LiveTalk:
             self._session.turn_to(language)
 
     def translate_into(self, languages: Sequence[str], variants: Sequence[str]) -> None:
-        """Translate into these from now on, and what was said before into those that are new; of these and of the
-        talk's language, `variants` (BCP 47 tags) are wanted in the glossaries. Slow: models are loaded beside the talk,
-        after those that it begins with. Raises SurtitleError where that cannot be, and what was before goes on.
+        """Translate into these languages from now on; what was said before is translated into the new ones, too.
+
+        `variants` (BCP 47 tags) are the variants of them, and of the talk's language, whose terms are wanted from the
+        glossaries. Slow: waits for the models of new languages, while the talk goes on. Raises SurtitleError where one
+        cannot be had; nothing changes then.
         """
         self._loaded.wait()
         if self._session is not None:

@@ -70,10 +70,8 @@ UNSPOKEN_RECORDING = Notice(
 class Session:
     """One talk, from start to the last subtitle.
 
-    `listeners` are called on the record thread, in order, after the journal has the event. `run` blocks until the
-    talk has ended or `stop` is set and all that was heard is finished; it gives the exit code: 0, or that of the
-    error that ended the session or kept it from being saved. `sound` is the file in which the sound is kept; None: it
-    is not.
+    `listeners` are called on the record thread, in order, after the journal has the event. `sound` is the file in which
+    the sound is kept; None: it is not.
     """
 
     def __init__(
@@ -144,11 +142,12 @@ class Session:
         self._hearing.turn_to(code)
 
     def translate_into(self, languages: Sequence[str], variants: Sequence[str] | None = None) -> None:
-        """Translate into these from now on, and what was said before into those that are new; one thread at a time.
+        """Translate into these languages from now on; what was said before is translated into the new ones, too.
 
-        `variants` (BCP 47 tags) of these languages, and of the talk's, are wanted in the glossaries; None: as before.
-        Waits for the models of new ones, while the talk goes on. Raises SurtitleError where one cannot be opened, or a
-        glossary not be read any more: nothing changes then; Closed once the talk has ended.
+        `variants` (BCP 47 tags) are the variants of them, and of the talk's language, whose terms are wanted from the
+        glossaries; None: as before. Waits for the models of new languages, while the talk goes on. One thread at a
+        time. Raises SurtitleError where a model cannot be opened, or a glossary cannot be read any more (nothing
+        changes then), and Closed once the talk has ended.
         """
         codes = tuple(dict.fromkeys(find_language(one).code for one in languages))
         spoken, glossaries = self._parts.speech.language.current, self._glossaries
@@ -161,7 +160,11 @@ class Session:
         self._outbox.put(Variants(tags=tuple(variants)))
 
     def run(self, stop: threading.Event) -> int:
-        """Run the session. Raises SurtitleError when it cannot begin."""
+        """Run the session until the talk has ended, or `stop` is set and all that was heard is finished.
+
+        Gives the exit code: 0, or that of the error that ended the session or kept it from being saved. Raises
+        SurtitleError when the session cannot begin.
+        """
         hear = self._thread("hear", self._hearing.run)
         watch = None if self._watching is None else self._thread("watch", self._watching.run)
         keep = None if self._keeping is None else self._thread("keep", self._keeping.run)

@@ -128,8 +128,9 @@ def header_of(title: str, started: datetime, choices: Choices, source: str) -> H
 
 
 def translators_of(header: Header) -> OpenTranslator:
-    """How translators are opened for a talk that is over: by its model and its glossaries; without the latter, which
-    is said, where one cannot be read any more.
+    """How translators are opened for a talk that is over: with its model and its glossaries.
+
+    Where a glossary cannot be read any more, that is said, and none is used.
     """
 
     def opened(source: str, target: str, say: assembly.Say) -> Translator:
@@ -146,8 +147,9 @@ def translators_of(header: Header) -> OpenTranslator:
 
 @contextmanager
 def opened_journal(folder: Path, header: Header, heard: Sequence[Published]) -> Iterator[Journal]:
-    """The session's journal; taken away again, with its folder, when it cannot be begun, or the session was refused
-    before anything was published. What could not be saved in the end is its `failure`.
+    """The journal of a session. What could not be saved in the end is its `failure`.
+
+    The folder is deleted again where the journal cannot be begun, or the session fails before it published anything.
     """
     try:
         journal = Journal.create(folder, header)

@@ -17,8 +17,10 @@ COUNTED = {"mp3", "aac"}
 
 
 class PassedOver:
-    """How much sound was passed over in a file whose times are counted as it is read, such as MP3: what is broken there
-    takes no time, however long it is, and what comes after it would come too early.
+    """How much sound was passed over in a file without times, such as MP3.
+
+    FFmpeg counts time by the frames that it reads there. What is broken takes no time then, however long it is, and
+    what follows would come too early; this shifts it.
     """
 
     def __init__(self, container: InputContainer) -> None:
@@ -29,8 +31,8 @@ class PassedOver:
         self._tag_bytes = 0  # of a tag, that are still to come
 
     def untagged(self, packet: Any) -> Any:
-        """A packet without the tags that it begins with, or is a part of: the reader passes on what it does not know,
-        with the first frame that follows it. Empty, and without time, where it is no more than that.
+        """A packet without the tag that it begins with, or is a part of. FFmpeg hands on a tag inside a file together
+        with the frame that follows it. Empty where the packet is nothing but a tag, and then it takes no time.
         """
         if not self._counted:
             return packet

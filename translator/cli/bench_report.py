@@ -18,8 +18,10 @@ HEAD = ("model", "encode", "generate", "align", "update", "busy", "every", "memo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A model in the report: what it costs, measured or estimated; how busy it would keep the device at the pace's own
-    step, and how often it really gives an update.
+    """A model in the report.
+
+    `cost` is measured or estimated; `busy` the share of the device that updates take at the pace's own step; `every_s`
+    the seconds from update to update that it really gives.
     """
 
     cost: Cost

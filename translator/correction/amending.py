@@ -23,8 +23,9 @@ TranslatorsOf = Callable[[Header], OpenTranslator]
 
 
 class Amending:
-    """Corrects a session that is over as one that runs: the journal first, then everybody who listens, and what is
-    corrected is translated again. Where that cannot be, the subtitle of the earlier text stays.
+    """Corrects a session that is over: writes into its journal, tells the listeners, and translates again.
+
+    Where a corrected sentence cannot be translated, the subtitle of the earlier text stays.
 
     `translators` says how they are opened for a session, by what its record begins with. `listeners` are called on a
     thread of its own. One thread uses it.
@@ -47,8 +48,9 @@ class Amending:
         self._running: _Running | None = None
 
     def amend(self, wish: Wish) -> None:
-        """Correct what was said, or take that back; it is journaled and translated soon after. Raises InputError where
-        the session runs elsewhere, and StorageError where its journal cannot be opened.
+        """Correct what was said, or take a correction back. The journal and the translation follow on other threads.
+
+        Raises InputError where the session runs elsewhere, and StorageError where its journal cannot be opened.
         """
         events = self._corrections.amend(wish)
         if not events:

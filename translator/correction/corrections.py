@@ -80,8 +80,8 @@ class Corrections:
         return now
 
     def amend(self, wish: Wish) -> tuple[Correction | Sentence, ...]:
-        """What is to be published of a person's wish: the correction, and the sentences that it changes, each in its
-        next revision; nothing where the wish changes nothing.
+        """The events that a person's wish leads to: the correction, and the next revision of every sentence that it
+        changes. None where it changes nothing.
         """
         correction = self._edited(wish) if isinstance(wish, Edit) else self._stepped(wish)
         if correction is None:

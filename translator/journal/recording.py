@@ -51,8 +51,8 @@ class Recording:
         self._own: deque[Event] = deque()  # to be published before what waits in the channel
 
     def put(self, event: Event) -> None:
-        """Take an event of any thread. What this stage itself has to say needs no room in the channel, which may be
-        full, or closed already.
+        """Take an event; any thread. Events of this stage's own thread do not go through the channel, which may be full
+        or closed.
         """
         if threading.get_ident() == self._thread:
             self._own.append(event)

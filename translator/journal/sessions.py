@@ -17,7 +17,7 @@ ABOUT_CHARS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionInfo:
-    """A session in a list of sessions; of one that is not `readable`, only the folder is known, and when it changed.
+    """A session in a list of sessions. Of one that is not `readable`, only the folder and its time are known.
 
     `about` is the title of its first slide that has one, else its first words; `language` None where it is not known.
     """

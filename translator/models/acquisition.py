@@ -49,8 +49,10 @@ def folder_of(name: str, kind: Kind, folder: Path | None = None) -> Path:
 
 
 def vacant(name: str, kind: Kind, *, replacing: bool, folder: Path | None = None) -> Path:
-    """Where a new model of this name is put. Raises InputError where one is there and not `replacing`, and for a name
-    that would put it elsewhere than among the models: "." is the folder of all of them, ".." what is above.
+    """The folder for a new model of this name.
+
+    Raises InputError where there is one already and it is not to be replaced, and for a name that leads out of the
+    folder of models, such as "..".
     """
     own = name.removeprefix("firefox:") if kind is Kind.FIREFOX else name
     if not own.strip() or own.startswith("."):

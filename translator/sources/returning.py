@@ -50,12 +50,14 @@ class Opening:
 
 
 class Returning(Generic[T]):
-    """A source that is opened again, on a thread of its own, until it can be; what happens is told to `reports`.
+    """A source that is opened again, and again, after it failed. A source that is exhausted has simply ended.
 
-    Only what ends by an error comes back: a source that is exhausted has ended. After an error that is no
-    SurtitleError, a fault in a program, it comes back once; where it soon has another, it has ended with that.
-    `meanwhile` is called, on that thread, each time before it is tried. `back` is the code of the notice that it is
-    there again, `said` its text, in which {name} is that of the source; of one without a name nothing is told.
+    It is tried on a thread of its own, until it can be opened; before each try `meanwhile` is called on that thread.
+    An error that is no SurtitleError is a fault in a program: after one the source comes back once, and where another
+    follows within STEADY_S, it has ended with that.
+
+    `reports` is told what happens. `back` is the code of the notice that the source is there again, and `said` its
+    text, in which {name} stands for the name of the source; of a source without a name nothing is told.
     """
 
     def __init__(

@@ -111,8 +111,10 @@ def open_translator(
 
 
 def models_for(model: str) -> Sequence[Installed] | None:
-    """The installed models of which one is opened for a pair of languages, where `model` is wanted as `open_translator`
-    takes it; None where that is a folder, which is opened for any. Raises InputError and SetupError for an unknown one.
+    """The installed models among which `open_translator` chooses for a `model` that is named as it takes it.
+
+    None where a folder is named, which is opened for any pair of languages. Raises InputError and SetupError for an
+    unknown model.
     """
     models = [one for one in installed_models() if one.kind in FAMILIES]
     if model == AUTO:

@@ -23,8 +23,9 @@ and what a person wants corrected."""
 
 
 class Interpreting:
-    """Publishes hypotheses as they come, and sentences on their slides with the block they talk about; what they are
-    handed to by `translate`, with their sound, publishes what becomes of them.
+    """Publishes hypotheses as they come, and sentences with their slide and the block that they talk about.
+
+    Sentences, with their sound, and slides go on to `translate`, which publishes their translations.
 
     Owns the timeline, the mentions and the corrections, and tells `expect` the terms that these bring. One thread
     runs it.

@@ -154,8 +154,9 @@ def is_right_to_left(code: str) -> bool:
 
 
 def languages_in(pair: str) -> tuple[Language, Language] | None:
-    """The two languages of a pair such as "en-pt", "zh-Hant-en" or "German-English"; None where it names no two, or a
-    group as OPUS-MT's models do, in capitals: "en-ROMANCE".
+    """The two languages of a pair such as "en-pt", "zh-Hant-en" or "German-English".
+
+    None where it does not name two, or names a group in capitals, as OPUS-MT's models do: "en-ROMANCE".
     """
     parts = pair.split("-")
     if any(part.isupper() and len(part) > len("por") for part in parts):

@@ -67,9 +67,10 @@ class Targets:
                 target.put(item, sound)
 
     def change(self, languages: Sequence[str], source: str | None, glossary: Glossary | None = None) -> None:
-        """Translate into these, once the models of those that are new are there; until then, into those of before.
-        From then on all put the terms of the `glossary` (None: of the one of before); those whose terms are others than
-        before translate the slide that is up with them.
+        """Translate into these languages, as soon as the models of the new ones are loaded; until then as before.
+
+        From then on all use the terms of the `glossary` (None: of the one before). A language whose terms change
+        translates the slide that is up once more.
 
         What was said until then is still translated into those that go. Raises SurtitleError where a model cannot be
         opened: nothing changes then; Closed once the talk has ended.

@@ -27,7 +27,7 @@ from translator.translation.terms.usage import Usage
 TranslateSound = Callable[[Samples, str], str]
 """What is said in a sound in a language, in English, as Whisper translates."""
 Settle = Callable[[Usage, Sequence[str], Sequence[str], bool], list[str]]
-"""What becomes of texts and their translations by how terms are translated in this talk, and in haste or not."""
+"""Gives translations the terms of the talk: from the texts, their translations, and whether there is haste."""
 FILL_S = 10.0
 """After the end of a talk, what was said before a target came is translated for so long at most."""
 PIECE_CHARS = 100
@@ -38,13 +38,14 @@ SLOW_S = 0.2
 
 
 class Translating:
-    """Publishes sentences as subtitles in one target, and slides in it, each in the order in which they were put.
+    """Publishes sentences and slides in one target language, in the order in which they were put.
 
-    Owns the translators into that target. One thread runs it, on which they open and live. `name` is what its errors
-    are said with, where there are several targets; `made` are the subtitles that were published before, each with the
-    text of its sentence. `earlier` is what was said and shown before, the newest last: it is translated while nothing
-    newer waits, slides in pieces, with rests, and after the end for FILL_S at most. `translate_sound` gives English,
-    and that the subtitles, where no model translates what is spoken.
+    Owns the translators into that language. One thread runs it, on which they are opened and used.
+
+    `name` begins the texts of its errors, where there are several targets. `made` are subtitles that were published
+    before, each with the text of its sentence. `earlier` is what was said and shown before, the newest last: it is
+    translated while nothing newer waits, in small pieces with rests between them, and after the end for FILL_S at most.
+    `translate_sound` translates speech itself into English, where no model translates the language that is spoken.
     """
 
     def __init__(
@@ -92,8 +93,8 @@ class Translating:
         self._queued.put((item, sound))
 
     def keep_to(self, glossary: Glossary) -> None:
-        """Put the terms of this glossary in what is put from now on, and, where they are others, in the slide that was
-        put last; any thread. Raises Closed.
+        """Use the terms of this glossary for all that is put from now on. Where they differ from the terms before, the
+        slide that was put last is translated again. Any thread; raises Closed.
         """
         self._queued.put((glossary, None))
 

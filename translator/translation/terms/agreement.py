@@ -24,8 +24,9 @@ _MASCULINE = re.compile(r"\w+(?:o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores
 
 
 def is_term_alone(made: str, output: str, targets: Sequence[str], language: str, known: Sequence[str] = ()) -> bool:
-    """Whether the two translations differ in nothing but the words of these terms, of the same number and gender. What
-    is `known` to be of a term may be lost for it, too: "modelo da aldeia Indus", "modelo Indus Village".
+    """Whether two translations differ in nothing but the words of these terms, in the same number and gender.
+
+    Words that are `known` to be of a term may be lost for it, too: "modelo da aldeia Indus", "modelo Indus Village".
     """
     words, before = words_in(made), words_in(output)
     wanted = [word for target in targets for word in words_in(target)]
@@ -51,8 +52,10 @@ def is_term_alone(made: str, output: str, targets: Sequence[str], language: str,
 
 
 def may_stand_for(new: str, old: str, language: str) -> bool:
-    """Whether a phrase may stand where another did and nothing around it is changed: it has the same words, or begins
-    with the same, or with one that is surely of the same number and gender.
+    """Whether a phrase fits in the place of another with nothing around it changed.
+
+    It does where it has the same words, begins with the same word, or begins with one that is surely of the same
+    number and gender.
     """
     olds, news = long_words(old), long_words(new)
     if not olds or not news:
@@ -65,8 +68,9 @@ def may_stand_for(new: str, old: str, language: str) -> bool:
 
 
 def is_phrase_agreeing(term: str, target: str, language: str) -> bool:
-    """Whether neighbouring words of a term's translation agree in number; "maiores pontuação" do not. A word that is
-    the term's own, such as a name, has none.
+    """Whether neighbouring words of a term's translation agree in number; those of "maiores pontuação" do not.
+
+    A word that is left as it is in the term, such as a name, has no number.
     """
     if language not in PLURAL_S:
         return True

@@ -46,8 +46,10 @@ class Asking:
         }
 
     def lines(self, lines: Sequence[str], outputs: Sequence[str]) -> list[str]:
-        """What becomes of the translations of phrases that are lines: models take the capital at the beginning for
-        that of a sentence, or of a name. Where a phrase inside a sentence is another, it is that.
+        """Better translations of phrases that are lines of a slide.
+
+        Models take the capital at the beginning of a line for that of a sentence, or of a name. Where the phrase
+        comes out otherwise inside a sentence, that is taken.
         """
         if self._translator.source not in ARTICLE:
             return list(outputs)  # nothing tells which is right
@@ -61,9 +63,10 @@ class Asking:
         return told
 
     def ordered(self, phrases: Sequence[str], outputs: Sequence[str]) -> list[str]:
-        """What becomes of the translations of phrases: one that was left in the order of its words, because it begins
-        with a name, is translated after an article, where models see that it is one. One in capitals that is left so
-        there, too, is a name as a whole.
+        """Better translations of phrases that were left in the order of their words, because they begin with a name.
+
+        They are asked for after an article, by which models see that they are phrases. One in capitals that is still
+        left as it is, is a name as a whole.
         """
         article = ARTICLE.get(self._translator.source)
         ordered = list(outputs)

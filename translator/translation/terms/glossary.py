@@ -41,9 +41,10 @@ class Glossary:
 def read_glossaries(
     paths: Sequence[Path], *, variants: Sequence[str] = (), folder: Path | None = None, say: Say = unheard
 ) -> Glossary:
-    """The personal glossary, in `folder` (the data folder), and these files; a later entry wins. `variants` are wanted.
+    """The personal glossary, in `folder` (None: the data folder), and these files; a later entry wins.
 
-    `say` is told which entries were left out. Raises InputError for a file that is no glossary or cannot be read.
+    `variants` are the variants of languages that are wanted (BCP 47 tags). `say` is told which entries were left out.
+    Raises InputError for a file that is no glossary or cannot be read.
     """
     return Glossary(
         tuple(entry for path in [*_personal(folder), *paths] for entry in read_glossary(path, variants, say))
@@ -72,8 +73,9 @@ class Glossaries:
 
 
 def find_variants(paths: Sequence[Path], *, folder: Path | None = None) -> tuple[str, ...]:
-    """The variants of languages (BCP 47 tags such as "pt-PT") that the personal glossary, in `folder` (the data
-    folder), or one of these files tells apart; of a file that is no glossary none.
+    """The variants of languages that these files or the personal glossary tell apart, as BCP 47 tags such as "pt-PT".
+
+    The personal glossary is in `folder` (None: the data folder). A file that is no glossary has none.
     """
     return tuple(dict.fromkeys(tag for path in [*_personal(folder), *paths] for tag in variants_in(path)))
 

@@ -46,14 +46,17 @@ def unheard(_: Notice) -> None:
 def read_glossary(path: Path, variants: Sequence[str] = (), say: Say = unheard) -> tuple[dict[str, str], ...]:
     """The entries of a file.
 
-    CSV and TSV, in UTF-8 or as spreadsheets write them: two columns, or as many as languages with their names or codes
-    in the first line; columns of other names, such as notes, are left out. Of several columns of a language, all are
-    translated, into that nearest to the one of `variants` (BCP 47 tags such as "pt-PT"), else to what the language is
-    without a region: pt-BR for Portuguese. A row that translates its first column into no language keeps it as it is in
-    all. Lines that begin with # are left out, and so are entries with a term in one language that is not the first,
-    which `say` is told. TBX: one entry a concept, with its preferred or first term in every
-    language, of the nearest variant too, which its other terms are translated with. Raises InputError for what is none
-    or cannot be read.
+    CSV and TSV, in UTF-8 or as spreadsheets write them, have two columns, or one for each language, with its name or
+    code in the first line. Columns of other names, such as notes, are left out. Where a language has several columns,
+    the terms of all are translated, into the column nearest to the wanted one of `variants` (BCP 47 tags such as
+    "pt-PT"), or else nearest to the language without a region (pt-BR for Portuguese). A row with nothing but its first
+    column keeps that term as it is in every language. Lines that begin with # are left out; so are rows that have a
+    translation but no term, which `say` is told.
+
+    TBX has one entry for each concept, with the preferred term of every language, or else the first, of the nearest
+    variant; the other terms of the concept are translated by it.
+
+    Raises InputError for a file that is no glossary or cannot be read.
     """
     wanted = {find_language(variant).code: variant for variant in reversed(variants)}
     try:

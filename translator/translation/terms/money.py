@@ -68,8 +68,8 @@ def _called(name: str) -> list[str]:
 
 
 def is_paid(amount: str, output: str, target: str) -> bool:
-    """Whether a translation into `target` has an amount: as it is, or its figure as the language writes it with the
-    currency's sign, code or name beside it.
+    """Whether a translation into `target` has an amount: as it is, or as the language writes it, with the sign, code or
+    name of the currency beside the figure.
     """
     if re.search(rf"(?<![\w.,]){re.escape(amount)}(?![\d.,]*\d)", output):
         return True

@@ -130,8 +130,10 @@ def is_alone(line: str, term: str) -> bool:
 
 
 def with_part(line: str, made: str, term: str, target: str) -> str:
-    """The translation of a line with another part in place of that of the term, where the line is parted by marks, the
-    term is all between two of them, and the translation has the same marks; else as it is.
+    """The translation of a line, with the part that translates a term replaced.
+
+    Only where marks part the line, the term is all between two of them, and the translation has the same marks; else
+    the translation as it is.
     """
     parts, marks = _BETWEEN.split(line), [found.strip() for found in _BETWEEN.findall(line)]
     others, places = _BETWEEN.split(made), list(_BETWEEN.finditer(made))

@@ -55,8 +55,8 @@ def is_used(term: str, output: str) -> bool:
 
 
 def found_as(term: str, output: str) -> str | None:
-    """How a translation has the words of a term, in whatever order and inflection, with nothing but short words between
-    them; None where it has not.
+    """The words of a term as a translation has them: in any order and inflection, with nothing but short words between
+    them. None where it has not all of them.
     """
     words, wanted = list(_PLAIN.finditer(output)), words_in(term)
     long = [word for word in wanted if len(word) >= LONG] or wanted
@@ -79,8 +79,10 @@ def found_as(term: str, output: str) -> str | None:
 
 
 def other_rendering(output: str, known: Sequence[str], size: int) -> str | None:
-    """What a translation has for a term that it renders otherwise: the shortest run with `size` long words that are
-    `known` to be of the term, each another, in some inflection; between them short words at most. None where none is.
+    """What a translation has for a term that it translates otherwise; None where that is not found.
+
+    It is the shortest run that has `size` different words of the `known` ones, in any inflection, with nothing but
+    short words between them.
     """
     words = list(_PLAIN.finditer(output))
     told = [number for number, word in enumerate(words) if len(word.group()) >= LONG]
@@ -102,8 +104,9 @@ def other_rendering(output: str, known: Sequence[str], size: int) -> str | None:
 
 
 def other_spelling(output: str, name: str) -> str | None:
-    """How a translation spells a name of one word that it has in another form, as "Indo" for "Indus"; None where it has
-    none, or several words that may be it.
+    """The other form in which a translation has a name of one word, such as "Indo" for "Indus".
+
+    None where no word may be it, or several.
     """
     words = list(dict.fromkeys(word for word in _PLAIN.findall(output) if word[0].isupper()))
     alike = likeness([word.casefold() for word in words], [name.casefold()])[:, 0] > 0 if words else ()
@@ -163,8 +166,9 @@ def name_in(term: str, text: str, output: str) -> str | None:
 
 
 def agreed(term: str, ways: Sequence[str]) -> str | None:
-    """The first of the ways in which a term was translated that another gives too, in some inflection; None where there
-    is none. That it was left as it is tells nothing.
+    """The first translation of a term that came out in two ways of asking, in any inflection; None where none did.
+
+    A term that was left as it is does not count.
     """
     told = [one for one in ways if one and one.casefold() != term.casefold()]
     for number, one in enumerate(told):

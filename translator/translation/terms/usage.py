@@ -60,10 +60,10 @@ BLOCKS = 400
 
 
 class Usage:
-    """The renderings of a talk from one language into another. One thread.
+    """The renderings of terms in a talk, from one language into another. One thread.
 
-    `slide` and `sentence` take what the translator made of texts, and give what is to be shown; they raise what it
-    raises. What a glossary has a word for is left to it. `translator` is the one that it was made for.
+    `slide` and `sentence` take texts with what the `translator` made of them, and give the translations that are to be
+    shown. They raise what the translator raises. Terms of a glossary are left to the glossary.
     """
 
     def __init__(self, translator: Translator) -> None:
@@ -83,10 +83,10 @@ class Usage:
     def slide(
         self, lines: Sequence[str], outputs: Sequence[str], *, shouted: Container[str] = (), haste: bool = False
     ) -> list[str]:
-        """The translations of a slide's lines, with the terms that are fixed so far; as they are in `haste`.
+        """The translations of a slide's lines, with the terms that are fixed so far; unchanged in `haste`.
 
-        Lines that were `shouted`, all in capitals, are given in small letters; names that are known have their capitals
-        in them.
+        Lines that are all in capitals on the slide (`shouted`) are given in small letters; names that are known get
+        their capitals back.
         """
         for line in lines:
             self._fix_names(names_by_looks(line))

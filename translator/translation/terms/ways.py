@@ -27,9 +27,13 @@ def ways(
     *,
     line: bool,
 ) -> Iterator[Way]:
-    """The ways to ask for a text in `source` that has terms at `spans`, none twice: in small letters, of which models
-    know more, a line also as a phrase; with the terms that are `missing`, or all, in the target language; with made-up
-    names that models copy in place of names. `cased` gives a term as the text writes it.
+    """The ways to ask for a text in `source` that has terms at `spans`, each way once:
+
+    1. in small letters, as models know more of those; a line of a slide also after an article, as a phrase;
+    2. with the `missing` terms, or all terms, put into it in the target language;
+    3. with made-up names, which models copy, in place of names.
+
+    `cased` gives a term as the text writes it.
     """
     asked = {text}
     for way, back in (

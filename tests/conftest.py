@@ -1,5 +1,7 @@
 """What holds for every test."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
 
@@ -17,3 +19,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--after-engine-only"):
         config.hook.pytest_deselected(items=[item for item in items if is_run_here(item)])
         items[:] = [item for item in items if not is_run_here(item)]
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Models and sessions are in a folder of the test's own."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("SURTITLE_DATA", str(folder))
+    return folder

@@ -18,6 +18,7 @@ from translator.talk import Choices, load_parts
 
 pytestmark = [
     pytest.mark.models,
+    pytest.mark.usefixtures("data_folder"),
     pytest.mark.skipif(not bundled_parts(BASE_PACKAGES), reason="the offline packages are not installed"),
 ]
 
@@ -36,10 +37,8 @@ class UselessGpu:
 
 
 @pytest.fixture(autouse=True)
-def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path))
+def no_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
-    return tmp_path
 
 
 def test_auto_takes_an_installed_model_and_says_that_it_was_not_measured(data_folder: Path) -> None:

@@ -7,12 +7,7 @@ import pytest
 
 from translator.doctor import ROOM_FOR_BASE, Finding, examine
 
-
-@pytest.fixture(autouse=True)
-def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "data"
-    monkeypatch.setenv("SURTITLE_DATA", str(folder))
-    return folder
+pytestmark = pytest.mark.usefixtures("data_folder")
 
 
 def found(part: str, free_bytes: int = 10 * ROOM_FOR_BASE) -> Finding:

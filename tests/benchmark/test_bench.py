@@ -1,3 +1,5 @@
+"""The bench as a whole, on scripted runs."""
+
 import json
 from pathlib import Path
 

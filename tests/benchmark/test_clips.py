@@ -1,3 +1,5 @@
+"""Clips: single sentences, each with its text and its language."""
+
 from pathlib import Path
 
 import numpy as np

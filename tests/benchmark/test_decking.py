@@ -1,3 +1,5 @@
+"""Decks that are made from what a talk shows."""
+
 from dataclasses import replace
 from pathlib import Path
 

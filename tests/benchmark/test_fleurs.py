@@ -1,3 +1,5 @@
+"""Live and offline recognition, compared over many languages."""
+
 from pathlib import Path
 
 import numpy as np

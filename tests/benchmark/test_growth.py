@@ -1,3 +1,5 @@
+"""What counts as growing in a long run."""
+
 import pytest
 
 from tests.benchmark.growth import early_and_late, held_growth, lag_growth, slope

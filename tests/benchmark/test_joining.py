@@ -1,3 +1,5 @@
+"""Talks joined into one, with their truth."""
+
 from dataclasses import replace
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Whether the block that a sentence talks about was found."""
+
 from pathlib import Path
 
 from tests.benchmark.mentioning import block_told, mention_figures

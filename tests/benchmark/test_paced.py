@@ -1,3 +1,5 @@
+"""A stream that is fed as a live talk would, without waiting."""
+
 import numpy as np
 import pytest
 

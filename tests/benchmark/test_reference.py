@@ -1,3 +1,5 @@
+"""The reference policy, on scripted transcriptions."""
+
 import numpy as np
 
 from tests.benchmark.reference import Agreement, ReferenceStream, Transcription, run_paced

@@ -1,3 +1,5 @@
+"""A replay as a process of its own."""
+
 from dataclasses import replace
 from pathlib import Path
 

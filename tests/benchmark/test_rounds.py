@@ -1,3 +1,5 @@
+"""Runs that take turns, and what their rounds come to."""
+
 from tests.benchmark.rounds import combined, turns
 
 

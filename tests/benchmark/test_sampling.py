@@ -1,3 +1,5 @@
+"""What is sampled of a process while it runs."""
+
 import subprocess
 import sys
 

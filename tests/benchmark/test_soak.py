@@ -1,3 +1,5 @@
+"""What a long run is judged by."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Talks and their truth, opened and cut."""
+
 import itertools
 import json
 from pathlib import Path

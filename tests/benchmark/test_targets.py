@@ -1,3 +1,5 @@
+"""What the figures have to reach, and how that is shown."""
+
 from tests.benchmark.targets import LIVE, PLAIN, SLIDES, SOAK, Target, target_head, target_rows
 from tests.benchmark.writing import percent, seconds
 

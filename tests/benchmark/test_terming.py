@@ -1,3 +1,5 @@
+"""Which terms are translated alike."""
+
 from pathlib import Path
 
 from tests.benchmark.talks import Talk, TrueSentence

@@ -21,16 +21,12 @@ from translator.journal.record import Header
 from translator.journal.writer import Journal
 from translator.models.whisper import BASE_PACKAGES, bundled_parts
 
+pytestmark = pytest.mark.usefixtures("data_folder")
+
 STARTED = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
 TALK = files("resources") / "talk" / "attention.mp4"
 needs_base = pytest.mark.skipif(not bundled_parts(BASE_PACKAGES), reason="the offline packages are not installed")
 without_gpu = pytest.mark.skipif(ctranslate2.get_cuda_device_count() > 0, reason="there is a GPU here")
-
-
-@pytest.fixture(autouse=True)
-def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path / "data"))
-    return tmp_path
 
 
 def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
@@ -104,7 +100,7 @@ def test_bad_input_is_said_with_a_remedy(
 def recorded(data_folder: Path) -> Iterator[Journal]:
     """A session that runs."""
     header = Header(started=STARTED, title="talk", language="en", targets=("pt",), source="microphone")
-    journal = Journal.create(data_folder / "data" / "sessions" / "a-talk", header)
+    journal = Journal.create(data_folder / "sessions" / "a-talk", header)
     journal.append(Published(at_s=90.0, event=said_sentence(1, 1.0, "Hello there.")))
     yield journal
     journal.close(ended=False)

@@ -31,9 +31,8 @@ def hub() -> Iterator[LocalHub]:
 
 
 @pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path / "data"))
-    return tmp_path / "data"
+def data(data_folder: Path) -> Path:
+    return data_folder
 
 
 def start(hub: LocalHub, data: Path, *arguments: str, **more: str) -> subprocess.Popen[str]:

@@ -1,3 +1,5 @@
+"""The Whisper models that have a name."""
+
 import pytest
 from faster_whisper.utils import available_models
 

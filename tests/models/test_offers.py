@@ -1,3 +1,5 @@
+"""The models that can be got, and the names by which they are found."""
+
 import re
 
 import faster_whisper.utils

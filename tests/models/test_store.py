@@ -1,3 +1,5 @@
+"""The data folder, and files that are put there whole or not at all."""
+
 import errno
 import hashlib
 from pathlib import Path

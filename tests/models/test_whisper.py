@@ -1,3 +1,5 @@
+"""Whisper models: joined from packages, found, and known to be whole."""
+
 import hashlib
 import os
 from pathlib import Path

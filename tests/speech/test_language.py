@@ -1,3 +1,5 @@
+"""The language of a talk, judged as it goes on."""
+
 from __future__ import annotations
 
 from hypothesis import given

@@ -1,3 +1,5 @@
+"""What recognition was measured to cost, kept on disk."""
+
 import json
 from dataclasses import replace
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The newest sound, given back by its time."""
+
 import numpy as np
 
 from translator.flow import SAMPLE_RATE, AudioChunk

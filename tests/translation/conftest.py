@@ -1,3 +1,5 @@
+"""Tiny checkpoints of every model family, made once."""
+
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path

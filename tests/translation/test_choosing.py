@@ -1,3 +1,5 @@
+"""Which installed model a pair of languages is given to."""
+
 import re
 from pathlib import Path
 

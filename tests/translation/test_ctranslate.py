@@ -1,3 +1,5 @@
+"""Models converted for CTranslate2, on tiny ones of every family."""
+
 from collections.abc import Sequence
 from pathlib import Path
 

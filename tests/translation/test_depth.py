@@ -1,3 +1,5 @@
+"""How many layers a converted model has."""
+
 import struct
 from pathlib import Path
 

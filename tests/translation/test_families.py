@@ -1,3 +1,5 @@
+"""Opening a translator by the name of its model."""
+
 from pathlib import Path
 
 import pytest

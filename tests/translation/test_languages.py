@@ -1,3 +1,5 @@
+"""Languages, by whatever name or code they are called."""
+
 import importlib
 
 import pytest

@@ -1,3 +1,5 @@
+"""How each model family is told the languages."""
+
 import pytest
 
 from translator.errors import SetupError

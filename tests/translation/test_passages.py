@@ -1,3 +1,5 @@
+"""How a text is cut for a translation model."""
+
 from collections.abc import Sequence
 
 import pytest

@@ -1,3 +1,5 @@
+"""Models run by PyTorch, and folders that are refused."""
+
 import importlib.util
 import json
 from collections.abc import Callable

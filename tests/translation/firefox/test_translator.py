@@ -1,3 +1,5 @@
+"""Translating by Firefox's models, and what is said where one is missing or damaged."""
+
 import multiprocessing
 import shutil
 from concurrent.futures import ThreadPoolExecutor

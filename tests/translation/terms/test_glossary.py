@@ -1,3 +1,5 @@
+"""Glossaries as people, spreadsheets and terminology programs write them."""
+
 from pathlib import Path
 
 import pytest

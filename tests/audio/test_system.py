@@ -17,7 +17,9 @@ import numpy as np
 import pytest
 
 from tests.audio.test_microphone import FakeSoundDevice, Listener
-from translator.audio.system import Commands, PulseMonitor, Recorder, SystemSound, VirtualDevice
+from translator.audio.pulse_monitor import Commands, PulseMonitor, Recorder
+from translator.audio.system import SystemSound
+from translator.audio.virtual_device import VirtualDevice
 from translator.channel import Closed
 from translator.clock import SessionClock, SteppedClock
 from translator.errors import SetupError

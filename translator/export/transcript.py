@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from translator.correction.corrections import corrected, standing
-from translator.flow import Correction, Hypothesis, Mention, Published, Sentence, Slide, Subtitle, Word
+from translator.flow import Correction, Event, Hypothesis, Mention, Published, Sentence, Slide, Subtitle, Word
 
 UNKNOWN_LANGUAGE = "und"
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
@@ -62,6 +62,41 @@ class Transcript:
         return translated if language != self.language and len(translated) == len(read) else read
 
 
+@dataclass(slots=True)
+class _Newest:
+    """The newest of everything that events say, by its id."""
+
+    sentences: dict[int, Sentence] = field(default_factory=dict)
+    subtitles: dict[int, dict[str, Subtitle]] = field(default_factory=dict)  # of a sentence, by target
+    mentions: dict[int, Mention] = field(default_factory=dict)  # by sentence
+    slides: dict[int, Slide] = field(default_factory=dict)
+    corrections: list[Correction] = field(default_factory=list)
+    words: list[Word] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)  # of the hypotheses
+
+    def take(self, event: Event) -> None:
+        """Take in the next event."""
+        match event:
+            case Sentence():
+                known = self.sentences.get(event.id)
+                if known is None or (event.final, event.revision) >= (known.final, known.revision):
+                    self.sentences[event.id] = event
+            case Subtitle():
+                by_target = self.subtitles.setdefault(event.sentence_id, {})
+                earlier = by_target.get(event.target)
+                if earlier is None or (event.final, event.revision) >= (earlier.final, earlier.revision):
+                    by_target[event.target] = event
+            case Correction():
+                self.corrections.append(event)
+            case Mention():
+                self.mentions[event.sentence_id] = event
+            case Slide():
+                self.slides[event.id] = _newer(self.slides.get(event.id), event)
+            case Hypothesis():
+                self.words += event.committed
+                self.languages.append(event.language or "")
+
+
 def transcript_of(
     events: Iterable[Published], title: str = "", language: str | None = None, targets: Iterable[str] = ()
 ) -> Transcript:
@@ -69,38 +104,15 @@ def transcript_of(
 
     `language` counts where no event tells which one was spoken; `targets` come first, also those without subtitles.
     """
-    sentences: dict[int, Sentence] = {}
-    subtitles: dict[int, dict[str, Subtitle]] = {}
-    mentions: dict[int, Mention] = {}
-    slides: dict[int, Slide] = {}
-    corrections: list[Correction] = []
-    words: list[Word] = []
-    languages: list[str] = []
-    for event in (published.event for published in events):
-        match event:
-            case Sentence():
-                known = sentences.get(event.id)
-                if known is None or (event.final, event.revision) >= (known.final, known.revision):
-                    sentences[event.id] = event
-            case Subtitle():
-                by_target = subtitles.setdefault(event.sentence_id, {})
-                earlier = by_target.get(event.target)
-                if earlier is None or (event.final, event.revision) >= (earlier.final, earlier.revision):
-                    by_target[event.target] = event
-            case Correction():
-                corrections.append(event)
-            case Mention():
-                mentions[event.sentence_id] = event
-            case Slide():
-                slides[event.id] = _newer(slides.get(event.id), event)
-            case Hypothesis():
-                words += event.committed
-                languages.append(event.language or "")
-    if corrections:  # a crash may have come between a correction and the sentences that it changes
-        made = standing(corrections)
+    newest = _Newest()
+    for published in events:
+        newest.take(published.event)
+    sentences, subtitles, mentions, slides = newest.sentences, newest.subtitles, newest.mentions, newest.slides
+    if newest.corrections:  # a crash may have come between a correction and the sentences that it changes
+        made = standing(newest.corrections)
         sentences = {id: corrected(sentence, made) for id, sentence in sentences.items()}
-    language = _language(sentences.values(), languages, slides.values(), language or UNKNOWN_LANGUAGE)
-    spoken = [*sentences.values(), *_tail(words, tuple(sentences.values()), language, slides.values())]
+    language = _language(sentences.values(), newest.languages, slides.values(), language or UNKNOWN_LANGUAGE)
+    spoken = [*sentences.values(), *_tail(newest.words, tuple(sentences.values()), language, slides.values())]
     spoken.sort(key=lambda sentence: (sentence.start_s, sentence.id))
     shown = sorted(slides.values(), key=lambda slide: (slide.shown_s, slide.id))
     every = [*targets, *(target for by_target in subtitles.values() for target in by_target)]
@@ -110,7 +122,11 @@ def transcript_of(
         language=language,
         targets=tuple(target for target in dict.fromkeys(every) if target != language),
         passages=tuple(
-            Passage(sentence=one, subtitles=subtitles.get(one.id, {}), block=_block(one, mentions.get(one.id), slides))
+            Passage(
+                sentence=one,
+                subtitles=subtitles.get(one.id, {}),
+                block=_block(one, mentions.get(one.id), slides),
+            )
             for one in spoken
         ),
         slides=tuple(shown),

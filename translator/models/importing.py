@@ -75,15 +75,10 @@ def import_model(
         destination = vacant(final, found.kind, replacing=replacing, folder=folder)
         names = wanted(found.kind, list(found.files))
         with storing(destination), placing(destination) as new:
-            arrived, size = 0, sum(found.files[each].size for each in names)
-            for each in names:
-                with (new / each).open("wb") as file:
-                    for block in _blocks(found.files[each], source):
-                        _check_cancelled(cancelled)
-                        file.write(block)
-                        arrived += len(block)
-                        if progress:
-                            progress(final, min(1.0, arrived / size))
+            for share in _copied({each: found.files[each] for each in names}, source, new):
+                _check_cancelled(cancelled)
+                if progress:
+                    progress(final, share)
             if kept is not None:
                 (new / NAME).write_bytes(b"".join(_blocks(kept, source)))
             _record(new, found, source, pair)
@@ -96,6 +91,17 @@ def import_model(
             if trial is not None:
                 _try(trial, _as_installed(final, found.kind, new), source)
     return final, destination
+
+
+def _copied(files: Mapping[str, Source], source: Path, new: Path) -> Iterator[float]:
+    """Copy files into a new folder, block by block; gives the share that is there, in [0, 1], after each."""
+    arrived, size = 0, sum(file.size for file in files.values())
+    for name, file in files.items():
+        with (new / name).open("wb") as copy:
+            for block in _blocks(file, source):
+                copy.write(block)
+                arrived += len(block)
+                yield min(1.0, arrived / size)
 
 
 def _blocks(file: Source, source: Path) -> Iterator[bytes]:

@@ -27,12 +27,12 @@ from translator.speech.measuring import Conditions, live_threads
 from translator.speech.stream import Pace, SpeechStream
 from translator.speech.whisper import Whisper
 from translator.translation import Translator
-from translator.translation.by_sound import SharedSounds
 from translator.translation.choosing import is_made_for
 from translator.translation.coverage import HEARD, covered
 from translator.translation.families import models_for, open_translator
 from translator.translation.languages import find_language, recognised, tag_of
 from translator.translation.reading import Reading
+from translator.translation.speech_translation import SharedSounds
 from translator.translation.terms.glossary import Glossaries, Glossary
 from translator.translation.terms.terminology import TermTranslator
 from translator.translation.translating import OpenTranslator, TranslateSound

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import soxr
 
-from translator.audio.sampleclock import SampleClock
+from translator.audio.sample_clock import SampleClock
 from translator.flow import SAMPLE_RATE, AudioChunk, Samples
 
 

@@ -9,9 +9,9 @@ from typing import Any, Protocol
 
 from translator.errors import InputError, SetupError
 from translator.speech.device import CPU, Device
-from translator.translation.depth import has_shallow_decoder
+from translator.translation.language_tokens import LanguageTokens, family_of, find_language_tokens
 from translator.translation.languages import Language, find_language
-from translator.translation.marks import Marks, family_of, find_marks
+from translator.translation.layers import has_shallow_decoder
 from translator.translation.passages import translate_passages
 
 _END = "</s>"
@@ -70,7 +70,7 @@ class TokenizerPieces:
 class CTranslate2Translator:
     """Translates with a CTranslate2 folder: model.bin with its vocabulary and its tokenizer's files.
 
-    The family is told by the vocabulary (`marks`).
+    The family is told by the vocabulary (`language_tokens`).
     Raises InputError when the folder holds no such model, SetupError when it cannot be loaded or lacks a language.
     """
 
@@ -93,7 +93,7 @@ class CTranslate2Translator:
         self._spaced = to_language.spaced
         self._beams = beams
         self._longest_tokens = longest_tokens
-        self._marks = _marks_of(folder, from_language, to_language)
+        self._language_tokens = _language_tokens_of(folder, from_language, to_language)
         self._ends_itself = bool(_read_json(folder / "config.json").get("add_source_eos"))
         self._subwords = _subwords(folder)
         self._model = _load(folder, device, threads)
@@ -105,7 +105,7 @@ class CTranslate2Translator:
     def _pieces(self, pieces: list[str]) -> list[str]:
         results = self._model.translate_batch(
             [self._framed(self._subwords.cut(piece)) for piece in pieces],
-            target_prefix=[[self._marks.target]] * len(pieces) if self._marks.target else None,
+            target_prefix=[[self._language_tokens.target]] * len(pieces) if self._language_tokens.target else None,
             beam_size=self._beams,
             patience=_PATIENCE,
             max_input_length=0,
@@ -115,11 +115,11 @@ class CTranslate2Translator:
 
     def _framed(self, subwords: list[str]) -> list[str]:
         """The subwords with the language before them and the end of the sentence after them."""
-        before = [] if self._marks.source is None else [self._marks.source]
+        before = [] if self._language_tokens.source is None else [self._language_tokens.source]
         return [*before, *subwords, *([] if self._ends_itself else [_END])]
 
     def _text(self, subwords: list[str]) -> str:
-        kept = [subword for subword in subwords if subword != self._marks.target and subword not in _SPECIAL]
+        kept = [subword for subword in subwords if subword != self._language_tokens.target and subword not in _SPECIAL]
         return self._subwords.join(kept)
 
 
@@ -129,7 +129,7 @@ def covers(folder: Path, source: Language, target: Language) -> bool:
     Models of one pair do not say which; those into several languages do not say from which.
     """
     try:
-        return _marks(folder, source, target).knows_both
+        return _language_tokens(folder, source, target).knows_both
     except (SetupError, InputError, ValueError, OSError):  # another language, or no model
         return False
 
@@ -137,16 +137,18 @@ def covers(folder: Path, source: Language, target: Language) -> bool:
 def is_told(folder: Path, source: Language, target: Language) -> bool:
     """Whether the model in a folder has a token for the language that it is to write, as those into several have."""
     try:
-        return _marks(folder, source, target) != Marks()
+        return _language_tokens(folder, source, target) != LanguageTokens()
     except (SetupError, InputError, ValueError, OSError):  # another language, or no model
         return False
 
 
-def _marks(folder: Path, source: Language, target: Language) -> Marks:
+def _language_tokens(folder: Path, source: Language, target: Language) -> LanguageTokens:
     """How the model in a folder is told its languages. Raises InputError, SetupError, and ValueError where damaged."""
     vocabulary = _vocabulary(folder)
     shallow = family_of(vocabulary, shallow=True) is not family_of(vocabulary, shallow=False)
-    return find_marks(vocabulary, source, target, where=f"in {folder}", shallow=shallow and has_shallow_decoder(folder))
+    return find_language_tokens(
+        vocabulary, source, target, where=f"in {folder}", shallow=shallow and has_shallow_decoder(folder)
+    )
 
 
 def _vocabulary(folder: Path) -> frozenset[str]:
@@ -191,9 +193,9 @@ def _read_subwords(folder: Path) -> Pieces:
     )
 
 
-def _marks_of(folder: Path, source: Language, target: Language) -> Marks:
+def _language_tokens_of(folder: Path, source: Language, target: Language) -> LanguageTokens:
     try:
-        return _marks(folder, source, target)
+        return _language_tokens(folder, source, target)
     except (ValueError, OSError) as error:
         raise _damaged(folder, error) from error
 

@@ -11,8 +11,8 @@ from typing import Any
 from translator.errors import SetupError
 from translator.speech.device import CPU
 from translator.translation.ctranslate import LONGEST_TOKENS
+from translator.translation.language_tokens import find_language_tokens
 from translator.translation.languages import find_language
-from translator.translation.marks import find_marks
 from translator.translation.passages import translate_passages
 
 LOCAL = {"local_files_only": True, "trust_remote_code": False}
@@ -50,13 +50,13 @@ class Seq2SeqTranslator:
         vocabulary = frozenset(self._tokenizer.get_vocab())
         config = self._model.config
         shallow = getattr(config, "decoder_layers", 0) < getattr(config, "encoder_layers", 0)
-        marks = find_marks(vocabulary, from_language, to_language, where=f"in {folder}", shallow=shallow)
-        if marks.target is not None:
-            self._options["forced_bos_token_id"] = self._tokenizer.convert_tokens_to_ids(marks.target)
-        if marks.source is not None and hasattr(self._tokenizer, "src_lang"):
-            self._tokenizer.src_lang = marks.source.strip("_")
-        elif marks.source is not None:
-            self._before = f"{marks.source} "
+        tokens = find_language_tokens(vocabulary, from_language, to_language, where=f"in {folder}", shallow=shallow)
+        if tokens.target is not None:
+            self._options["forced_bos_token_id"] = self._tokenizer.convert_tokens_to_ids(tokens.target)
+        if tokens.source is not None and hasattr(self._tokenizer, "src_lang"):
+            self._tokenizer.src_lang = tokens.source.strip("_")
+        elif tokens.source is not None:
+            self._before = f"{tokens.source} "
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""

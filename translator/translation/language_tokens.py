@@ -15,7 +15,7 @@ from translator.translation.languages import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
+class LanguageTokens:
     """What stands before the source text and before the target text; None for nothing.
 
     `knows_both` is whether the model says itself that it knows both languages; one of a single pair says nothing.
@@ -35,7 +35,7 @@ class Family:
 
     sign: str
     token: Callable[[Language], str | None]
-    marks: Callable[[str, str], Marks]
+    tokens: Callable[[str, str], LanguageTokens]
     shallow: bool | None = None
 
 
@@ -48,23 +48,23 @@ FAMILIES = {
         sign="__en__",
         shallow=True,
         token=lambda language: _between(language.m2m100, "__", "__"),
-        marks=lambda source, target: Marks(source=target, knows_both=True),
+        tokens=lambda source, target: LanguageTokens(source=target, knows_both=True),
     ),
     "M2M100": Family(
         sign="__en__",
         shallow=False,
         token=lambda language: _between(language.m2m100, "__", "__"),
-        marks=lambda source, target: Marks(source=source, target=target, knows_both=True),
+        tokens=lambda source, target: LanguageTokens(source=source, target=target, knows_both=True),
     ),
     "NLLB": Family(
         sign="eng_Latn",
         token=lambda language: language.nllb,
-        marks=lambda source, target: Marks(source=source, target=target, knows_both=True),
+        tokens=lambda source, target: LanguageTokens(source=source, target=target, knows_both=True),
     ),
     "MADLAD-400": Family(
         sign="<2en>",
         token=lambda language: _between(language.madlad, "<2", ">"),
-        marks=lambda source, target: Marks(source=target, knows_both=True),
+        tokens=lambda source, target: LanguageTokens(source=target, knows_both=True),
     ),
 }
 """To add a family of many languages: add a line here, and its codes to the table of languages."""
@@ -82,9 +82,9 @@ def family_of(vocabulary: Container[str], *, shallow: bool) -> Family | None:
     )
 
 
-def find_marks(
+def find_language_tokens(
     vocabulary: frozenset[str], source: Language, target: Language, *, where: str, shallow: bool = False
-) -> Marks:
+) -> LanguageTokens:
     """How a model is told both languages; `where` is what it is called in an error.
 
     An OPUS-MT model into several languages has tokens such as ">>por<<"; one of a single pair is told nothing.
@@ -93,14 +93,14 @@ def find_marks(
     family = family_of(vocabulary, shallow=shallow)
     if family is not None:
         before, after = (_token_of(family, vocabulary, language, where) for language in (source, target))
-        return family.marks(before, after)
+        return family.tokens(before, after)
     if any(token.startswith(">>") and token.endswith("<<") for token in vocabulary):
         tokens = [f">>{code}<<" for code in _opus_codes(target)]
         found = next((token for token in tokens if token in vocabulary), None)
         if found is None:
             raise _lacks(target, where)
-        return Marks(source=found)
-    return Marks()
+        return LanguageTokens(source=found)
+    return LanguageTokens()
 
 
 def _token_of(family: Family, vocabulary: Container[str], language: Language, where: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from translator.translation.depth import has_shallow_decoder
+from translator.translation.layers import has_shallow_decoder
 
 
 def text(content: str) -> bytes:

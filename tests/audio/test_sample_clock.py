@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from translator.audio.sampleclock import SampleClock
+from translator.audio.sample_clock import SampleClock
 
 
 @pytest.mark.parametrize("drift", [80e-6, -80e-6])

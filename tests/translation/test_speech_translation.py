@@ -7,7 +7,7 @@ import pytest
 
 from translator.errors import SurtitleError
 from translator.flow import Samples
-from translator.translation.by_sound import KEPT, SharedSounds
+from translator.translation.speech_translation import KEPT, SharedSounds
 
 
 class Counting:

@@ -3,27 +3,29 @@
 import pytest
 
 from translator.errors import SetupError
+from translator.translation.language_tokens import FAMILIES, LanguageTokens, find_language_tokens
 from translator.translation.languages import LANGUAGES, find_language
-from translator.translation.marks import FAMILIES, Marks, find_marks
 
 EN, PT, NS = (find_language(code) for code in ("en", "pt", "nso"))
 
 
 @pytest.mark.parametrize(
-    ("vocabulary", "shallow", "marks"),
+    ("vocabulary", "shallow", "tokens"),
     [
-        ({"__en__", "__pt__"}, False, Marks(source="__en__", target="__pt__", knows_both=True)),
-        ({"__en__", "__pt__"}, True, Marks(source="__pt__", knows_both=True)),
-        ({"eng_Latn", "por_Latn"}, False, Marks(source="eng_Latn", target="por_Latn", knows_both=True)),
-        ({"eng_Latn", "por_Latn"}, True, Marks(source="eng_Latn", target="por_Latn", knows_both=True)),
-        ({"<2en>", "<2pt>"}, False, Marks(source="<2pt>", knows_both=True)),
-        ({">>por<<", ">>spa<<"}, False, Marks(source=">>por<<")),
-        ({">>pt<<"}, False, Marks(source=">>pt<<")),
-        ({"▁the"}, False, Marks()),
+        ({"__en__", "__pt__"}, False, LanguageTokens(source="__en__", target="__pt__", knows_both=True)),
+        ({"__en__", "__pt__"}, True, LanguageTokens(source="__pt__", knows_both=True)),
+        ({"eng_Latn", "por_Latn"}, False, LanguageTokens(source="eng_Latn", target="por_Latn", knows_both=True)),
+        ({"eng_Latn", "por_Latn"}, True, LanguageTokens(source="eng_Latn", target="por_Latn", knows_both=True)),
+        ({"<2en>", "<2pt>"}, False, LanguageTokens(source="<2pt>", knows_both=True)),
+        ({">>por<<", ">>spa<<"}, False, LanguageTokens(source=">>por<<")),
+        ({">>pt<<"}, False, LanguageTokens(source=">>pt<<")),
+        ({"▁the"}, False, LanguageTokens()),
     ],
 )
-def test_each_family_is_told_the_languages_in_its_way(vocabulary: set[str], shallow: bool, marks: Marks) -> None:
-    assert find_marks(frozenset(vocabulary), EN, PT, where="here", shallow=shallow) == marks
+def test_each_family_is_told_the_languages_in_its_way(
+    vocabulary: set[str], shallow: bool, tokens: LanguageTokens
+) -> None:
+    assert find_language_tokens(frozenset(vocabulary), EN, PT, where="here", shallow=shallow) == tokens
 
 
 @pytest.mark.parametrize(
@@ -38,7 +40,7 @@ def test_each_family_is_told_the_languages_in_its_way(vocabulary: set[str], shal
 )
 def test_a_language_that_is_lacking_is_named(vocabulary: set[str], lacking: str) -> None:
     with pytest.raises(SetupError, match=lacking) as caught:
-        find_marks(frozenset(vocabulary), EN, PT, where="in a folder")
+        find_language_tokens(frozenset(vocabulary), EN, PT, where="in a folder")
     assert caught.value.code == "no-translation-model"
     assert "in a folder" in caught.value.text
 
@@ -58,13 +60,15 @@ def test_a_language_that_is_lacking_is_named(vocabulary: set[str], lacking: str)
     ],
 )
 def test_opus_mt_is_told_the_script_where_it_writes_several(code: str, vocabulary: set[str], token: str) -> None:
-    assert find_marks(frozenset(vocabulary), EN, find_language(code), where="here") == Marks(source=token)
+    assert find_language_tokens(frozenset(vocabulary), EN, find_language(code), where="here") == LanguageTokens(
+        source=token
+    )
 
 
 @pytest.mark.parametrize("token", [">>cmn_Hans<<", ">>cmn<<", ">>zho<<"])
 def test_another_script_is_not_taken_for_the_one_that_is_wanted(token: str) -> None:
     with pytest.raises(SetupError, match="Traditional Chinese"):
-        find_marks(frozenset({token}), EN, find_language("zh-Hant"), where="here")
+        find_language_tokens(frozenset({token}), EN, find_language("zh-Hant"), where="here")
 
 
 def test_families_use_their_own_codes() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from translator.atomic import storage_error
-from translator.errors import InputError
+from translator.errors import InputError, StorageError
 from translator.journal.locks import is_held
 from translator.models.store import data_folder
 
@@ -64,3 +64,9 @@ def is_running(folder: Path) -> bool:
 def no_session(folder: Path) -> InputError:
     """What is told of a folder without a journal."""
     return InputError("not-a-session", f"{folder} holds no recorded session.", "Choose a session's folder.")
+
+
+def unreadable(path: Path, error: OSError) -> StorageError:
+    """What is told of a journal, or a folder of sessions, that the system does not let us read."""
+    reason = error.strerror or str(error)
+    return StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.")

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from translator.errors import InputError, StorageError
+from translator.errors import InputError
 from translator.events import from_json
 from translator.flow import Published, Subtitle, Variants
-from translator.journal.folder import FILE_NAME, TIME, no_session
+from translator.journal.folder import FILE_NAME, TIME, no_session, unreadable
 
 VERSION = 1
 _NAME = re.compile(r"(?P<time>[\d-]{15})-(?P<title>.+)")
@@ -75,8 +75,7 @@ def read_journal(folder: Path) -> Record:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise no_session(folder) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise StorageError("unreadable", f"{path} cannot be read: {reason}.", "Check who may read it.") from error
+        raise unreadable(path, error) from error
     torn = lines.pop()  # empty, unless the last write was cut off
     if not (lines or torn):
         raise no_session(folder)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from translator.errors import InputError, StorageError
 from translator.flow import Role, Sentence, Slide, Subtitle
-from translator.journal.folder import FILE_NAME
+from translator.journal.folder import FILE_NAME, unreadable
 from translator.journal.record import Record, read_journal
 
 ABOUT_CHARS = 60
@@ -74,8 +74,7 @@ def session_names(base: Path) -> list[str]:
     except NotADirectoryError as error:
         raise InputError("no-folder", f"{base} is not a folder.", "Give the folder of the sessions.") from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise StorageError("unreadable", f"{base} cannot be read: {reason}.", "Check who may read it.") from error
+        raise unreadable(base, error) from error
 
 
 def session_info(folder: Path) -> SessionInfo:

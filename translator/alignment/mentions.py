@@ -1,8 +1,8 @@
 """Which block of its slide a sentence talks about: by the words that both have, and by the block before. Pure.
 
-A word counts the less the more blocks have it. No block rather than a wrong one: where two have as much of the
-sentence, none is named. Where no block has enough of it, the speaker goes on with the last one, for a while, unless
-another has some.
+A word that many blocks have counts less. Where two blocks share equally much with the sentence, none is named: no block
+is better than a wrong one. Where no block shares enough with it, the speaker is taken to go on with the block before,
+for a while, unless another block shares something.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from translator.flow import SAMPLE_RATE, AudioChunk, Samples
 class Block:
     """What a sound card handed over: float32 samples, shape (n, channels), and when (s).
 
-    `position` is how many samples a channel came before, dropped ones included; `overflow` says that the card lost
-    some before this block.
+    `position` counts the samples of a channel that came before it, with those that were dropped. `overflow`: the card
+    lost some just before this block.
     """
 
     samples: npt.NDArray[np.float32]

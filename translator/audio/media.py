@@ -34,14 +34,17 @@ Ended = Callable[[Exception | None], None]
 
 
 class MediaFile:
-    """A media file that is played into a session.
+    """A media file that is played into a session. Media time is session time: 0 is the beginning of the file.
 
-    `audio` plays it: started after `screen`, where the pictures are wanted, else they are not even decoded. On a
-    SteppedClock it plays as fast as `put` allows and steps the clock; on any other it waits for media time to come.
-    Media time is session time: 0 is the beginning of the file.
+    Starting `audio` plays the file. Start `screen` first where the pictures are wanted; else they are not decoded. On a
+    SteppedClock the file plays as fast as `put` allows, and steps the clock; on any other it waits for media time.
 
-    Attributes: duration_s, 0 when the file does not say; screen, None when there are no pictures.
     Raises InputError when the file is missing, is no media or has no sound.
+
+    Attributes:
+        duration_s: 0 where the file does not say.
+        audio: its sound.
+        screen: its pictures; None where there are none.
     """
 
     def __init__(self, path: Path) -> None:

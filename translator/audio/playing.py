@@ -26,8 +26,8 @@ BLOCK_S = 0.1
 class Player(Protocol):
     """Plays one part of a file at a time; `SoundPlayer` is one.
 
-    `ended` is called once, on a thread of the player, with what went wrong or None; not where `stop` or the next
-    `play` came before.
+    At the end of a part `ended` is called once, on a thread of the player, with the error or None. It is not called
+    where `stop` or the next `play` came first.
     """
 
     def play(self, path: Path, start_s: float, end_s: float, ended: Callable[[SurtitleError | None], None]) -> None: ...

@@ -27,8 +27,8 @@ class Amending:
 
     Where a corrected sentence cannot be translated, the subtitle of the earlier text stays.
 
-    `translators` says how they are opened for a session, by what its record begins with. `listeners` are called on a
-    thread of its own. One thread uses it.
+    `translators` gives, for the header of a session's record, how its translators are opened. `listeners` are called on
+    a thread of this object. One thread uses it.
     """
 
     def __init__(self, folder: Path, translators: TranslatorsOf, listeners: Sequence[Listener]) -> None:

@@ -23,8 +23,9 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """`source` is a hub repository, "firefox" or the folder it was imported from; `revision` the commit, if any.
+    """What is known of an installed model.
 
+    `source` is a hub repository, "firefox", or the folder that it was imported from; `revision` the commit, if any.
     `pair` is "de-en" for a model of one pair of languages, where that is known; `licence` as its makers call it.
     """
 

@@ -1,4 +1,4 @@
-"""Bringing a file over the network into a part that outlives an interruption, and going on from there.
+"""Downloads of files that go on where they were interrupted.
 
 The connection is huggingface_hub's, with its mirror, proxies and offline mode. Its own downloads, since 2.0, keep
 nothing of a file that was interrupted; a model of gigabytes over a conference's network has to go on where it was.

@@ -33,8 +33,8 @@ _PAIRS = (("en", "pt"), ("en", "de"), ("en", "fr"), ("de", "en"), ("pt", "en"), 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What came out. `checked` is the number of files whose hash is right, None where no hashes are known; `sentence_s`
-    what a sentence takes here to be translated.
+    """What came out of a trial. `checked` is the number of files whose hash is right, None where no hashes are known;
+    `sentence_s` the time that the translation of a sentence takes here.
     """
 
     checked: int | None

@@ -1,6 +1,7 @@
-"""How models of several languages are told which are meant: by tokens before the source, before the target, or both.
+"""Language tokens: how models of several languages are told which ones are meant.
 
-One entry a family; its language codes are in the one table of languages.
+A token stands before the source text, before the target text, or before both, depending on the model family. There is
+one entry for each family; the codes that it has for languages are in the table of languages.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from translator.translation.languages import Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageTokens:
-    """What stands before the source text and before the target text; None for nothing.
+    """The tokens before the source text and before the target text; None for no token.
 
-    `knows_both` is whether the model says itself that it knows both languages; one of a single pair says nothing.
+    `knows_both` is whether the vocabulary tells that the model knows both languages; that of a single pair does not.
     """
 
     source: str | None = None
@@ -28,9 +29,10 @@ class LanguageTokens:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
-    """A family of models, told by a token of its vocabulary; `token` is that of a language, None for one it lacks.
+    """A model family, recognised by `sign`, a token of its vocabulary.
 
-    `shallow` families have a decoder of fewer layers than the encoder, which is all that tells SMaLL-100 from M2M100.
+    `token` gives the token of a language, None for one that the family lacks; `tokens` those of a source and a target.
+    A `shallow` family has a decoder with fewer layers than its encoder: only that tells SMaLL-100 from M2M100.
     """
 
     sign: str

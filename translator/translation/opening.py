@@ -26,9 +26,10 @@ OpenTranslator = Callable[[str, str, Say], Translator]
 
 @dataclass(slots=True, kw_only=True)
 class Opened:
-    """A translator, None where there is none; when it was opened, and how often in a row it has failed since.
+    """A translator (None: there is none), when it was opened, and how often in a row it has failed since.
 
-    `by_sound` where the sound is translated into English first: then the translator is for that, None for English.
+    `by_sound`: the speech itself is translated into English first. The translator is then one from English, and None
+    where English is the target.
     """
 
     translator: Translator | None

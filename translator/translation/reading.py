@@ -1,9 +1,9 @@
 """How subtitles may be read: whole sentences that never change, or a sentence as it grows.
 
-A growing sentence is translated anew with every word that is heard, and that of half a sentence often turns out
-differently: shown as it comes, it would flicker. So only what the last translations agree on is shown, without its
-last words (mask-k: Arivazhagan et al., 2020, "Re-translation Strategies for Long Form, Simultaneous, Spoken Language
-Translation"), and what is shown stays until the sentence is whole.
+A growing sentence is translated anew with every word that is heard. Half a sentence is often translated differently
+from the whole, so that its translation would flicker. Therefore only what the last translations agree on is shown,
+without its last words (mask-k: Arivazhagan et al., 2020, "Re-translation Strategies for Long Form, Simultaneous, Spoken
+Language Translation"), and what is shown stays until the sentence is whole.
 """
 
 from __future__ import annotations

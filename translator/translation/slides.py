@@ -32,10 +32,10 @@ class _Shown:
 
 
 class TranslatedSlides:
-    """Publishes a slide when a target has it, as the next revision, with what the other targets have. Any thread.
+    """Publishes a slide each time that a target has translated it, with the translations of the others. Any thread.
 
-    The `revision` of a slide that is given counts its readings. A slide that is read anew keeps the translations that
-    still hold, so that none comes and goes.
+    A slide that is given counts its readings in `revision`; one that is published counts its publications there. A
+    slide that is read anew keeps the translations that still hold, so that none disappears for a while.
     """
 
     def __init__(self, publish: Callable[[Event], None], targets: Sequence[str]) -> None:

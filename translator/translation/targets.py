@@ -23,10 +23,10 @@ Thread = Callable[[str, Callable[[], None]], threading.Thread]
 
 
 class Targets:
-    """Hands what is said and shown on to the translation into every language, each on a thread of its own.
+    """Hands sentences and slides on to the translation into every target language, each on a thread of its own.
 
-    One that comes in mid-talk opens its model beside what runs: what is said from then on, and the slide that is up, is
-    translated as soon as it can be, what was said and shown before in between. Any thread.
+    For a target that is added in mid-talk, the model is loaded while the others go on. Then the slide that is up, and
+    what is said from then on, come first; what was said and shown before is translated in between. Any thread.
     """
 
     def __init__(

@@ -1,7 +1,7 @@
 """Makes a translator keep to a glossary, and hand on code, formulas and numbers untouched.
 
-A sentence is translated as it is; only where a term did not come out right is it translated once more, in ways that
-leave the model less and less freedom. So a sentence whose terms are right costs nothing and reads as before.
+A sentence is first translated as it is. Only where a term did not come out right, it is translated again, in ways that
+leave the model less and less freedom. So a sentence whose terms are right costs nothing more, and reads as before.
 """
 
 from __future__ import annotations
@@ -57,9 +57,10 @@ class Found:
 
 
 class TermTranslator:
-    """A translator whose output has the terms of a glossary, in some inflection, and what needs no translation.
+    """A translator whose output has the terms of a glossary, in any inflection, and keeps what needs no translation.
 
-    What finds the terms that the one `before` has, too, is taken from there: for a thousand it takes most of a second.
+    The patterns that find terms are taken over from `before`, as far as that has the same terms: to make those of a
+    thousand terms takes most of a second.
     """
 
     def __init__(self, translator: Translator, terms: Sequence[Term], before: TermTranslator | None = None) -> None:

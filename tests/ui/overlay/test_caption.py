@@ -287,7 +287,8 @@ def test_at_every_speed_no_more_lines_are_shown_than_fit_and_each_stays_until_it
     proportion where many wait, and has read each before it leaves.
     """
     roll = CaptionRoll(max_chars)
-    expected = [line for text in said for line in wrap(text, max_chars)]
+    lines = {text: wrap(text, max_chars) for text in said}
+    expected = [line for text in said for line in lines[text]]
     waiting = list(zip(accumulate(len(text.split()) / words_s for text in said), said, strict=True))
     since_s: list[float] = []  # when each line came
     now_s, gone, read_s = 0.0, 0, 0.0
@@ -297,7 +298,7 @@ def test_at_every_speed_no_more_lines_are_shown_than_fit_and_each_stays_until_it
         pace = max(1.0, roll.backlog / BACKLOG_LINES)
         shown = roll.lines(now_s)
         assert len(shown) <= MAX_LINES
-        come = len(expected) - roll.backlog - sum(len(wrap(text, max_chars)) for _, text in waiting)
+        come = len(expected) - roll.backlog - sum(len(lines[text]) for _, text in waiting)
         assert tuple(expected[come - len(shown) : come]) == shown  # each once, in order, as it was set
         since_s += [now_s] * (come - len(since_s))
         for line in range(gone, come - len(shown)):

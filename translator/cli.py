@@ -6,7 +6,6 @@ import errno
 import functools
 import os
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -21,6 +20,7 @@ from translator.errors import InputError, SetupError, SurtitleError
 from translator.export.transcript import transcript_of
 from translator.journal import SessionInfo, find_session, is_running, list_sessions
 from translator.journal import sessions_folder as default_sessions_folder
+from translator.leaving import leave
 from translator.model_commands import models
 from translator.record import read_journal
 from translator.talk import Choices, Source, Transcripts, Window, probe, run_talk, write
@@ -52,10 +52,7 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
         return failure.exit_code
     except (click.Abort, KeyboardInterrupt):
         messages().print("Interrupted. What was published is kept: surtitle sessions")
-        if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
-            sys.stdout.flush()
-            os._exit(INTERRUPTED)  # a stage in the middle of native work would hold up, or crash, an orderly exit
-        return INTERRUPTED
+        return leave(INTERRUPTED)
     return code if isinstance(code, int) else 0
 
 

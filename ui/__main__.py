@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from translator.leaving import leave
 from translator.signals import handled
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             window = _window()
             app = _app() if window is not None and not arguments else None
         with _interrupted_by_sigterm(terminated):
-            code = app() if app is not None else run(arguments or ["--help"], window=window)
+            code = leave(app()) if app is not None else run(arguments or ["--help"], window=window)
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         code = INTERRUPTED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from types import SimpleNamespace
 from typing import Any
@@ -284,3 +286,41 @@ def test_inputs_are_listed() -> None:
         ("Webcam", 48_000, False),
         ("USB Headset", 44_100, True),
     ]
+
+
+ENDED = """
+import atexit, sys, threading, time, types
+
+def show(word):
+    print(word, flush=True)
+
+sounddevice = types.ModuleType("sounddevice")
+sounddevice._exit_handler = lambda: show("PortAudio ends")
+sounddevice.PortAudioError = OSError
+sounddevice.default = types.SimpleNamespace(device=(0, 0))
+sounddevice._initialize = sounddevice._terminate = lambda: None
+begun = threading.Event()
+
+def query_devices():
+    begun.set()
+    time.sleep({listing_s})
+    show("listed")
+    return []
+
+sounddevice.query_devices = query_devices
+atexit.register(sounddevice._exit_handler)
+sys.modules["sounddevice"] = sounddevice
+
+from translator.audio import microphone
+
+microphone.LAST_TURN_S = 1.0
+threading.Thread(target=microphone.list_microphones, daemon=True).start()
+begun.wait()
+"""
+
+
+@pytest.mark.parametrize(("listing_s", "order"), [(0.3, "listed\nPortAudio ends\n"), (30, "")])
+def test_a_program_that_ends_does_not_end_portaudio_under_a_thread_that_uses_it(listing_s: float, order: str) -> None:
+    script = ENDED.format(listing_s=listing_s)
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, order, "")

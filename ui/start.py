@@ -329,7 +329,7 @@ class StartWindow(QWidget):
         grid.addLayout(beside, 0, 1, 3, 1)
         whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
-        open_large(self, 880, 800)
+        open_large(self, 880, 824)
 
     def _head(self) -> QHBoxLayout:
         """What the window is for, and the ways to the others."""

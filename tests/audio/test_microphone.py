@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from translator.audio.microphone import Microphone, list_microphones
+from translator.audio.microphone import SILENCE_S, Microphone, list_microphones
 from translator.channel import Closed
 from translator.clock import SteppedClock
 from translator.errors import SetupError
@@ -206,8 +207,21 @@ def test_a_device_that_falls_silent_is_noticed() -> None:
     sounddevice, listener = FakeSoundDevice(), Listener()
     microphone = Microphone(2, sounddevice)
     microphone.start(SteppedClock(), listener.put, listener.ended)
+    sounddevice.streams[0].hear(1_600)
     listener.wait(endings=1)
     assert isinstance(listener.endings[0], SetupError)
+
+
+def test_a_device_may_take_its_time_until_it_first_gives_sound() -> None:
+    sounddevice, listener = FakeSoundDevice(), Listener()
+    microphone = Microphone(2, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    time.sleep(SILENCE_S + 1.0)
+    sounddevice.streams[0].hear(1_600)
+    sounddevice.streams[0].hear(1_600)
+    listener.wait(chunks=1)
+    microphone.stop()
+    assert listener.endings == []
 
 
 def test_ends_quietly_when_nobody_listens() -> None:

@@ -22,6 +22,8 @@ QUEUED_BLOCKS = 100
 """10 s of sound that wait at most; beyond that the oldest is dropped and counted."""
 SILENCE_S = 2.0
 """Without a callback for this long (s) the device is gone."""
+FIRST_S = 10.0
+"""So long (s) it may take to the first one: a wireless headset changes its profile, a sound server fills its buffer."""
 POLL_S = 0.25
 LAST_TURN_S = 5.0
 """A program that ends waits for a device that is being opened so long (s) at most."""
@@ -255,20 +257,20 @@ class Microphone:
         self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Callable[[AudioChunk], None]
     ) -> SetupError | None:
         """Put chunks until stopped (None) or until the device is gone."""
-        silent_s = 0.0
+        silent_s, patience_s = 0.0, FIRST_S
         while not self._stopped.is_set():
             try:
                 block = blocks.get(POLL_S)
             except TimeoutError:
                 silent_s += POLL_S
-                if silent_s >= SILENCE_S or not stream.active:
+                if silent_s >= patience_s or not stream.active:
                     return SetupError(
                         "microphone-gone",
                         f"The microphone {self.name} no longer gives sound.",
                         "Connect it again: it is heard as soon as it is there.",
                     )
                 continue
-            silent_s = 0.0
+            silent_s, patience_s = 0.0, SILENCE_S
             chunk = chunker.chunk(block)
             if chunk is not None and not self._stopped.is_set():
                 put(chunk)

@@ -58,6 +58,7 @@ class Hearing:
         self._spoke = False
         self._language: str | None = None  # of the words that are collected
         self._lag_said_s = -LAG_AGAIN_S
+        self._late = False  # whether what was heard last was heard late
         self._lock = threading.Lock()  # guards _lost_s
         self._lost_s = 0.0
 
@@ -138,7 +139,9 @@ class Hearing:
 
     def _say_lag(self, now_s: float, heard_s: float) -> None:
         lag_s = now_s - heard_s
-        if self._full_speed or lag_s < LAG_SAID_S or now_s - self._lag_said_s < LAG_AGAIN_S:
+        was_late, self._late = self._late, lag_s >= LAG_SAID_S
+        lags = was_late and self._late  # late once is a machine that slept
+        if self._full_speed or not lags or now_s - self._lag_said_s < LAG_AGAIN_S:
             return
         self._lag_said_s = now_s
         self._reports.tell(

@@ -45,6 +45,24 @@ def test_a_language_that_is_told_after_the_last_sound_counts_for_what_is_not_set
     assert [one.language for one in said if isinstance(one, Utterance)] == ["de"]
 
 
+def test_a_language_that_is_told_is_spoken_at_once_though_it_is_taken_with_the_next_sound() -> None:
+    hearing = Hearing(
+        SpeechStream(ScriptedRecogniser([]), LoudVoice(), language="en"),
+        Channel(8),
+        lambda _: None,
+        terms=Latest(),
+        reports=Reports(lambda event: None),
+        clock=SteppedClock(),
+        full_speed=True,
+        unspoken=UNSPOKEN,
+    )
+    assert hearing.spoken == "en"
+    hearing.turn_to("de")
+    assert hearing.spoken == "de"
+    hearing.turn_to(None)
+    assert hearing.spoken is None
+
+
 @pytest.mark.parametrize(
     ("asleep_s", "late_s", "said"),
     [

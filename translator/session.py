@@ -150,7 +150,7 @@ class Session:
         changes then), and Closed once the talk has ended.
         """
         codes = tuple(dict.fromkeys(find_language(one).code for one in languages))
-        spoken, glossaries = self._parts.speech.language.current, self._glossaries
+        spoken, glossaries = self._hearing.spoken, self._glossaries
         if glossaries is None or variants is None or set(variants) == set(glossaries.variants):
             self._targets.change(codes, spoken)
             return

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from translator.leaving import leave
 from translator.signals import handled
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             window = _window()
             app = _app() if window is not None and not arguments else None
         with _interrupted_by_sigterm(terminated):
-            code = app() if app is not None else run(arguments or ["--help"], window=window)
+            if app is not None:
+                code = leave(app())
+            else:
+                code = run(arguments or ["--help"], window=window) or (0 if arguments else _say_unopened())
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         code = INTERRUPTED
@@ -52,6 +56,20 @@ def _window() -> Window | None:
     except ImportError as error:  # a library that Qt needs is missing; commands without a window still work
         print(f"Windows cannot be shown here: {error}", file=sys.stderr)
         return None
+
+
+def _say_unopened() -> int:
+    """Say why the app was not opened, and give the exit code."""
+    from translator.cli.console import say_error
+    from translator.errors import SetupError
+
+    if find_spec("PySide6") is None:
+        text, remedy = "The app needs PySide6, which is not installed.", "Run: pip install PySide6-Essentials"
+    else:
+        text, remedy = "There is no display to open the app on.", "Start it from the desktop."
+    error = SetupError("no-display", text, f"{remedy} The commands above need no window.")
+    say_error(error)
+    return error.exit_code
 
 
 def _app() -> Callable[[], int]:

@@ -179,7 +179,7 @@ class App(QObject):
         start, control = self.start_window, self.control
         start.changed.connect(self.rehearsing.chosen_anew)
         start.started.connect(self._start)
-        start.looked_again.connect(self._look_around)
+        start.looked_again.connect(self._look_again)
         start.closed.connect(self._seek_end)
         start.interface_wanted.connect(self._set_interface)
         self.rehearsing.refused.connect(self._refused)
@@ -258,6 +258,11 @@ class App(QObject):
             return self._machine.look()
 
         self._errands.run("look around", look, self._seen, self._refused)
+
+    def _look_again(self) -> None:
+        """Look at the machine as if for the first time: what refused before is tried again."""
+        self.start_window.show_refusal(None)
+        self._look_around()
 
     def _open_models(self) -> None:
         """Show the models, those first that translate into a language which none on this machine knows."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -30,6 +31,9 @@ from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
 from ui.widgets import Card, Drawing, keyboard_button, label, named_button
+
+HEARD_LINES = 3
+"""Of what is heard as many are always seen, and one of what is not settled yet, however many notices there are."""
 
 
 class ControlWindow(QWidget):
@@ -277,7 +281,7 @@ class ControlWindow(QWidget):
         heard = Card(translate("ControlWindow", "HEARD"), "microphone")
         slide = Card(translate("ControlWindow", "SLIDE AS READ"), "slides")
         said = _scrolled(translate("ControlWindow", "What was heard"), self._heard, self._tentative)
-        said.setMinimumHeight(11 * unit)  # three lines and what is not settled yet, however many notices there are
+        said.setMinimumHeight(_room(self._heard, HEARD_LINES) + unit + _room(self._tentative, 1))
         said.verticalScrollBar().rangeChanged.connect(lambda _, most: said.verticalScrollBar().setValue(most))
         heard.column.addWidget(said, 1)
         heard.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
@@ -292,7 +296,13 @@ class ControlWindow(QWidget):
         body.addWidget(self.notices)
         body.addWidget(self.subtitles)
         whole.addWidget(Scrolled(body), 1)
-        open_large(self, 920, 740)
+        open_large(self, 920, 784)
+
+
+def _room(shown: QLabel, lines: int) -> int:
+    """The height of so many lines of a label (px)."""
+    shown.ensurePolished()  # the style sheet has a say in how large texts are
+    return lines * shown.fontMetrics().lineSpacing()
 
 
 def _scrolled(name: str, *labels: QWidget) -> QScrollArea:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ T = TypeVar("T")
 
 ENGLISH = "en"
 """The language in which the texts are written."""
+_FIGURE = re.compile(r"(\d+\.\d)( [GM]B)?")
 _SPOKEN = "surtitle-interface"  # the app's property: the code of its language, and the name of its translators
 
 
@@ -154,6 +156,12 @@ def isolated(text: str) -> str:
 def decimal(value: float) -> str:
     """A number with one decimal, as it is written in the language."""
     return QLocale(INTERFACES[spoken()].locale).toString(value, "f", 1)
+
+
+def figure(said: str) -> str:
+    """What the engine wrote as it is written in the language, where it is a figure with one decimal ("1.4 GB")."""
+    parts = _FIGURE.fullmatch(said)
+    return said if parts is None else f"{decimal(float(parts[1]))}{parts[2] or ''}"
 
 
 def day_and_time(when: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,17 +22,19 @@ from translator.channel import Latest
 from translator.clock import SessionClock
 from translator.doctor import Finding, examine
 from translator.errors import SurtitleError
-from translator.flow import AudioChunk, Frame, Pixels
+from translator.flow import AudioChunk, Event, Frame, Notice, Pixels, Severity
 from translator.journal.folder import sessions_folder
 from translator.journal.record import Header
 from translator.live import LiveTalk
 from translator.models.kinds import Kind
 from translator.models.library import installed_models
 from translator.models.whisper import installed_whisper
+from translator.reports import Reports, as_known
 from translator.screen import ScreenSource
 from translator.screen.capture import Area, list_monitors
 from translator.screen.choice import choose_screen
 from translator.screen.window import Window, list_windows
+from translator.sources.returning import Returning, Source
 from translator.talk import Choices, translators_of
 from translator.translation.choosing import pairs_of
 from translator.translation.translating import OpenTranslator
@@ -44,6 +47,11 @@ PREVIEW_PX = (640, 360)
 """A preview is no larger."""
 LEAST_WINDOW_PX = 240
 """Smaller windows are no presentations."""
+BACK = "back"
+"""Said where something that refused works again."""
+
+News = tuple[SurtitleError, bool]
+"""An error, and whether it has come (True) or gone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,15 +170,15 @@ class Rehearsal:
         self._chosen = chosen
         self._clock = SessionClock()
         self._pictures: Latest[Pixels] = Latest()
-        self._sound: MeteredSound | None = None
-        self._screen: ScreenSource | None = None
-        self._lock = threading.Lock()  # guards _failures
-        self._failures: list[SurtitleError] = []
+        self._sound: Returning[AudioChunk] | None = None
+        self._screen: Returning[Frame] | None = None
+        self._meter: MeteredSound | None = None
+        self._news: queue.SimpleQueue[News] = queue.SimpleQueue()
         self._opening = threading.Lock()  # guards _stopped, and what is opened until it is
         self._stopped = False
 
     def start(self) -> None:
-        """Hear and see; what refuses is said by `take_failure`, and the other goes on."""
+        """Hear and see; what refuses is said by `take_news`, and the other goes on."""
         with self._opening:
             if not self._stopped:
                 self._start()
@@ -185,40 +193,47 @@ class Rehearsal:
                 self._screen.stop()
 
     def _start(self) -> None:
-        sound = MeteredSound(self._machine.sound(self._chosen))
-        if self._tried(lambda: sound.start(self._clock, self._forget, self._ended)):
-            self._sound = sound
-        screens: list[ScreenSource] = []
-
-        def see() -> None:
+        meter = MeteredSound(self._machine.sound(self._chosen))
+        self._sound = self._begun(meter, self._forget)
+        self._meter = None if self._sound is None else meter
+        try:
             screen = self._machine.screen(self._chosen)
-            if screen is not None:
-                screen.start(self._clock, self._picture, self._ended)
-                screens.append(screen)
+        except SurtitleError as error:
+            self._ended(error)
+        else:
+            self._screen = None if screen is None else self._begun(screen, self._picture)
 
-        if self._tried(see) and screens:
-            self._screen = screens[0]
+    def _begun(self, source: Source[T], put: Callable[[T], None]) -> Returning[T] | None:
+        """A source that is opened now, and again where it fails; None where it cannot be opened."""
+        amiss: list[SurtitleError] = []
+
+        def tell(event: Event) -> None:
+            assert isinstance(event, Notice)
+            if event.code == BACK:
+                self._news.put((amiss.pop(), False))
+            else:
+                amiss.append(SurtitleError(event.code, event.text, event.remedy))
+                self._news.put((amiss[-1], True))
+
+        returning = Returning(source, Reports(tell), back=BACK, said=BACK, severity=Severity.WARNING)
+        try:
+            returning.start(self._clock, put, self._ended)
+        except SurtitleError as error:
+            self._ended(error)
+            return None
+        return returning
 
     def take_level_db(self) -> float | None:
         """The loudest since this was last asked; None where nothing is heard."""
-        return None if self._sound is None else self._sound.take_level_db()
+        return None if self._meter is None else self._meter.take_level_db()
 
     def take_picture(self) -> Pixels | None:
         """The newest picture that was not taken yet, RGB."""
         return self._pictures.take()
 
-    def take_failure(self) -> SurtitleError | None:
-        """What refused, each once."""
-        with self._lock:
-            return self._failures.pop(0) if self._failures else None
-
-    def _tried(self, act: Callable[[], None]) -> bool:
-        try:
-            act()
-        except SurtitleError as error:
-            self._ended(error)
-            return False
-        return True
+    def take_news(self) -> News | None:
+        """What refused, or works again, each once; None where there is none."""
+        return None if self._news.empty() else self._news.get()
 
     def _forget(self, chunk: AudioChunk) -> None:
         """Before the talk only the level counts."""
@@ -231,9 +246,7 @@ class Rehearsal:
     def _ended(self, error: Exception | None) -> None:
         if error is None:
             return
-        known = error if isinstance(error, SurtitleError) else SurtitleError("preview", str(error))
-        with self._lock:
-            self._failures.append(known)
+        self._news.put((as_known(error, "preview"), True))
 
 
 def _listed(ask: Callable[[], list[T]]) -> list[T]:

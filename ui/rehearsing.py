@@ -59,9 +59,12 @@ class Rehearsing(QObject):
         picture = rehearsal.take_picture()
         if picture is not None:
             window.show_picture(picture)
-        failure = rehearsal.take_failure()
-        if failure is not None:
-            window.show_refusal(failure)
+        while (news := rehearsal.take_news()) is not None:
+            error, amiss = news
+            if amiss:
+                window.show_refusal(error)
+            else:
+                window.take_back(error)
 
     def _begin(self) -> None:
         """Hear and see what is chosen now."""

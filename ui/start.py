@@ -88,7 +88,7 @@ class StartWindow(QWidget):
         self._recent = recent
         self._variants: Sequence[str] = ()
         self._inventory: Inventory | None = None
-        self._refused: Problem | None = None
+        self._refused: SurtitleError | None = None
         self.source = LanguageChoice(translate("StartWindow", "Language of the talk"))
         self.target = LanguageChoice(translate("StartWindow", "Language of the subtitles"))
         self.also = LanguageChoice(translate("StartWindow", "Second language of the subtitles"))
@@ -182,9 +182,13 @@ class StartWindow(QWidget):
 
     def show_refusal(self, error: SurtitleError | None) -> None:
         """Say what refused to work, with its remedy; None: nothing does."""
-        text, remedy = ("", "") if error is None else error_in_words(error)
-        self._refused = None if error is None else Problem(text=text, remedy=remedy)
+        self._refused = error
         self._say()
+
+    def take_back(self, error: SurtitleError) -> None:
+        """What refused with this error works again."""
+        if error is self._refused:
+            self.show_refusal(None)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -195,7 +199,8 @@ class StartWindow(QWidget):
         )
         if self._refused is None or any(problem.blocking for problem in found):  # a missing part refuses, too
             return found
-        return (self._refused, *found)
+        text, remedy = error_in_words(self._refused)
+        return (Problem(text=text, remedy=remedy), *found)
 
     @property
     def looked(self) -> bool:
@@ -331,7 +336,7 @@ class StartWindow(QWidget):
         grid.addLayout(beside, 0, 1, 3, 1)
         whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
-        open_large(self, 880, 800)
+        open_large(self, 880, 824)
 
     def _head(self) -> QHBoxLayout:
         """What the window is for, and the ways to the others."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
+import time
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from translator.audio.microphone import Microphone, list_microphones
+from translator.audio.microphone import SILENCE_S, Microphone, list_microphones
 from translator.channel import Closed
 from translator.clock import SteppedClock
 from translator.errors import SetupError
@@ -204,8 +207,21 @@ def test_a_device_that_falls_silent_is_noticed() -> None:
     sounddevice, listener = FakeSoundDevice(), Listener()
     microphone = Microphone(2, sounddevice)
     microphone.start(SteppedClock(), listener.put, listener.ended)
+    sounddevice.streams[0].hear(1_600)
     listener.wait(endings=1)
     assert isinstance(listener.endings[0], SetupError)
+
+
+def test_a_device_may_take_its_time_until_it_first_gives_sound() -> None:
+    sounddevice, listener = FakeSoundDevice(), Listener()
+    microphone = Microphone(2, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    time.sleep(SILENCE_S + 1.0)
+    sounddevice.streams[0].hear(1_600)
+    sounddevice.streams[0].hear(1_600)
+    listener.wait(chunks=1)
+    microphone.stop()
+    assert listener.endings == []
 
 
 def test_ends_quietly_when_nobody_listens() -> None:
@@ -284,3 +300,41 @@ def test_inputs_are_listed() -> None:
         ("Webcam", 48_000, False),
         ("USB Headset", 44_100, True),
     ]
+
+
+ENDED = """
+import atexit, sys, threading, time, types
+
+def show(word):
+    print(word, flush=True)
+
+sounddevice = types.ModuleType("sounddevice")
+sounddevice._exit_handler = lambda: show("PortAudio ends")
+sounddevice.PortAudioError = OSError
+sounddevice.default = types.SimpleNamespace(device=(0, 0))
+sounddevice._initialize = sounddevice._terminate = lambda: None
+begun = threading.Event()
+
+def query_devices():
+    begun.set()
+    time.sleep({listing_s})
+    show("listed")
+    return []
+
+sounddevice.query_devices = query_devices
+atexit.register(sounddevice._exit_handler)
+sys.modules["sounddevice"] = sounddevice
+
+from translator.audio import microphone
+
+microphone.LAST_TURN_S = 1.0
+threading.Thread(target=microphone.list_microphones, daemon=True).start()
+begun.wait()
+"""
+
+
+@pytest.mark.parametrize(("listing_s", "order"), [(0.3, "listed\nPortAudio ends\n"), (30, "")])
+def test_a_program_that_ends_does_not_end_portaudio_under_a_thread_that_uses_it(listing_s: float, order: str) -> None:
+    script = ENDED.format(listing_s=listing_s)
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, order, "")

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,15 @@ def test_a_data_folder_that_cannot_be_is_refused(chosen: str, monkeypatch: pytes
         data_folder()
     assert chosen in caught.value.text
     assert "leave it out" in caught.value.remedy
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode there")
+def test_a_data_folder_whose_name_libraries_would_not_find_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SURTITLE_DATA", str(tmp_path / "caf\udce9"))
+    with pytest.raises(InputError, match=r"not in UTF-8 \(.*caf\?\)"):
+        data_folder()
 
 
 def test_sha256_of_a_file(tmp_path: Path) -> None:

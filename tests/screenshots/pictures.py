@@ -42,6 +42,7 @@ from ui.transcript.window import TranscriptWindow
 from ui.widgets import let_go
 
 ARABIC = "ننظر اليوم إلى كيفية عمل الانتباه في نموذج كبير."
+LAG_REMEDY = "Close other programs, or choose a smaller model."
 SLIDE_SHOWN = 3
 """Of the session, the slide that is shown in translation."""
 
@@ -86,7 +87,7 @@ def take_talk(album: Album) -> None:
         app.start_window.start.click()
         album.wait(lambda: app._status.subtitle == list(SAID.values())[-1] and bool(app._status.slide_title))
         album.wait(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())
-        app._say(Severity.WARNING, "lag", "Recognition is 9 s behind the speaker.", "Close other programs.")
+        app._say(Severity.WARNING, "lag", "Recognition is 9 s behind the speaker.", LAG_REMEDY)
         album.settle()
         album.keep("control", app.control.grab())
         app.control.hide()

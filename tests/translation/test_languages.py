@@ -181,7 +181,7 @@ def test_an_unknown_language_suggests_the_nearest() -> None:
     assert "Portuguese (pt)" in caught.value.remedy
 
 
-@pytest.mark.parametrize("text", ["", "dothraki", "xx", "port-land"])
+@pytest.mark.parametrize("text", ["", "dothraki", "xx", "port-land", "p\udce9"])
 def test_nothing_near_explains_what_to_give(text: str) -> None:
     with pytest.raises(InputError) as caught:
         find_language(text)

@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.global_keys.test_keys import Grabbed
-from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine
+from tests.ui.machines import LINES, SAID, TITLE, ScriptedMachine, SteadySound
 from tests.ui.transcript.talks import sentence, subtitle
+from translator.audio import AudioSource
 from translator.audio.playing import read_sound
+from translator.clock import Clock
 from translator.errors import SetupError
 from translator.export.formats import FORMATS
 from translator.export.transcript import transcript_of
-from translator.flow import Notice, Published, Severity, Slide
+from translator.flow import AudioChunk, Notice, Published, Severity, Slide
 from translator.journal.record import Header, read_journal
 from translator.journal.sessions import session_info
 from translator.journal.writer import Journal
@@ -657,6 +659,50 @@ def test_a_microphone_that_is_connected_while_another_is_heard_is_found_by_looki
     press(qtbot, app.start_window, START["look"])
     qtbot.waitUntil(lambda: app.start_window.microphone.findData("Lapel") > 0)
     qtbot.waitUntil(lambda: app.rehearsing._rehearsal is not None)
+
+
+class PulledSound(SteadySound):
+    """Sound from a microphone that was pulled out, until it is plugged in again."""
+
+    def __init__(self, plugged: threading.Event) -> None:
+        super().__init__()
+        self._plugged = plugged
+
+    def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
+        if self._plugged.is_set():
+            super().start(clock, put, ended)
+        else:
+            ended(SetupError("microphone-gone", "The microphone USB no longer gives sound.", "Connect it again."))
+
+
+class Pulled(ScriptedMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.plugged = threading.Event()
+
+    def sound(self, chosen: Chosen) -> AudioSource:
+        return PulledSound(self.plugged)
+
+
+def test_a_microphone_that_is_pulled_out_before_the_talk_is_heard_again_as_soon_as_it_is_there(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    machine = Pulled()
+    app = open_app(machine)
+    gone = "The microphone USB no longer gives sound."
+    qtbot.waitUntil(lambda: [one.text for one in app.start_window.problems] == [gone])
+    machine.plugged.set()
+    qtbot.waitUntil(lambda: app.start_window.problems == (), timeout=10_000)
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
+
+
+def test_what_refused_is_no_longer_said_once_a_person_looks_again(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    qtbot.waitUntil(lambda: app.start_window.ready)
+    app.start_window.show_refusal(SetupError("microphone-refused", "It cannot be opened.", "Close other programs."))
+    assert app.start_window.problems
+    press(qtbot, app.start_window, START["look"])
+    assert app.start_window.problems == ()
 
 
 def test_closing_in_mid_talk_asks_and_the_talk_goes_on(open_app: OpenApp, qtbot: QtBot) -> None:

@@ -177,7 +177,7 @@ def test_notices_leave_what_is_heard_its_lines(qtbot: QtBot, dressed: QApplicati
     )
     control.show_status(Status(committed="We begin with the encoder. " * 9, notices=notices))
     qtbot.waitUntil(lambda: control.notices.isVisible() and control.notices.height() > 5 * heard.fontMetrics().height())
-    assert area.viewport().height() >= 3 * heard.fontMetrics().height()
+    assert area.viewport().height() >= 3 * heard.fontMetrics().lineSpacing()
 
 
 @pytest.mark.parametrize("language", INTERFACES)

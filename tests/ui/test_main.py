@@ -17,14 +17,18 @@ from ui.single import name_for
 ROOT = Path(__file__).parents[2]
 
 
-def test_without_a_command_and_a_display_it_says_what_it_can_do(
+def test_without_a_command_and_a_display_it_says_so_and_what_it_can_do(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
-    assert main([]) == 0
-    assert "Usage: surtitle" in capsys.readouterr().out
+    assert main([]) == 3
+    said = capsys.readouterr()
+    assert "Usage: surtitle" in said.out
+    assert said.err == (
+        "There is no display to open the app on.\nStart it from the desktop. The commands above need no window.\n"
+    )
 
 
 def test_a_command_is_handed_over_with_its_exit_code(capsys: pytest.CaptureFixture[str]) -> None:

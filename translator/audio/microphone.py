@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import importlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Protocol
 
 from translator.apart import Apart, Died
@@ -20,7 +22,11 @@ QUEUED_BLOCKS = 100
 """10 s of sound that wait at most; beyond that the oldest is dropped and counted."""
 SILENCE_S = 2.0
 """Without a callback for this long (s) the device is gone."""
+FIRST_S = 10.0
+"""So long (s) it may take to the first one: a wireless headset changes its profile, a sound server fills its buffer."""
 POLL_S = 0.25
+LAST_TURN_S = 5.0
+"""A program that ends waits for a device that is being opened so long (s) at most."""
 CHECK_SOUND = "Check that the sound system runs."
 _TURN = threading.RLock()  # there is one PortAudio in a process, and two threads may not list or open devices at once
 
@@ -73,8 +79,20 @@ def load_sounddevice() -> SoundDevice:
             "Install it: apt-get install libportaudio2 (Debian, Ubuntu), dnf install portaudio (Fedora) "
             "or pacman -S portaudio (Arch).",
         ) from error
+    _end_in_turn(module._exit_handler)
     loaded: SoundDevice = module
     return loaded
+
+
+@cache
+def _end_in_turn(ends: Callable[[], None]) -> None:
+    """Have `ends`, which ends PortAudio with the program, wait for a thread that lists or opens devices: it crashed."""
+
+    def take_last_turn() -> None:
+        if not _TURN.acquire(timeout=LAST_TURN_S):
+            atexit.unregister(ends)
+
+    atexit.register(take_last_turn)  # called before `ends`, which was registered before
 
 
 def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
@@ -239,20 +257,20 @@ class Microphone:
         self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Callable[[AudioChunk], None]
     ) -> SetupError | None:
         """Put chunks until stopped (None) or until the device is gone."""
-        silent_s = 0.0
+        silent_s, patience_s = 0.0, FIRST_S
         while not self._stopped.is_set():
             try:
                 block = blocks.get(POLL_S)
             except TimeoutError:
                 silent_s += POLL_S
-                if silent_s >= SILENCE_S or not stream.active:
+                if silent_s >= patience_s or not stream.active:
                     return SetupError(
                         "microphone-gone",
                         f"The microphone {self.name} no longer gives sound.",
                         "Connect it again: it is heard as soon as it is there.",
                     )
                 continue
-            silent_s = 0.0
+            silent_s, patience_s = 0.0, SILENCE_S
             chunk = chunker.chunk(block)
             if chunk is not None and not self._stopped.is_set():
                 put(chunk)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
-import threading
 from collections.abc import Sequence
 
 import click
@@ -18,6 +16,7 @@ from translator.cli.sessions import export, sessions
 from translator.cli.talk import Window
 from translator.cli.talks import demo, live, replay
 from translator.errors import SurtitleError
+from translator.leaving import leave
 
 INTERRUPTED = 130
 UNWRITABLE = frozenset({errno.ENOSPC, errno.EPIPE, errno.EFBIG, errno.EIO})
@@ -44,10 +43,7 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
         return failure.exit_code
     except (click.Abort, KeyboardInterrupt):
         messages().print("Interrupted. What was published is kept: surtitle sessions")
-        if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
-            sys.stdout.flush()
-            os._exit(INTERRUPTED)  # a stage in the middle of native work would hold up, or crash, an orderly exit
-        return INTERRUPTED
+        return leave(INTERRUPTED)
     return code if isinstance(code, int) else 0
 
 

@@ -35,18 +35,21 @@ def data_folder() -> Path:
     try:
         folder = Path(chosen).expanduser()
         folder.exists()  # raises what only a name can be refused for
+        in_utf_8 = os.fsencode(folder) == str(folder).encode(errors="replace")
     except RuntimeError as error:
         reason = "it is the home folder of nobody"
         raise _no_folder(chosen, reason) from error
     except (OSError, ValueError) as error:
         raise _no_folder(chosen, getattr(error, "strerror", None) or str(error)) from error
+    if not in_utf_8:  # as libraries that load models take it to be
+        raise _no_folder(chosen, "its name is not in UTF-8")
     return folder
 
 
 def _no_folder(chosen: str, reason: str) -> InputError:
     return InputError(
         "no-data-folder",
-        f"SURTITLE_DATA cannot name a folder: {reason} ({chosen}).",
+        f"SURTITLE_DATA cannot name a folder: {reason} ({chosen.encode(errors='replace').decode()}).",
         "Set SURTITLE_DATA to a folder, or leave it out.",
     )
 

@@ -53,17 +53,25 @@ class Hearing:
         self._clock = clock
         self._full_speed = full_speed
         self._unspoken = unspoken
-        self._told: Latest[tuple[str | None]] = Latest()
         self._recent = RecentSound() if with_sound else None
         self._spoke = False
         self._language: str | None = None  # of the words that are collected
         self._lag_said_s = -LAG_AGAIN_S
-        self._lock = threading.Lock()  # guards _lost_s
+        self._late = False  # whether what was heard last was heard late
+        self._lock = threading.Lock()  # guards _lost_s and _told
         self._lost_s = 0.0
+        self._told: tuple[str | None] | None = None  # a language that is not taken yet
 
     def turn_to(self, language: str | None) -> None:
         """The speaker speaks this language from now on (a Whisper code; None: find it); any thread."""
-        self._told.put((language,))
+        with self._lock:
+            self._told = (language,)
+
+    @property
+    def spoken(self) -> str | None:
+        """The language that is spoken (a Whisper code; None: not known), as it was told or found; any thread."""
+        with self._lock:
+            return self._speech.language.current if self._told is None else self._told[0]
 
     def dropped(self, chunk: AudioChunk) -> None:
         """The channel was full: this was never heard."""
@@ -102,8 +110,10 @@ class Hearing:
 
     def _turn(self) -> None:
         """Take the language that was told, where one was."""
-        for language in self._told.take() or ():
-            self._speech.turn_to(language)
+        with self._lock:
+            told, self._told = self._told, None
+            if told is not None:
+                self._speech.turn_to(*told)
 
     def _chunks(self) -> Iterator[AudioChunk]:
         """Queued sound in order; live, all that is queued comes as one chunk, so that a late recogniser catches up."""
@@ -138,7 +148,9 @@ class Hearing:
 
     def _say_lag(self, now_s: float, heard_s: float) -> None:
         lag_s = now_s - heard_s
-        if self._full_speed or lag_s < LAG_SAID_S or now_s - self._lag_said_s < LAG_AGAIN_S:
+        was_late, self._late = self._late, lag_s >= LAG_SAID_S
+        lags = was_late and self._late  # late once is a machine that slept
+        if self._full_speed or not lags or now_s - self._lag_said_s < LAG_AGAIN_S:
             return
         self._lag_said_s = now_s
         self._reports.tell(

@@ -179,6 +179,8 @@ def _by_tag(tag: str) -> str | None:
 
 def _by_any_name(name: str) -> str | None:
     """The code of the language with this name in some language, which more words may follow: "Hakka Chinese"."""
+    if any("\ud800" <= letter <= "\udfff" for letter in name):  # bytes that are no text in this locale
+        return None
     lookup = normalize_name(name)
     known = _names().prefixes(lookup)  # the longest is the last
     if not known or lookup.removeprefix(known[-1])[:1].strip():

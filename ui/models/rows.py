@@ -11,7 +11,7 @@ from translator.models.offers import TRANSLATION, WHISPER, Offer, find_offer, is
 from translator.models.room import Fit, fit_of
 from translator.speech.fit import LATE_S
 from translator.translation.languages import languages_in
-from ui.interface import begun, to_the_right, translate
+from ui.interface import begun, figure, to_the_right, translate
 from ui.models.shelf import Stock
 from ui.options import language_name, titled
 from ui.remembered import AUTO
@@ -102,9 +102,9 @@ def _figures(size: int | None, memory: int | None, licence: str | None) -> str:
     """Size, memory and licence, as far as they are known."""
     parts = []
     if size is not None:
-        parts.append(to_the_right(megabytes(size)))
+        parts.append(to_the_right(figure(megabytes(size))))
     if memory is not None:
-        parts.append(translate("Models", "{size} of memory").format(size=to_the_right(megabytes(memory))))
+        parts.append(translate("Models", "{size} of memory").format(size=to_the_right(figure(megabytes(memory)))))
     if licence:
         parts.append(to_the_right(licence))
     if is_noncommercial(licence):

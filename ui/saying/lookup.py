@@ -12,7 +12,7 @@ from functools import lru_cache
 from translator.errors import SurtitleError
 from translator.flow import Notice
 from translator.translation.languages import LANGUAGES
-from ui.interface import ENGLISH, language_in, spoken, translate
+from ui.interface import ENGLISH, figure, language_in, spoken, translate
 from ui.saying.files import FILES
 from ui.saying.models import MODELS
 from ui.saying.offers import OFFER, OFFERS
@@ -69,12 +69,12 @@ def _translated(code: str, said: str) -> str:
 
 
 def _value(code: str, value: str, said: str) -> str:
-    """A value as it is said: names of languages, another text of the engine, or what it is everywhere."""
+    """A value as it is said: names of languages, another text of the engine, a figure, or what it is everywhere."""
     names = value.split(", ")
     if spoken() != ENGLISH and names[0] in _LANGUAGE_CODES:
         known = ((name, _LANGUAGE_CODES.get(name)) for name in names)
         return ", ".join(name if code is None else language_in(spoken(), code) for name, code in known)
-    return _translated(code, value) if len(value) < len(said) and is_known(code, value) else value
+    return _translated(code, value) if len(value) < len(said) and is_known(code, value) else figure(value)
 
 
 def _controls() -> Mapping[str, str]:

@@ -36,6 +36,14 @@ def test_the_figures_say_size_memory_and_licence() -> None:
     figures = {row.name: row.figures for row in rows_of(ScriptedShelf().stock(), "en", "pt")}
     assert figures["nllb-600m"] == "623 MB · 823 MB of memory · CC-BY-NC-4.0 · not for commercial use"
     assert figures["base"] == "145 MB · MIT"
+    assert figures["m2m100-1.2b"] == "1.2 GB · 1.4 GB of memory · MIT"
+
+
+@pytest.mark.usefixtures("english_after")
+def test_the_figures_are_written_as_in_the_language_of_the_interface(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    figures = {row.name: row.figures for row in rows_of(ScriptedShelf().stock(), "en", "pt")}
+    assert figures["m2m100-1.2b"] == "1,2 GB · 1,4 GB Arbeitsspeicher · MIT"
 
 
 @pytest.mark.parametrize("offer", [*WHISPER, *TRANSLATION], ids=lambda one: one.name)

@@ -102,7 +102,7 @@ def test_what_recognition_runs_on_has_names() -> None:
         (
             "model-chosen",
             "Recognition: base, the best installed model that keeps up on the processor (an update every 0.5 s).",
-            "Erkennung: base, das beste installierte Modell, das auf dem Prozessor mithält (alle 0.5 s etwas Neues).",
+            "Erkennung: base, das beste installierte Modell, das auf dem Prozessor mithält (alle 0,5 s etwas Neues).",
         ),
         (
             "translation-may-be-late",

@@ -10,20 +10,22 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-WITH_WINDOWS = {"benchmark", "end_to_end", "screenshots", "translations", "ui"}
+WITH_WINDOWS = {"benchmark", "end_to_end", "screenshots", "test_packaging.py", "translations", "ui"}
+"""Folders and modules of tests that need PySide6."""
 LONG = ("slow", "models", "desktop")
 
 
 def main() -> int:
     """Gives pytest's exit code."""
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
-    folders = {path.parent for path in HERE.glob("*/test_*.py") if path.parent.name not in WITH_WINDOWS}
+    folders = {path.parent for path in HERE.glob("*/test_*.py")}
+    paths = [path for path in sorted([*folders, *HERE.glob("test_*.py")]) if path.name not in WITH_WINDOWS]
     return pytest.main(
         [
             *("-c", os.devnull, "--rootdir", ".", "-q", "-p", "no:pytest-qt", "-p", "no:cacheprovider"),
             *("-W", "error", "-W", "ignore::pytest.PytestUnknownMarkWarning", "--timeout", "300"),
             *("-m", f"not ({' or '.join(LONG)})"),
-            *map(str, [*sorted(folders), *sorted(HERE.glob("test_*.py"))]),
+            *map(str, paths),
         ]
     )
 

@@ -17,6 +17,9 @@ UNIT = 8
 LOW_PX = 840
 """A display with less room in height is low: cards stand closer there."""
 
+FLAT_PX = 640
+"""One with less, such as 1920 × 1080 at 200 %, is flat: rows of buttons have what is said beside them, not above."""
+
 SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 """The type scale (px)."""
 
@@ -261,6 +264,11 @@ def dress(app: QApplication, chosen: Theme | None = None) -> None:
 def gap_px() -> int:
     """The room between cards, and above and below them, on the display on which windows open."""
     return UNIT if QGuiApplication.primaryScreen().availableGeometry().height() < LOW_PX else 2 * UNIT
+
+
+def is_flat() -> bool:
+    """Whether the display on which windows open is flat."""
+    return QGuiApplication.primaryScreen().availableGeometry().height() < FLAT_PX
 
 
 def icon(name: str, colour: str) -> QIcon:

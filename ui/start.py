@@ -332,7 +332,8 @@ class StartWindow(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(gap_px)
         beside.addWidget(self._slides_card(), 1)
-        beside.addWidget(self.recovered)  # found late: it takes room from the preview alone
+        if not design.is_flat():
+            beside.addWidget(self.recovered)  # found late: it takes room from the preview alone
         grid.addLayout(beside, 0, 1, 3, 1)
         whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
@@ -408,7 +409,10 @@ class StartWindow(QWidget):
         foot, row = QVBoxLayout(), QHBoxLayout()
         foot.setSpacing(design.UNIT)
         row.setSpacing(2 * design.UNIT)
-        foot.addWidget(self._amiss)
+        if design.is_flat():
+            foot.addWidget(self.recovered)  # in the other place it would have to be scrolled to
+        else:
+            foot.addWidget(self._amiss)
         self.look_again.setToolTip(START["look"].shown)
         self.get_model.setToolTip(START["models"].shown)
         self.test.setToolTip(f"{START['test'].label} ({START['test'].shown})")
@@ -416,7 +420,10 @@ class StartWindow(QWidget):
             button.setObjectName("beside")
             button.hide()
             row.addWidget(button)
-        row.addStretch()
+        if design.is_flat():
+            row.addWidget(self._amiss, 1)
+        else:
+            row.addStretch()
         self.test.setObjectName("beside")
         row.addWidget(self.test)
         self.start.setObjectName("primary")

@@ -181,6 +181,15 @@ def test_an_unknown_language_suggests_the_nearest() -> None:
     assert "Portuguese (pt)" in caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    ("region", "language"), [("jp", "Japanese (ja)"), ("CZ", "Czech (cs)"), ("ua", "Ukrainian (uk)")]
+)
+def test_the_code_of_a_country_suggests_what_is_spoken_there(region: str, language: str) -> None:
+    with pytest.raises(InputError) as caught:
+        find_language(region)
+    assert caught.value.remedy == f"Did you mean {language}?"
+
+
 @pytest.mark.parametrize("text", ["", "dothraki", "xx", "port-land", "p\udce9"])
 def test_nothing_near_explains_what_to_give(text: str) -> None:
     with pytest.raises(InputError) as caught:

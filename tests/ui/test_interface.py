@@ -167,6 +167,15 @@ def test_all_cards_of_a_talk_are_seen_at_once_on_the_display_of_a_small_notebook
         assert scrolled.verticalScrollBar().maximum() == 0
 
 
+def test_a_talk_that_broke_off_is_offered_where_nobody_has_to_scroll_to_it(qtbot: QtBot, dressed: QApplication) -> None:
+    start = StartWindow(Chosen())
+    start.recovered.show_sessions(sessions())
+    show(qtbot, start)
+    offered = start.recovered.rect()
+    assert start.recovered.visibleRegion().boundingRect() == offered
+    assert offered.height() > start.recovered.open_button.height()
+
+
 def test_notices_leave_what_is_heard_its_lines(qtbot: QtBot, dressed: QApplication) -> None:
     control = ControlWindow()
     show(qtbot, control)

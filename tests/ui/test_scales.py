@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,17 @@ pytestmark = [pytest.mark.slow, pytest.mark.desktop, pytest.mark.timeout(200)]
 def test_on_every_display_all_windows_fit_no_label_is_clipped_and_every_control_can_be_seen(
     scale: str, size: str
 ) -> None:
-    tests = [f"tests/ui/test_interface.py::{test}" for test in TESTS]
+    assert_pass(TESTS, scale, size)
+
+
+@pytest.mark.parametrize(("scale", "size"), [("1", "1366x768"), ("2", "1920x1080")])
+def test_a_talk_that_broke_off_is_offered_where_it_is_seen(scale: str, size: str) -> None:
+    assert_pass(("test_a_talk_that_broke_off_is_offered_where_nobody_has_to_scroll_to_it",), scale, size)
+
+
+def assert_pass(names: Sequence[str], scale: str, size: str) -> None:
+    """These tests of the windows pass on a display of this size, at this scale."""
+    tests = [f"tests/ui/test_interface.py::{test}" for test in names]
     with screen(f"{size}x24") as display:
         done = subprocess.run(
             [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 import langcodes
+from langcodes.data_dicts import LIKELY_SUBTAGS
 from language_data.names import load_trie, normalize_name
 from language_data.util import data_filename
 
@@ -107,13 +108,22 @@ def find_language(text: str) -> Language:
     if code is not None:
         return _BY_CODE[code]
     near = difflib.get_close_matches(wanted, _BY_NAME, n=3, cutoff=0.6)
-    known = {_BY_NAME[name]: _BY_CODE[_BY_NAME[name]].name for name in near}
+    codes = _spoken_in(text.strip()) or [_BY_NAME[name] for name in near]
+    known = {code: _BY_CODE[code].name for code in codes}
     nearest = ", ".join(f"{name} ({code})" for code, name in known.items())
     raise InputError(
         "unknown-language",
         f"The language '{text}' is unknown.",
         f"Did you mean {nearest}?" if nearest else "Give a code such as 'en' or a name such as 'German'.",
     )
+
+
+def _spoken_in(region: str) -> list[str]:
+    """The code of what most speak in a region with this ISO code, which is often taken for that of the language ("jp");
+    none where it is no region.
+    """
+    spoken = LIKELY_SUBTAGS.get(f"und-{region.upper()}", "").partition("-")[0]
+    return [spoken] if spoken in _BY_CODE else []
 
 
 def tag_of(text: str) -> str | None:

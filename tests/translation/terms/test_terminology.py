@@ -96,6 +96,41 @@ def test_a_number_may_be_written_as_the_language_writes_it() -> None:
     assert len(model.seen) == 1
 
 
+@pytest.mark.parametrize(
+    ("figure", "made", "right"),
+    [
+        ("1,234.50", "1.234,50", True),
+        ("1,234.50", "1234,50", True),
+        ("1,234.50", "1,234.50", True),
+        ("1,234.50", "1,234,50", False),
+        ("12,34,567.8", "1.234.567,8", True),
+        ("1.2.3", "1.2.3", True),
+    ],
+)
+def test_a_number_is_not_written_as_no_language_writes_it(figure: str, made: str, right: bool) -> None:
+    for sign in ("", "$"):
+        model = Scripted(lambda text, sign=sign: text.replace("It is", "São").replace(sign + figure, sign + made))
+        assert TermTranslator(model, []).translate([f"It is {sign}{figure} now."]) == [
+            f"São {sign}{made if right else figure} now."
+        ]
+        assert (len(model.seen) == 1) is right
+
+
+def test_what_came_out_right_stays_as_the_model_said_it_where_another_term_is_put() -> None:
+    terms = [Term(source="head", target="cabeça"), TEAM]
+    model = Scripted(lambda text: text.replace("The heads of the", "As cabeças da").replace("team", "time"))
+    assert TermTranslator(model, terms).translate(["The heads of the team win."]) == ["As cabeças da equipe win."]
+
+
+@pytest.mark.parametrize(
+    ("target", "made"), [("descida do gradiente", "Descida do gradiente is."), ("iGrad", "iGrad is.")]
+)
+def test_a_sentence_that_begins_with_a_term_begins_with_a_capital(target: str, made: str) -> None:
+    terms = [Term(source="gradient descent", target=target)]
+    model = Scripted(lambda text: text.replace("Gradient descent", "Gradiente"))
+    assert TermTranslator(model, terms).translate(["Gradient descent is."]) == [made]
+
+
 def test_a_name_is_not_found_in_another_case_or_inside_a_word() -> None:
     model = Scripted(lambda text: "saída")
     names = [Term(source="Apple", target="Apple"), Term(source="art", target="arte")]

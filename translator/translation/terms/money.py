@@ -43,6 +43,10 @@ _NAMED = re.compile(
     rf"(?<![\w.,])(?P<figure>{_FIGURE})\s?(?P<name>{'|'.join(names for _, names in CURRENCIES.values())})(?!\w)",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"\d+(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\u00a0\u202f])(?:\d{2,3}(?P=mark))*\d{3}(?:(?!(?P=mark))[.,]\d+)?"
+)
+"""A number with thousands, by three figures or as in India, or without, and a decimal mark that is not theirs."""
 _GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?!\d|[.,]\d)")
 
 
@@ -106,4 +110,11 @@ def _is_same(figure: str, made: str, target: str) -> bool:
     grouped = _GROUPED.fullmatch(made)
     wrong = "." if target in POINTED else ","
     changed = grouped is not None and grouped["mark"] == wrong and made != figure
-    return re.sub(r"\D", "", figure) == re.sub(r"\D", "", made) and not changed
+    return re.sub(r"\D", "", figure) == re.sub(r"\D", "", made) and not changed and is_rewritten(figure, made)
+
+
+def is_rewritten(figure: str, made: str) -> bool:
+    """Whether a figure with the same digits is written as some language writes one: "1,234.5" may become "1.234,5", and
+    not "1,234,5".
+    """
+    return made == figure or not _WRITTEN.fullmatch(figure) or _WRITTEN.fullmatch(made) is not None

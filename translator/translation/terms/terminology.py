@@ -17,7 +17,7 @@ from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
-from translator.translation.terms.money import amounts_in, is_exchanged, is_paid, named_in
+from translator.translation.terms.money import amounts_in, is_exchanged, is_paid, is_rewritten, named_in
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 """Made-up names that models copy."""
@@ -96,25 +96,33 @@ class TermTranslator:
         wanted = self._wanted(text)
         if _missing(wanted, output) == 0:
             return output
+        lost = [one for one in wanted if not one.is_there(output)]
         best = output
-        for attempt in self._attempts(text, wanted):
+        for attempt in self._attempts(text, lost, wanted):
             if _missing(wanted, attempt) == 0:
                 return attempt
             best = min(best, attempt, key=lambda one: _missing(wanted, one))
         return best
 
-    def _attempts(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
+    def _attempts(self, text: str, lost: Sequence[Found], wanted: Sequence[Found]) -> Iterator[str]:
+        """Ways to say a text with what was `lost`; what came out right stays as it is, in its number, where it can."""
+        yield from self._told(text, lost)
+        if len(lost) < len(wanted):
+            yield from self._told(text, wanted)
+        yield self._around(text, wanted)
+
+    def _told(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
+        """A text whose terms are given to the model, then such with made-up names in their places."""
         given = _replaced(text, wanted, [one.target for one in wanted])
         if given != text:  # else the model would say the same again
-            yield self._translated(given)
+            yield _begun(text, self._translated(given), wanted)
         for placeholder in PLACEHOLDERS:
             names = [placeholder.format(number) for number in range(1, len(wanted) + 1)]
             made = self._translated(_replaced(text, wanted, names))
             if all(len(re.findall(rf"\b{name}\b", made)) == 1 for name in names):
                 for name, one in reversed(list(zip(names, wanted, strict=True))):  # XQ12 before XQ1
                     made = made.replace(name, one.target)
-                yield made[:1].upper() + made[1:] if text[:1].isupper() and not wanted[0].exact else made
-        yield self._around(text, wanted)
+                yield _begun(text, made, wanted)
 
     def _around(self, text: str, wanted: Sequence[Found]) -> str:
         """What stands between the terms translated piece by piece: nothing can be lost, but no piece knows another."""
@@ -191,6 +199,13 @@ def _replaced(text: str, wanted: Sequence[Found], names: Sequence[str]) -> str:
     return text
 
 
+def _begun(text: str, made: str, wanted: Sequence[Found]) -> str:
+    """A translation with a capital where its text has one, but for code and names that begin it otherwise."""
+    first = wanted[0]
+    kept = first.start == 0 and (first.exact or not first.target.islower())
+    return made[:1].upper() + made[1:] if text[:1].isupper() and not kept else made
+
+
 def _missing(wanted: Sequence[Found], output: str) -> int:
     """How much of what is wanted is not in a translation."""
     return sum(not one.is_there(output) for one in wanted)
@@ -199,9 +214,12 @@ def _missing(wanted: Sequence[Found], output: str) -> int:
 def is_in(target: str, output: str, *, exact: bool = False) -> bool:
     """Whether a term is in a translation: exact, or in some case and inflection (the last letters differ)."""
     if _NUMBER.fullmatch(target):
-        numbers = [re.sub(r"\D", "", number) for number in _NUMBER.findall(output)]
+        digits = re.sub(r"\D", "", target)
+        alike = [number for number in _NUMBER.findall(output) if re.sub(r"\D", "", number) == digits]
+        if alike:
+            return any(is_rewritten(target, number) for number in alike)
         groups, wanted = (Counter(re.findall(r"\d+", text)) for text in (output, target))
-        return re.sub(r"\D", "", target) in numbers or wanted <= groups  # "5" is not "5.5"
+        return wanted <= groups  # "5" is not "5.5"
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
     words = [inflected(word) for word in target.split()]

@@ -193,8 +193,8 @@ def test_where_terms_are_others_the_slide_that_is_up_has_them_by_the_same_model(
     for id, text in ((1, "how it is so"), (2, "how it is done")):
         talk.targets.put(slide(id, text))
     talk.say(1)
-    for target in ("pt", "de"):  # each publishes the slides with what the other has
-        talk.wait(target, 1)
+    for language in ("pt", "de"):  # each publishes what the other has, too
+        talk.wait(language, 1)
     talk.targets.change(["pt", "de"], "de", PORTUGAL)
     talk.targets.change(["pt", "de"], "de", PORTUGAL)
     talk.targets.close()

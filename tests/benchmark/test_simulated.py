@@ -13,7 +13,7 @@ from tests.fakes import LoudVoice, ScriptedRecogniser, spoken
 from translator.speech.stream import Pace, SpeechStream
 
 COSTS = Costs(
-    encode_s=((5, 0.5), (15, 1.5)), start_s=0.25, token_s=0.5, together=1.5, beam=2.0, align_s=0.25, beside=2.0
+    encode_s=((5, 0.5), (15, 1.5)), start_s=0.25, token_s=0.5, together=1.5, beam=0.25, align_s=0.25, beside=2.0
 )
 
 

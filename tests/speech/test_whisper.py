@@ -341,14 +341,16 @@ def test_the_slides_are_told_before_what_was_said_and_decoded_greedily_from_the_
     assert model.asked[1] == Asked(before=" Bahdanau. so far.", language="en", beam=1, padded_s=15)
 
 
+@pytest.mark.parametrize("beam", [1, 2, 3])
 def test_with_enough_text_before_both_are_decoded_at_once_from_prompts_of_one_length(
-    model: Model, greedy: Whisper
+    model: Model, tmp_path: Path, beam: int
 ) -> None:
     earlier = "and so it goes on and on, for longer than the decoder is told of it."
+    narrow = opened(model, tmp_path, beam=beam)
     model.texts = [" says ?badanow", " says Bahdanau"]
-    words = greedy.decode(greedy.encode(sound(5)), language="en", context=earlier, terms=SLIDE).words
+    words = narrow.decode(narrow.encode(sound(5)), language="en", context=earlier, terms=SLIDE).words
     assert said(words) == " says Bahdanau"
-    assert [asked.batch for asked in model.asked] == [2, 2]
+    assert [(asked.batch, asked.beam) for asked in model.asked] == [(2, beam)] * 2
     assert model.asked[0].before == earlier[-64:]
     assert model.asked[1].before == " Bahdanau." + earlier[10 - 64 :]
     assert len(model.asked[1].before) == len(model.asked[0].before)

@@ -223,7 +223,7 @@ class Whisper:
         """Set up what is set up lazily, and take all the memory that a decoding can need now, not in mid-talk."""
         heard = self._encode(np.zeros(SAMPLE_RATE, np.float32), LONGEST_S)
         self.decode(heard, language="en", context="")
-        if self._beam == 1 and self._batches:  # what may be decoded with care, with the slides told
+        if self._beam <= CAREFUL_BEAM and self._batches:  # what may be decoded with care, with the slides told
             self._generate(heard, self._tokenizer("en"), [[], []], beam=CAREFUL_BEAM)
 
     def _detect(self, heard: Heard) -> tuple[str, float]:
@@ -260,12 +260,12 @@ class Whisper:
     def _both(self, heard: Heard, tokenizer: Any, before: list[int], terms: Terms) -> tuple[list[int], list[int]]:
         """The tokens of a decoding that knows the text `before` the window, and of one that also knows the slides.
 
-        Greedily, or with care, both go through the decoder together, which costs a quarter more than one. That needs
-        prompts of one length: the slides' text, the current slide's first, takes the place of the older text.
+        With a narrow beam, or with care, both go through the decoder together, which costs half as much again. That
+        needs prompts of one length: the slides' text, the current slide's first, takes the place of the older text.
         """
         beam = self._beam_for(heard)
         slides = tokenizer.encode(f" {terms.prompt}.") if terms.prompt else []
-        if slides and (beam == 1 or heard.careful) and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
+        if slides and (beam <= CAREFUL_BEAM or heard.careful) and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
             told = slides[: len(before) - KEPT_TOKENS]
             told += before[len(told) - len(before) :]
             tokens, prompted = self._generate(heard, tokenizer, [before, told], beam=beam)

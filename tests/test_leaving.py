@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+LONG_S = 120
 
 LEFT = """
 import atexit, sys, threading, time
@@ -14,6 +17,25 @@ if {busy}:
 print("said")
 sys.exit(leave(7))
 """
+
+WITH_CHILD = """
+import multiprocessing, os, sys, threading, time
+from translator.leaving import leave
+if __name__ == "__main__":
+    multiprocessing.get_context("spawn").Process(target=time.sleep, args=({long_s},), daemon=True).start()
+    threading.Thread(target=time.sleep, args=({long_s},), daemon=True).start()
+    print("said")
+    sys.exit(leave(7))
+"""
+
+
+def test_a_process_that_works_for_the_program_ends_with_it(tmp_path: Path) -> None:
+    script = tmp_path / "leaving.py"
+    script.write_text(WITH_CHILD.format(long_s=LONG_S), "utf-8")
+    run = subprocess.run(  # waits for whoever has its output, too
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=LONG_S / 2, check=False
+    )
+    assert (run.returncode, run.stdout, run.stderr) == (7, "said\n", "")
 
 
 @pytest.mark.parametrize(("busy", "said"), [(False, "said\norderly\n"), (True, "said\n")])

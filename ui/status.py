@@ -20,6 +20,8 @@ MENDED = {
     "slides-back": {"capture-refused", "unknown-monitor", "window-gone", "region-outside", "source-gone"},
 }
 """The notices that are over, by what tells so."""
+RENEWED = frozenset({"lag"})
+"""Notices of how it is now: the newest stands for those before, which would push others out."""
 FALL_DB_S = 24.0
 """How fast the level's bar falls (dB a second)."""
 QUIETEST_DB = -60.0
@@ -108,7 +110,7 @@ def after(status: Status, published: Published) -> Status:
             lines = tuple(block.text for block in blocks if block.role is not Role.TITLE)
             return replace(status, slide_id=id, slide_title=title, slide_lines=lines)
         case Notice() as notice:
-            over = MENDED.get(notice.code, set())
+            over = MENDED.get(notice.code, set()) | (RENEWED & {notice.code})
             others = tuple(
                 one
                 for one in status.notices

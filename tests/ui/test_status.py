@@ -33,6 +33,13 @@ def test_what_is_gone_again_is_said_again() -> None:
     assert codes(status) == ["sound-back", "microphone-gone"]
 
 
+def test_how_far_recognition_is_behind_is_shown_once_as_it_is_now() -> None:
+    status = all_after(
+        notice("lag", "9 s"), notice("microphone-gone"), *(notice("lag", f"{n} s") for n in range(10, 20))
+    )
+    assert [(one.code, one.text) for one in status.notices] == [("microphone-gone", "Something."), ("lag", "19 s")]
+
+
 def test_the_same_notice_is_shown_once_and_the_oldest_make_room() -> None:
     status = all_after(*(notice("x", str(number)) for number in range(7)), notice("x", "5"))
     assert [one.text for one in status.notices] == ["2", "3", "4", "6", "5"]

@@ -10,7 +10,7 @@ import numpy as np
 
 from translator.slides.lines import PAPER, TextLine
 from translator.slides.pieces import Mask
-from translator.slides.words import ReadWord
+from translator.slides.words import ReadWord, is_dense
 
 DOUBTFUL, WRONG = 0.85, 0.6
 """Words that the script's recogniser is less sure of may be Latin; beside each other only those that are worse."""
@@ -24,6 +24,8 @@ TAKEN = 3
 """So many letters at the right end of a stretch are tried to be of another script, written together with a Latin word:
 Hebrew's prefixes and Korean's particles.
 """
+NARROW = 0.7
+"""A Chinese or Japanese character is about as wide as high: narrower than this, it is a digit."""
 _LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~<>]?[\d.,:/]*\d[%]?|%[\d.,]*\d)\W*")
 """Two letters or more, or a figure."""
 _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
@@ -153,7 +155,8 @@ def _overlap(word: ReadWord, other: ReadWord) -> bool:
 
 
 def _is_doubtful(word: ReadWord) -> bool:
-    return word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
+    narrow = is_dense(word.text) and word.width_px < NARROW * word.height_px * len(word.text)
+    return narrow or word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
 
 
 def _stretch(number: int, line: TextLine, words: Sequence[ReadWord], first: int, last: int) -> Stretch:

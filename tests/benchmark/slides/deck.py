@@ -114,7 +114,7 @@ def _draw(canvas: Canvas, theme: Theme, sheet: Sheet, number: str) -> None:
     for row in sheet.table:
         for column, cell in enumerate(row):
             left = 60 + column * (_WIDTH - 120) / len(row)
-            _write(canvas, cell, left, top, theme.bold if row is sheet.table[0] else theme.font, 18, theme.text)
+            _write(canvas, cell, left, top, theme.bold if row is sheet.table[0] else theme.font, 20, theme.text)
         canvas.setStrokeColor(HexColor(theme.quiet))
         canvas.line(60, top - 12, _WIDTH - 60, top - 12)
         top -= 38

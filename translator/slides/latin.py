@@ -25,7 +25,7 @@ TAKEN = 3
 Hebrew's prefixes and Korean's particles.
 """
 NARROW = 0.7
-"""A Chinese or Japanese character is about as wide as high: narrower than this, it is a digit."""
+"""A Chinese or Japanese character is about as wide as high: narrower than this, one by itself is a digit."""
 _LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~<>]?[\d.,:/]*\d[%]?|%[\d.,]*\d)\W*")
 """Two letters or more, or a figure."""
 _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
@@ -54,7 +54,7 @@ def doubtful(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> 
     """The stretches of the lines' words that may be in Latin letters."""
     found = []
     for number, (read, line) in enumerate(zip(words, lines, strict=True)):
-        places = [place for place, word in enumerate(read) if _is_doubtful(word)]
+        places = [place for place, word in enumerate(read) if _is_doubtful(word) or _is_digit(read)]
         wrong = [place for place in places if read[place].confidence < WRONG or _NO_LETTER.search(read[place].text)]
         starts = [place for place in places if place not in wrong or place - 1 not in wrong]
         ends = [place for place in places if place not in wrong or place + 1 not in wrong]
@@ -155,8 +155,14 @@ def _overlap(word: ReadWord, other: ReadWord) -> bool:
 
 
 def _is_doubtful(word: ReadWord) -> bool:
-    narrow = is_dense(word.text) and word.width_px < NARROW * word.height_px * len(word.text)
-    return narrow or word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
+    return word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
+
+
+def _is_digit(read: Sequence[ReadWord]) -> bool:
+    """Whether what was read in a line is one character that is too narrow to be one."""
+    return (
+        len(read) == 1 == len(read[0].text) and is_dense(read[0].text) and read[0].width_px < NARROW * read[0].height_px
+    )
 
 
 def _stretch(number: int, line: TextLine, words: Sequence[ReadWord], first: int, last: int) -> Stretch:

@@ -26,6 +26,8 @@ of the picture: it stands by itself, with what it counts below.
 """
 CODE_GAP = 4.0
 """Line heights of empty space inside a line of code at most: some six spaces."""
+OF_CELL = 0.25
+"""The same for a figure, and its unit, in a row with a line that was surely read."""
 OF_ONE_SIZE, AT_ONE_EDGE, ON_ONE_LINE = 0.7, 0.3, 0.15
 """How much lower a line of the same text may be, by its letters, and how far off its edge, in line heights; and how far
 apart, at their heads or feet, lines are that stand level.
@@ -196,12 +198,13 @@ def _is_name(word: ReadWord) -> bool:
 
 
 def _is_of_cell(word: ReadWord, kept: Sequence[ReadWord]) -> bool:
-    """Whether a word is a figure, its unit, or one of two letters or more that is written as words are."""
+    """Whether a word is a figure, its unit, or one of three letters or more that is written as words are."""
     if _NUMBER.fullmatch(word.text):
-        return word.confidence >= DOUBTFUL
+        return word.confidence >= OF_CELL
+    if not _is_well_formed(word.text):
+        return False
     unit = bool(kept) and _NUMBER.fullmatch(kept[-1].text) is not None
-    least = DOUBTFUL if unit else LEAST_CONFIDENCE
-    return word.letters > 1 and _is_well_formed(word.text) and word.confidence >= least
+    return word.confidence >= OF_CELL if unit else word.letters > 2 and word.confidence >= LEAST_CONFIDENCE
 
 
 def _least_of_few(words: Sequence[ReadWord]) -> float:

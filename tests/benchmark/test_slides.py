@@ -50,7 +50,9 @@ def test_a_drawn_page_says_all_but_its_number() -> None:
 
 @needs_tesseract
 def test_what_is_drawn_is_read() -> None:
-    assert readings(deck()) == {"words_lost": 0.0, "words_invented": 0.0, "titles_lost": 0.0, "roles_wrong": 0.0}
+    assert readings(deck()) == dict.fromkeys(
+        ("words_lost", "words_invented", "titles_lost", "roles_wrong", "order_wrong"), 0.0
+    )
 
 
 @needs_tesseract
@@ -66,7 +68,8 @@ def test_the_pictures_of_a_talk_are_read(tmp_path: Path) -> None:
     assert pictures_beside(talk) == []
     Image.fromarray(page.picture).save(tmp_path / "slide-01.png")
     assert pictures_beside(talk) == [tmp_path / "slide-01.png"]
-    assert pictured(talk) == {"words_lost": 0.0, "words_invented": 0.0, "titles_lost": 0.0, "roles_wrong": None}
+    none = dict.fromkeys(("roles_wrong", "order_wrong"))
+    assert pictured(talk) == {"words_lost": 0.0, "words_invented": 0.0, "titles_lost": 0.0} | none
 
 
 def test_words_and_roles_are_counted() -> None:
@@ -75,7 +78,15 @@ def test_words_and_roles_are_counted() -> None:
     assert (reading.there, reading.found, reading.read, reading.invented) == (4, 3, 5, 2)
     assert (reading.blocks, reading.right) == (2, 1)
     both = (reading + compared(PAGE, ())).figures
-    assert both == {"words_lost": 1 - 3 / 8, "words_invented": 2 / 5, "titles_lost": 1.0, "roles_wrong": 0.75}
+    assert both == {
+        "words_lost": 1 - 3 / 8,
+        "words_invented": 2 / 5,
+        "titles_lost": 1.0,
+        "roles_wrong": 0.75,
+        "order_wrong": 0.0,
+    }
+    swapped = compared(PAGE, [block("A point here"), block("Two words")])
+    assert swapped.figures["order_wrong"] == 1.0
 
 
 def test_a_title_is_found_where_all_its_words_are() -> None:
@@ -86,7 +97,7 @@ def test_a_title_is_found_where_all_its_words_are() -> None:
 
 def test_without_truth_of_roles_or_words_there_is_no_figure() -> None:
     nothing = compared(TruePage(picture=PAGE.picture, texts=()), ()).figures
-    assert nothing == {"words_lost": None, "words_invented": None, "titles_lost": None, "roles_wrong": None}
+    assert nothing == dict.fromkeys(("words_lost", "words_invented", "titles_lost", "roles_wrong", "order_wrong"))
 
 
 def test_letters_are_counted_where_there_are_no_spaces() -> None:

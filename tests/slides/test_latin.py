@@ -58,6 +58,12 @@ def test_wrong_words_beside_each_other_are_one_stretch_and_a_doubtful_one_is_by_
     assert (second.first, second.last) == (3, 3)
 
 
+def test_a_chinese_character_by_itself_that_is_narrower_than_one_is_doubtful() -> None:
+    (stretch,) = doubtful([[word("了", 140, 16)], [word("模", 140, 28)]], [line(), line()])
+    assert stretch.number == 0
+    assert doubtful([[word("了", 140, 16), word("模", 160, 28)]], [line()]) == []
+
+
 def test_a_stretch_is_cut_between_letters() -> None:
     (stretch,) = doubtful([[word("ㅐ", 148, 44, 0.1)]], [line()])
     letters = stretch.line.letters

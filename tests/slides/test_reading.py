@@ -99,6 +99,97 @@ def test_columns_read_as_one_line_are_parted() -> None:
     assert texts(words) == ["Left one", "Left two", "Right one", "Right two"]
 
 
+TABLE = (("Basin", "Area", "Flow"), ("Arve", "1985", "75 m"), ("Drac", "3550", "98 m"), ("Durance", "14280", "188 m"))
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    cells = [
+        (text, 100 + 400 * column, 200 + 50 * row)
+        for row, texts in enumerate(TABLE)
+        for column, text in enumerate(texts)
+    ]
+    below = ("Source: yearly report", 100, 600)
+    assert texts(lines(("Three basins", 100, 80), *cells, below)) == [
+        "Three basins",
+        *(text for row in TABLE for text in row),
+        "Source: yearly report",
+    ]
+
+
+def test_times_and_what_begins_then_are_rows() -> None:
+    times = ("09:00", "10:30", "12:00")
+    words = lines(*((time, 100, 200 + 60 * row) for row, time in enumerate(times)), *AGENDA)
+    assert texts(words) == ["09:00", "Opening", "10:30", "Workshops", "12:00", "Lunch"]
+
+
+AGENDA = (("Opening", 500, 200), ("Workshops", 500, 260), ("Lunch", 500, 320))
+
+
+def test_cards_are_read_one_after_the_other_however_level_their_lines_are() -> None:
+    heads = lines(("Shard", 100, 200), ("Cache", 500, 200), ("Rank", 900, 200), height=32)
+    small = [
+        word
+        for number, (text, left, top) in enumerate(
+            [
+                (text, 100 + 400 * card, 260 + 34 * row)
+                for card in range(3)
+                for row, text in enumerate(("Each of them costs", "a little and brings", "much of what is lost"))
+            ],
+            start=9,
+        )
+        for word in line(text, left, top, height=20, number=number)
+    ]
+    told = "Each of them costs a little and brings much of what is lost"
+    assert " ".join(texts([*heads, *small])) == f"Shard {told} Cache {told} Rank {told}"
+
+
+def test_points_with_bullets_in_three_columns_are_no_table() -> None:
+    words = lines(
+        *((f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row) for row in range(3) for column in range(3))
+    )
+    assert texts(words) == [f"Point {column}{row}" for column in range(3) for row in range(3)]
+
+
+def test_header_and_footer_are_of_no_column() -> None:
+    words = [
+        *line("Motivation", 400, 8, height=14, number=1),
+        *line("Left one", 100, 300, number=2),
+        *line("Right one", 800, 300, number=3),
+        *line("Left two", 100, 360, number=4),
+        *line("Right two", 800, 360, number=5),
+        *line("The talk", 100, 690, height=14, number=6),
+        *line("The place", 800, 690, height=14, number=7),
+    ]
+    assert texts(words) == ["Motivation", "Left one", "Left two", "Right one", "Right two", "The talk", "The place"]
+
+
+def test_what_is_in_a_box_of_a_diagram_is_one_block() -> None:
+    words = lines(("Store", 340, 288), ("Extract of", 300, 400), ("Claims", 325, 430), ("Server", 700, 415))
+    assert texts(words) == ["Store", "Extract of Claims", "Server"]
+
+
+def test_authors_below_each_other_are_in_no_box() -> None:
+    assert texts(lines(("Karin Lindh", 500, 300), ("Uppsala", 529, 330))) == ["Karin Lindh", "Uppsala"]
+
+
+def test_numbers_of_lines_of_code_are_no_text() -> None:
+    code = ("total = weights.sum()", "for row in range(total):", "scores[row] += total", "return scores[row]")
+    words = [
+        word
+        for row, text in enumerate(code)
+        for word in [
+            *line(str(row + 1), 100, 200 + 40 * row, number=2 * row),
+            *line(text, 190, 200 + 40 * row, number=2 * row + 1),
+        ]
+    ]
+    assert texts(words) == list(code)
+
+
+def test_numbers_of_points_are_text() -> None:
+    words = lines(*((f"{row} Results of step", 100, 200 + 60 * row) for row in range(1, 5)))
+    assert texts(words) == [f"{row} Results of step" for row in range(1, 5)]
+
+
 def test_one_line_on_each_side_is_a_row() -> None:
     assert texts(lines(("Right side", 800, 200), ("Left side", 100, 204))) == ["Left side", "Right side"]
 
@@ -131,8 +222,8 @@ def test_wrapped_line_is_joined() -> None:
     ],
 )
 def test_a_line_that_ends_as_none_does_that_is_whole_goes_on_in_a_name(first: str) -> None:
-    words = lines((first, 100, 200), ("Drought in Haryana", 100, 236))
-    assert texts(words) == [f"{first} Drought in Haryana"]
+    words = lines((first, 100, 200), ("Salt in Dakar", 100, 236))
+    assert texts(words) == [f"{first} Salt in Dakar"]
 
 
 @pytest.mark.parametrize(
@@ -323,13 +414,55 @@ def test_large_line_alone_is_a_title() -> None:
     assert roles(line("Questions", 400, 300, height=60)) == [Role.TITLE]
 
 
+def test_a_title_in_two_lines_is_one_block() -> None:
+    blocks = read(
+        [
+            *line("Brücken und", 100, 100, height=60, number=1),
+            *line("Drohnen", 100, 180, height=48, number=2),
+            *line("Results of the trial", 100, 400, number=3),
+        ]
+    )
+    assert [(block.text, block.role) for block in blocks] == [
+        ("Brücken und Drohnen", Role.TITLE),
+        ("Results of the trial", Role.BODY),
+    ]
+
+
+def test_four_large_lines_are_a_list() -> None:
+    large = [(name, 100, 100 + 70 * row) for row, name in enumerate(("Kiel", "Bonn", "Wien", "Oslo"))]
+    words = [*lines(*large, height=48), *line("Results of the trial", 100, 600, number=9)]
+    assert texts(words) == ["Kiel", "Bonn", "Wien", "Oslo", "Results of the trial"]
+
+
+def test_a_large_figure_is_no_title_beside_one() -> None:
+    words = [
+        *line("A year in numbers", 100, 50, height=40, number=1),
+        *line("1.4B", 100, 200, height=70, number=2),
+        *line("records indexed so far", 100, 320, number=3),
+        *line("23 ms", 700, 200, height=70, number=4),
+        *line("mean time until then", 700, 320, number=5),
+    ]
+    titles = [block.text for block in read(words) if block.role is Role.TITLE]
+    assert titles == ["A year in numbers"]
+
+
+def test_large_figures_beside_each_other_are_apart() -> None:
+    figures = replace(line("81%", 400, 200, height=70)[0], line=(1, 1, 1))
+    assert texts([*line("23 ms", 100, 200, height=70), figures]) == ["23 ms", "81%"]
+
+
+def test_a_line_at_the_top_with_space_below_it_is_the_title_in_the_bodys_size() -> None:
+    words = lines(("Word error rates", 30, 30), ("Results of the first trial", 100, 300), ("Kiel, Bonn", 100, 360))
+    assert roles(words) == [Role.TITLE, Role.BODY, Role.BODY]
+
+
 def test_text_of_one_size_has_no_title() -> None:
     assert roles(lines(("Some text", 100, 100), ("More of it", 100, 200))) == [Role.BODY, Role.BODY]
 
 
 def test_line_without_tall_letters_is_no_caption() -> None:
     words = [
-        *line("Productivity improved", 100, 200, number=1),
+        *line("Results of the trial", 100, 200, number=1),
         *line("common nouns", 100, 300, height=18, number=2),
     ]
     assert roles(words) == [Role.BODY, Role.BODY]
@@ -369,6 +502,18 @@ def test_a_name_need_not_be_sure_in_a_text_that_is() -> None:
     assert texts([*line("in South Asia", 100, 200), *line("hArapXan", 100, 236, number=2, confidence=0.1)]) == [
         "in South Asia"
     ]
+
+
+def test_a_cell_of_a_row_that_is_surely_read_need_not_be_sure() -> None:
+    row = line("Laser scan", 100, 300, number=1)
+    assert texts([*row, *line("0,1 mm", 700, 300, confidence=0.3, number=2)]) == ["Laser scan", "0,1 mm"]
+    assert texts([*row, *line("0,1 mm", 700, 400, confidence=0.3, number=2)]) == ["Laser scan"]
+
+
+def test_a_players_speed_and_quality_beside_its_time_are_no_text() -> None:
+    time = line("12:41 / 38:05", 100, 690, height=14, number=2)
+    words = [*line("Restarts", 100, 300), *time, *line("1.5x", 1100, 690, height=12, number=3)]
+    assert texts(words) == ["Restarts"]
 
 
 def test_a_figure_alone_may_be_less_sure() -> None:
@@ -479,7 +624,7 @@ def test_slide_from_right_to_left_is_the_mirror_image_of_one_from_left_to_right(
 ) -> None:
     latin = placed(places)
     hebrew = dict(
-        zip(WORDS, ("קרילוב", "לתתמרחב", "לגרדיאנט", "זיכרון", "אתחול", "לסימטרי", "למערכת", "וקטור"), strict=True)
+        zip(WORDS, ("קרילוב", "לתתמרחק", "לגרדיאנק", "זיכרול", "אתחול", "לסימטרק", "למערכק", "ולטור"), strict=True)
     )
     mirrored = [replace(word, text=hebrew[word.text], left_px=WIDTH - word.left_px - word.width_px) for word in latin]
     for one, other in zip(read(latin), read(mirrored), strict=True):

@@ -16,12 +16,22 @@ SURE = 0.6
 """The same for symbols, and for words of up to three letters with no sure longer one in their line: often specks."""
 FEW = 0.85
 """The same where a line has no more than three letters in all, and is no figure: in photographs often specks."""
-ICON, DOUBTFUL = 0.75, 0.2
-"""A first word of up to two letters below this is an icon; a well-formed word above this is kept in any line."""
+ICON, LESS_SURE, DOUBTFUL = 0.75, 0.1, 0.2
+"""A first word of up to two letters below this, and so much less sure than the second, is an icon; a well-formed word
+above this is kept in any line.
+"""
+SPACE, FIGURE_SPACE, LARGE = 2.5, 0.8, 0.06
+"""Empty space between two words of a line at most, in their heights, and beside a figure that is larger than this share
+of the picture: it stands by itself, with what it counts below.
+"""
 CODE_GAP = 4.0
 """Line heights of empty space inside a line of code at most: some six spaces."""
-OF_ONE_SIZE, AT_ONE_EDGE = 0.7, 0.3
-"""How much lower a line of the same text may be, by its letters, and how far off its edge, in line heights."""
+OF_CELL = 0.25
+"""The same for a figure, and its unit, in a row with a line that was surely read."""
+OF_ONE_SIZE, AT_ONE_EDGE, ON_ONE_LINE = 0.7, 0.3, 0.15
+"""How much lower a line of the same text may be, by its letters, and how far off its edge, in line heights; and how far
+apart, at their heads or feet, lines are that stand level.
+"""
 MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
 ALONE = 2
@@ -64,26 +74,36 @@ def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
     """
     plausible = [word for word in words if word.text.strip() and word.height_px <= 0.3 * height_px]
     runs = groupby(sorted(plausible, key=lambda word: word.line), key=lambda word: word.line)
-    parts = [Line(tuple(part)) for _, run in runs for part in _split(list(run))]
+    parts = [Line(tuple(part)) for _, run in runs for part in _split(list(run), height_px)]
     found = []
     whole = list(_with_wide_code(parts))
     sure = [part for part in whole if _is_sure(part.words)]
+    times = [part for part in whole if _PLAYER_TIME.fullmatch(part.text) and part.top > (1 - EDGE) * height_px]
     for part in whole:
-        line = _cleaned(part.words, beside=any(_stand_together(part, other) for other in sure))
+        if any(_is_control(part, time) for time in times):
+            continue
+        beside = any(_stand_together(part, other) for other in sure)
+        line = _cleaned(part.words, beside=beside, level=any(_stand_level(part, other) for other in sure))
         number = line is not None and any(_is_page_number(one, height_px) for one in (line, part))
         if line is not None and (not number or sum(_is_level_figure(part, other) for other in whole) > ALONE):
             found.append(line)
     return found
 
 
-def _split(words: list[ReadWord]) -> list[list[ReadWord]]:
+def _split(words: list[ReadWord], height_px: int) -> list[list[ReadWord]]:
     height = median(word.height_px for word in words)
     parts = [[words[0]]]
     for before, word in pairwise(words):
-        if not word.close and word.left_px - before.right_px > 2.5 * height:
+        figures = height >= LARGE * height_px and (_has_digit(before) or _has_digit(word))
+        most = FIGURE_SPACE if figures else SPACE
+        if not word.close and word.left_px - before.right_px > most * height:
             parts.append([])
         parts[-1].append(word)
     return parts
+
+
+def _has_digit(word: ReadWord) -> bool:
+    return any(character.isdigit() for character in word.text)
 
 
 def _with_wide_code(parts: Sequence[Line]) -> Iterator[Line]:
@@ -131,10 +151,19 @@ def _stand_together(line: Line, other: Line) -> bool:
     return alike and 0 <= apart <= height and edge <= AT_ONE_EDGE * height
 
 
-def _cleaned(words: Sequence[ReadWord], *, beside: bool = False) -> Line | None:
+def _stand_level(line: Line, other: Line) -> bool:
+    """Whether two lines are of one size and stand on one line: cells of a row, points in two columns."""
+    height = max(line.height, other.height)
+    alike = min(line.height, other.height) >= OF_ONE_SIZE * height
+    apart = min(abs(line.top - other.top), abs(line.bottom - other.bottom))
+    return alike and line is not other and apart <= ON_ONE_LINE * height
+
+
+def _cleaned(words: Sequence[ReadWord], *, beside: bool = False, level: bool = False) -> Line | None:
     """The line without its bullet, doubtful words and stray symbols; None if nothing is left.
 
     `beside`: a line of the same text was surely read. A name is never sure, as its recogniser does not know it.
+    `level`: one that stands level with it was. Of a cell, such as "0,1 mm", its recogniser is often not sure.
     """
     bulleted = _starts_with_bullet(words)
     sure = _is_sure(words)
@@ -143,7 +172,8 @@ def _cleaned(words: Sequence[ReadWord], *, beside: bool = False) -> Line | None:
     kept: list[ReadWord] = []
     for word in said:
         unit = word.text in UNITS and bool(kept) and _NUMBER.fullmatch(kept[-1].text) is not None
-        if unit or (beside and _is_name(word)) or word.confidence >= max(few, _least(word, sure)):
+        trusted = (beside and _is_name(word)) or (level and _is_of_cell(word, kept))
+        if unit or trusted or word.confidence >= max(few, _least(word, sure)):
             kept.append(word)
     while kept and not kept[0].letters:
         kept.pop(0)
@@ -165,6 +195,16 @@ def _closes(words: Sequence[ReadWord]) -> bool:
 def _is_name(word: ReadWord) -> bool:
     """Whether a word is long and written as a name is."""
     return word.letters > 4 and _NAME.fullmatch(word.text) is not None
+
+
+def _is_of_cell(word: ReadWord, kept: Sequence[ReadWord]) -> bool:
+    """Whether a word is a figure, its unit, or one of three letters or more that is written as words are."""
+    if _NUMBER.fullmatch(word.text):
+        return word.confidence >= OF_CELL
+    if not _is_well_formed(word.text):
+        return False
+    unit = bool(kept) and _NUMBER.fullmatch(kept[-1].text) is not None
+    return word.confidence >= OF_CELL if unit else word.letters > 2 and word.confidence >= LEAST_CONFIDENCE
 
 
 def _least_of_few(words: Sequence[ReadWord]) -> float:
@@ -202,7 +242,8 @@ def _starts_with_bullet(words: Sequence[ReadWord]) -> bool:
         return True
     gap = max(first.left_px, second.left_px) - min(first.right_px, second.right_px)
     wide = gap >= 0.4 * median(word.height_px for word in words[1:])
-    return wide and (first.text in LETTER_BULLETS or (first.letters <= 2 and first.confidence < ICON))
+    unsure = first.confidence < min(ICON, second.confidence - LESS_SURE)
+    return wide and (first.text in LETTER_BULLETS or (first.letters <= 2 and unsure))
 
 
 def _is_page_number(line: Line, height_px: int) -> bool:
@@ -212,6 +253,12 @@ def _is_page_number(line: Line, height_px: int) -> bool:
     far = line.bottom < EDGE * height_px or line.top > (1 - EDGE) * height_px
     in_margin = line.bottom < MARGIN * height_px or line.top > (1 - MARGIN) * height_px
     return far or (in_margin and line.height < SMALL * height_px)
+
+
+def _is_control(line: Line, time: Line) -> bool:
+    """Whether a line stands beside the time that a player shows, no larger: its speed, its quality."""
+    apart = abs(line.top + line.bottom - time.top - time.bottom) / 2
+    return apart <= 0.5 * time.height and line.height <= 1.3 * time.height
 
 
 def _is_level_figure(line: Line, other: Line) -> bool:

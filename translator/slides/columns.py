@@ -1,10 +1,12 @@
-"""Lines in reading order: from top to bottom, and column by column where they stand in columns."""
+"""Lines in reading order: from top to bottom, column by column where they stand in columns, a table row by row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from translator.slides.paragraphs import is_close
+from translator.slides.tables import table_rows
 from translator.slides.words import Line
 
 FAR = 3
@@ -12,12 +14,16 @@ FAR = 3
 
 
 def in_reading_order(lines: Sequence[Line], gutter_px: float) -> list[Line]:
-    """From top to bottom; where lines stand in columns, column by column, left to right."""
+    """From top to bottom; where lines stand in columns, column by column, left to right, and a table row by row."""
     rows = sorted(lines, key=lambda line: (line.top + line.bottom, line.left))
     for length in range(len(rows), 3, -1):
         for start in range(len(rows) - length + 1):
             columns = _columns(rows[start : start + length], gutter_px)
             if columns is not None:
+                table = table_rows(_all_columns(rows[start : start + length], gutter_px))
+                if table is not None:
+                    below = in_reading_order(rows[start + length :], gutter_px)
+                    return [*_in_rows(rows[:start]), *(cell for row in table for cell in row), *below]
                 left, footer = _footed(*columns)
                 return [
                     *_in_rows(rows[:start]),
@@ -29,15 +35,33 @@ def in_reading_order(lines: Sequence[Line], gutter_px: float) -> list[Line]:
 
 
 def _in_rows(rows: Sequence[Line]) -> list[Line]:
-    """Lines that overlap by half their height are one row, from left to right."""
-    row: list[Line] = []
+    """Lines that overlap by half their height are one row, from left to right; lines close below each other, as in a
+    box of a diagram, stay together.
+    """
+    row: list[list[Line]] = []
     ordered: list[Line] = []
-    for line in sorted(rows, key=lambda line: line.top + line.bottom):
-        if row and line.top > (row[0].top + row[0].bottom) / 2:
-            ordered += sorted(row, key=lambda line: line.left)
+    for stack in sorted(_stacks(rows), key=lambda stack: stack[0].top + stack[0].bottom):
+        if row and stack[0].top > (row[0][0].top + row[0][0].bottom) / 2:
+            ordered += _from_left(row)
             row = []
-        row.append(line)
-    return ordered + sorted(row, key=lambda line: line.left)
+        row.append(stack)
+    return ordered + _from_left(row)
+
+
+def _from_left(stacks: Sequence[list[Line]]) -> list[Line]:
+    return [line for stack in sorted(stacks, key=lambda stack: stack[0].left) for line in stack]
+
+
+def _stacks(rows: Sequence[Line]) -> list[list[Line]]:
+    """Lines that stand close below each other, each such stack from top to bottom."""
+    stacks: list[list[Line]] = []
+    for line in sorted(rows, key=lambda line: line.top + line.bottom):
+        above = next((stack for stack in reversed(stacks) if is_close(stack[-1], line)), None)
+        if above is None:
+            stacks.append([line])
+        else:
+            above.append(line)
+    return stacks
 
 
 def _columns(rows: Sequence[Line], gutter_px: float) -> tuple[list[Line], list[Line]] | None:
@@ -53,6 +77,18 @@ def _columns(rows: Sequence[Line], gutter_px: float) -> tuple[list[Line], list[L
                 return left, right
         reach = max(reach, line.right)
     return None
+
+
+def _all_columns(rows: Sequence[Line], gutter_px: float) -> list[list[Line]]:
+    """The lines between all the gutters that none crosses, from left to right."""
+    columns: list[list[Line]] = []
+    reach = 0
+    for line in sorted(rows, key=lambda line: line.left):
+        if not columns or line.left - reach >= gutter_px:
+            columns.append([])
+        columns[-1].append(line)
+        reach = max(reach, line.right)
+    return columns
 
 
 def _footed(left: Sequence[Line], right: Sequence[Line]) -> tuple[list[Line], list[Line]]:

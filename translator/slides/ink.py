@@ -22,6 +22,8 @@ EVEN = (12, 40)
 GROUND, CORE = 0.0008, 0.02
 """An even area is ground that has this share of the picture, and holds a square of this share of its height: a small
 cell of a table does, a letter's stroke does not."""
+GREY = 190
+"""What is no lighter than this level (of 255) is not white."""
 NOWHERE = np.int16(12_000)
 """A place beyond every picture."""
 RULE_LENGTH, RULE_WIDTH = 0.08, 0.007
@@ -44,6 +46,13 @@ def ink_on_any(picture: Pixels, across: int = ACROSS) -> Pixels:
     apart = ImageChops.add(ImageChops.subtract(darkest, colours), ImageChops.subtract(colours, lightest))
     red, green, blue = apart.split()
     return np.asarray(ImageChops.lighter(red, ImageChops.lighter(green, blue)))
+
+
+def white_ink(picture: Pixels) -> Pixels:
+    """How much nearer to white than `GREY` each pixel is, from 0 to 255: shape (h, w)."""
+    red, green, blue = Image.fromarray(picture).split()
+    darkest = ImageChops.darker(red, ImageChops.darker(green, blue))
+    return np.asarray(darkest.point([max(0, 255 * (level - GREY) // (255 - GREY)) for level in range(256)]))
 
 
 def ink_on_flat(picture: Pixels) -> tuple[Pixels, Mask]:

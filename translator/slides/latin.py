@@ -10,7 +10,7 @@ import numpy as np
 
 from translator.slides.lines import PAPER, TextLine
 from translator.slides.pieces import Mask
-from translator.slides.words import ReadWord
+from translator.slides.words import ReadWord, is_dense
 
 DOUBTFUL, WRONG = 0.85, 0.6
 """Words that the script's recogniser is less sure of may be Latin; beside each other only those that are worse."""
@@ -24,6 +24,8 @@ TAKEN = 3
 """So many letters at the right end of a stretch are tried to be of another script, written together with a Latin word:
 Hebrew's prefixes and Korean's particles.
 """
+NARROW = 0.7
+"""A Chinese or Japanese character is about as wide as high: narrower than this, one by itself is a digit."""
 _LATIN = re.compile(r"\W*(?:(?=.*[A-Za-z].*[A-Za-z])[\x21-\x7e·–—’]+|[-+~<>]?[\d.,:/]*\d[%]?|%[\d.,]*\d)\W*")
 """Two letters or more, or a figure."""
 _NO_LETTER = re.compile("[\u3131-\u318e\u300c-\u300f]")
@@ -52,7 +54,7 @@ def doubtful(words: Sequence[Sequence[ReadWord]], lines: Sequence[TextLine]) -> 
     """The stretches of the lines' words that may be in Latin letters."""
     found = []
     for number, (read, line) in enumerate(zip(words, lines, strict=True)):
-        places = [place for place, word in enumerate(read) if _is_doubtful(word)]
+        places = [place for place, word in enumerate(read) if _is_doubtful(word) or _is_digit(read)]
         wrong = [place for place in places if read[place].confidence < WRONG or _NO_LETTER.search(read[place].text)]
         starts = [place for place in places if place not in wrong or place - 1 not in wrong]
         ends = [place for place in places if place not in wrong or place + 1 not in wrong]
@@ -154,6 +156,13 @@ def _overlap(word: ReadWord, other: ReadWord) -> bool:
 
 def _is_doubtful(word: ReadWord) -> bool:
     return word.confidence < DOUBTFUL or _NO_LETTER.search(word.text) is not None
+
+
+def _is_digit(read: Sequence[ReadWord]) -> bool:
+    """Whether what was read in a line is one character that is too narrow to be one."""
+    return (
+        len(read) == 1 == len(read[0].text) and is_dense(read[0].text) and read[0].width_px < NARROW * read[0].height_px
+    )
 
 
 def _stretch(number: int, line: TextLine, words: Sequence[ReadWord], first: int, last: int) -> Stretch:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from PIL import Image, ImageFilter
 
 from translator.flow import Pixels
-from translator.slides.ink import ink_on_any, ink_on_flat, without_rules
+from translator.slides.ink import ink_on_any, ink_on_flat, white_ink, without_rules
 from translator.slides.pieces import Mask, Pieces, Whole, painted, pieces_of
 from translator.slides.row import PAD, Row
 from translator.slides.rows import find_rows
@@ -27,9 +27,12 @@ PAPER = 128
 LARGE, COARSE = 0.08, 80
 """Letters above this share of the picture's height may be taken for ground themselves; the surroundings they are
 compared with are so many blocks across."""
-ON_GROUND, PHOTOGRAPH = 0.2, 0.03
-"""With less ground than this in its box, a line stands on a photograph; a picture with more that is neither ground nor
-text has one. Elsewhere only large letters are looked for on any ground, and for them half the resolution is enough."""
+ON_GROUND, PLAIN, PHOTOGRAPH = 0.2, 0.6, 0.03
+"""With less ground than this in its box, a line stands on a photograph, and with less than the second maybe in part; a
+picture with more that is neither ground nor text has one. Elsewhere only large letters are looked for on any ground,
+and for them half the resolution is enough."""
+WHITE_PIECES, WHITE_SOFT = 5, 0.2
+"""Pieces of a line of white text on a photograph at least, and the share of soft ink at most; others are its lights."""
 TOUCH, TALL, FULL_BOX = 0.3, 3.0, 0.4
 """A picture that covers where a line begins or ends is so close to it and so much higher, in letter heights, and fills
 such a share of its box, with what is left of the letters there.
@@ -96,11 +99,15 @@ class TextLine:
         return replace(word, top_px=self.top_px + sunk + int(rows[0]), height_px=int(rows[-1] - rows[0]) + 1)
 
     @property
+    def softness(self) -> float:
+        """The share of its ink that is not at full strength: little in letters, much where a photograph is shaded."""
+        ink = 255 - self.letters
+        return float((ink[ink >= FAINT] < FULL).mean()) if (ink >= FAINT).any() else 1.0
+
+    @property
     def is_crisp(self) -> bool:
         """Whether most of the ink is at full strength, as in large letters, not shaded like a photograph."""
-        ink = 255 - self.letters
-        soft = float((ink[ink >= FAINT] < FULL).mean()) if (ink >= FAINT).any() else 1.0
-        return soft < (SOFT_ALONE if self.pieces <= 3 else SOFT)
+        return self.softness < (SOFT_ALONE if self.pieces <= 3 else SOFT)
 
     @property
     def area_px(self) -> int:
@@ -116,7 +123,7 @@ def find_lines(picture: Pixels) -> list[TextLine]:
     for line in flat:
         explained[line.top_px : line.bottom_px, line.left_px : line.right_px] = True
     if explained.mean() < 1 - PHOTOGRAPH:
-        found = _lines(ink_on_any(picture), ground, lambda row: row.letter_px > least or _on(ground, row) < ON_GROUND)
+        found = _on_photograph(picture, ground, lambda row: row.letter_px > least or _on(ground, row) < ON_GROUND)
         more = [replace(line, on_photograph=_on(ground, line) < ON_GROUND) for line in found]
     else:
         half = np.asarray(Image.fromarray(picture).reduce(2))
@@ -127,6 +134,14 @@ def find_lines(picture: Pixels) -> list[TextLine]:
     large = [line for line in [*flat, *more] if line.height_px > least and line.is_crisp]
     rest = [line for line in more if line.height_px <= least and not any(_same(line, other) for other in small)]
     return sorted([*small, *large, *rest], key=lambda line: (line.top_px, line.left_px))
+
+
+def _on_photograph(picture: Pixels, ground: Mask, wanted: Callable[[Row], bool]) -> list[TextLine]:
+    """The wanted lines by any ink, and by white ink: text on a photograph is white most often, and little else is."""
+    found = _lines(ink_on_any(picture), ground, wanted)
+    white = _lines(white_ink(picture), ground, lambda row: _on(ground, row) < PLAIN)
+    texts = [line for line in white if line.pieces >= WHITE_PIECES and line.softness <= WHITE_SOFT]
+    return [*found, *(line for line in texts if not any(_same(line, other) for other in found))]
 
 
 def _on(ground: Mask, line: Row | TextLine) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from translator.slides.answer import words_of
 from translator.slides.languages import OTHER_ALPHABETS, SCRIPTS_APART
@@ -22,6 +23,10 @@ from translator.slides.program import Tesseract
 from translator.slides.strip import LETTER_PX, set_strip
 from translator.slides.words import ReadWord
 
+LEAST_PIECES, MOST_LINES, SMALLER_PX = 4, 6, 24
+"""A line of so many pieces in which nothing is read is read again in smaller letters: Tesseract now and then drops a
+line, and which it does depends on its size. So many lines at most, which are no picture's.
+"""
 UNSURE, LARGER_PX = 0.5, 40
 """Read less surely than this, lines of a script apart are read again in larger letters: Tesseract now and then takes
 Arabic lines to pieces, and which it does depends on their size.
@@ -46,6 +51,7 @@ class Recogniser:
     def read(self, lines: Sequence[TextLine]) -> Words:
         """The words of each of the lines. Raises SetupError when Tesseract has gone, SurtitleError when it fails."""
         read = _read_by(self._program, lines)
+        self._read_dropped(read, lines)
         if self._apart and _sureness(read) < UNSURE:
             read = max(read, _read_by(self._program, lines, LARGER_PX), key=_sureness)
         if self._latin is not None:
@@ -57,6 +63,18 @@ class Recogniser:
             for stretch, words in zip(figures, _read_by(self._latin, [one.line for one in figures]), strict=True):
                 read[stretch.number] = with_figure(read[stretch.number], stretch, words)
         return [[line.ink_of(word) for word in words] for words, line in zip(read, lines, strict=True)]
+
+    def _read_dropped(self, read: Words, lines: Sequence[TextLine]) -> None:
+        """Read again what was dropped."""
+        dropped = [
+            number
+            for number, (words, line) in enumerate(zip(read, lines, strict=True))
+            if not words and line.pieces >= LEAST_PIECES and not line.on_photograph
+        ]
+        if len(dropped) <= MOST_LINES:
+            again = _read_by(self._program, [lines[number] for number in dropped], SMALLER_PX)
+            for number, words in zip(dropped, again, strict=True):
+                read[number] = [replace(word, line=(number, *word.line[1:])) for word in words]
 
     def _others(self, latin: Tesseract, stretches: Sequence[Stretch]) -> Words:
         """What is in Latin letters in stretches; where letters of another script are written with it, without those."""

@@ -12,6 +12,9 @@ _DENSE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff0
 _SYLLABLE = re.compile(r"[\uac00-\ud7a3]")
 """Korean: each as good as two letters."""
 
+UNIT = 3
+"""Letters of the unit of a figure at most."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadWord:
@@ -73,6 +76,13 @@ class Line:
     @property
     def height(self) -> int:
         return self.bottom - self.top
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is figures with their units, no words: "4.8", "23 ms", "× 3", "€ 1 200"."""
+    words = text.split()
+    figures = [any(character.isdigit() for character in word) for word in words]
+    return any(figures[:2]) and all(figure or len(word) <= UNIT for figure, word in zip(figures, words, strict=True))
 
 
 def is_dense(text: str) -> bool:

@@ -56,6 +56,7 @@ class Sheet:
 
     title: str
     points: tuple[str, ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
     code: tuple[str, ...] = ()
     caption: str = ""
 
@@ -73,6 +74,7 @@ def drawn(name: str, language: str, theme: Theme, sheets: Sequence[Sheet]) -> Tr
     for picture, sheet in zip(pictures, sheets, strict=True):
         blocks = [(sheet.title, Role.TITLE), *((point, Role.BODY) for point in sheet.points)]
         blocks += [
+            *((cell, Role.BODY) for row in sheet.table for cell in row),
             *((line, Role.CODE) for line in sheet.code),
             *([(sheet.caption, Role.CAPTION)] * bool(sheet.caption)),
         ]
@@ -109,6 +111,13 @@ def _draw(canvas: Canvas, theme: Theme, sheet: Sheet, number: str) -> None:
         canvas.circle(70, top + 7, 4, stroke=0, fill=1)
         _write(canvas, point, 90, top, theme.font, 23, theme.text)
         top -= 46
+    for row in sheet.table:
+        for column, cell in enumerate(row):
+            left = 60 + column * (_WIDTH - 120) / len(row)
+            _write(canvas, cell, left, top, theme.bold if row is sheet.table[0] else theme.font, 20, theme.text)
+        canvas.setStrokeColor(HexColor(theme.quiet))
+        canvas.line(60, top - 12, _WIDTH - 60, top - 12)
+        top -= 38
     for line in sheet.code:
         _write(canvas, line, 90, top, "Courier", 20, theme.text)
         top -= 32

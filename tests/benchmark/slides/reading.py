@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
@@ -24,7 +25,7 @@ SAME_TEXT = 70.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Counts over pages: words there and found, words read and not there, titles there and found with all their words,
-    blocks with a known role and those right.
+    blocks with a known role and those right, neighbours among these and those read one after the other.
     """
 
     there: int = 0
@@ -35,6 +36,8 @@ class Reading:
     whole: int = 0
     blocks: int = 0
     right: int = 0
+    neighbours: int = 0
+    ordered: int = 0
 
     def __add__(self, other: Reading) -> Reading:
         return Reading(
@@ -46,16 +49,21 @@ class Reading:
             whole=self.whole + other.whole,
             blocks=self.blocks + other.blocks,
             right=self.right + other.right,
+            neighbours=self.neighbours + other.neighbours,
+            ordered=self.ordered + other.ordered,
         )
 
     @property
     def figures(self) -> Figures:
-        """The shares as figures: words that were lost, words that are not there, titles lost, roles that are wrong."""
+        """The shares as figures: words that were lost, words that are not there, titles lost, roles that are wrong, and
+        neighbours in a wrong order.
+        """
         return {
             "words_lost": 1 - self.found / self.there if self.there else None,
             "words_invented": self.invented / self.read if self.read else None,
             "titles_lost": 1 - self.whole / self.titles if self.titles else None,
             "roles_wrong": 1 - self.right / self.blocks if self.blocks else None,
+            "order_wrong": 1 - self.ordered / self.neighbours if self.neighbours else None,
         }
 
 
@@ -73,6 +81,7 @@ def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
     nearest = [
         extractOne(text, [block.text for block in blocks], scorer=ratio, score_cutoff=SAME_TEXT) for text, _ in known
     ]
+    places = [one[2] for one in nearest if one is not None]
     return Reading(
         there=there.total(),
         found=(there & read).total(),
@@ -84,4 +93,6 @@ def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
         right=sum(
             one is not None and blocks[one[2]].role is role for one, (_, role) in zip(nearest, known, strict=True)
         ),
+        neighbours=max(0, len(places) - 1),
+        ordered=sum(before < after for before, after in pairwise(places)),
     )

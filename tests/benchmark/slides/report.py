@@ -39,10 +39,11 @@ _TOLD = (
 )
 _TITLES = Target(label="titles that are not whole", names=("titles_lost",), limits=(0.0,), write=percent)
 _ROLES = Target(label="blocks in a wrong role", names=("roles_wrong",), limits=(0.05,), write=percent)
+_ORDER = Target(label="neighbouring blocks in a wrong order", names=("order_wrong",), limits=(0.01,), write=percent)
 
 TALKS = Part("talks", "Talks", (_words(0.01, 0.01), _TITLES, *_TOLD))
 PICTURES = Part("pictures", "Pictures of the slides of talks", (_words(0.01, 0.01), _TITLES))
-DECKS = Part("decks", "Decks", (_words(0.03, 0.03), _ROLES))
+DECKS = Part("decks", "Decks", (_words(0.03, 0.03), _ROLES, _ORDER))
 PHOTOGRAPHS = Part("photographs", "Photographs of a projection", (_words(0.03, 0.03), _ROLES))
 STILL = Part(
     "still",

@@ -1,0 +1,66 @@
+"""Tables: lines in cells, which are read row by row, where other columns are read one after the other. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from translator.slides.letters import letter_height
+from translator.slides.paragraphs import goes_on
+from translator.slides.words import Line, is_figure
+
+ROWS, FILLED = 3, 0.7
+"""A table has so many rows at least, its head among them, and such a share of its cells is filled."""
+ALIKE = 1.2
+"""How much larger the letters of one row are than those of another at most: cards have a large head above small text.
+"""
+WRAPPED, BULLETED = 0.25, 0.3
+"""With such a share of lines that go on in the next, or that have bullets, columns are texts and no table's."""
+FIGURES = 0.6
+"""Two columns are a table where such a share of one is figures: times beside what begins then."""
+
+
+def table_rows(columns: Sequence[Sequence[Line]]) -> list[list[Line]] | None:
+    """The rows of a table, from left to right, which these columns are; None where they are none.
+
+    Lines without one beside them belong to the row above.
+    """
+    lines = [line for column in columns for line in column]
+    rows = _level(lines)
+    full = [row for row in rows if len(row) > 1]
+    if len(full) < ROWS or len(rows) > 2 * len(full) or sum(map(len, full)) < FILLED * len(full) * len(columns):
+        return None
+    if len(columns) == 2 and not any(map(_are_figures, columns)):
+        return None
+    if not _is_of_one_size(full) or _is_text(columns):
+        return None
+    return rows
+
+
+def _level(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that stand beside each other, from top to bottom, each row from left to right."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.top + line.bottom):
+        if rows and line.top + line.bottom < 2 * max(other.bottom for other in rows[-1]):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.left) for row in rows]
+
+
+def _are_figures(column: Sequence[Line]) -> bool:
+    return sum(is_figure(line.text) for line in column) >= FIGURES * len(column)
+
+
+def _is_of_one_size(rows: Sequence[Sequence[Line]]) -> bool:
+    heights = [median(letter_height([line]) for line in row) for row in rows]
+    return max(heights) <= ALIKE * min(heights)
+
+
+def _is_text(columns: Sequence[Sequence[Line]]) -> bool:
+    """Whether the columns are texts: wrapped lines, or points with bullets."""
+    ordered = [sorted(column, key=lambda line: line.top) for column in columns]
+    pairs = [goes_on(before, line, column) for column in ordered for before, line in pairwise(column)]
+    bulleted = [line.bulleted for column in columns[1:] for line in column]
+    return sum(pairs) > WRAPPED * len(pairs) or sum(bulleted) > BULLETED * len(bulleted)

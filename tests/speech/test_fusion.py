@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from translator.flow import Word
 from translator.slides.terms import Corrected, DeckPage, Spellings
-from translator.speech.fusion import alike, marked, merged, resembles
+from translator.speech.fusion import alike, begins, marked, merged, resembles
 
 SLIDE = {
     word.lower(): (word, 3)
@@ -193,6 +193,19 @@ def test_a_word_that_is_nearly_one_of_the_slides_resembles_it() -> None:
     terms = {"indus": ("Indus", 3), "urban": ("urban", 3), "the": ("the", 3)}
     assert resembles(" induce", terms)
     assert resembles(" Ubran.", terms)
+
+
+def test_a_word_begins_one_of_the_slides_unless_it_is_short_or_on_them_itself() -> None:
+    terms = {
+        "softmax": ("softmax", 3),
+        "encoder": ("encoder", 3),
+        "encoders": ("encoders", 3),
+        "another": ("another", 3),
+    }
+    assert begins(" Soft", terms)
+    assert not begins(" encoder", terms)
+    assert not begins(" softer", terms)
+    assert not begins(" an", terms)
 
 
 def test_a_word_of_the_slides_a_short_one_and_one_that_only_has_its_consonants_resemble_none() -> None:

@@ -370,6 +370,26 @@ def test_the_end_of_a_sentence_waits_no_more_once_the_speaker_has_paused() -> No
     assert said(policy.update(words("Good morning."), paused=True)) == "Good morning."
 
 
+def test_a_last_word_that_may_go_on_waits_for_the_next_a_pause_or_until_it_has_settled() -> None:
+    def heard_twice(text: str, **options: float | bool) -> str:
+        policy = LocalAgreement(may_go_on=lambda word: word.strip() == "soft")
+        policy.update(words(text))
+        return said(policy.update(words(text), **options))
+
+    assert heard_twice("through a soft") == "through a"
+    assert heard_twice("through a soft", sure_s=9.0) == "through a"
+    assert heard_twice("through a soft light") == "through a soft light"
+    assert heard_twice("through a soft", paused=True) == "through a soft"
+    assert heard_twice("through a soft", settled_s=9.0) == "through a soft"
+
+
+def test_a_last_word_that_may_go_on_is_not_confirmed() -> None:
+    policy = LocalAgreement(may_go_on=lambda word: word.strip() == "soft")
+    policy.update(words("a soft"))
+    assert said(policy.confirm(words("a soft"), sure=probable)) == "a"
+    assert said(policy.update(words("a softmax over", 0.0), sure_s=9.0)) == "softmax over"
+
+
 def test_improbable_words_are_not_committed_by_agreement_but_when_they_have_settled() -> None:
     policy = LocalAgreement()
     guess = words("one marejo daro", probability=0.35)

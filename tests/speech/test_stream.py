@@ -278,6 +278,13 @@ def test_a_word_that_may_be_one_of_the_slides_misheard_waits_for_the_decoding() 
     assert len(listener.windows_s) == 3, "two decodings agree"
 
 
+def test_a_word_that_may_be_the_beginning_of_one_of_the_slides_waits_for_what_is_said_next() -> None:
+    without, told = (stream_of(Listener(["a", "soft", ""]), CONFIRMING) for _ in range(2))
+    told.terms = Terms(prompt="Softmax", spellings={"softmax": ("softmax", 3)})
+    assert said(stepped(without, [1, 2, 3])) == "a soft"
+    assert said(stepped(told, [1, 2, 3])) == "a"
+
+
 class Ending(Listener):
     """Ends a sentence where the sound ends, as decoders do; and does not tell marks by the sound."""
 

@@ -81,6 +81,12 @@ def resembles(word: str, spellings: Mapping[str, tuple[str, Origin]]) -> bool:
     return any(len(told) >= LONG and _resemblance(heard, told) >= RESEMBLING for told in spellings)
 
 
+def begins(word: str, spellings: Mapping[str, tuple[str, Origin]]) -> bool:
+    """Whether a word that is not on the slides is the beginning of one that is: "soft", where "softmax" is said."""
+    heard = plain(word)
+    return len(heard) >= LONG and heard not in spellings and any(told.startswith(heard) for told in spellings)
+
+
 def _resemblance(heard: str, told: str) -> float:
     """How much a word is like another, all in all; where only letters tell, one with other figures is not like it."""
     found = _likenesses([heard], [told])

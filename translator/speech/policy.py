@@ -129,13 +129,6 @@ def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def _followed(words: Sequence[Word], paused: bool) -> Sequence[Word]:
-    """The words without a last one that ends a sentence, unless the speaker has `paused`: a decoder ends the sentence
-    where the sound ends.
-    """
-    return words[:-1] if words and not paused and ends_sentence(words[-1].text) else words
-
-
 def _is_again(word: Word, new: Word) -> bool:
     """Whether a word that is heard now is that one, heard again."""
     return abs(new.end_s - word.end_s) < SAME_WORD_S and plain(new.text) == plain(word.text)
@@ -165,11 +158,13 @@ class LocalAgreement:
     """Commits the words on which two decodings in a row agree, and those that need no agreement (see `update`).
 
     Words have times of one clock. `committed` keeps those that the current window can contain, and a few before; where
-    a sentence turned out to end later, its mark and the capital after it are those that were heard then.
+    a sentence turned out to end later, its mark and the capital after it are those that were heard then. `may_go_on`
+    says of a word's text whether it may be only the beginning of another word.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, may_go_on: Callable[[str], bool] = lambda text: False) -> None:
         self.language: str | None = None  # of what is said, a Whisper code, where it is known
+        self._may_go_on = may_go_on
         self.committed: list[Word] = []
         self.pending: tuple[Word, ...] = ()
         self.last_end_s = 0.0
@@ -195,16 +190,16 @@ class LocalAgreement:
         sound makes them no clearer, and one word must not hold up all that follow; but one that is less probable than
         `doubtful` waits for a more careful decoding. Words that end before `sure_s` and are probable are committed too;
         improbable ones do not come by agreement. Words that end after `whole_s` wait, even where they are agreed on:
-        the end of the sound may cut them off. So does a last word that ends a sentence, unless the speaker has
-        `paused`. What seems invented is never committed; more words may make it clear. A decoding that is not the
-        `newest` is of older sound than that of the pending words: those that it does not reach still wait.
+        the end of the sound may cut them off. So does a last word that ends a sentence, or may go on, unless the
+        speaker has `paused`. What seems invented is never committed; more words may make it clear. A decoding that is
+        not the `newest` is of older sound than that of the pending words: those that it does not reach still wait.
         """
         fresh = without_squeezed(without_loops(words))
         window_s = self._window_s if window_s is None else window_s
         reached_s = math.inf if newest else whole_s
         known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S and word.start_s < reached_s]
         again = said_already(known, fresh, window_s)
-        self._end_sentences(_followed(fresh, paused)[:again])
+        self._end_sentences(self._followed(fresh, paused)[:again])
         fresh = fresh[again:]
         fresh = self._passed_over(fresh, reached_s) + fresh
         if newest:
@@ -212,7 +207,7 @@ class LocalAgreement:
         if self._invented(fresh):
             self.pending = fresh if newest else self.pending
             return ()
-        followed = _followed(fresh, paused)
+        followed = self._followed(fresh, paused)
         agreed = self._agreed(self.pending, followed, whole_s)
         while agreed < len(fresh) and (
             (fresh[agreed].end_s <= settled_s and not self._is_below(doubtful, fresh[agreed]))
@@ -227,6 +222,15 @@ class LocalAgreement:
         both = self._agreed(fresh[agreed:], self.pending, whole_s)
         agreed_words, self.pending = self.pending[:both], self.pending[both:]
         return committed + self._commit(agreed_words)
+
+    def _followed(self, words: Sequence[Word], paused: bool) -> Sequence[Word]:
+        """The words without a last one that ends a sentence, or may go on, unless the speaker has `paused`: a decoder
+        ends both where the sound ends.
+        """
+        if not words or paused:
+            return words
+        last = words[-1].text
+        return words[:-1] if ends_sentence(last) or self._may_go_on(last) else words
 
     def _agreed(self, old: Sequence[Word], new: Sequence[Word], whole_s: float) -> int:
         """On how many of the first words two decodings agree, of those that end by `whole_s` and are not improbable."""
@@ -264,7 +268,7 @@ class LocalAgreement:
         """
         if self._invented(words):
             return ()
-        followed = _followed(words, paused)
+        followed = self._followed(words, paused)
         settled = [
             old.end_s <= self._whole_s and new.end_s <= settled_s and not self._is_below(doubtful, new)
             for old, new in zip(self.pending, followed, strict=False)

@@ -13,7 +13,7 @@ import numpy as np
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.care import CAREFUL_S, Apart, Care, Clarity, Sound, at_once
-from translator.speech.fusion import resembles
+from translator.speech.fusion import begins, resembles
 from translator.speech.language import SpokenLanguage
 from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
@@ -102,7 +102,7 @@ class SpeechStream:
         self._care = Care(recogniser, apart)
         self._voice = voice
         self._pace = pace or Pace()
-        self._agreement = LocalAgreement()
+        self._agreement = LocalAgreement(may_go_on=lambda text: begins(text, self.terms.spellings))
         self._window = Window()
         self._clarity = Clarity()
         self._decoded_s = 0.0  # how far the last decoding heard

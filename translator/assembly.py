@@ -49,7 +49,9 @@ LIVE_PACE = Pace(
     trim_s=12.0,
 )
 LIVE_BEAM = 2
-"""A beam of two takes no longer than none, for it does not go on where the sound has ended, and hears much better."""
+"""A greedy decoding goes on where the sound has ended: of FLEURS in German, Spanish and Portuguese 19.9 % of the words
+are wrong with it, and 16.9 % with a beam of two. One of three is no better.
+"""
 LIVE_PADDINGS = (8, 10, 12, 14, 17, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""
 FULL_SPEED_PACE = Pace(step_s=5.0, pause_s=2.5, settle_s=10.0, trim_s=22.0, longest_s=27.0)

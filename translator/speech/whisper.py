@@ -260,8 +260,9 @@ class Whisper:
     def _both(self, heard: Heard, tokenizer: Any, before: list[int], terms: Terms) -> tuple[list[int], list[int]]:
         """The tokens of a decoding that knows the text `before` the window, and of one that also knows the slides.
 
-        With a narrow beam, or with care, both go through the decoder together, which costs half as much again. That
-        needs prompts of one length: the slides' text, the current slide's first, takes the place of the older text.
+        With a narrow beam, or with care, both go through the decoder together, which costs less than one after the
+        other. That needs prompts of one length: the slides' text, the current slide's first, takes the place of the
+        older text.
         """
         beam = self._beam_for(heard)
         slides = tokenizer.encode(f" {terms.prompt}.") if terms.prompt else []

@@ -114,6 +114,15 @@ def test_the_debian_package_depends_on_what_setup_installs() -> None:
     assert needed - {"libc6"} == installed - TESTS_ONLY
 
 
+def test_the_readme_names_what_a_desktop_lacks() -> None:
+    readme = (PACKAGING.parent / "README.md").read_text("utf-8")
+    [line] = [line for line in readme.splitlines() if line.strip().startswith("sudo apt-get install")]
+    installed = set((PACKAGING / "debian-packages.txt").read_text("utf-8").split())
+    named = set(line.split()[3:])
+    assert named - {"python3-venv"} <= installed
+    assert {"tesseract-ocr", "libportaudio2", "libxcb-cursor0"} <= named, "no slides, no sound, no window without them"
+
+
 def test_the_installers_name_the_programs_of_the_bundle() -> None:
     programs = set(re.findall(r'executable\("([\w-]+)"', SPEC))
     installer = (PACKAGING / "windows" / "surtitle.iss").read_text("utf-8-sig")

@@ -98,7 +98,13 @@ def test_a_title_in_the_bodys_size_stands_at_the_top_is_no_smaller_and_has_space
     assert roles(apart(top=100)) == [BODY, BODY, BODY]
     assert roles(apart(capital=20)) == [BODY, BODY, BODY]
     assert roles(apart(below=85)) == [BODY, BODY, BODY]
+    assert roles([*printed("Error rates", 30, 30), *printed("Results of the trial", 99, 300)]) == [BODY, BODY]
 
 
 def test_a_title_in_the_bodys_size_may_stand_below_a_header() -> None:
     assert roles([*printed("Introduction", 80, 8, 12), *apart()]) == [CAPTION, TITLE, BODY, BODY]
+
+
+def test_a_header_by_itself_above_larger_text_is_no_title() -> None:
+    words = [*printed("Introduction and outlook", 80, 8, 12), *printed("Kiel", 99, 400), *printed("Bonn", 99, 480)]
+    assert Role.TITLE not in roles(words)

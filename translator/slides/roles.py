@@ -17,9 +17,9 @@ ALONE, LINES_ALONE = 0.04, 0.055
 """Height of a line that is a title where little or nothing else is on the slide, as a share of the picture's, and of
 several lines.
 """
-TOP, NO_SMALLER, SPACE = 0.15, 0.95, 1.5
+TOP, NO_SMALLER, SPACE, TEXTS = 0.15, 0.95, 1.5, 2
 """Where a title ends that is no larger than the body, as a share of the picture's height; its own height, relative to
-the body's; and the empty space below it, in its heights.
+the body's; the empty space below it, in its heights; and how many texts are there at least.
 """
 TITLE_LINES, OF_ONE_SIZE = 3, 1.15
 """Lines of a title at most, and how much larger one of them may be."""
@@ -125,13 +125,15 @@ def _set_apart(paragraphs: Sequence[Sequence[Line]], height_px: int) -> int | No
     """The place of the first paragraph below a small header where it stands at the top with empty space below it, as
     titles do that are hardly larger than the text.
     """
-    body = _body_height(paragraphs)
-    place = next(n for n, paragraph in enumerate(paragraphs) if letter_height(paragraph) > CAPTION_RATIO * body)
+    least = CAPTION_RATIO * _body_height(paragraphs)
+    place = next(number for number, paragraph in enumerate(paragraphs) if letter_height(paragraph) > least)
     first, rest = paragraphs[place], paragraphs[place + 1 :]
-    bottom = max(line.bottom for line in first)
-    gap = min((line.top for paragraph in rest for line in paragraph), default=0) - bottom
-    height = letter_height(first)
-    apart = len(rest) > 1 and bottom <= TOP * height_px and height >= NO_SMALLER * body and gap >= SPACE * height
+    if len(rest) < TEXTS:
+        return None
+    height, bottom = letter_height(first), max(line.bottom for line in first)
+    gap = min(line.top for paragraph in rest for line in paragraph) - bottom
+    no_smaller = height >= NO_SMALLER * _body_height(rest)
+    apart = bottom <= TOP * height_px and no_smaller and gap >= SPACE * height
     return place if apart else None
 
 

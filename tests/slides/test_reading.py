@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.slides.placed import WIDTH, line, lines, read, roles, texts
+from tests.slides.placed import WIDTH, line, lines, printed, read, roles, texts
 from translator.flow import Role
 from translator.slides.words import ReadWord
 
@@ -178,8 +178,8 @@ def test_wrapped_line_is_joined() -> None:
     ],
 )
 def test_a_line_that_ends_as_none_does_that_is_whole_goes_on_in_a_name(first: str) -> None:
-    words = lines((first, 100, 200), ("Salt in Dakar", 100, 236))
-    assert texts(words) == [f"{first} Salt in Dakar"]
+    words = [*printed(first, 100, 200), *printed("Drought in Haryana", 100, 236)]
+    assert texts(words) == [f"{first} Drought in Haryana"]
 
 
 @pytest.mark.parametrize(
@@ -418,7 +418,7 @@ def test_text_of_one_size_has_no_title() -> None:
 
 def test_line_without_tall_letters_is_no_caption() -> None:
     words = [
-        *line("Results of the trial", 100, 200, number=1),
+        *line("Productivity improved", 100, 200, height=30, number=1),
         *line("common nouns", 100, 300, height=18, number=2),
     ]
     assert roles(words) == [Role.BODY, Role.BODY]

@@ -8,53 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.flow import Role, TextBlock
-from translator.slides.reading import text_blocks
+from tests.slides.placed import WIDTH, line, lines, printed, read, roles, texts
+from translator.flow import Role
 from translator.slides.words import ReadWord
-
-WIDTH, HEIGHT = 1280, 720
-
-
-def line(
-    text: str, left: int, top: int, *, height: int = 24, number: int = 1, confidence: float = 0.95
-) -> list[ReadWord]:
-    """The words of a line, letters 0.6 as wide as high and spaces half that."""
-    words = []
-    for word in text.split():
-        width = round(0.6 * height * len(word))
-        words.append(
-            ReadWord(
-                text=word,
-                left_px=left,
-                top_px=top,
-                width_px=width,
-                height_px=height,
-                confidence=confidence,
-                line=(number, 1, 1),
-            )
-        )
-        left += width + round(0.3 * height)
-    return words
-
-
-def lines(*found: tuple[str, int, int], height: int = 24) -> list[ReadWord]:
-    return [
-        word
-        for number, (text, left, top) in enumerate(found, start=1)
-        for word in line(text, left, top, height=height, number=number)
-    ]
-
-
-def read(words: list[ReadWord]) -> tuple[TextBlock, ...]:
-    return text_blocks(words, WIDTH, HEIGHT)
-
-
-def texts(words: list[ReadWord]) -> list[str]:
-    return [block.text for block in read(words)]
-
-
-def roles(words: list[ReadWord]) -> list[Role]:
-    return [block.role for block in read(words)]
 
 
 def test_nothing_read_is_no_block() -> None:
@@ -222,8 +178,8 @@ def test_wrapped_line_is_joined() -> None:
     ],
 )
 def test_a_line_that_ends_as_none_does_that_is_whole_goes_on_in_a_name(first: str) -> None:
-    words = lines((first, 100, 200), ("Salt in Dakar", 100, 236))
-    assert texts(words) == [f"{first} Salt in Dakar"]
+    words = [*printed(first, 100, 200), *printed("Drought in Haryana", 100, 236)]
+    assert texts(words) == [f"{first} Drought in Haryana"]
 
 
 @pytest.mark.parametrize(
@@ -462,7 +418,7 @@ def test_text_of_one_size_has_no_title() -> None:
 
 def test_line_without_tall_letters_is_no_caption() -> None:
     words = [
-        *line("Results of the trial", 100, 200, number=1),
+        *line("Productivity improved", 100, 200, height=30, number=1),
         *line("common nouns", 100, 300, height=18, number=2),
     ]
     assert roles(words) == [Role.BODY, Role.BODY]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 from statistics import median
 
 from translator.slides.code import is_parted
@@ -26,13 +26,15 @@ of the picture: it stands by itself, with what it counts below.
 """
 CODE_GAP = 4.0
 """Line heights of empty space inside a line of code at most: some six spaces."""
-OF_CELL = 0.25
-"""The same for a figure, and its unit, in a row with a line that was surely read."""
+OF_CELL, CELLS = 0.25, 2
+"""How sure the recogniser must be of a figure, and its unit, in a row with a line that was surely read; and so many of
+these make a row that a short word belongs to as well.
+"""
 OF_ONE_SIZE, AT_ONE_EDGE, ON_ONE_LINE = 0.7, 0.3, 0.15
 """How much lower a line of the same text may be, by its letters, and how far off its edge, in line heights; and how far
 apart, at their heads or feet, lines are that stand level.
 """
-MARGIN, EDGE, SMALL = 0.18, 0.08, 0.03
+NUMBER_MARGIN, EDGE, NUMBER_SIZE = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
 ALONE = 2
 """As many numbers of its size at its height, itself among them, may be a page number and a date; more are a scale."""
@@ -58,7 +60,10 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A number, of how many, with the word for a page or between dashes."""
-_PLAYER_TIME = re.compile(r"\d{1,2}(:\d\d){1,2}(\s*/\s*\d{1,2}(:\d\d){1,2})?")
+_TIME = r"\d{1,2}(:\d\d){1,2}"
+_PLAYER_TIME = re.compile(rf"{_TIME}(\s*/\s*{_TIME})?")
+_PLAYED = re.compile(rf"{_TIME}\s*/\s*{_TIME}")
+"""How far a player is, of how long it plays; a time alone may be a clock's, or of a programme."""
 _FIGURE = re.compile(r"[-+−~≈<>$€£]?\d[\d.,:/]*(?:\d|\s?[%‰°€$£])")
 """A number of two signs or more."""
 _DECIMAL = re.compile(r"\d{1,3}(?:[.,]\d{1,3})+%?")
@@ -78,12 +83,12 @@ def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
     found = []
     whole = list(_with_wide_code(parts))
     sure = [part for part in whole if _is_sure(part.words)]
-    times = [part for part in whole if _PLAYER_TIME.fullmatch(part.text) and part.top > (1 - EDGE) * height_px]
+    times = [part for part in whole if _PLAYED.fullmatch(part.text) and part.top > (1 - EDGE) * height_px]
     for part in whole:
         if any(_is_control(part, time) for time in times):
             continue
         beside = any(_stand_together(part, other) for other in sure)
-        line = _cleaned(part.words, beside=beside, level=any(_stand_level(part, other) for other in sure))
+        line = _cleaned(part.words, beside=beside, level=sum(_stand_level(part, other) for other in sure))
         number = line is not None and any(_is_page_number(one, height_px) for one in (line, part))
         if line is not None and (not number or sum(_is_level_figure(part, other) for other in whole) > ALONE):
             found.append(line)
@@ -159,20 +164,20 @@ def _stand_level(line: Line, other: Line) -> bool:
     return alike and line is not other and apart <= ON_ONE_LINE * height
 
 
-def _cleaned(words: Sequence[ReadWord], *, beside: bool = False, level: bool = False) -> Line | None:
+def _cleaned(words: Sequence[ReadWord], *, beside: bool = False, level: int = 0) -> Line | None:
     """The line without its bullet, doubtful words and stray symbols; None if nothing is left.
 
     `beside`: a line of the same text was surely read. A name is never sure, as its recogniser does not know it.
-    `level`: one that stands level with it was. Of a cell, such as "0,1 mm", its recogniser is often not sure.
+    `level`: so many that stand level with it were. Of a cell, such as "0,1 mm", its recogniser is often not sure.
     """
     bulleted = _starts_with_bullet(words)
     sure = _is_sure(words)
     said = words[1 if bulleted else 0 :]
     few = _least_of_few(said)
     kept: list[ReadWord] = []
-    for word in said:
+    for word, after in zip_longest(said, said[1:]):
         unit = word.text in UNITS and bool(kept) and _NUMBER.fullmatch(kept[-1].text) is not None
-        trusted = (beside and _is_name(word)) or (level and _is_of_cell(word, kept))
+        trusted = (beside and _is_name(word)) or _is_of_cell(word, kept, after, level)
         if unit or trusted or word.confidence >= max(few, _least(word, sure)):
             kept.append(word)
     while kept and not kept[0].letters:
@@ -197,14 +202,21 @@ def _is_name(word: ReadWord) -> bool:
     return word.letters > 4 and _NAME.fullmatch(word.text) is not None
 
 
-def _is_of_cell(word: ReadWord, kept: Sequence[ReadWord]) -> bool:
-    """Whether a word is a figure, its unit, or one of three letters or more that is written as words are."""
+def _is_of_cell(word: ReadWord, kept: Sequence[ReadWord], after: ReadWord | None, level: int) -> bool:
+    """Whether a word is a figure in a row, its unit, or in a row of several cells a word of three letters or more.
+
+    A digit without a unit may be a speck.
+    """
+    if not level:
+        return False
     if _NUMBER.fullmatch(word.text):
-        return word.confidence >= OF_CELL
+        unit = after is not None and (after.letters > 1 or after.text in UNITS)
+        return word.confidence >= OF_CELL and (unit or _FIGURE.fullmatch(word.text) is not None)
     if not _is_well_formed(word.text):
         return False
-    unit = bool(kept) and _NUMBER.fullmatch(kept[-1].text) is not None
-    return word.confidence >= OF_CELL if unit else word.letters > 2 and word.confidence >= LEAST_CONFIDENCE
+    if kept and _NUMBER.fullmatch(kept[-1].text):
+        return word.confidence >= OF_CELL
+    return level >= CELLS and word.letters > 2 and word.confidence >= LEAST_CONFIDENCE
 
 
 def _least_of_few(words: Sequence[ReadWord]) -> float:
@@ -251,8 +263,8 @@ def _is_page_number(line: Line, height_px: int) -> bool:
     if not (_PAGE_NUMBER.fullmatch(line.text) or _PLAYER_TIME.fullmatch(line.text) or _is_slashed(line.text)):
         return False
     far = line.bottom < EDGE * height_px or line.top > (1 - EDGE) * height_px
-    in_margin = line.bottom < MARGIN * height_px or line.top > (1 - MARGIN) * height_px
-    return far or (in_margin and line.height < SMALL * height_px)
+    in_margin = line.bottom < NUMBER_MARGIN * height_px or line.top > (1 - NUMBER_MARGIN) * height_px
+    return far or (in_margin and line.height < NUMBER_SIZE * height_px)
 
 
 def _is_control(line: Line, time: Line) -> bool:

@@ -21,13 +21,13 @@ def without_line_numbers(lines: Sequence[Line]) -> list[Line]:
     """The lines without the numbers that count them, where they are code; a number may be a line of its own."""
     numbered = sorted((line for line in lines if _number(line) is not None), key=lambda line: line.top)
     for first in numbered:
-        for column in _columns(numbered, first):
+        for column in _aligned(numbered, first):
             if _count(column) and _is_beside_code(column, lines):
                 return [rest for line in lines if (rest := _rest(line) if line in column else line) is not None]
     return list(lines)
 
 
-def _columns(numbered: Sequence[Line], first: Line) -> tuple[list[Line], list[Line]]:
+def _aligned(numbered: Sequence[Line], first: Line) -> tuple[list[Line], list[Line]]:
     """The lines whose numbers end where that of the first does, and those where they begin there."""
     number, reach = first.words[0], EDGE * first.height
     return (
@@ -37,8 +37,8 @@ def _columns(numbered: Sequence[Line], first: Line) -> tuple[list[Line], list[Li
 
 
 def _number(line: Line) -> int | None:
-    """The number that a line begins with; None where it begins otherwise."""
-    text = line.words[0].text.rstrip(".:|")
+    """The number that a line begins with, as listings have it; None where it begins otherwise: "1." counts steps."""
+    text = line.words[0].text.rstrip(":|")
     return int(text) if text.isdecimal() and len(text) <= DIGITS else None
 
 

@@ -14,7 +14,7 @@ from translator.slides.columns import in_reading_order
 from translator.slides.margins import with_margins_apart
 from translator.slides.numbering import without_line_numbers
 from translator.slides.paragraphs import paragraphs_of
-from translator.slides.roles import roles_of, with_whole_title
+from translator.slides.roles import with_roles
 from translator.slides.words import Line, ReadWord, is_from_right, joined
 
 GUTTER = 0.02
@@ -33,10 +33,8 @@ def text_blocks(words: Iterable[ReadWord], width_px: int, height_px: int) -> tup
         found = [_mirrored(word, width_px) for word in found]
     lines = without_line_numbers(clean_lines(found, height_px))
     ordered = [line for part in with_margins_apart(lines, height_px) for line in in_reading_order(part, gutter_px)]
-    parted = paragraphs_of(ordered)
-    paragraphs = with_whole_title(parted, height_px)
-    roles = roles_of(paragraphs, height_px)
-    blocks = with_code([_block(paragraph, role) for paragraph, role in zip(paragraphs, roles, strict=True)])
+    roles = with_roles(paragraphs_of(ordered), height_px)
+    blocks = with_code([_block(paragraph, role) for paragraph, role in roles])
     return tuple(_mirrored(block, width_px) for block in blocks) if mirrored else blocks
 
 

@@ -150,6 +150,13 @@ def test_points_with_bullets_in_three_columns_are_no_table() -> None:
     assert texts(words) == [f"Point {column}{row}" for column in range(3) for row in range(3)]
 
 
+def test_points_with_bullets_beside_the_values_of_an_axis_are_no_table() -> None:
+    axis = (("100", 800, 193), ("80", 800, 237), ("60", 800, 286), ("40", 800, 328))
+    points = ("Our error falls", "It falls again", "With more data", "It gets better")
+    words = lines(*((f"• {point}", 100, 200 + 40 * row) for row, point in enumerate(points)), *axis)
+    assert texts(words) == [*points, *(value for value, _, _ in axis)]
+
+
 def test_header_and_footer_are_of_no_column() -> None:
     words = [
         *line("Motivation", 400, 8, height=14, number=1),

@@ -16,7 +16,9 @@ ALIKE = 1.2
 """How much larger the letters of one row are than those of another at most: cards have a large head above small text.
 """
 WRAPPED, BULLETED = 0.25, 0.3
-"""With such a share of lines that go on in the next, or that have bullets, columns are texts and no table's."""
+"""With such a share of lines that go on in the next, or of one column's that have bullets, columns are texts and no
+table's.
+"""
 FIGURES = 0.6
 """Two columns are a table where such a share of one is figures: times beside what begins then."""
 
@@ -62,5 +64,5 @@ def _is_text(columns: Sequence[Sequence[Line]]) -> bool:
     """Whether the columns are texts: wrapped lines, or points with bullets."""
     ordered = [sorted(column, key=lambda line: line.top) for column in columns]
     pairs = [goes_on(before, line, column) for column in ordered for before, line in pairwise(column)]
-    bulleted = [line.bulleted for column in columns[1:] for line in column]
-    return sum(pairs) > WRAPPED * len(pairs) or sum(bulleted) > BULLETED * len(bulleted)
+    bulleted = (sum(line.bulleted for line in column) > BULLETED * len(column) for column in columns)
+    return sum(pairs) > WRAPPED * len(pairs) or any(bulleted)

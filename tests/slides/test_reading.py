@@ -150,6 +150,20 @@ def test_points_with_bullets_in_three_columns_are_no_table() -> None:
     assert texts(words) == [f"Point {column}{row}" for column in range(3) for row in range(3)]
 
 
+def test_a_cell_in_two_lines_is_one_block_of_its_row() -> None:
+    rows = (("Model", "Note", "Error"), ("Base", "the small one that", "14.4"), ("Small", "slower", "10.1"))
+    words = lines(
+        *(
+            (text, 100 + 400 * column, 200 + 90 * row)
+            for row, cells in enumerate(rows)
+            for column, text in enumerate(cells)
+        ),
+        ("fits anywhere", 500, 320),
+    )
+    whole = ("Base", "the small one that fits anywhere", "14.4")
+    assert texts(words) == [*rows[0], *whole, *rows[2]]
+
+
 def test_points_with_bullets_beside_the_values_of_an_axis_are_no_table() -> None:
     axis = (("100", 800, 193), ("80", 800, 237), ("60", 800, 286), ("40", 800, 328))
     points = ("Our error falls", "It falls again", "With more data", "It gets better")

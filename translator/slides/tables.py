@@ -24,20 +24,46 @@ FIGURES = 0.6
 
 
 def table_rows(columns: Sequence[Sequence[Line]]) -> list[list[Line]] | None:
-    """The rows of a table, from left to right, which these columns are; None where they are none.
+    """The rows of a table, which these columns are, each cell by cell from left to right; None where they are none.
 
-    Lines without one beside them belong to the row above.
+    A line in which a cell goes on follows that cell; other lines without one beside them belong to the row above.
     """
-    lines = [line for column in columns for line in column]
-    rows = _level(lines)
+    rows, wrapped = _with_whole_cells(_level([line for column in columns for line in column]), columns)
     full = [row for row in rows if len(row) > 1]
     if len(full) < ROWS or len(rows) > 2 * len(full) or sum(map(len, full)) < FILLED * len(full) * len(columns):
         return None
-    if len(columns) == 2 and not any(map(_are_figures, columns)):
+    heads = [[line for line in column if line not in wrapped] for column in columns]
+    if len(columns) == 2 and not any(map(_are_figures, heads)):
         return None
-    if not _is_of_one_size(full) or _is_text(columns):
+    if not _is_of_one_size([[cell[0] for cell in row] for row in full]) or _is_text(heads):
         return None
-    return rows
+    return [[line for cell in row for line in cell] for row in rows]
+
+
+def _with_whole_cells(
+    rows: Sequence[Sequence[Line]], columns: Sequence[Sequence[Line]]
+) -> tuple[list[list[list[Line]]], list[Line]]:
+    """Rows of cells, each of one line or more, and the lines in which cells go on: rows by themselves on their way from
+    top to bottom that hold no more than half of the columns.
+    """
+    found: list[list[list[Line]]] = []
+    wrapped: list[Line] = []
+    for row in rows:
+        above = [_above(line, found[-1], columns) for line in row] if found else []
+        if len(row) <= len(columns) // 2 and above and all(above):
+            for cell, line in zip(above, row, strict=True):
+                if cell is not None:
+                    cell.append(line)
+            wrapped += row
+        else:
+            found.append([[line] for line in row])
+    return found, wrapped
+
+
+def _above(line: Line, row: Sequence[list[Line]], columns: Sequence[Sequence[Line]]) -> list[Line] | None:
+    """The cell of a row that goes on in this line."""
+    column = next(column for column in columns if line in column)
+    return next((cell for cell in row if cell[0] in column and goes_on(cell[-1], line, column)), None)
 
 
 def _level(lines: Sequence[Line]) -> list[list[Line]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -102,14 +103,18 @@ def test_columns_read_as_one_line_are_parted() -> None:
 TABLE = (("Basin", "Area", "Flow"), ("Arve", "1985", "75 m"), ("Drac", "3550", "98 m"), ("Durance", "14280", "188 m"))
 
 
-def test_a_table_is_read_row_by_row() -> None:
-    cells = [
-        (text, 100 + 400 * column, 200 + 50 * row)
-        for row, texts in enumerate(TABLE)
+def cells(rows: Sequence[Sequence[str]], step: int) -> list[tuple[str, int, int]]:
+    """The cells of rows so many pixels below each other, with their places."""
+    return [
+        (text, 100 + 400 * column, 200 + step * row)
+        for row, texts in enumerate(rows)
         for column, text in enumerate(texts)
     ]
+
+
+def test_a_table_is_read_row_by_row() -> None:
     below = ("Source: yearly report", 100, 600)
-    assert texts(lines(("Three basins", 100, 80), *cells, below)) == [
+    assert texts(lines(("Three basins", 100, 80), *cells(TABLE, 50), below)) == [
         "Three basins",
         *(text for row in TABLE for text in row),
         "Source: yearly report",
@@ -143,6 +148,34 @@ def test_cards_are_read_one_after_the_other_however_level_their_lines_are() -> N
     assert " ".join(texts([*heads, *small])) == f"Shard {told} Cache {told} Rank {told}"
 
 
+@pytest.mark.parametrize("step", [30, 38])
+def test_names_with_what_belongs_to_them_are_read_one_after_the_other(step: int) -> None:
+    ada, alan = ("Ada Lovelace", "London", "Analyst"), ("Alan Turing", "Cambridge", "Lecturer")
+    people = (ada, alan, ("Grace Hopper", "New York", "Admiral"))
+    rows = tuple(zip(*people, strict=True))
+    assert texts(lines(*cells(rows, step))) == [text for person in people for text in person]
+
+
+def test_a_table_without_figures_is_read_row_by_row_where_its_rows_stand_apart() -> None:
+    rows = (("Kernel", "Latte", "Motif"), ("Zebra", "Atlas", "Matrix"), ("Vector", "Cells", "Safe"))
+    assert texts(lines(*cells(rows, 50))) == [text for row in rows for text in row]
+
+
+def test_two_columns_of_figures_are_rows_and_two_figures_below_their_names_are_not() -> None:
+    figures = (("14.4", "3.0"), ("12.1", "2.8"), ("9.0", "2.0"))
+    assert texts(lines(*cells(figures, 60))) == [text for row in figures for text in row]
+    assert texts(lines(*cells((("Recall", "Delay"), ("81 %", "23 ms")), 60))) == ["Recall", "81 %", "Delay", "23 ms"]
+
+
+def test_a_dense_table_with_figures_is_read_row_by_row() -> None:
+    assert texts(lines(*cells(TABLE, 36))) == [text for row in TABLE for text in row]
+
+
+def test_what_was_done_stands_with_its_year() -> None:
+    rows = (("2019", "2021", "2023"), ("First trial", "Pilot", "In use"))
+    assert texts(lines(*cells(rows, 60))) == ["2019", "First trial", "2021", "Pilot", "2023", "In use"]
+
+
 def test_points_with_bullets_in_three_columns_are_no_table() -> None:
     words = lines(
         *((f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row) for row in range(3) for column in range(3))
@@ -152,14 +185,7 @@ def test_points_with_bullets_in_three_columns_are_no_table() -> None:
 
 def test_a_cell_in_two_lines_is_one_block_of_its_row() -> None:
     rows = (("Model", "Note", "Error"), ("Base", "the small one that", "14.4"), ("Small", "slower", "10.1"))
-    words = lines(
-        *(
-            (text, 100 + 400 * column, 200 + 90 * row)
-            for row, cells in enumerate(rows)
-            for column, text in enumerate(cells)
-        ),
-        ("fits anywhere", 500, 320),
-    )
+    words = lines(*cells(rows, 90), ("fits anywhere", 500, 320))
     whole = ("Base", "the small one that fits anywhere", "14.4")
     assert texts(words) == [*rows[0], *whole, *rows[2]]
 

@@ -7,11 +7,13 @@ from itertools import pairwise
 from statistics import median
 
 from translator.slides.letters import letter_height
-from translator.slides.paragraphs import goes_on
+from translator.slides.paragraphs import goes_on, is_close
 from translator.slides.words import Line, is_figure
 
-ROWS, FILLED = 3, 0.7
-"""A table has so many rows at least, its head among them, and such a share of its cells is filled."""
+ROWS, FILLED = 2, 0.7
+"""A table has so many rows at least, its head among them, and such a share of its cells is filled: with its second row
+it is one, so that what is shown of it stays in its order when the third appears.
+"""
 ALIKE = 1.2
 """How much larger the letters of one row are than those of another at most: cards have a large head above small text.
 """
@@ -20,7 +22,9 @@ WRAPPED, BULLETED = 0.25, 0.3
 table's.
 """
 FIGURES = 0.6
-"""Two columns are a table where such a share of one is figures: times beside what begins then."""
+"""Such a share of a column's cells is figures below its head: times beside what begins then."""
+CLOSE = 1.9
+"""From the top of one line in a box of a diagram to the next's at most, in letter heights."""
 
 
 def table_rows(columns: Sequence[Sequence[Line]]) -> list[list[Line]] | None:
@@ -32,12 +36,21 @@ def table_rows(columns: Sequence[Sequence[Line]]) -> list[list[Line]] | None:
     full = [row for row in rows if len(row) > 1]
     if len(full) < ROWS or len(rows) > 2 * len(full) or sum(map(len, full)) < FILLED * len(full) * len(columns):
         return None
-    heads = [[line for line in column if line not in wrapped] for column in columns]
-    if len(columns) == 2 and not any(map(_are_figures, heads)):
-        return None
-    if not _is_of_one_size([[cell[0] for cell in row] for row in full]) or _is_text(heads):
+    firsts = [[cell[0] for cell in row] for row in full]
+    if not _is_table(firsts, [[line for line in column if line not in wrapped] for column in columns]):
         return None
     return [[line for cell in row for line in cell] for row in rows]
+
+
+def _is_table(rows: Sequence[Sequence[Line]], columns: Sequence[Sequence[Line]]) -> bool:
+    """Whether full rows, and the columns that they are of, are a table's, by their letters and what their cells say."""
+    first, second = rows[:2]
+    if not _is_of_one_size(rows) or _is_text(columns) or _are_dates(first, second):
+        return False
+    figures = [_are_figures(column) for column in columns]
+    if not any(figures):
+        return len(columns) > 2 and not _are_boxes(first, second, columns)
+    return len(columns) > 2 or not all(figures) or all(is_figure(line.text) for line in first)
 
 
 def _with_whole_cells(
@@ -78,7 +91,23 @@ def _level(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _are_figures(column: Sequence[Line]) -> bool:
-    return sum(is_figure(line.text) for line in column) >= FIGURES * len(column)
+    _, *below = sorted(column, key=lambda line: line.top)
+    return bool(below) and sum(is_figure(line.text) for line in below) >= FIGURES * len(below)
+
+
+def _are_dates(first: Sequence[Line], second: Sequence[Line]) -> bool:
+    """Whether figures stand above texts, as years do above what was done then."""
+    return all(is_figure(line.text) for line in first) and not any(is_figure(line.text) for line in second)
+
+
+def _are_boxes(first: Sequence[Line], second: Sequence[Line], columns: Sequence[Sequence[Line]]) -> bool:
+    """Whether most of a second row stands close below the first: boxes of a diagram, names with what belongs to them.
+
+    The first two rows decide, as no later one changes what they are.
+    """
+    pairs = [(line, other) for column in columns for line in first for other in second if {line, other} <= {*column}]
+    close = [is_close(line, other) and other.top - line.top <= CLOSE * letter_height([line]) for line, other in pairs]
+    return 2 * sum(close) > len(close)
 
 
 def _is_of_one_size(rows: Sequence[Sequence[Line]]) -> bool:

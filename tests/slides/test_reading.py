@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translator.flow import Role, TextBlock
@@ -210,13 +210,21 @@ def test_header_and_footer_are_of_no_column() -> None:
     assert texts(words) == ["Motivation", "Left one", "Left two", "Right one", "Right two", "The talk", "The place"]
 
 
-def test_what_is_in_a_box_of_a_diagram_is_one_block() -> None:
+def test_what_is_in_a_box_of_a_diagram_stays_together() -> None:
     words = lines(("Store", 340, 288), ("Extract of", 300, 400), ("Claims", 325, 430), ("Server", 700, 415))
-    assert texts(words) == ["Store", "Extract of Claims", "Server"]
+    assert texts(words) == ["Store", "Extract of", "Claims", "Server"]
 
 
-def test_authors_below_each_other_are_in_no_box() -> None:
-    assert texts(lines(("Karin Lindh", 500, 300), ("Uppsala", 529, 330))) == ["Karin Lindh", "Uppsala"]
+PERSON = (("Karin Lindh", 500, 300), ("Uppsala", 529, 330))
+
+
+@pytest.mark.parametrize(
+    "beside", [(), (("Alan Turing", 900, 300),), (("Alan Turing", 900, 300), ("London", 930, 330))]
+)
+def test_a_name_and_a_place_below_are_two_blocks_whatever_stands_beside(
+    beside: tuple[tuple[str, int, int], ...],
+) -> None:
+    assert texts(lines(*PERSON, *beside)) == ["Karin Lindh", "Uppsala", *(text for text, _, _ in beside)]
 
 
 def test_numbers_of_lines_of_code_are_no_text() -> None:
@@ -628,6 +636,78 @@ def test_hebrew_letters_without_a_tall_one_are_larger_than_their_boxes() -> None
     ]
     assert roles(words)[0] is Role.TITLE
 
+
+Shown = list[tuple[str, int, int]]
+GROWING: dict[str, list[Shown]] = {
+    "points": [[(f"• Point {row}", 100, 200 + 60 * row)] for row in range(5)],
+    "columns of points": [
+        [(f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row)] for column in range(3) for row in range(3)
+    ],
+    "rows of points": [
+        [(f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row) for column in range(3)] for row in range(4)
+    ],
+    "columns of text": [
+        [(f"Said here {column}{row}", 100 + 600 * column, 200 + 60 * row)] for column in range(2) for row in range(4)
+    ],
+    "rows of text": [
+        [(f"Said here {column}{row}", 100 + 600 * column, 200 + 60 * row) for column in range(2)] for row in range(4)
+    ],
+    "times, then what begins then": [
+        *([(time, 100, 200 + 60 * row)] for row, time in enumerate(("09:00", "10:30", "12:00"))),
+        *([begun] for begun in AGENDA),
+    ],
+    "an agenda": [
+        [(time, 100, 200 + 60 * row), begun]
+        for row, (time, begun) in enumerate(zip(("09:00", "10:30", "12:00"), AGENDA, strict=True))
+    ],
+    "authors": [
+        [("Karin Lindh", 300, 400), ("Uppsala", 330, 430)],
+        [("Alan Turing", 800, 400), ("London", 840, 430)],
+    ],
+    "a pipeline": [
+        [(text, 100 + 400 * box + 10 * row, 300 + 30 * row) for row, text in enumerate(texts)]
+        for box, texts in enumerate((("Voice", "Start", "Silence"), ("Speech", "Terms"), ("Writer", "Deck", "Tongues")))
+    ],
+    "a chart beside points": [
+        [("100", 800, 193), ("80", 800, 237), ("60", 800, 286), ("40", 800, 328)],
+        *([(f"• Error {row}", 100, 200 + 40 * row)] for row in range(4)),
+    ],
+}
+
+
+def assert_keeps_its_order(steps: Sequence[Shown]) -> None:
+    """What was shown before stays, block by block, in its order, whatever is shown in addition."""
+    shown: Shown = [("What is shown", 100, 60)]
+    before = texts(lines(*shown))
+    for step in steps:
+        shown = [*shown, *step]
+        now = texts(lines(*shown))
+        assert [text for text in now if text in before] == before
+        before = now
+
+
+@pytest.mark.parametrize("growing", GROWING)
+def test_what_is_shown_keeps_its_order_as_a_slide_grows(growing: str) -> None:
+    assert_keeps_its_order(GROWING[growing])
+
+
+@settings(max_examples=40)
+@given(st.integers(3, 4), st.integers(2, 6), st.sampled_from([36, 50, 70]), st.sets(st.integers(0, 3)), st.booleans())
+def test_a_table_keeps_its_order_as_its_rows_appear(
+    columns: int, rows: int, step: int, figures: set[int], cell_by_cell: bool
+) -> None:
+    table = [
+        [
+            (f"{10 + row}.{column}" if row and column in figures else f"Cell {NAMES[row]}{NAMES[column]}", column, row)
+            for column in range(columns)
+        ]
+        for row in range(rows)
+    ]
+    placed = [[(text, 100 + 290 * column, 200 + step * row) for text, column, row in cells] for cells in table]
+    assert_keeps_its_order([[cell] for row in placed for cell in row] if cell_by_cell and step > 36 else placed)
+
+
+NAMES = "ABCDEF"
 
 WORDS = ("krylov", "subspace", "gradient", "method", "restart", "symmetric", "system", "vector")
 places = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 50), st.integers(0, 24)), max_size=12)

@@ -32,7 +32,7 @@ def table_rows(columns: Sequence[Sequence[Line]]) -> list[list[Line]] | None:
 
     A line in which a cell goes on follows that cell; other lines without one beside them belong to the row above.
     """
-    rows, wrapped = _with_whole_cells(_level([line for column in columns for line in column]), columns)
+    rows, wrapped = _with_whole_cells(level_rows([line for column in columns for line in column]), columns)
     full = [row for row in rows if len(row) > 1]
     if len(full) < ROWS or len(rows) > 2 * len(full) or sum(map(len, full)) < FILLED * len(full) * len(columns):
         return None
@@ -47,7 +47,7 @@ def _is_table(rows: Sequence[Sequence[Line]], columns: Sequence[Sequence[Line]])
     first, second = rows[:2]
     if not _is_of_one_size(rows) or _is_text(columns) or _are_dates(first, second):
         return False
-    figures = [_are_figures(column) for column in columns]
+    figures = [_are_figures([line for row in rows for line in row if line in column]) for column in columns]
     if not any(figures):
         return len(columns) > 2 and not _are_boxes(first, second, columns)
     return len(columns) > 2 or not all(figures) or all(is_figure(line.text) for line in first)
@@ -79,7 +79,7 @@ def _above(line: Line, row: Sequence[list[Line]], columns: Sequence[Sequence[Lin
     return next((cell for cell in row if cell[0] in column and goes_on(cell[-1], line, column)), None)
 
 
-def _level(lines: Sequence[Line]) -> list[list[Line]]:
+def level_rows(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines that stand beside each other, from top to bottom, each row from left to right."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: line.top + line.bottom):
@@ -91,7 +91,8 @@ def _level(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _are_figures(column: Sequence[Line]) -> bool:
-    _, *below = sorted(column, key=lambda line: line.top)
+    """Whether what stands in a column below its first cell is figures."""
+    below = column[1:]
     return bool(below) and sum(is_figure(line.text) for line in below) >= FIGURES * len(below)
 
 

@@ -161,6 +161,48 @@ def test_a_table_without_figures_is_read_row_by_row_where_its_rows_stand_apart()
     assert texts(lines(*cells(rows, 50))) == [text for row in rows for text in row]
 
 
+def test_a_table_of_words_that_hang_below_the_line_has_rows_apart() -> None:
+    rows = (("Aging", "Paging", "Spying"), ("Typing", "Gypsy", "Copying"))
+    assert texts(lines(*cells(rows, 40))) == [text for row in rows for text in row]
+
+
+def test_the_first_cell_of_a_second_row_comes_after_the_first_row_also_where_that_is_not_quite_level() -> None:
+    head = (("Basin", 100, 200), ("Area", 500, 200), ("Flow", 900, 198))
+    assert texts(lines(*head, ("Arve", 100, 260))) == ["Basin", "Area", "Flow", "Arve"]
+
+
+def test_columns_with_few_lines_beside_each_other_are_no_table() -> None:
+    staggered = [
+        (f"Said here {column}{row}", 100 + 290 * column, 200 + 120 * row + 60 * (column % 2))
+        for column in range(4)
+        for row in range(2)
+    ]
+    assert texts(lines(*staggered)) == [text for text, _, _ in staggered]
+
+
+def test_a_head_that_is_larger_than_what_stands_below_it_is_no_cell() -> None:
+    heads, told = ("Shard", "Cache", "Rank"), ("Each is small", "None is slow", "All is there")
+    words = [
+        word
+        for card in range(3)
+        for word in [
+            *line(heads[card], 100 + 400 * card, 200, height=30, number=2 * card),
+            *line(told[card], 100 + 400 * card, 270, height=22, number=2 * card + 1),
+        ]
+    ]
+    assert texts(words) == [text for card in zip(heads, told, strict=True) for text in card]
+
+
+def test_texts_in_three_columns_below_heads_of_their_size_are_no_table() -> None:
+    told = ("Each of them costs", "a little and brings", "much of what is lost")
+    heads = ("Shard", "Cache", "Rank")
+    words = lines(
+        *((head, 100 + 400 * column, 200) for column, head in enumerate(heads)),
+        *((text, 100 + 400 * column, 270 + 32 * row) for column in range(3) for row, text in enumerate(told)),
+    )
+    assert " ".join(texts(words)) == " ".join(text for head in heads for text in (head, *told))
+
+
 def test_two_columns_of_figures_are_rows_and_two_figures_below_their_names_are_not() -> None:
     figures = (("14.4", "3.0"), ("12.1", "2.8"), ("9.0", "2.0"))
     assert texts(lines(*cells(figures, 60))) == [text for row in figures for text in row]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.slides.placed import WIDTH, line, lines, printed, read, roles, texts
@@ -58,14 +59,18 @@ def test_columns_read_as_one_line_are_parted() -> None:
 TABLE = (("Basin", "Area", "Flow"), ("Arve", "1985", "75 m"), ("Drac", "3550", "98 m"), ("Durance", "14280", "188 m"))
 
 
-def test_a_table_is_read_row_by_row() -> None:
-    cells = [
-        (text, 100 + 400 * column, 200 + 50 * row)
-        for row, texts in enumerate(TABLE)
+def cells(rows: Sequence[Sequence[str]], step: int) -> list[tuple[str, int, int]]:
+    """The cells of rows so many pixels below each other, with their places."""
+    return [
+        (text, 100 + 400 * column, 200 + step * row)
+        for row, texts in enumerate(rows)
         for column, text in enumerate(texts)
     ]
+
+
+def test_a_table_is_read_row_by_row() -> None:
     below = ("Source: yearly report", 100, 600)
-    assert texts(lines(("Three basins", 100, 80), *cells, below)) == [
+    assert texts(lines(("Three basins", 100, 80), *cells(TABLE, 50), below)) == [
         "Three basins",
         *(text for row in TABLE for text in row),
         "Source: yearly report",
@@ -99,11 +104,95 @@ def test_cards_are_read_one_after_the_other_however_level_their_lines_are() -> N
     assert " ".join(texts([*heads, *small])) == f"Shard {told} Cache {told} Rank {told}"
 
 
+@pytest.mark.parametrize("step", [30, 38])
+def test_names_with_what_belongs_to_them_are_read_one_after_the_other(step: int) -> None:
+    ada, alan = ("Ada Lovelace", "London", "Analyst"), ("Alan Turing", "Cambridge", "Lecturer")
+    people = (ada, alan, ("Grace Hopper", "New York", "Admiral"))
+    rows = tuple(zip(*people, strict=True))
+    assert texts(lines(*cells(rows, step))) == [text for person in people for text in person]
+
+
+def test_a_table_without_figures_is_read_row_by_row_where_its_rows_stand_apart() -> None:
+    rows = (("Kernel", "Latte", "Motif"), ("Zebra", "Atlas", "Matrix"), ("Vector", "Cells", "Safe"))
+    assert texts(lines(*cells(rows, 50))) == [text for row in rows for text in row]
+
+
+def test_a_table_of_words_that_hang_below_the_line_has_rows_apart() -> None:
+    rows = (("Aging", "Paging", "Spying"), ("Typing", "Gypsy", "Copying"))
+    assert texts(lines(*cells(rows, 40))) == [text for row in rows for text in row]
+
+
+def test_the_first_cell_of_a_second_row_comes_after_the_first_row_also_where_that_is_not_quite_level() -> None:
+    head = (("Basin", 100, 200), ("Area", 500, 200), ("Flow", 900, 198))
+    assert texts(lines(*head, ("Arve", 100, 260))) == ["Basin", "Area", "Flow", "Arve"]
+
+
+def test_columns_with_few_lines_beside_each_other_are_no_table() -> None:
+    staggered = [
+        (f"Said here {column}{row}", 100 + 290 * column, 200 + 120 * row + 60 * (column % 2))
+        for column in range(4)
+        for row in range(2)
+    ]
+    assert texts(lines(*staggered)) == [text for text, _, _ in staggered]
+
+
+def test_a_head_that_is_larger_than_what_stands_below_it_is_no_cell() -> None:
+    heads, told = ("Shard", "Cache", "Rank"), ("Each is small", "None is slow", "All is there")
+    words = [
+        word
+        for card in range(3)
+        for word in [
+            *line(heads[card], 100 + 400 * card, 200, height=30, number=2 * card),
+            *line(told[card], 100 + 400 * card, 270, height=22, number=2 * card + 1),
+        ]
+    ]
+    assert texts(words) == [text for card in zip(heads, told, strict=True) for text in card]
+
+
+def test_texts_in_three_columns_below_heads_of_their_size_are_no_table() -> None:
+    told = ("Each of them costs", "a little and brings", "much of what is lost")
+    heads = ("Shard", "Cache", "Rank")
+    words = lines(
+        *((head, 100 + 400 * column, 200) for column, head in enumerate(heads)),
+        *((text, 100 + 400 * column, 270 + 32 * row) for column in range(3) for row, text in enumerate(told)),
+    )
+    assert " ".join(texts(words)) == " ".join(text for head in heads for text in (head, *told))
+
+
+def test_two_columns_of_figures_are_rows_and_two_figures_below_their_names_are_not() -> None:
+    figures = (("14.4", "3.0"), ("12.1", "2.8"), ("9.0", "2.0"))
+    assert texts(lines(*cells(figures, 60))) == [text for row in figures for text in row]
+    assert texts(lines(*cells((("Recall", "Delay"), ("81 %", "23 ms")), 60))) == ["Recall", "81 %", "Delay", "23 ms"]
+
+
+def test_a_dense_table_with_figures_is_read_row_by_row() -> None:
+    assert texts(lines(*cells(TABLE, 36))) == [text for row in TABLE for text in row]
+
+
+def test_what_was_done_stands_with_its_year() -> None:
+    rows = (("2019", "2021", "2023"), ("First trial", "Pilot", "In use"))
+    assert texts(lines(*cells(rows, 60))) == ["2019", "First trial", "2021", "Pilot", "2023", "In use"]
+
+
 def test_points_with_bullets_in_three_columns_are_no_table() -> None:
     words = lines(
         *((f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row) for row in range(3) for column in range(3))
     )
     assert texts(words) == [f"Point {column}{row}" for column in range(3) for row in range(3)]
+
+
+def test_a_cell_in_two_lines_is_one_block_of_its_row() -> None:
+    rows = (("Model", "Note", "Error"), ("Base", "the small one that", "14.4"), ("Small", "slower", "10.1"))
+    words = lines(*cells(rows, 90), ("fits anywhere", 500, 320))
+    whole = ("Base", "the small one that fits anywhere", "14.4")
+    assert texts(words) == [*rows[0], *whole, *rows[2]]
+
+
+def test_points_with_bullets_beside_the_values_of_an_axis_are_no_table() -> None:
+    axis = (("100", 800, 193), ("80", 800, 237), ("60", 800, 286), ("40", 800, 328))
+    points = ("Our error falls", "It falls again", "With more data", "It gets better")
+    words = lines(*((f"• {point}", 100, 200 + 40 * row) for row, point in enumerate(points)), *axis)
+    assert texts(words) == [*points, *(value for value, _, _ in axis)]
 
 
 def test_header_and_footer_are_of_no_column() -> None:
@@ -119,13 +208,21 @@ def test_header_and_footer_are_of_no_column() -> None:
     assert texts(words) == ["Motivation", "Left one", "Left two", "Right one", "Right two", "The talk", "The place"]
 
 
-def test_what_is_in_a_box_of_a_diagram_is_one_block() -> None:
+def test_what_is_in_a_box_of_a_diagram_stays_together() -> None:
     words = lines(("Store", 340, 288), ("Extract of", 300, 400), ("Claims", 325, 430), ("Server", 700, 415))
-    assert texts(words) == ["Store", "Extract of Claims", "Server"]
+    assert texts(words) == ["Store", "Extract of", "Claims", "Server"]
 
 
-def test_authors_below_each_other_are_in_no_box() -> None:
-    assert texts(lines(("Karin Lindh", 500, 300), ("Uppsala", 529, 330))) == ["Karin Lindh", "Uppsala"]
+PERSON = (("Karin Lindh", 500, 300), ("Uppsala", 529, 330))
+
+
+@pytest.mark.parametrize(
+    "beside", [(), (("Alan Turing", 900, 300),), (("Alan Turing", 900, 300), ("London", 930, 330))]
+)
+def test_a_name_and_a_place_below_are_two_blocks_whatever_stands_beside(
+    beside: tuple[tuple[str, int, int], ...],
+) -> None:
+    assert texts(lines(*PERSON, *beside)) == ["Karin Lindh", "Uppsala", *(text for text, _, _ in beside)]
 
 
 def test_numbers_of_lines_of_code_are_no_text() -> None:
@@ -537,6 +634,78 @@ def test_hebrew_letters_without_a_tall_one_are_larger_than_their_boxes() -> None
     ]
     assert roles(words)[0] is Role.TITLE
 
+
+Shown = list[tuple[str, int, int]]
+GROWING: dict[str, list[Shown]] = {
+    "points": [[(f"• Point {row}", 100, 200 + 60 * row)] for row in range(5)],
+    "columns of points": [
+        [(f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row)] for column in range(3) for row in range(3)
+    ],
+    "rows of points": [
+        [(f"• Point {column}{row}", 100 + 400 * column, 200 + 60 * row) for column in range(3)] for row in range(4)
+    ],
+    "columns of text": [
+        [(f"Said here {column}{row}", 100 + 600 * column, 200 + 60 * row)] for column in range(2) for row in range(4)
+    ],
+    "rows of text": [
+        [(f"Said here {column}{row}", 100 + 600 * column, 200 + 60 * row) for column in range(2)] for row in range(4)
+    ],
+    "times, then what begins then": [
+        *([(time, 100, 200 + 60 * row)] for row, time in enumerate(("09:00", "10:30", "12:00"))),
+        *([begun] for begun in AGENDA),
+    ],
+    "an agenda": [
+        [(time, 100, 200 + 60 * row), begun]
+        for row, (time, begun) in enumerate(zip(("09:00", "10:30", "12:00"), AGENDA, strict=True))
+    ],
+    "authors": [
+        [("Karin Lindh", 300, 400), ("Uppsala", 330, 430)],
+        [("Alan Turing", 800, 400), ("London", 840, 430)],
+    ],
+    "a pipeline": [
+        [(text, 100 + 400 * box + 10 * row, 300 + 30 * row) for row, text in enumerate(texts)]
+        for box, texts in enumerate((("Voice", "Start", "Silence"), ("Speech", "Terms"), ("Writer", "Deck", "Tongues")))
+    ],
+    "a chart beside points": [
+        [("100", 800, 193), ("80", 800, 237), ("60", 800, 286), ("40", 800, 328)],
+        *([(f"• Error {row}", 100, 200 + 40 * row)] for row in range(4)),
+    ],
+}
+
+
+def assert_keeps_its_order(steps: Sequence[Shown]) -> None:
+    """What was shown before stays, block by block, in its order, whatever is shown in addition."""
+    shown: Shown = [("What is shown", 100, 60)]
+    before = texts(lines(*shown))
+    for step in steps:
+        shown = [*shown, *step]
+        now = texts(lines(*shown))
+        assert [text for text in now if text in before] == before
+        before = now
+
+
+@pytest.mark.parametrize("growing", GROWING)
+def test_what_is_shown_keeps_its_order_as_a_slide_grows(growing: str) -> None:
+    assert_keeps_its_order(GROWING[growing])
+
+
+@settings(max_examples=40)
+@given(st.integers(3, 4), st.integers(2, 6), st.sampled_from([36, 50, 70]), st.sets(st.integers(0, 3)), st.booleans())
+def test_a_table_keeps_its_order_as_its_rows_appear(
+    columns: int, rows: int, step: int, figures: set[int], cell_by_cell: bool
+) -> None:
+    table = [
+        [
+            (f"{10 + row}.{column}" if row and column in figures else f"Cell {NAMES[row]}{NAMES[column]}", column, row)
+            for column in range(columns)
+        ]
+        for row in range(rows)
+    ]
+    placed = [[(text, 100 + 290 * column, 200 + step * row) for text, column, row in cells] for cells in table]
+    assert_keeps_its_order([[cell] for row in placed for cell in row] if cell_by_cell and step > 36 else placed)
+
+
+NAMES = "ABCDEF"
 
 WORDS = ("krylov", "subspace", "gradient", "method", "restart", "symmetric", "system", "vector")
 places = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 50), st.integers(0, 24)), max_size=12)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from translator.slides.paragraphs import is_close
-from translator.slides.tables import table_rows
-from translator.slides.words import Line
+from translator.slides.tables import level_rows, table_rows
+from translator.slides.words import Line, is_figure
 
 FAR = 3
 """Line heights of empty space above a footer."""
@@ -16,10 +16,10 @@ FAR = 3
 def in_reading_order(lines: Sequence[Line], gutter_px: float) -> list[Line]:
     """From top to bottom; where lines stand in columns, column by column, left to right, and a table row by row."""
     rows = sorted(lines, key=lambda line: (line.top + line.bottom, line.left))
-    for length in range(len(rows), 3, -1):
+    for length in range(len(rows), 2, -1):
         for start in range(len(rows) - length + 1):
-            columns = _columns(rows[start : start + length], gutter_px)
-            if columns is not None:
+            columns = _two_columns(rows[start : start + length], gutter_px)
+            if columns is not None and (len(columns[1]) > 1 or _is_whole(rows, start, start + length)):
                 table = table_rows(_all_columns(rows[start : start + length], gutter_px))
                 if table is not None:
                     below = in_reading_order(rows[start + length :], gutter_px)
@@ -64,19 +64,40 @@ def _stacks(rows: Sequence[Line]) -> list[list[Line]]:
     return stacks
 
 
-def _columns(rows: Sequence[Line], gutter_px: float) -> tuple[list[Line], list[Line]] | None:
-    """The lines left and right of a gutter that none crosses, two or more on each side, side by side."""
+def _two_columns(rows: Sequence[Line], gutter_px: float) -> tuple[list[Line], list[Line]] | None:
+    """The lines left and right of a gutter that none crosses, side by side."""
     by_left = sorted(rows, key=lambda line: line.left)
     reach = 0
     for count, line in enumerate(by_left):
-        if count >= 2 and len(by_left) - count >= 2 and line.left - reach >= gutter_px:
-            left, right = by_left[:count], by_left[count:]
-            top = max(min(line.top for line in left), min(line.top for line in right))
-            bottom = min(max(line.bottom for line in left), max(line.bottom for line in right))
-            if bottom > top:
-                return left, right
+        if count >= 2 and line.left - reach >= gutter_px and _are_columns(by_left[:count], by_left[count:]):
+            return by_left[:count], by_left[count:]
         reach = max(reach, line.right)
     return None
+
+
+def _are_columns(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether lines on both sides of a gutter are two columns, or what is there of them while a slide grows.
+
+    The second column may have only its first line yet. No columns are the head of a table and the first cell below it.
+    """
+    top = max(min(line.top for line in left), min(line.top for line in right))
+    bottom = min(max(line.bottom for line in left), max(line.bottom for line in right))
+    if bottom <= top:
+        return False
+    beside = level_rows(right)
+    if len(beside) > 1:
+        return True
+    rows = level_rows(left)
+    head = next((number for number, row in enumerate(rows) if len(level_rows([*row, *right])) == 1), None)
+    if len(right) > 1:
+        return head is None or head < len(rows) - 2
+    return head == 0 and len(rows) == len(left) and not any(is_figure(line.text) for line in [*left, *right])
+
+
+def _is_whole(rows: Sequence[Line], start: int, end: int) -> bool:
+    """Whether nothing before or after these lines stands beside them."""
+    top, bottom = min(line.top for line in rows[start:end]), max(line.bottom for line in rows[start:end])
+    return all(line.bottom <= top or line.top >= bottom for line in [*rows[:start], *rows[end:]])
 
 
 def _all_columns(rows: Sequence[Line], gutter_px: float) -> list[list[Line]]:

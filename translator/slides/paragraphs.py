@@ -28,47 +28,20 @@ SENTENCE_ENDS, SENTENCES = (".", "!", "?", "…"), 3
 """How sentences end, and with so many of them on a slide, its points are sentences: a line that does not end so goes on
 in the next, also where that begins with a noun's capital.
 """
-BOX_LINES, CENTRED = 3, 0.4
-"""Lines in a box of a diagram at most, and how far off their common middle they are, in letter heights, twice."""
 FIGURE = 2
 """Words of a line at most that is a figure by itself, as in a table."""
 _STATE = re.compile(r", [A-Z]{2}")
 
 
 def paragraphs_of(lines: Sequence[Line]) -> list[list[Line]]:
-    """Paragraphs: a line goes on in the next where its first word would not have fitted, and in a box of a diagram."""
+    """Paragraphs: a line goes on in the next where its first word would not have fitted."""
     paragraphs: list[list[Line]] = []
-    boxes = [box for box in _stacks(lines) if 1 < len(box) <= BOX_LINES and _is_box(box, lines)]
     for line in lines:
-        boxed = any(line in box[1:] and paragraphs[-1][-1] in box for box in boxes)
-        if paragraphs and (boxed or goes_on(paragraphs[-1][-1], line, lines)):
+        if paragraphs and goes_on(paragraphs[-1][-1], line, lines):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
     return paragraphs
-
-
-def _stacks(lines: Sequence[Line]) -> list[list[Line]]:
-    """Lines that follow each other and stand close below each other."""
-    stacks: list[list[Line]] = []
-    for line in lines:
-        if stacks and is_close(stacks[-1][-1], line):
-            stacks[-1].append(line)
-        else:
-            stacks.append([line])
-    return stacks
-
-
-def _is_box(stack: Sequence[Line], lines: Sequence[Line]) -> bool:
-    """Whether the lines are centred, as in a box, and something stands beside them: one of a diagram's boxes."""
-    first, *rest = stack
-    height = letter_height(stack)
-    centred = all(abs(line.left + line.right - first.left - first.right) <= CENTRED * height for line in rest)
-    indented = any(abs(line.left - first.left) > CENTRED * height for line in rest)
-    top, bottom = first.top, stack[-1].bottom
-    left, right = min(line.left for line in stack), max(line.right for line in stack)
-    beside = any(line.bottom > top and line.top < bottom and (line.right < left or line.left > right) for line in lines)
-    return centred and indented and beside
 
 
 def goes_on(before: Line, line: Line, lines: Sequence[Line]) -> bool:

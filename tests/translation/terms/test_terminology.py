@@ -131,6 +131,11 @@ def test_a_sentence_that_begins_with_a_term_begins_with_a_capital(target: str, m
     assert TermTranslator(model, terms).translate(["Gradient descent is."]) == [made]
 
 
+def test_a_sentence_that_begins_with_a_term_that_is_put_between_the_parts_begins_with_a_capital() -> None:
+    model = Scripted(lambda text: text if text == "wins." else "nothing")
+    assert TermTranslator(model, [TEAM]).translate(["Team wins."]) == ["Equipe wins."]
+
+
 def test_a_name_is_not_found_in_another_case_or_inside_a_word() -> None:
     model = Scripted(lambda text: "saída")
     names = [Term(source="Apple", target="Apple"), Term(source="art", target="arte")]

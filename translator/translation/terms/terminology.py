@@ -109,7 +109,7 @@ class TermTranslator:
         yield from self._told(text, lost)
         if len(lost) < len(wanted):
             yield from self._told(text, wanted)
-        yield self._around(text, wanted)
+        yield _begun(text, self._around(text, wanted), wanted)
 
     def _told(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
         """A text whose terms are given to the model, then such with made-up names in their places."""

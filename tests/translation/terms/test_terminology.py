@@ -175,6 +175,27 @@ def test_half_of_a_number_whose_halves_are_alike_is_not_the_number() -> None:
     assert is_in("10:10", "às 10h10")
 
 
+@pytest.mark.parametrize(
+    ("figure", "made"), [("1.5", "15"), ("1,234.50", "1.23450"), ("12:30", "1230"), ("192.168.1.1", "19.216.811")]
+)
+def test_a_number_that_lost_a_mark_or_has_it_elsewhere_is_another(figure: str, made: str) -> None:
+    assert not is_in(figure, f"São {made} agora.")
+
+
+@pytest.mark.parametrize(
+    ("figure", "made"),
+    [
+        ("1,024", "1024"),
+        ("1024", "1.024"),
+        ("12,34,567.8", "1234567,8"),
+        ("0.125", "0,125"),
+        ("5,000,000", "5 000 000"),
+    ],
+)
+def test_a_number_may_have_marks_of_thousands_or_not(figure: str, made: str) -> None:
+    assert is_in(figure, f"São {made} agora.")
+
+
 @pytest.mark.parametrize("said", ["By 11:35 pm.", "By 11:35 p.m.", "By 11:35PM."])
 def test_a_time_of_day_may_be_told_by_24_hours(said: str) -> None:
     model = Scripted(lambda text: "Até às 23:35.")

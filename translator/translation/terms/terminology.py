@@ -17,7 +17,7 @@ from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
-from translator.translation.terms.money import amounts_in, is_exchanged, is_paid, is_rewritten, named_in
+from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 """Made-up names that models copy."""
@@ -214,8 +214,7 @@ def _missing(wanted: Sequence[Found], output: str) -> int:
 def is_in(target: str, output: str, *, exact: bool = False) -> bool:
     """Whether a term is in a translation: exact, or in some case and inflection (the last letters differ)."""
     if _NUMBER.fullmatch(target):
-        digits = re.sub(r"\D", "", target)
-        alike = [number for number in _NUMBER.findall(output) if re.sub(r"\D", "", number) == digits]
+        alike = [number for number in _NUMBER.findall(output) if is_alike(target, number)]
         if alike:
             return any(is_rewritten(target, number) for number in alike)
         groups, wanted = (Counter(re.findall(r"\d+", text)) for text in (output, target))

@@ -1,5 +1,6 @@
 """A translator that keeps to a glossary, and leaves code, numbers and money as they are."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -134,6 +135,28 @@ def test_a_sentence_that_begins_with_a_term_begins_with_a_capital(target: str, m
 def test_a_sentence_that_begins_with_a_term_that_is_put_between_the_parts_begins_with_a_capital() -> None:
     model = Scripted(lambda text: text if text == "wins." else "nothing")
     assert TermTranslator(model, [TEAM]).translate(["Team wins."]) == ["Equipe wins."]
+
+
+def test_made_up_names_that_the_model_lost_are_not_tried_again_among_the_terms_that_came_out_right() -> None:
+    terms = [Term(source="head", target="cabeça"), TEAM]
+    model = Scripted(lambda text: "Cabeças vencem." if " " in text else text)
+    TermTranslator(model, terms).translate(["Heads of the team win."])
+    whole = [text for text in model.seen if text.endswith(" win.")]
+    assert whole == [
+        "Heads of the team win.",
+        "Heads of the equipe win.",
+        *(f"Heads of the {name} win." for name in ("XQ1", "ZX1", "Q01")),
+        "cabeça of the equipe win.",
+    ]
+
+
+def test_one_made_up_name_that_the_model_copied_is_tried_again_among_all_terms_and_no_second_one() -> None:
+    terms = [Term(source="head", target="cabeça"), TEAM]
+    said = {"Heads of the team win.": "Cabeças vencem."}
+    said |= {one: one for one in (f"Heads of the {name} win." for name in ("XQ1", "ZX1", "Q01"))}
+    model = Scripted(lambda text: said.get(text, "nada"))
+    TermTranslator(model, terms).translate(["Heads of the team win."])
+    assert [text for text in model.seen if re.match(r"\w\w\d+ of", text)] == ["XQ1 of the XQ2 win."]
 
 
 def test_a_name_is_not_found_in_another_case_or_inside_a_word() -> None:

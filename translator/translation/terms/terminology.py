@@ -105,21 +105,31 @@ class TermTranslator:
         return best
 
     def _attempts(self, text: str, lost: Sequence[Found], wanted: Sequence[Found]) -> Iterator[str]:
-        """Ways to say a text with what was `lost`; what came out right stays as it is, in its number, where it can."""
-        yield from self._told(text, lost)
+        """Ways to say a text with what was `lost`; what came out right stays as it is, in its number, where it can.
+
+        Only made-up names that the model copied among what was lost are tried again, one at most, among all: live,
+        nobody waits for more.
+        """
+        copied: list[str] = []
+        yield from self._told(text, lost, PLACEHOLDERS, copied)
         if len(lost) < len(wanted):
-            yield from self._told(text, wanted)
+            yield from self._told(text, wanted, copied[:1], [])
         yield _begun(text, self._around(text, wanted), wanted)
 
-    def _told(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
-        """A text whose terms are given to the model, then such with made-up names in their places."""
+    def _told(
+        self, text: str, wanted: Sequence[Found], placeholders: Sequence[str], copied: list[str]
+    ) -> Iterator[str]:
+        """A text whose terms are given to the model, then such with made-up names in their places, as far as the model
+        copies them; those that it did are added to `copied`.
+        """
         given = _replaced(text, wanted, [one.target for one in wanted])
         if given != text:  # else the model would say the same again
             yield _begun(text, self._translated(given), wanted)
-        for placeholder in PLACEHOLDERS:
+        for placeholder in placeholders:
             names = [placeholder.format(number) for number in range(1, len(wanted) + 1)]
             made = self._translated(_replaced(text, wanted, names))
             if all(len(re.findall(rf"\b{name}\b", made)) == 1 for name in names):
+                copied.append(placeholder)
                 for name, one in reversed(list(zip(names, wanted, strict=True))):  # XQ12 before XQ1
                     made = made.replace(name, one.target)
                 yield _begun(text, made, wanted)

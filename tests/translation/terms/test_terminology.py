@@ -181,6 +181,12 @@ def test_a_term_is_recognised_in_its_inflections(term: str, text: str, there: bo
     assert is_in(term, text) is there
 
 
+def test_a_term_is_enforced_where_another_word_that_begins_alike_stands() -> None:
+    terms = [Term(source="learning rate", target="taxa de aprendizado")]
+    model = Scripted(lambda text: text.replace("learning rate", "taxa de aprendizagem"))
+    assert TermTranslator(model, terms).translate(["A learning rate"]) == ["A taxa de aprendizado"]
+
+
 def test_a_sentence_that_lacks_a_sign_is_not_translated_twice_as_it_is() -> None:
     model = Scripted(lambda text: text.replace("🎉", ""))
     assert TermTranslator(model, []).translate(["Well done 🎉"]) == ["Well done 🎉"]

@@ -15,6 +15,7 @@ from functools import partial
 
 from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
+from translator.translation.terms.endings import inflected
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
 from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
@@ -169,7 +170,7 @@ class TermTranslator:
 
         for pattern, term in self._terms:
             for match in pattern.finditer(text):
-                add(match.span(), term.target, partial(is_in, term.target), exact=False)
+                add(match.span(), term.target, partial(is_in, term.target, language=self.target), exact=False)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add_written(match.span(), partial(is_in, exact=True))
         for span in amounts_in(text):
@@ -221,8 +222,8 @@ def _missing(wanted: Sequence[Found], output: str) -> int:
     return sum(not one.is_there(output) for one in wanted)
 
 
-def is_in(target: str, output: str, *, exact: bool = False) -> bool:
-    """Whether a term is in a translation: exact, or in some case and inflection (the last letters differ)."""
+def is_in(target: str, output: str, *, language: str = "", exact: bool = False) -> bool:
+    """Whether a term is in a translation into `language`: exact, or in some case and inflection."""
     if _NUMBER.fullmatch(target):
         alike = [number for number in _NUMBER.findall(output) if is_alike(target, number)]
         if alike:
@@ -231,16 +232,8 @@ def is_in(target: str, output: str, *, exact: bool = False) -> bool:
         return wanted <= groups  # "5" is not "5.5"
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
-    words = [inflected(word) for word in target.split()]
+    words = [inflected(word, language) for word in target.split()]
     return re.search(rf"(?<!{IN_WORD})" + r"\W+".join(words) + rf"(?!{IN_WORD})", output, re.IGNORECASE) is not None
-
-
-def inflected(word: str) -> str:
-    """A pattern for a word in its inflections: a long one may change its last letters, a name may not."""
-    if len(word) < 5 or word != word.lower():
-        return re.escape(word) + (rf"{IN_WORD}?" if len(word) > 2 and word == word.lower() else "")
-    kept = max(4, len(word) - 2)
-    return re.escape(word[:kept]) + rf"{IN_WORD}{{0,4}}"
 
 
 def _has_word(text: str) -> bool:

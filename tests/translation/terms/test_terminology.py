@@ -187,6 +187,42 @@ def test_a_term_is_enforced_where_another_word_that_begins_alike_stands() -> Non
     assert TermTranslator(model, terms).translate(["A learning rate"]) == ["A taxa de aprendizado"]
 
 
+def test_a_term_is_put_in_place_of_one_that_begins_with_the_same_word_so_that_what_is_around_it_fits() -> None:
+    terms = [Term(source="learning rate", target="taxa de aprendizado")]
+    model = Scripted(lambda text: "A taxa de aprendizagem é pequena.")
+    assert TermTranslator(model, terms).translate(["The learning rate is small."]) == [
+        "A taxa de aprendizado é pequena."
+    ]
+    assert len(model.seen) == 1
+
+
+def test_a_name_that_is_kept_may_be_in_the_plural_where_the_text_has_it_so() -> None:
+    terms = [Term(source="Transformer", target="Transformer")]
+    model = Scripted(lambda text: text.replace("Both", "Ambos os"))
+    assert TermTranslator(model, terms).translate(["Both Transformers"]) == ["Ambos os Transformers"]
+    assert model.seen == ["Both Transformers"]
+
+
+def test_a_name_that_is_kept_is_put_in_the_plural_where_the_text_has_it_so() -> None:
+    terms = [Term(source="Transformer", target="Transformer")]
+    model = Scripted(lambda text: "transformadores" if "Transformer" in text else text)
+    assert TermTranslator(model, terms).translate(["Both Transformers win"]) == ["Both Transformers win"]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "language", "there"),
+    [
+        ("cabeça de atenção", "pela cabeça da atenção", "pt", True),
+        ("función de pérdida", "la función de la pérdida", "es", True),
+        ("taux de réussite", "le taux des réussites", "fr", True),
+        ("aprendizado não supervisionado", "o aprendizado supervisionado", "pt", False),
+        ("aprendizado não supervisionado", "o aprendizado no supervisionado", "pt", False),
+    ],
+)
+def test_an_article_may_stand_inside_a_term(term: str, text: str, language: str, there: bool) -> None:
+    assert is_in(term, text, language=language) is there
+
+
 def test_a_sentence_that_lacks_a_sign_is_not_translated_twice_as_it_is() -> None:
     model = Scripted(lambda text: text.replace("🎉", ""))
     assert TermTranslator(model, []).translate(["Well done 🎉"]) == ["Well done 🎉"]

@@ -18,6 +18,21 @@ ENDINGS = {
 }
 """By language, endings of which a word that has one may have each other. To add a language, add a line here."""
 
+_OF = {
+    "pt": r"d[eao]s?",
+    "gl": r"d[eao]s?",
+    "es": r"de(?:l|\s+la|\s+los|\s+las)?",
+    "fr": r"d(?:e|u|es|e\s+la)",
+    "it": r"d(?:i|el|ello|ella|ei|egli|elle)",
+}
+"""By language, what stands for "of", without and with an article."""
+
+
+def joining(word: str, language: str) -> str | None:
+    """A pattern for a word that stands for "of", with an article or without; None for another word."""
+    of = _OF.get(language)
+    return of if of and re.fullmatch(of, word) else None
+
 
 def inflected(word: str, language: str = "") -> str:
     """A pattern for a word in its inflections: by the `ENDINGS` of its language, or with other last letters where those

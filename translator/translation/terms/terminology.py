@@ -15,7 +15,7 @@ from functools import partial
 
 from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
-from translator.translation.terms.endings import inflected
+from translator.translation.terms.endings import inflected, joining
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
 from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
@@ -99,11 +99,25 @@ class TermTranslator:
             return output
         lost = [one for one in wanted if not one.is_there(output)]
         best = output
-        for attempt in self._attempts(text, lost, wanted):
+        for attempt in itertools.chain([self._put_right(output, lost)], self._attempts(text, lost, wanted)):
             if _missing(wanted, attempt) == 0:
                 return attempt
             best = min(best, attempt, key=lambda one: _missing(wanted, one))
         return best
+
+    def _put_right(self, output: str, lost: Sequence[Found]) -> str:
+        """The output with terms of several words put where one stands that begins with the same word, and whose others
+        begin alike: an article and adjectives that fit the one fit the other.
+        """
+        for one in lost:
+            first, *rest = one.target.split()
+            if rest and not one.exact:
+                alike = r"\W+".join([re.escape(first), *map(inflected, rest)])
+                found = list(re.finditer(rf"(?<!{IN_WORD}){alike}(?!{IN_WORD})", output, re.IGNORECASE))
+                if len(found) == 1:
+                    at = found[0].start() + len(first)
+                    output = output[:at] + one.target[len(first) :] + output[found[0].end() :]
+        return output
 
     def _attempts(self, text: str, lost: Sequence[Found], wanted: Sequence[Found]) -> Iterator[str]:
         """Ways to say a text with what was `lost`; what came out right stays as it is, in its number, where it can.
@@ -170,7 +184,10 @@ class TermTranslator:
 
         for pattern, term in self._terms:
             for match in pattern.finditer(text):
-                add(match.span(), term.target, partial(is_in, term.target, language=self.target), exact=False)
+                plural = _plural(match.group(), term)
+                targets = (term.target, *([plural] if plural else []))
+                there = partial(_has_one, targets, language=self.target)
+                add(match.span(), plural or term.target, there, exact=False)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add_written(match.span(), partial(is_in, exact=True))
         for span in amounts_in(text):
@@ -197,6 +214,18 @@ def _pattern(term: str) -> re.Pattern[str]:
     before = rf"(?<!{IN_WORD})" if _edged(term[0]) else ""
     after = _SUFFIX + rf"(?!{IN_WORD})" if _edged(term[-1]) else ""
     return re.compile(before + body + after, re.IGNORECASE if term == term.lower() else 0)
+
+
+def _plural(written: str, term: Term) -> str | None:
+    """A term that is the same in both languages with the plural that a text has it in; None where it has none."""
+    ending = written[len(term.source) :]
+    kept = term.source.casefold() == term.target.casefold() and ending in {"s", "es"}
+    return term.target + ending if kept else None
+
+
+def _has_one(targets: Sequence[str], output: str, *, language: str) -> bool:
+    """Whether one of the forms of a term is in a translation."""
+    return any(is_in(target, output, language=language) for target in targets)
 
 
 def _edged(letter: str) -> bool:
@@ -233,6 +262,9 @@ def is_in(target: str, output: str, *, language: str = "", exact: bool = False) 
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
     words = [inflected(word, language) for word in target.split()]
+    words[1:-1] = [joining(word, language) or pattern for word, pattern in zip(target.split(), words, strict=True)][
+        1:-1
+    ]
     return re.search(rf"(?<!{IN_WORD})" + r"\W+".join(words) + rf"(?!{IN_WORD})", output, re.IGNORECASE) is not None
 
 

@@ -146,7 +146,7 @@ def test_made_up_names_that_the_model_lost_are_not_tried_again_among_the_terms_t
         "Heads of the team win.",
         "Heads of the equipe win.",
         *(f"Heads of the {name} win." for name in ("XQ1", "ZX1", "Q01")),
-        "cabeça of the equipe win.",
+        "cabeças of the equipe win.",
     ]
 
 
@@ -207,6 +207,12 @@ def test_a_name_that_is_kept_is_put_in_the_plural_where_the_text_has_it_so() -> 
     terms = [Term(source="Transformer", target="Transformer")]
     model = Scripted(lambda text: "transformadores" if "Transformer" in text else text)
     assert TermTranslator(model, terms).translate(["Both Transformers win"]) == ["Both Transformers win"]
+
+
+@pytest.mark.parametrize(("target", "made"), [("lote", "Lotes win"), ("lote rápido", "Lote rápido win")])
+def test_a_single_word_is_given_to_the_model_in_the_plural_of_the_text(target: str, made: str) -> None:
+    model = Scripted(lambda text: text.replace("Batches", "Fornadas"))
+    assert TermTranslator(model, [Term(source="batch", target=target)]).translate(["Batches win"]) == [made]
 
 
 @pytest.mark.parametrize(

@@ -48,3 +48,12 @@ def inflected(word: str, language: str = "") -> str:
         endings = group.split("/")
         forms |= {word.removesuffix(old) + new for old in endings if word.endswith(old) for new in endings}
     return f"(?:{'|'.join(map(re.escape, sorted(forms)))})"
+
+
+def takes_s(word: str, language: str) -> bool:
+    """Whether the plural of a word in small letters is surely the word and an "s"."""
+    return (
+        language in {"pt", "gl", "es", "fr"}
+        and re.fullmatch(r"[^\W\d_]+(?:a|e|(?<!ã)o)", word) is not None
+        and word.islower()
+    )

@@ -15,7 +15,7 @@ from functools import partial
 
 from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
-from translator.translation.terms.endings import inflected, joining
+from translator.translation.terms.endings import inflected, joining, takes_s
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
 from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
@@ -55,6 +55,8 @@ class Found:
     is_there: Callable[[str], bool]
     """Whether a translation has it, which may write amounts and times as its language does."""
     exact: bool = False
+    given: str | None = None
+    """What the model is given for it, where that is another form: the model makes what is around agree with it."""
 
 
 class TermTranslator:
@@ -137,7 +139,7 @@ class TermTranslator:
         """A text whose terms are given to the model, then such with made-up names in their places, as far as the model
         copies them; those that it did are added to `copied`.
         """
-        given = _replaced(text, wanted, [one.target for one in wanted])
+        given = _replaced(text, wanted, [one.given or one.target for one in wanted])
         if given != text:  # else the model would say the same again
             yield _begun(text, self._translated(given), wanted)
         for placeholder in placeholders:
@@ -173,21 +175,31 @@ class TermTranslator:
         """What must be in the translation, in the order of the text, without overlaps: terms before all else."""
         found: list[Found] = []
 
-        def add(span: tuple[int, int], target: str, is_there: Callable[[str], bool], *, exact: bool = True) -> None:
+        def add(
+            span: tuple[int, int],
+            target: str,
+            is_there: Callable[[str], bool],
+            *,
+            exact: bool = True,
+            given: str | None = None,
+        ) -> None:
             start, end = span
             if all(end <= one.start or start >= one.end for one in found):
-                found.append(Found(start=start, end=end, target=target, is_there=is_there, exact=exact))
+                found.append(Found(start=start, end=end, target=target, is_there=is_there, exact=exact, given=given))
 
         def add_written(span: tuple[int, int], is_there: Callable[[str, str], bool], target: str = "") -> None:
             written = text[slice(*span)]
             add(span, target or written, partial(is_there, written))
 
+        def add_term(span: tuple[int, int], written: str, term: Term) -> None:
+            plural = _plural(written, term, self.target)
+            kept = plural is not None and term.source.casefold() == term.target.casefold()
+            there = partial(_has_one, [term.target, plural or term.target], language=self.target)
+            add(span, plural if plural and kept else term.target, there, exact=False, given=plural)
+
         for pattern, term in self._terms:
             for match in pattern.finditer(text):
-                plural = _plural(match.group(), term)
-                targets = (term.target, *([plural] if plural else []))
-                there = partial(_has_one, targets, language=self.target)
-                add(match.span(), plural or term.target, there, exact=False)
+                add_term(match.span(), match.group(), term)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add_written(match.span(), partial(is_in, exact=True))
         for span in amounts_in(text):
@@ -216,11 +228,16 @@ def _pattern(term: str) -> re.Pattern[str]:
     return re.compile(before + body + after, re.IGNORECASE if term == term.lower() else 0)
 
 
-def _plural(written: str, term: Term) -> str | None:
-    """A term that is the same in both languages with the plural that a text has it in; None where it has none."""
+def _plural(written: str, term: Term, language: str) -> str | None:
+    """A term in the plural where a text has it so, if it is sure: as in the text where it is the same in both
+    languages, or a single word that takes an "s". None where it is not.
+    """
     ending = written[len(term.source) :]
-    kept = term.source.casefold() == term.target.casefold() and ending in {"s", "es"}
-    return term.target + ending if kept else None
+    if ending not in {"s", "es"}:
+        return None
+    if term.source.casefold() == term.target.casefold():
+        return term.target + ending
+    return f"{term.target}s" if " " not in term.target and takes_s(term.target, language) else None
 
 
 def _has_one(targets: Sequence[str], output: str, *, language: str) -> bool:

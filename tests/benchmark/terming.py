@@ -14,7 +14,7 @@ from tests.benchmark.talks import Talk
 from tests.benchmark.words import align, heard_words, spoken_words
 from translator.flow import Published, Slide, Subtitle
 from translator.slides.need import ADDRESS
-from translator.translation.terms.terminology import inflected
+from translator.translation.terms.endings import inflected
 
 LONGEST, LONG = 4, 4
 """Words of a term at most; letters of a word that tells something."""

@@ -50,6 +50,7 @@ def test_an_amount_may_be_written_as_the_language_does(amount: str, output: str,
         ("$50", "Custa R$ 50.", "pt"),
         ("€500", "500 dólares e 3 euros", "pt"),
         ("$50", "Custa $500.", "pt"),
+        ("$1.5", "Custa $15.", "pt"),
     ],
 )
 def test_another_currency_and_another_figure_are_no_translation(amount: str, output: str, target: str) -> None:

@@ -1,5 +1,6 @@
 """A translator that keeps to a glossary, and leaves code, numbers and money as they are."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -131,6 +132,33 @@ def test_a_sentence_that_begins_with_a_term_begins_with_a_capital(target: str, m
     assert TermTranslator(model, terms).translate(["Gradient descent is."]) == [made]
 
 
+def test_a_sentence_that_begins_with_a_term_that_is_put_between_the_parts_begins_with_a_capital() -> None:
+    model = Scripted(lambda text: text if text == "wins." else "nothing")
+    assert TermTranslator(model, [TEAM]).translate(["Team wins."]) == ["Equipe wins."]
+
+
+def test_made_up_names_that_the_model_lost_are_not_tried_again_among_the_terms_that_came_out_right() -> None:
+    terms = [Term(source="head", target="cabeça"), TEAM]
+    model = Scripted(lambda text: "Cabeças vencem." if " " in text else text)
+    TermTranslator(model, terms).translate(["Heads of the team win."])
+    whole = [text for text in model.seen if text.endswith(" win.")]
+    assert whole == [
+        "Heads of the team win.",
+        "Heads of the equipe win.",
+        *(f"Heads of the {name} win." for name in ("XQ1", "ZX1", "Q01")),
+        "cabeças of the equipe win.",
+    ]
+
+
+def test_one_made_up_name_that_the_model_copied_is_tried_again_among_all_terms_and_no_second_one() -> None:
+    terms = [Term(source="head", target="cabeça"), TEAM]
+    said = {"Heads of the team win.": "Cabeças vencem."}
+    said |= {one: one for one in (f"Heads of the {name} win." for name in ("XQ1", "ZX1", "Q01"))}
+    model = Scripted(lambda text: said.get(text, "nada"))
+    TermTranslator(model, terms).translate(["Heads of the team win."])
+    assert [text for text in model.seen if re.match(r"\w\w\d+ of", text)] == ["XQ1 of the XQ2 win."]
+
+
 def test_a_name_is_not_found_in_another_case_or_inside_a_word() -> None:
     model = Scripted(lambda text: "saída")
     names = [Term(source="Apple", target="Apple"), Term(source="art", target="arte")]
@@ -153,6 +181,54 @@ def test_a_term_is_recognised_in_its_inflections(term: str, text: str, there: bo
     assert is_in(term, text) is there
 
 
+def test_a_term_is_enforced_where_another_word_that_begins_alike_stands() -> None:
+    terms = [Term(source="learning rate", target="taxa de aprendizado")]
+    model = Scripted(lambda text: text.replace("learning rate", "taxa de aprendizagem"))
+    assert TermTranslator(model, terms).translate(["A learning rate"]) == ["A taxa de aprendizado"]
+
+
+def test_a_term_is_put_in_place_of_one_that_begins_with_the_same_word_so_that_what_is_around_it_fits() -> None:
+    terms = [Term(source="learning rate", target="taxa de aprendizado")]
+    model = Scripted(lambda text: "A taxa de aprendizagem é pequena.")
+    assert TermTranslator(model, terms).translate(["The learning rate is small."]) == [
+        "A taxa de aprendizado é pequena."
+    ]
+    assert len(model.seen) == 1
+
+
+def test_a_name_that_is_kept_may_be_in_the_plural_where_the_text_has_it_so() -> None:
+    terms = [Term(source="Transformer", target="Transformer")]
+    model = Scripted(lambda text: text.replace("Both", "Ambos os"))
+    assert TermTranslator(model, terms).translate(["Both Transformers"]) == ["Ambos os Transformers"]
+    assert model.seen == ["Both Transformers"]
+
+
+def test_a_name_that_is_kept_is_put_in_the_plural_where_the_text_has_it_so() -> None:
+    terms = [Term(source="Transformer", target="Transformer")]
+    model = Scripted(lambda text: "transformadores" if "Transformer" in text else text)
+    assert TermTranslator(model, terms).translate(["Both Transformers win"]) == ["Both Transformers win"]
+
+
+@pytest.mark.parametrize(("target", "made"), [("lote", "Lotes win"), ("lote rápido", "Lote rápido win")])
+def test_a_single_word_is_given_to_the_model_in_the_plural_of_the_text(target: str, made: str) -> None:
+    model = Scripted(lambda text: text.replace("Batches", "Fornadas"))
+    assert TermTranslator(model, [Term(source="batch", target=target)]).translate(["Batches win"]) == [made]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "language", "there"),
+    [
+        ("cabeça de atenção", "pela cabeça da atenção", "pt", True),
+        ("función de pérdida", "la función de la pérdida", "es", True),
+        ("taux de réussite", "le taux des réussites", "fr", True),
+        ("aprendizado não supervisionado", "o aprendizado supervisionado", "pt", False),
+        ("aprendizado não supervisionado", "o aprendizado no supervisionado", "pt", False),
+    ],
+)
+def test_an_article_may_stand_inside_a_term(term: str, text: str, language: str, there: bool) -> None:
+    assert is_in(term, text, language=language) is there
+
+
 def test_a_sentence_that_lacks_a_sign_is_not_translated_twice_as_it_is() -> None:
     model = Scripted(lambda text: text.replace("🎉", ""))
     assert TermTranslator(model, []).translate(["Well done 🎉"]) == ["Well done 🎉"]
@@ -168,6 +244,27 @@ def test_half_of_a_number_whose_halves_are_alike_is_not_the_number() -> None:
     assert not is_in("5.5", "A temperatura foi de -5 °C.")
     assert is_in("5.5", "A temperatura foi de -5,5 °C.")
     assert is_in("10:10", "às 10h10")
+
+
+@pytest.mark.parametrize(
+    ("figure", "made"), [("1.5", "15"), ("1,234.50", "1.23450"), ("12:30", "1230"), ("192.168.1.1", "19.216.811")]
+)
+def test_a_number_that_lost_a_mark_or_has_it_elsewhere_is_another(figure: str, made: str) -> None:
+    assert not is_in(figure, f"São {made} agora.")
+
+
+@pytest.mark.parametrize(
+    ("figure", "made"),
+    [
+        ("1,024", "1024"),
+        ("1024", "1.024"),
+        ("12,34,567.8", "1234567,8"),
+        ("0.125", "0,125"),
+        ("5,000,000", "5 000 000"),
+    ],
+)
+def test_a_number_may_have_marks_of_thousands_or_not(figure: str, made: str) -> None:
+    assert is_in(figure, f"São {made} agora.")
 
 
 @pytest.mark.parametrize("said", ["By 11:35 pm.", "By 11:35 p.m.", "By 11:35PM."])

@@ -43,10 +43,11 @@ _NAMED = re.compile(
     rf"(?<![\w.,])(?P<figure>{_FIGURE})\s?(?P<name>{'|'.join(names for _, names in CURRENCIES.values())})(?!\w)",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(
-    r"\d+(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\u00a0\u202f])(?:\d{2,3}(?P=mark))*\d{3}(?:(?!(?P=mark))[.,]\d+)?"
+_THOUSANDS = re.compile(
+    r"(?P<whole>\d{1,3}(?P<mark>[.,'’\u00a0\u202f])(?:\d{2,3}(?P=mark))*\d{3})(?:(?!(?P=mark))[.,](?P<part>\d+))?"
 )
-"""A number with thousands, by three figures or as in India, or without, and a decimal mark that is not theirs."""
+"""A number with thousands, by three figures or as in India, and a decimal mark that is not theirs."""
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?!\d|[.,]\d)")
 
 
@@ -110,11 +111,31 @@ def _is_same(figure: str, made: str, target: str) -> bool:
     grouped = _GROUPED.fullmatch(made)
     wrong = "." if target in POINTED else ","
     changed = grouped is not None and grouped["mark"] == wrong and made != figure
-    return re.sub(r"\D", "", figure) == re.sub(r"\D", "", made) and not changed and is_rewritten(figure, made)
+    return is_alike(figure, made) and not changed and is_rewritten(figure, made)
+
+
+def is_alike(figure: str, made: str) -> bool:
+    """Whether figures have the same groups of digits between their marks, those of thousands joined or apart: "1,024"
+    may become "1024", and "1.5" not "15".
+    """
+    return not _groups(figure).isdisjoint(_groups(made))
 
 
 def is_rewritten(figure: str, made: str) -> bool:
-    """Whether a figure with the same digits is written as some language writes one: "1,234.5" may become "1.234,5", and
-    not "1,234,5".
+    """Whether a figure that is alike is written as some language writes one: "1,234.5" may become "1.234,5", and not
+    "1,234,5".
     """
-    return made == figure or not _WRITTEN.fullmatch(figure) or _WRITTEN.fullmatch(made) is not None
+    return made == figure or not _is_written(figure) or _is_written(made)
+
+
+def _groups(figure: str) -> set[tuple[str, ...]]:
+    """The groups of digits of a figure as it is, and with its thousands joined where it may have such."""
+    groups = {tuple(re.findall(r"\d+", figure))}
+    found = _THOUSANDS.fullmatch(figure)
+    if found and not figure.startswith("0"):
+        groups.add((re.sub(r"\D", "", found["whole"]), *filter(None, [found["part"]])))
+    return groups
+
+
+def _is_written(figure: str) -> bool:
+    return _PLAIN.fullmatch(figure) is not None or _THOUSANDS.fullmatch(figure) is not None

@@ -15,9 +15,10 @@ from functools import partial
 
 from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
+from translator.translation.terms.endings import inflected, joining, takes_s
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
-from translator.translation.terms.money import amounts_in, is_exchanged, is_paid, is_rewritten, named_in
+from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
 
 PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 """Made-up names that models copy."""
@@ -54,6 +55,8 @@ class Found:
     is_there: Callable[[str], bool]
     """Whether a translation has it, which may write amounts and times as its language does."""
     exact: bool = False
+    given: str | None = None
+    """What the model is given for it, where that is another form: the model makes what is around agree with it."""
 
 
 class TermTranslator:
@@ -98,28 +101,52 @@ class TermTranslator:
             return output
         lost = [one for one in wanted if not one.is_there(output)]
         best = output
-        for attempt in self._attempts(text, lost, wanted):
+        for attempt in itertools.chain([self._put_right(output, lost)], self._attempts(text, lost, wanted)):
             if _missing(wanted, attempt) == 0:
                 return attempt
             best = min(best, attempt, key=lambda one: _missing(wanted, one))
         return best
 
-    def _attempts(self, text: str, lost: Sequence[Found], wanted: Sequence[Found]) -> Iterator[str]:
-        """Ways to say a text with what was `lost`; what came out right stays as it is, in its number, where it can."""
-        yield from self._told(text, lost)
-        if len(lost) < len(wanted):
-            yield from self._told(text, wanted)
-        yield self._around(text, wanted)
+    def _put_right(self, output: str, lost: Sequence[Found]) -> str:
+        """The output with terms of several words put where one stands that begins with the same word, and whose others
+        begin alike: an article and adjectives that fit the one fit the other.
+        """
+        for one in lost:
+            first, *rest = one.target.split()
+            if rest and not one.exact:
+                alike = r"\W+".join([re.escape(first), *map(inflected, rest)])
+                found = list(re.finditer(rf"(?<!{IN_WORD}){alike}(?!{IN_WORD})", output, re.IGNORECASE))
+                if len(found) == 1:
+                    at = found[0].start() + len(first)
+                    output = output[:at] + one.target[len(first) :] + output[found[0].end() :]
+        return output
 
-    def _told(self, text: str, wanted: Sequence[Found]) -> Iterator[str]:
-        """A text whose terms are given to the model, then such with made-up names in their places."""
-        given = _replaced(text, wanted, [one.target for one in wanted])
+    def _attempts(self, text: str, lost: Sequence[Found], wanted: Sequence[Found]) -> Iterator[str]:
+        """Ways to say a text with what was `lost`; what came out right stays as it is, in its number, where it can.
+
+        Only made-up names that the model copied among what was lost are tried again, one at most, among all: live,
+        nobody waits for more.
+        """
+        copied: list[str] = []
+        yield from self._told(text, lost, PLACEHOLDERS, copied)
+        if len(lost) < len(wanted):
+            yield from self._told(text, wanted, copied[:1], [])
+        yield _begun(text, self._around(text, wanted), wanted)
+
+    def _told(
+        self, text: str, wanted: Sequence[Found], placeholders: Sequence[str], copied: list[str]
+    ) -> Iterator[str]:
+        """A text whose terms are given to the model, then such with made-up names in their places, as far as the model
+        copies them; those that it did are added to `copied`.
+        """
+        given = _replaced(text, wanted, [one.given or one.target for one in wanted])
         if given != text:  # else the model would say the same again
             yield _begun(text, self._translated(given), wanted)
-        for placeholder in PLACEHOLDERS:
+        for placeholder in placeholders:
             names = [placeholder.format(number) for number in range(1, len(wanted) + 1)]
             made = self._translated(_replaced(text, wanted, names))
             if all(len(re.findall(rf"\b{name}\b", made)) == 1 for name in names):
+                copied.append(placeholder)
                 for name, one in reversed(list(zip(names, wanted, strict=True))):  # XQ12 before XQ1
                     made = made.replace(name, one.target)
                 yield _begun(text, made, wanted)
@@ -148,18 +175,31 @@ class TermTranslator:
         """What must be in the translation, in the order of the text, without overlaps: terms before all else."""
         found: list[Found] = []
 
-        def add(span: tuple[int, int], target: str, is_there: Callable[[str], bool], *, exact: bool = True) -> None:
+        def add(
+            span: tuple[int, int],
+            target: str,
+            is_there: Callable[[str], bool],
+            *,
+            exact: bool = True,
+            given: str | None = None,
+        ) -> None:
             start, end = span
             if all(end <= one.start or start >= one.end for one in found):
-                found.append(Found(start=start, end=end, target=target, is_there=is_there, exact=exact))
+                found.append(Found(start=start, end=end, target=target, is_there=is_there, exact=exact, given=given))
 
         def add_written(span: tuple[int, int], is_there: Callable[[str, str], bool], target: str = "") -> None:
             written = text[slice(*span)]
             add(span, target or written, partial(is_there, written))
 
+        def add_term(span: tuple[int, int], written: str, term: Term) -> None:
+            plural = _plural(written, term, self.target)
+            kept = plural is not None and term.source.casefold() == term.target.casefold()
+            there = partial(_has_one, [term.target, plural or term.target], language=self.target)
+            add(span, plural if plural and kept else term.target, there, exact=False, given=plural)
+
         for pattern, term in self._terms:
             for match in pattern.finditer(text):
-                add(match.span(), term.target, partial(is_in, term.target), exact=False)
+                add_term(match.span(), match.group(), term)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add_written(match.span(), partial(is_in, exact=True))
         for span in amounts_in(text):
@@ -188,6 +228,23 @@ def _pattern(term: str) -> re.Pattern[str]:
     return re.compile(before + body + after, re.IGNORECASE if term == term.lower() else 0)
 
 
+def _plural(written: str, term: Term, language: str) -> str | None:
+    """A term in the plural where a text has it so, if it is sure: as in the text where it is the same in both
+    languages, or a single word that takes an "s". None where it is not.
+    """
+    ending = written[len(term.source) :]
+    if ending not in {"s", "es"}:
+        return None
+    if term.source.casefold() == term.target.casefold():
+        return term.target + ending
+    return f"{term.target}s" if " " not in term.target and takes_s(term.target, language) else None
+
+
+def _has_one(targets: Sequence[str], output: str, *, language: str) -> bool:
+    """Whether one of the forms of a term is in a translation."""
+    return any(is_in(target, output, language=language) for target in targets)
+
+
 def _edged(letter: str) -> bool:
     """Whether a word with this letter at its edge ends there; Chinese, Thai and the like write words without edges."""
     return (letter.isalnum() or letter in MARKS) and not is_unspaced(letter)
@@ -211,27 +268,21 @@ def _missing(wanted: Sequence[Found], output: str) -> int:
     return sum(not one.is_there(output) for one in wanted)
 
 
-def is_in(target: str, output: str, *, exact: bool = False) -> bool:
-    """Whether a term is in a translation: exact, or in some case and inflection (the last letters differ)."""
+def is_in(target: str, output: str, *, language: str = "", exact: bool = False) -> bool:
+    """Whether a term is in a translation into `language`: exact, or in some case and inflection."""
     if _NUMBER.fullmatch(target):
-        digits = re.sub(r"\D", "", target)
-        alike = [number for number in _NUMBER.findall(output) if re.sub(r"\D", "", number) == digits]
+        alike = [number for number in _NUMBER.findall(output) if is_alike(target, number)]
         if alike:
             return any(is_rewritten(target, number) for number in alike)
         groups, wanted = (Counter(re.findall(r"\d+", text)) for text in (output, target))
         return wanted <= groups  # "5" is not "5.5"
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
-    words = [inflected(word) for word in target.split()]
+    words = [inflected(word, language) for word in target.split()]
+    words[1:-1] = [joining(word, language) or pattern for word, pattern in zip(target.split(), words, strict=True)][
+        1:-1
+    ]
     return re.search(rf"(?<!{IN_WORD})" + r"\W+".join(words) + rf"(?!{IN_WORD})", output, re.IGNORECASE) is not None
-
-
-def inflected(word: str) -> str:
-    """A pattern for a word in its inflections: a long one may change its last letters, a name may not."""
-    if len(word) < 5 or word != word.lower():
-        return re.escape(word) + (rf"{IN_WORD}?" if len(word) > 2 and word == word.lower() else "")
-    kept = max(4, len(word) - 2)
-    return re.escape(word[:kept]) + rf"{IN_WORD}{{0,4}}"
 
 
 def _has_word(text: str) -> bool:

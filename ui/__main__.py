@@ -83,11 +83,11 @@ def _app() -> Callable[[], int]:
 def _leaving_on_signals() -> Iterator[None]:
     """Leave the process at once on Ctrl-C or SIGTERM; nothing is open yet."""
 
-    def leave(number: int, frame: FrameType | None) -> None:
+    def end(number: int, frame: FrameType | None) -> None:
         os.write(2, b"Interrupted.\n")
         os._exit(_CODES[signal.Signals(number)])
 
-    with handled(leave, *_CODES):
+    with handled(end, *_CODES):
         yield
 
 

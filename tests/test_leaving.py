@@ -28,6 +28,31 @@ if __name__ == "__main__":
     sys.exit(leave(7))
 """
 
+BEREFT = """
+import atexit, multiprocessing, os, sys, threading, time
+from translator.leaving import leave
+threading.Thread(target=time.sleep, args=({long_s},), daemon=True).start()
+atexit.register(os._exit, 9)
+{lack}
+sys.exit(leave(7))
+"""
+
+
+@pytest.mark.parametrize(
+    "lack",
+    [
+        "sys.stdout = sys.stderr = None",
+        "read, write = os.pipe(); sys.stdout = os.fdopen(write, 'w'); print('said'); os.close(read)",
+        "print('said'); sys.stdout.close()",
+        "child = multiprocessing.Process(daemon=True); child.close(); multiprocessing.active_children = [child].copy",
+    ],
+    ids=["without streams", "nobody reads", "closed output", "closed child"],
+)
+def test_nothing_keeps_a_program_from_its_end(lack: str) -> None:
+    script = BEREFT.format(long_s=LONG_S, lack=lack)
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert (run.returncode, run.stderr) == (7, "")
+
 
 def test_a_process_that_works_for_the_program_ends_with_it(tmp_path: Path) -> None:
     script = tmp_path / "leaving.py"

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import sys
 import threading
+from contextlib import suppress
 
 
 def leave(code: int) -> int:
@@ -15,10 +16,23 @@ def leave(code: int) -> int:
     of this one end with it, as in an orderly exit.
     """
     if any(thread.daemon for thread in threading.enumerate()):  # is_alive() errs after an interrupted join()
-        for child in multiprocessing.active_children():
+        try:
+            _end_children()
+            _flush()
+        finally:
+            os._exit(code)
+    return code
+
+
+def _end_children() -> None:
+    for child in multiprocessing.active_children():
+        with suppress(OSError, ValueError):  # another thread has ended or closed it meanwhile
             if child.daemon:
                 child.terminate()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
-    return code
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a program with windows has none on Windows
+            with suppress(OSError, ValueError):  # nobody reads it any more, or it is closed
+                stream.flush()

@@ -31,13 +31,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         with _leaving_on_signals():  # loading takes a second, in code that may swallow an exception
             from translator.cli.main import main as run
 
-            window = _window()
+            try:
+                window, lacks = _window(), None
+            except ImportError as error:  # a library that Qt needs; commands without a window still work
+                window, lacks = None, str(error)
             app = _app() if window is not None and not arguments else None
         with _interrupted_by_sigterm(terminated):
             if app is not None:
                 code = leave(app())
             else:
-                code = run(arguments or ["--help"], window=window) or (0 if arguments else _say_unopened())
+                if arguments and lacks is not None:
+                    print(f"Windows cannot be shown here: {lacks}", file=sys.stderr)
+                code = run(arguments or ["--help"], window=window) or (0 if arguments else _say_unopened(lacks))
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         code = INTERRUPTED
@@ -45,26 +50,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window() -> Window | None:
-    """What shows subtitles here; None without Qt or a display."""
+    """What shows subtitles here; None without Qt or a display. Raises ImportError where Qt lacks a library."""
     if find_spec("PySide6") is None:
         return None
-    try:
-        from ui.display_server import has_display
-        from ui.window import show
+    from ui.display_server import has_display
+    from ui.window import show
 
-        return show if has_display() else None
-    except ImportError as error:  # a library that Qt needs is missing; commands without a window still work
-        print(f"Windows cannot be shown here: {error}", file=sys.stderr)
-        return None
+    return show if has_display() else None
 
 
-def _say_unopened() -> int:
-    """Say why the app was not opened, and give the exit code."""
+def _say_unopened(lacks: str | None) -> int:
+    """Say why the app was not opened, and give the exit code; `lacks` says what Qt needs."""
     from translator.cli.console import say_error
     from translator.errors import SetupError
 
     if find_spec("PySide6") is None:
         text, remedy = "The app needs PySide6, which is not installed.", "Run: pip install PySide6-Essentials"
+    elif lacks is not None:
+        text, remedy = f"Windows cannot be shown here: {lacks}", "Install the library that is missing."
     else:
         text, remedy = "There is no display to open the app on.", "Start it from the desktop."
     error = SetupError("no-display", text, f"{remedy} The commands above need no window.")
@@ -83,11 +86,11 @@ def _app() -> Callable[[], int]:
 def _leaving_on_signals() -> Iterator[None]:
     """Leave the process at once on Ctrl-C or SIGTERM; nothing is open yet."""
 
-    def leave(number: int, frame: FrameType | None) -> None:
+    def end(number: int, frame: FrameType | None) -> None:
         os.write(2, b"Interrupted.\n")
         os._exit(_CODES[signal.Signals(number)])
 
-    with handled(leave, *_CODES):
+    with handled(end, *_CODES):
         yield
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from translator.errors import SurtitleError
+from translator.reports import as_known
 from translator.slides.deck import Deck, read_deck
 from ui.errands import Errands
 from ui.interface import counted
@@ -25,6 +27,7 @@ class Decks(QObject):
         super().__init__()
         self._window = window
         self._errands = errands
+        self._refusal: SurtitleError | None = None  # of the deck that was picked last
         window.deck.picked.connect(self._pick)
 
     def look(self) -> None:
@@ -35,6 +38,9 @@ class Decks(QObject):
     def _pick(self, path: Path | None) -> None:
         window = self._window
         window.choose_deck(path)
+        if self._refusal is not None:
+            window.take_back(self._refusal)
+            self._refusal = None
         if path is None:
             return
 
@@ -48,6 +54,7 @@ class Decks(QObject):
         def failed(error: BaseException) -> None:
             if is_chosen():
                 window.choose_deck(None)
-                self.refused.emit(error)
+                self._refusal = as_known(error, "failed")
+                self.refused.emit(self._refusal)
 
         self._errands.run("read deck", lambda: read_deck(path), read, failed)

@@ -210,7 +210,8 @@ class Rehearsal:
         def tell(event: Event) -> None:
             assert isinstance(event, Notice)
             if event.code == BACK:
-                self._news.put((amiss.pop(), False))
+                while amiss:
+                    self._news.put((amiss.pop(), False))
             else:
                 amiss.append(SurtitleError(event.code, event.text, event.remedy))
                 self._news.put((amiss[-1], True))

@@ -88,7 +88,7 @@ class StartWindow(QWidget):
         self._recent = recent
         self._variants: Sequence[str] = ()
         self._inventory: Inventory | None = None
-        self._refused: SurtitleError | None = None
+        self._refusals: tuple[SurtitleError, ...] = ()  # the newest first
         self.source = LanguageChoice(translate("StartWindow", "Language of the talk"))
         self.target = LanguageChoice(translate("StartWindow", "Language of the subtitles"))
         self.also = LanguageChoice(translate("StartWindow", "Second language of the subtitles"))
@@ -177,18 +177,21 @@ class StartWindow(QWidget):
         """Have this file as the deck of the talk, or none."""
         self.chosen = replace(self.chosen, deck=None if path is None else str(path))
         self.deck.show_file(path)
-        self._refused = None
         self._say()
 
     def show_refusal(self, error: SurtitleError | None) -> None:
-        """Say what refused to work, with its remedy; None: nothing does."""
-        self._refused = error
+        """Say what refused to work, with its remedy, before what did earlier; None: nothing does."""
+        if error is None:
+            self._refusals = ()
+        else:
+            others = (one for one in self._refusals if (one.code, one.text) != (error.code, error.text))
+            self._refusals = (error, *others)
         self._say()
 
     def take_back(self, error: SurtitleError) -> None:
-        """What refused with this error works again."""
-        if error is self._refused:
-            self.show_refusal(None)
+        """What refused with this error works again, or is wanted no longer."""
+        self._refusals = tuple(one for one in self._refusals if one is not error)
+        self._say()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -197,10 +200,10 @@ class StartWindow(QWidget):
         found += tuple(
             unwritten(one) for one in self.chosen.targets if not has_letters(written(one), font_for(one, 16))
         )
-        if self._refused is None or any(problem.blocking for problem in found):  # a missing part refuses, too
+        if any(problem.blocking for problem in found):  # a missing part refuses, too
             return found
-        text, remedy = error_in_words(self._refused)
-        return (Problem(text=text, remedy=remedy), *found)
+        refused = (error_in_words(error) for error in self._refusals)
+        return (*(Problem(text=text, remedy=remedy) for text, remedy in refused), *found)
 
     @property
     def looked(self) -> bool:
@@ -276,7 +279,7 @@ class StartWindow(QWidget):
             )
         self.microphone.setEnabled(not self.chosen.system_sound)
         self.deck.setEnabled(self.chosen.slides != NO_SLIDES)
-        self._refused = None
+        self._refusals = ()
         self._say()
         self.changed.emit()
 

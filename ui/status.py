@@ -18,6 +18,7 @@ NOTICES = 5
 MENDED = {
     "sound-back": {"microphone-gone", "system-sound-gone", "source-gone"},
     "slides-back": {"capture-refused", "unknown-monitor", "window-gone", "region-outside", "source-gone"},
+    "lag-over": {"lag"},
 }
 """The notices that are over, by what tells so."""
 RENEWED = frozenset({"lag"})

@@ -597,6 +597,10 @@
             <translation>استغرقت قراءة شريحة أكثر من {timeout_s} ث.</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>لحق التعرّف بالمتكلم.</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>التعرّف متأخر عن المتكلم بمقدار {lag_s} ث.</translation>
         </message>

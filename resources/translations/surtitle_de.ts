@@ -597,6 +597,10 @@
             <translation>Eine Folie zu lesen dauerte länger als {timeout_s} s.</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>Die Erkennung hat die Rede eingeholt.</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>Die Erkennung ist {lag_s} s hinter der Rede zurück.</translation>
         </message>

@@ -597,6 +597,10 @@
             <translation>Leer una diapositiva tardó más de {timeout_s} s.</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>El reconocimiento ha alcanzado al orador.</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>El reconocimiento va {lag_s} s por detrás del orador.</translation>
         </message>

@@ -597,6 +597,10 @@
             <translation>La lecture d’une diapositive a pris plus de {timeout_s} s.</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>La reconnaissance a rattrapé l’orateur.</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>La reconnaissance a {lag_s} s de retard sur l’orateur.</translation>
         </message>

@@ -597,6 +597,10 @@
             <translation>スライドを読むのに {timeout_s} 秒より長くかかりました。</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>音声認識が話者に追いつきました。</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>音声認識が話者より {lag_s} 秒遅れています。</translation>
         </message>

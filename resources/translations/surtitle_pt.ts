@@ -597,6 +597,10 @@
             <translation>Ler um slide levou mais de {timeout_s} s.</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>O reconhecimento alcançou o orador.</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>O reconhecimento está {lag_s} s atrás do orador.</translation>
         </message>

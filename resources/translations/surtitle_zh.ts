@@ -597,6 +597,10 @@
             <translation>读取一张幻灯片超过了 {timeout_s} 秒。</translation>
         </message>
         <message>
+            <source>Recognition has caught up with the speaker.</source>
+            <translation>语音识别已赶上演讲者。</translation>
+        </message>
+        <message>
             <source>Recognition is {lag_s} s behind the speaker.</source>
             <translation>语音识别落后演讲者 {lag_s} 秒。</translation>
         </message>

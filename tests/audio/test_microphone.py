@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from translator.audio.microphone import SILENCE_S, Microphone, list_microphones
+from translator.audio.microphone import POLL_S, Microphone, list_microphones
 from translator.channel import Closed
 from translator.clock import SteppedClock
 from translator.errors import SetupError
@@ -214,14 +214,22 @@ def test_a_device_that_falls_silent_is_noticed() -> None:
 
 def test_a_device_may_take_its_time_until_it_first_gives_sound() -> None:
     sounddevice, listener = FakeSoundDevice(), Listener()
-    microphone = Microphone(2, sounddevice)
+    microphone = Microphone(2, sounddevice, silence_s=4 * POLL_S)
     microphone.start(SteppedClock(), listener.put, listener.ended)
-    time.sleep(SILENCE_S + 1.0)
-    sounddevice.streams[0].hear(1_600)
-    sounddevice.streams[0].hear(1_600)
+    time.sleep(6 * POLL_S)
+    for _ in range(2):
+        sounddevice.streams[0].hear(1_600)
     listener.wait(chunks=1)
     microphone.stop()
     assert listener.endings == []
+
+
+def test_a_device_that_never_gives_sound_is_noticed() -> None:
+    sounddevice, listener = FakeSoundDevice(), Listener()
+    microphone = Microphone(2, sounddevice, first_s=2 * POLL_S, silence_s=60.0)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    assert isinstance(listener.endings[0], SetupError)
 
 
 def test_ends_quietly_when_nobody_listens() -> None:

@@ -237,8 +237,10 @@ def test_what_fails_as_it_is_opened_is_opened_again() -> None:
     heard = Heard(cable=Loose())
     heard.cable.ended(GONE)
     assert steady.wait(10)
+    heard.wait(notices=2)
     heard.source.stop()
     assert heard.endings == []
+    assert [(one.code, one.text) for one in heard.told] == [("gone", "It is gone."), ("back", "cable 3 is back.")]
 
 
 def test_a_stop_before_it_is_tried_opens_nothing() -> None:

@@ -65,6 +65,17 @@ sys.exit(main(["models", "list"]))
 """
 
 
+def test_what_keeps_the_app_from_opening_is_the_last_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "ui.display_server", None)  # its import fails, as where libEGL is missing
+    assert main([]) == 3
+    said = capsys.readouterr()
+    assert "Usage: surtitle" in said.out
+    assert said.err.startswith("Windows cannot be shown here: import of ui.display_server")
+    assert said.err.endswith("\nInstall the library that is missing. The commands above need no window.\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these")
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, INTERRUPTED), (signal.SIGTERM, TERMINATED)])
 @pytest.mark.parametrize("script", [STARTED, STUCK])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from translator.doctor import Finding
+from translator.errors import SetupError
 from translator.journal.sessions import SessionInfo
 from translator.screen.capture import Area
 from ui.amiss import Amiss
@@ -35,6 +36,20 @@ BROKEN_OFF = SessionInfo(
 RED = np.full((360, 640, 3), (255, 0, 0), np.uint8)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+def test_what_refuses_is_said_until_it_works_again_itself(qtbot: QtBot) -> None:
+    window = StartWindow(Chosen())
+    qtbot.addWidget(window)
+    microphone, screen = SetupError("microphone-gone", "No sound.", ""), SetupError("window-gone", "No window.", "")
+    window.show_refusal(microphone)
+    window.show_refusal(screen)
+    assert [one.text for one in window.problems] == ["No window.", "No sound."]
+    window.take_back(screen)
+    window.choose_deck(Path("talk.pdf"))
+    assert [one.text for one in window.problems] == ["No sound."]
+    window.take_back(microphone)
+    assert window.problems == ()
 
 
 def red_share(qtbot: QtBot, chosen: Chosen) -> float:

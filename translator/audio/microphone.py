@@ -143,9 +143,20 @@ def held(sounddevice: SoundDevice) -> Iterator[None]:
 
 
 class Microphone:
-    """AudioSource of an input device: a number, a part of a name in any case, or None for the default one."""
+    """AudioSource of an input device: a number, a part of a name in any case, or None for the default one.
 
-    def __init__(self, device: str | int | None = None, sounddevice: SoundDevice | None = None) -> None:
+    It is gone after `first_s` without a first sound, and after `silence_s` without a further one.
+    """
+
+    def __init__(
+        self,
+        device: str | int | None = None,
+        sounddevice: SoundDevice | None = None,
+        *,
+        first_s: float = FIRST_S,
+        silence_s: float = SILENCE_S,
+    ) -> None:
+        self._first_s, self._silence_s = first_s, silence_s
         self.name = "microphone" if device is None else str(device)
         self._wanted = device
         self._given = sounddevice
@@ -257,7 +268,7 @@ class Microphone:
         self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Callable[[AudioChunk], None]
     ) -> SetupError | None:
         """Put chunks until stopped (None) or until the device is gone."""
-        silent_s, patience_s = 0.0, FIRST_S
+        silent_s, patience_s = 0.0, self._first_s
         while not self._stopped.is_set():
             try:
                 block = blocks.get(POLL_S)
@@ -270,7 +281,7 @@ class Microphone:
                         "Connect it again: it is heard as soon as it is there.",
                     )
                 continue
-            silent_s, patience_s = 0.0, SILENCE_S
+            silent_s, patience_s = 0.0, self._silence_s
             chunk = chunker.chunk(block)
             if chunk is not None and not self._stopped.is_set():
                 put(chunk)

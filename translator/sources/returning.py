@@ -87,7 +87,7 @@ class Returning(Generic[T]):
 
         faulty_s = -math.inf  # when it last had a fault
 
-        def open_it() -> None:
+        def open_it() -> Opening:
             opening = self._opening = Opening()
 
             def gone(error: Exception | None) -> None:
@@ -99,6 +99,7 @@ class Returning(Generic[T]):
                     come_back(as_known(error, "source-gone"))
 
             self._source.start(clock, put, gone)
+            return opening
 
         def is_lasting(error: Exception, now_s: float) -> bool:
             nonlocal faulty_s
@@ -123,11 +124,13 @@ class Returning(Generic[T]):
                     self._meanwhile()
                     if self._stopped.is_set():
                         return
-                    open_it()
+                    opening = open_it()
                 except Closed:
                     return
                 except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
                     continue
+                if opening.ended:  # it is still gone, which was said, and is tried on another thread
+                    return
                 self.name = self._source.name
                 self._reports.mended(failure.code)
                 if self.name:

@@ -20,7 +20,7 @@ from translator.speech.stream import DRIFT_S, SpeechStream
 LAG_SAID_S = 8.0
 """A recogniser further behind than this is told to the person,"""
 LAG_AGAIN_S = 60.0
-"""and not again before this has passed."""
+"""and not again before this has passed; that it has caught up is told, too."""
 AROUND_S = 0.3
 """Sound before and after the words of a sentence that belongs to it."""
 
@@ -57,6 +57,7 @@ class Hearing:
         self._spoke = False
         self._language: str | None = None  # of the words that are collected
         self._lag_said_s = -LAG_AGAIN_S
+        self._lags = False  # whether the person was told that it lags
         self._late = False  # whether what was heard last was heard late
         self._lock = threading.Lock()  # guards _lost_s and _told
         self._lost_s = 0.0
@@ -149,10 +150,14 @@ class Hearing:
     def _say_lag(self, now_s: float, heard_s: float) -> None:
         lag_s = now_s - heard_s
         was_late, self._late = self._late, lag_s >= LAG_SAID_S
+        if self._lags and not self._late:
+            self._lags = False
+            text = "Recognition has caught up with the speaker."
+            self._reports.tell(Notice(severity=Severity.INFO, code="lag-over", text=text))
         lags = was_late and self._late  # late once is a machine that slept
         if self._full_speed or not lags or now_s - self._lag_said_s < LAG_AGAIN_S:
             return
-        self._lag_said_s = now_s
+        self._lag_said_s, self._lags = now_s, True
         self._reports.tell(
             Notice(
                 severity=Severity.WARNING,

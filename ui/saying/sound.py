@@ -119,6 +119,7 @@ SOUND: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
     ("sound-missing", marked("Engine", "Copy or download it again, unless it was recorded so.")),
     ("lag", marked("Engine", "Recognition is {lag_s} s behind the speaker.")),
     ("lag", marked("Engine", "Close other programs, or choose a smaller model.")),
+    ("lag-over", marked("Engine", "Recognition has caught up with the speaker.")),
     ("no-loudspeaker", marked("Engine", "The sound cannot be played: {error}")),
     (
         "no-loudspeaker",

@@ -38,6 +38,7 @@ class Opening:
 
     def __init__(self) -> None:
         self._end = threading.Lock()  # taken by who ends it, and never given back
+        self.failed = False  # whether a fault has ended it
 
     @property
     def ended(self) -> bool:
@@ -93,6 +94,7 @@ class Returning(Generic[T]):
             def gone(error: Exception | None) -> None:
                 if not opening.end():  # an ending that was told before, or that comes after a stop
                     return
+                opening.failed = error is not None
                 if error is None or is_lasting(error, clock.now()):
                     ended(error)
                 else:
@@ -129,7 +131,7 @@ class Returning(Generic[T]):
                     return
                 except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
                     continue
-                if opening.ended:  # it is still gone, which was said, and is tried on another thread
+                if opening.failed:  # it is still gone, which was said, and is tried on another thread
                     return
                 self.name = self._source.name
                 self._reports.mended(failure.code)

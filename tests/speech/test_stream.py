@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import LoudVoice
@@ -467,6 +467,7 @@ def apart_stream(listener: Listener, apart: Delayed, pace: Pace = CAREFUL) -> Sp
     times=st.sampled_from([0, 1, 3, 10, 30]),
     wrong=st.sets(st.integers(0, 47), max_size=8),
 )
+@example(pauses_s=[*[0.0] * 9, 1.6, *[0.0] * 4, 14.0, 0.8], sizes_s=[0.7, 4.9], times=30, wrong=set())
 def test_every_word_comes_once_and_in_order_however_long_care_takes(
     pauses_s: list[float], sizes_s: list[float], times: int, wrong: set[int]
 ) -> None:

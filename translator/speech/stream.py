@@ -267,7 +267,7 @@ class SpeechStream:
         except Exception as error:  # noqa: BLE001 - raised when what was heard is dealt with
             self._failure = error
             return
-        if cared is not None:
+        if cared is not None and cared.sound.start_s > self._window.kept_s - DRIFT_S:  # else what it says is forgotten
             sound = cared.sound
             self._clarity.remember([word for word in self._agreement.pending if word.end_s <= cared.settled_s])
             yield self._hypothesis(

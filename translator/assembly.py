@@ -49,8 +49,8 @@ LIVE_PACE = Pace(
     trim_s=12.0,
 )
 LIVE_BEAM = LIVE_CLEAR_BEAM = 1
-"""A beam of two, but for clear speakers with slides, hears FLEURS in German, Spanish and Portuguese better (16.9 % of the
-words wrong instead of 19.9 %), but two words more are wrong around music or applause, where silence costs none.
+"""A beam of two, but for clear speakers with slides, hears FLEURS in German, Spanish and Portuguese better (16.9 % of
+the words wrong instead of 19.9 %), but two words more are wrong around music or applause, where silence costs none.
 """
 LIVE_PADDINGS = (8, 10, 12, 14, 17, 20, 30)
 """Live, a word now is worth more than a slightly better one seconds later."""

@@ -8,6 +8,11 @@ from typing import Protocol
 from translator.clock import Clock
 from translator.flow import AudioChunk
 
+Put = Callable[[AudioChunk], None]
+"""Takes the next sound of a source."""
+Ended = Callable[[Exception | None], None]
+"""Is told once that a source has ended, with what it failed with."""
+
 
 class AudioSource(Protocol):
     """Something that is heard.
@@ -21,8 +26,6 @@ class AudioSource(Protocol):
 
     name: str
 
-    def start(
-        self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]
-    ) -> None: ...
+    def start(self, clock: Clock, put: Put, ended: Ended) -> None: ...
 
     def stop(self) -> None: ...

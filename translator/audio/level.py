@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
-from translator.audio import AudioSource
+from translator.audio import AudioSource, Ended, Put
 from translator.clock import Clock
 from translator.flow import AudioChunk, Samples
 
@@ -48,7 +47,7 @@ class MeteredSound:
             level_db, self._level_db = self._level_db, SILENCE_DB
         return level_db
 
-    def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
+    def start(self, clock: Clock, put: Put, ended: Ended) -> None:
         def measure_and_put(chunk: AudioChunk) -> None:
             if self._paused.is_set():
                 put(replace(chunk, samples=np.zeros_like(chunk.samples)))

@@ -16,6 +16,7 @@ from av.container import InputContainer
 from av.stream import Stream
 from av.video.frame import VideoFrame
 
+from translator.audio import Ended, Put
 from translator.audio.media_file import begin_of, declares_duration, duration_of, opened_media, video_of
 from translator.audio.media_packets import PassedOver, end_of
 from translator.audio.media_sound import GAP_S, chunked
@@ -28,9 +29,7 @@ from translator.screen.media_frames import sampled
 MISSING_S = 5.0
 MISSING_SHARE = 0.05
 """A file that ends earlier than it says by more than both is cut short; less is how lengths are written."""
-PutChunk = Callable[[AudioChunk], None]
 PutFrame = Callable[[Frame], None]
-Ended = Callable[[Exception | None], None]
 
 
 class MediaFile:
@@ -76,7 +75,7 @@ class MediaSound:
         self.name = name
         self._player = player
 
-    def start(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
+    def start(self, clock: Clock, put: Put, ended: Ended) -> None:
         self._player.play(clock, put, ended)
 
     def stop(self) -> None:
@@ -124,7 +123,7 @@ class _Player:
         with self._showing:
             self._shown = None
 
-    def play(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
+    def play(self, clock: Clock, put: Put, ended: Ended) -> None:
         self._stopped.clear()
         self._broken = None
         self._reached_s = 0.0
@@ -137,7 +136,7 @@ class _Player:
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
 
-    def _play(self, clock: Clock, put: PutChunk, ended: Ended) -> None:
+    def _play(self, clock: Clock, put: Put, ended: Ended) -> None:
         failure: Exception | None = None
         try:
             with ExitStack() as opened:

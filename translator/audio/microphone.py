@@ -12,11 +12,12 @@ from functools import cache
 from typing import Any, Protocol
 
 from translator.apart import Apart, Died
+from translator.audio import Ended, Put
 from translator.audio.blocks import Block, Chunker
 from translator.channel import Channel, Closed, Overflow
 from translator.clock import Clock
 from translator.errors import SetupError
-from translator.flow import SAMPLE_RATE, AudioChunk
+from translator.flow import SAMPLE_RATE
 
 QUEUED_BLOCKS = 100
 """10 s of sound that wait at most; beyond that the oldest is dropped and counted."""
@@ -163,7 +164,7 @@ class Microphone:
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
+    def start(self, clock: Clock, put: Put, ended: Ended) -> None:
         """Open the device. Raises SetupError when there is none like it, or when it refuses."""
         with _TURN:
             self._open(self._given or load_sounddevice(), clock, put, ended)
@@ -177,8 +178,8 @@ class Microphone:
         self,
         sounddevice: SoundDevice,
         clock: Clock,
-        put: Callable[[AudioChunk], None],
-        ended: Callable[[Exception | None], None],
+        put: Put,
+        ended: Ended,
     ) -> None:
         device = self._device(list_microphones(sounddevice))
         self.name = device.name
@@ -248,8 +249,8 @@ class Microphone:
         stream: Any,
         blocks: Channel[Block],
         chunker: Chunker,
-        put: Callable[[AudioChunk], None],
-        ended: Callable[[Exception | None], None],
+        put: Put,
+        ended: Ended,
     ) -> None:
         failure: Exception | None = None
         try:
@@ -264,9 +265,7 @@ class Microphone:
         if not self._stopped.is_set():
             ended(failure)
 
-    def _deliver(
-        self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Callable[[AudioChunk], None]
-    ) -> SetupError | None:
+    def _deliver(self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Put) -> SetupError | None:
         """Put chunks until stopped (None) or until the device is gone."""
         silent_s, patience_s = 0.0, self._first_s
         while not self._stopped.is_set():

@@ -5,19 +5,18 @@ from __future__ import annotations
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import IO, Protocol
 
 import numpy as np
 
+from translator.audio import Ended, Put
 from translator.audio.blocks import Block, Chunker
 from translator.channel import Closed
 from translator.clock import Clock
 from translator.errors import SetupError
-from translator.flow import SAMPLE_RATE, AudioChunk
+from translator.flow import SAMPLE_RATE
 
-Put = Callable[[AudioChunk], None]
-Ended = Callable[[Exception | None], None]
 BLOCK_SAMPLES = SAMPLE_RATE // 10
 LATENCY_MS = 50
 

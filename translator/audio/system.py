@@ -5,16 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 
-from translator.audio import AudioSource
+from translator.audio import AudioSource, Ended, Put
 from translator.audio.pulse_monitor import PulseMonitor
 from translator.audio.virtual_device import VirtualDevice
 from translator.audio.wasapi_loopback import WasapiLoopback
 from translator.clock import Clock
 from translator.errors import SetupError
-from translator.flow import AudioChunk
 
-Put = Callable[[AudioChunk], None]
-Ended = Callable[[Exception | None], None]
 SOURCES: Mapping[str, Callable[[], AudioSource]] = {
     "linux": PulseMonitor,
     "win32": WasapiLoopback,

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from translator.audio import Ended, Put
 from translator.audio.microphone import Microphone, SoundDevice, list_microphones
 from translator.clock import Clock
 from translator.errors import SetupError
-from translator.flow import AudioChunk
 
-Put = Callable[[AudioChunk], None]
-Ended = Callable[[Exception | None], None]
 VIRTUAL_DEVICES = ("blackhole", "loopback", "soundflower")
 
 

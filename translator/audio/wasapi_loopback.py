@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
+from translator.audio import Ended, Put
 from translator.audio.blocks import Block, Chunker
 from translator.audio.microphone import POLL_S, QUEUED_BLOCKS
 from translator.channel import Channel, Closed, Overflow
 from translator.clock import Clock
 from translator.errors import SetupError
-from translator.flow import AudioChunk
-
-Put = Callable[[AudioChunk], None]
-Ended = Callable[[Exception | None], None]
 
 
 class WasapiLoopback:

@@ -18,8 +18,8 @@ LONG = ("slow", "models", "desktop")
 def main() -> int:
     """Gives pytest's exit code."""
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # what `import PySide6` finds where it is not installed
-    folders = {path.parent for path in HERE.glob("*/test_*.py")}
-    paths = [path for path in sorted([*folders, *HERE.glob("test_*.py")]) if path.name not in WITH_WINDOWS]
+    first = {HERE / path.relative_to(HERE).parts[0] for path in HERE.rglob("test_*.py")}
+    paths = [path for path in sorted(first) if path.name not in WITH_WINDOWS]
     return pytest.main(
         [
             *("-c", os.devnull, "--rootdir", ".", "-q", "-p", "no:pytest-qt", "-p", "no:cacheprovider"),

@@ -39,10 +39,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         with _interrupted_by_sigterm(terminated):
             if app is not None:
                 code = leave(app())
+            elif not arguments:
+                code = run(["--help"], window=None) or _say_unopened(lacks)
             else:
-                if arguments and lacks is not None:
+                if lacks is not None:
                     print(f"Windows cannot be shown here: {lacks}", file=sys.stderr)
-                code = run(arguments or ["--help"], window=window) or (0 if arguments else _say_unopened(lacks))
+                code = run(arguments, window=window)
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         code = INTERRUPTED

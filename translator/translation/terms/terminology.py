@@ -278,11 +278,12 @@ def is_in(target: str, output: str, *, language: str = "", exact: bool = False) 
         return wanted <= groups  # "5" is not "5.5"
     if exact or not all(_edged(letter) or not letter.isalnum() for letter in target):
         return target in output
-    words = [inflected(word, language) for word in target.split()]
-    words[1:-1] = [joining(word, language) or pattern for word, pattern in zip(target.split(), words, strict=True)][
-        1:-1
+    words = target.split()
+    inside = range(1, len(words) - 1)
+    patterns = [
+        (at in inside and joining(word, language)) or inflected(word, language) for at, word in enumerate(words)
     ]
-    return re.search(rf"(?<!{IN_WORD})" + r"\W+".join(words) + rf"(?!{IN_WORD})", output, re.IGNORECASE) is not None
+    return re.search(rf"(?<!{IN_WORD})" + r"\W+".join(patterns) + rf"(?!{IN_WORD})", output, re.IGNORECASE) is not None
 
 
 def _has_word(text: str) -> bool:

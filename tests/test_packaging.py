@@ -62,6 +62,13 @@ def test_the_bundle_holds_the_models_and_the_resources_that_are_asked_for() -> N
     assert asked == set(folders)
 
 
+def test_every_folder_with_modules_is_a_package() -> None:
+    """PyInstaller passes over others, though Python imports from them."""
+    folders = {path.parent for package in of_spec("PACKAGES") for path in (ROOT / package).rglob("*.py")}
+    assert len(folders) > 20
+    assert [str(folder) for folder in folders if not (folder / "__init__.py").is_file()] == []
+
+
 def test_modules_that_are_imported_by_name_are_in_the_bundle() -> None:
     named = {
         found

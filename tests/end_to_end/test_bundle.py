@@ -83,6 +83,17 @@ def test_the_bundle_works_without_our_python(tmp_path: Path, environment: dict[s
 
 
 @bundled
+def test_the_bundle_holds_every_module() -> None:
+    """Also those that only another system, a model that is not installed or a rare fault imports."""
+    readers = pytest.importorskip("PyInstaller.archive.readers", reason="make bundle installs it")
+    held = set(readers.CArchiveReader(str(BUNDLE)).open_embedded_archive("PYZ.pyz").toc)
+    ours = {path for package in ("translator", "ui") for path in (ROOT / package).rglob("*.py")}
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in ours}
+    tokenizers = {f"transformers.models.{name}.tokenization_{name}" for name in ("m2m_100", "nllb", "marian", "t5")}
+    assert (names | tokenizers) - held == set()
+
+
+@bundled
 def test_programs_that_the_bundle_starts_do_not_take_its_libraries(tmp_path: Path, environment: dict[str, str]) -> None:
     """Tesseract with the bundle's libraries in its way may not start."""
     noted = tmp_path / "noted"

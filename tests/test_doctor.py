@@ -1,6 +1,9 @@
 """What the doctor finds on machines that lack a part."""
 
+import os
+import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -69,6 +72,25 @@ def test_a_screen_that_cannot_be_grabbed_is_missing(monkeypatch: pytest.MonkeyPa
 def test_windows_and_portaudio_are_not_needed() -> None:
     assert not found("Subtitle window").needed
     assert not found("PortAudio").needed
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or "PySide6" not in packages_distributions(), reason="X11, and Qt to show windows on it"
+)
+def test_a_library_that_windows_need_is_missing_with_the_package_that_has_it(tmp_path: Path) -> None:
+    (tmp_path / "libxcb-cursor.so.0").write_text("no library")  # found before that of the system
+    kept = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+    said = subprocess.run(
+        [sys.executable, "-m", "translator", "doctor"],
+        env={**kept, "LD_LIBRARY_PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    [line] = [line for line in said.splitlines() if "Subtitle window" in line]
+    assert not line.startswith("ok")
+    assert "libxcb-cursor.so.0" in line
+    assert "sudo apt install libxcb-cursor0" in said
 
 
 def test_missing_models_are_named_with_the_command_that_gets_them() -> None:

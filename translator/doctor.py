@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib.metadata
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +17,9 @@ from translator.errors import SetupError, StorageError, SurtitleError
 
 ROOM_FOR_BASE = 500_000_000
 """Bytes free that setting up the base model takes, and the first sessions."""
+
+QT_REMEDY = "Debian, Ubuntu: sudo apt install libxcb-cursor0"
+"""Where Qt lacks a library for X11: of those that it needs, the one that a desktop may not have."""
 
 _PACTL_S = 5.0  # a sound server that takes longer to answer is stuck
 
@@ -155,14 +160,30 @@ def _translation() -> Finding:
 
 
 def _subtitle_window() -> Finding:
-    there = importlib.util.find_spec("PySide6") is not None
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None:
+        lacks, remedy = "PySide6 is not installed", "pip install PySide6-Essentials; without it, subtitles are printed."
+    else:
+        lacks, remedy = "".join(_lacks_for_x11(Path(one)) for one in spec.submodule_search_locations or ()), QT_REMEDY
     return Finding(
         part="Subtitle window",
-        there=there,
-        text=f"PySide6 {_version('PySide6-Essentials')}".strip() if there else "PySide6 is not installed",
-        remedy="pip install PySide6-Essentials; without it, subtitles are printed.",
+        there=not lacks,
+        text=lacks or f"PySide6 {_version('PySide6-Essentials')}".strip(),
+        remedy=remedy,
         needed=False,
     )
+
+
+def _lacks_for_x11(pyside: Path) -> str:
+    """What the Qt of this package lacks to show windows on X11; empty where it lacks nothing."""
+    plugin = pyside / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if os.environ.get("WAYLAND_DISPLAY") or not plugin.is_file():  # a Qt that came another way has its libraries
+        return ""
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return f"windows cannot be shown: {error}"
+    return ""
 
 
 def _version(package: str) -> str:

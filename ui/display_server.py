@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
+from translator.doctor import QT_REMEDY
+
 _NEEDS_NO_SERVER = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
 """Qt platforms that draw without a desktop."""
 PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
@@ -33,7 +35,7 @@ def has_display(plugins: Path = PLUGINS) -> bool:
         return False
     xcb = QPluginLoader(str(plugins / "platforms" / "libqxcb.so"))
     if not xcb.load():
-        raise ImportError(f"{xcb.errorString()} Debian, Ubuntu: sudo apt install libxcb-cursor0")
+        raise ImportError(f"{xcb.errorString()} {QT_REMEDY}")
     return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from ui.widgets import bring_forward, let_go
 
 LENGTH_MS = 10_000
 TICK_MS = 100
+FINISH_S = 2.0
+"""An app that ends waits so long at most for a test to finish."""
 
 
 class SelfTest(QObject):
@@ -60,6 +63,8 @@ class SelfTest(QObject):
         self._length_ms = length_ms
         self._chosen = Chosen()
         self._talk: LiveTalk | None = None
+        self._thread: threading.Thread | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None  # of the record of the talk
         self._bridge: Bridge | None = None
         self._status = Status()
         self._loudest_db = SILENCE_DB
@@ -86,8 +91,12 @@ class SelfTest(QObject):
             self._begin()
 
     def close(self) -> None:
-        """End the test, and let go of the window."""
+        """End the test, and let go of the window; of a talk that takes long to end, no record stays either."""
         self._stop()
+        if self._thread is not None:
+            self._thread.join(FINISH_S)
+        if self._folder is not None:
+            self._folder.cleanup()
         window, self.window = self.window, None
         let_go(window)
 
@@ -107,7 +116,7 @@ class SelfTest(QObject):
         bridge.listen(self._receive)
         for cover in self._covers:
             screen = None if screen is None else CoveredScreen(screen, cover)
-        folder = tempfile.TemporaryDirectory(prefix="surtitle-test-")
+        folder = self._folder = tempfile.TemporaryDirectory(prefix="surtitle-test-", ignore_cleanup_errors=True)
         talk = self._talk = self._machine.talk(sound, screen, replace(choices, sessions=Path(folder.name)))
         rehearsal = self._rehearsing.take()
 
@@ -117,7 +126,7 @@ class SelfTest(QObject):
             with folder:
                 talk.hold(bridge.publish, lambda: self._errands.post(self._timer.start), lambda *told: None)
 
-        self._errands.run("self-test", hold, lambda _: self._over(None), self._over)
+        self._thread = self._errands.run("self-test", hold, lambda _: self._over(None), self._over)
 
     def _receive(self, published: Published) -> None:
         self._status = after(self._status, published)

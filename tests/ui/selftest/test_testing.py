@@ -81,6 +81,20 @@ def test_closing_its_window_ends_the_test(open_app: OpenApp, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: app.control.state is State.LIVE)
 
 
+def test_an_app_that_ends_in_the_test_leaves_no_record_of_it(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    machine.loaded.clear()  # a talk that cannot end yet
+    app = open_app(machine)
+    begun(qtbot, app)
+    sessions = machine.talks[0].sessions
+    assert sessions is not None
+    assert sessions.exists()
+    app.selftest.close()
+    assert not sessions.exists()
+    machine.loaded.set()
+    qtbot.waitUntil(lambda: not app.selftest.runs)
+
+
 def test_each_part_says_what_is_wrong_and_its_remedy() -> None:
     found = findings(Status(), -60.0, slides=True)
     assert [one.part for one in found] == ["Heard", "Understood", "Translated", "Slide read"]

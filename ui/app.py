@@ -183,6 +183,7 @@ class App(QObject):
         start.closed.connect(self._seek_end)
         start.interface_wanted.connect(self._set_interface)
         self.rehearsing.refused.connect(self._refused)
+        self.rehearsing.found.connect(self._look_around)
         control.paused.connect(self._pause)
         control.stopped.connect(self._stop)
         control.transcript_wanted.connect(self.transcripts.open)

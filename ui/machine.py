@@ -172,13 +172,13 @@ class Rehearsal:
         self._pictures: Latest[Pixels] = Latest()
         self._sound: Returning[AudioChunk] | None = None
         self._screen: Returning[Frame] | None = None
-        self._meter: MeteredSound | None = None
+        self._meter: MeteredSound | None = None  # once something is heard
         self._news: queue.SimpleQueue[News] = queue.SimpleQueue()
         self._opening = threading.Lock()  # guards _stopped, and what is opened until it is
         self._stopped = False
 
     def start(self) -> None:
-        """Hear and see; what refuses is said by `take_news`, and the other goes on."""
+        """Hear and see; what refuses is said by `take_news`, and is tried again while the other goes on."""
         with self._opening:
             if not self._stopped:
                 self._start()
@@ -194,8 +194,11 @@ class Rehearsal:
 
     def _start(self) -> None:
         meter = MeteredSound(self._machine.sound(self._chosen))
-        self._sound = self._begun(meter, self._forget)
-        self._meter = None if self._sound is None else meter
+
+        def heard(_chunk: AudioChunk) -> None:
+            self._meter = meter
+
+        self._sound = self._begun(meter, heard)
         try:
             screen = self._machine.screen(self._chosen)
         except SurtitleError as error:
@@ -203,8 +206,8 @@ class Rehearsal:
         else:
             self._screen = None if screen is None else self._begun(screen, self._picture)
 
-    def _begun(self, source: Source[T], put: Callable[[T], None]) -> Returning[T] | None:
-        """A source that is opened now, and again where it fails; None where it cannot be opened."""
+    def _begun(self, source: Source[T], put: Callable[[T], None]) -> Returning[T]:
+        """A source that is opened now, and again where it fails."""
         amiss: list[SurtitleError] = []
 
         def tell(event: Event) -> None:
@@ -216,12 +219,8 @@ class Rehearsal:
                 amiss.append(SurtitleError(event.code, event.text, event.remedy))
                 self._news.put((amiss[-1], True))
 
-        returning = Returning(source, Reports(tell), back=BACK, said=BACK, severity=Severity.WARNING)
-        try:
-            returning.start(self._clock, put, self._ended)
-        except SurtitleError as error:
-            self._ended(error)
-            return None
+        returning = Returning(source, Reports(tell), back=BACK, said=BACK, severity=Severity.WARNING, patient=True)
+        returning.start(self._clock, put, self._ended)
         return returning
 
     def take_level_db(self) -> float | None:
@@ -235,9 +234,6 @@ class Rehearsal:
     def take_news(self) -> News | None:
         """What refused, or works again, each once; None where there is none."""
         return None if self._news.empty() else self._news.get()
-
-    def _forget(self, chunk: AudioChunk) -> None:
-        """Before the talk only the level counts."""
 
     def _picture(self, frame: Frame) -> None:
         picture = Image.fromarray(frame.pixels)

@@ -169,6 +169,28 @@ def fitting(chosen: Chosen, inventory: Inventory) -> Chosen:
     )
 
 
+def awaited(wanted: Chosen, inventory: Inventory) -> frozenset[str]:
+    """What of a choice this machine lacks and may yet have: "microphone", "slides"."""
+    microphones, offered = inventory.microphones, [option.value for option in slides_options(inventory)]
+    named = wanted.microphone is not None
+    heard = wanted.system_sound or (wanted.microphone in microphones if named else bool(microphones))
+    seen = not inventory.monitors or wanted.slides in offered  # without one nothing is looked at, as on Wayland
+    return frozenset(name for name, there in (("microphone", heard), ("slides", seen)) if not there)
+
+
+def replaced(wanted: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
+    """What to say of what is awaited while `fitting` has something else in its place."""
+    lacking, found = awaited(wanted, inventory), []
+    if "microphone" in lacking and inventory.microphones:
+        text = translate("Options", "{name} is not connected: until it is, the system's default microphone is heard.")
+        found.append(text.format(name=wanted.microphone))
+    if "slides" in lacking:
+        text = translate("Options", "{name} is not there: until it is, the slides are read here: {other}.")
+        other = _slides_name(fitting(wanted, inventory).slides)
+        found.append(text.format(name=_slides_name(wanted.slides), other=other))
+    return tuple(Problem(text=text) for text in found)
+
+
 def problems(chosen: Chosen, inventory: Inventory) -> tuple[Problem, ...]:
     """What stands in the way of the talk, then what only lacks: each with its remedy, the blocking ones first."""
     found = []

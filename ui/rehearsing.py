@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.errands import Errands
-from ui.machine import Machine, Rehearsal
+from ui.machine import Inventory, Machine, Rehearsal
 from ui.start import StartWindow
 
 REHEARSE_MS = 150
 """After the last change of a choice, before its sound and picture are opened."""
+LOOK_MS = 3000
+"""Between two looks for what is wanted and not there: a look takes .2 s of a processor."""
 
 
 class Rehearsing(QObject):
@@ -17,9 +19,11 @@ class Rehearsing(QObject):
 
     Signals:
         refused: an error that a person is to be told.
+        found: something that is wanted, and was not there, was connected or opened meanwhile.
     """
 
     refused = Signal(object)
+    found = Signal()
 
     def __init__(self, machine: Machine, window: StartWindow, errands: Errands) -> None:
         super().__init__()
@@ -31,6 +35,10 @@ class Rehearsing(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REHEARSE_MS)
         self._timer.timeout.connect(self._begin)
+        self._looking = False
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(LOOK_MS)
+        self._look_timer.timeout.connect(self._look)
 
     def chosen_anew(self) -> None:
         """Something else is chosen."""
@@ -39,6 +47,7 @@ class Rehearsing(QObject):
     def take(self) -> Rehearsal | None:
         """Hand over what is open, to be stopped before the devices are used otherwise."""
         self._timer.stop()
+        self._look_timer.stop()
         rehearsal, self._rehearsal = self._rehearsal, None
         return rehearsal
 
@@ -69,7 +78,26 @@ class Rehearsing(QObject):
     def _begin(self) -> None:
         """Hear and see what is chosen now."""
         self.stop()
-        if not self._window.looked or not self._window.isVisible():
+        if self._window.inventory is None or not self._window.isVisible():
             return
         rehearsal = self._rehearsal = Rehearsal(self._machine, self._window.chosen)
         self._errands.run("rehearse", rehearsal.start, lambda _: None, self.refused.emit)
+        self._look_timer.start()
+
+    def _look(self) -> None:
+        """Look for what is wanted and not there."""
+        before = self._window.inventory
+        if self._looking or before is None or not self._window.awaited:
+            return
+
+        def seen(inventory: Inventory | None) -> None:
+            self._looking = False
+            if self._look_timer.isActive() and inventory is not None and self._window.lacks_less(inventory):
+                self.found.emit()
+
+        def failed(error: BaseException) -> None:
+            seen(None)
+            self.refused.emit(error)
+
+        self._looking = True
+        self._errands.run("look for sources", lambda: self._machine.look_for_sources(before), seen, failed)

@@ -25,12 +25,14 @@ from ui.machine import Inventory
 from ui.options import (
     Problem,
     also_options,
+    awaited,
     fitting,
     interface_options,
     lacks_translation,
     microphone_options,
     model_options,
     problems,
+    replaced,
     source_options,
     talk_slides_options,
     target_options,
@@ -85,6 +87,7 @@ class StartWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Surtitle")
         self.chosen = chosen
+        self._wanted = chosen  # of which microphone and slides count, also while they are not there
         self._recent = recent
         self._variants: Sequence[str] = ()
         self._inventory: Inventory | None = None
@@ -138,17 +141,33 @@ class StartWindow(QWidget):
     def show_inventory(self, inventory: Inventory) -> None:
         """Offer what the machine has."""
         self._inventory = inventory
-        self.chosen = fitting(self.chosen, inventory)
+        self.chosen = fitting(self.wanted, inventory)
         self._offer(inventory)
         self.changed.emit()
 
     def show_chosen(self, chosen: Chosen, recent: Sequence[str]) -> None:
         """Have this chosen instead, as far as the machine has it; `recent` are offered before the other languages."""
         self._recent = recent
-        self.chosen = chosen if self._inventory is None else fitting(chosen, self._inventory)
+        self._want(chosen)
+        if self._inventory is not None:
+            self.chosen = fitting(self.wanted, self._inventory)
         self._offer_languages()
         self._offer(self._inventory or Inventory())
         self.changed.emit()
+
+    @property
+    def wanted(self) -> Chosen:
+        """What is chosen, with the microphone and the slides that are wanted instead as soon as they are there."""
+        return replace(self.chosen, microphone=self._wanted.microphone, slides=self._wanted.slides)
+
+    def lacks_less(self, inventory: Inventory) -> bool:
+        """Whether something that is wanted, and was not there, is among this."""
+        return self._inventory is not None and awaited(self.wanted, inventory) < self.awaited
+
+    @property
+    def awaited(self) -> frozenset[str]:
+        """What is wanted and was not there when the machine was looked at: "microphone", "slides"."""
+        return frozenset() if self._inventory is None else awaited(self.wanted, self._inventory)
 
     @property
     def variants(self) -> Sequence[str]:
@@ -197,6 +216,7 @@ class StartWindow(QWidget):
     def problems(self) -> tuple[Problem, ...]:
         """What is shown as amiss."""
         found = () if self._inventory is None else problems(self.chosen, self._inventory)
+        found += () if self._inventory is None else replaced(self.wanted, self._inventory)
         found += tuple(
             unwritten(one) for one in self.chosen.targets if not has_letters(written(one), font_for(one, 16))
         )
@@ -206,9 +226,9 @@ class StartWindow(QWidget):
         return (*(Problem(text=text, remedy=remedy) for text, remedy in refused), *found)
 
     @property
-    def looked(self) -> bool:
-        """Whether the machine was looked at."""
-        return self._inventory is not None
+    def inventory(self) -> Inventory | None:
+        """What was found on the machine; None before it was looked at."""
+        return self._inventory
 
     @property
     def ready(self) -> bool:
@@ -260,7 +280,7 @@ class StartWindow(QWidget):
     def _choose(self) -> None:
         """Take over what the controls say."""
         before = self.chosen
-        self.chosen = replace(
+        chosen = replace(
             before.in_languages(self.source.value, self.target.value, self.also.value, self._variants),
             system_sound=self.by_system.isChecked(),
             microphone=self.microphone.value or None,
@@ -269,8 +289,9 @@ class StartWindow(QWidget):
             translation=self.translation.value,
             keep_sound=self.keep_sound.isChecked(),
         )
-        if self.chosen == before:
+        if chosen == before:
             return
+        self._want(chosen)
         if self.chosen.slides != before.slides:
             self.preview.clear(
                 translate("StartWindow", "No slides are read")
@@ -282,6 +303,24 @@ class StartWindow(QWidget):
         self._refusals = ()
         self._say()
         self.changed.emit()
+
+    def _want(self, chosen: Chosen) -> None:
+        """Have this chosen; a source that is as it was stands for the one that is wanted and not there."""
+        before, wanted = self.chosen, self._wanted
+        self.chosen = chosen
+        self._wanted = replace(
+            chosen,
+            microphone=wanted.microphone if chosen.microphone == before.microphone else chosen.microphone,
+            slides=wanted.slides if chosen.slides == before.slides else chosen.slides,
+        )
+
+    def _pick(self, choice: Choice) -> None:
+        """Want what a person picked here, though it was there already, instead of something that is not."""
+        if choice is self.microphone:
+            self._wanted = replace(self._wanted, microphone=self.chosen.microphone)
+        else:
+            self._wanted = replace(self._wanted, slides=self.chosen.slides)
+        self._say()
 
     def _say(self) -> None:
         """Show what is amiss, the worst first."""
@@ -301,6 +340,8 @@ class StartWindow(QWidget):
     def _connect(self) -> None:
         for choice in (self.source, self.target, self.also, self.microphone, self.slides, self.model, self.translation):
             choice.currentIndexChanged.connect(self._choose)
+        self.microphone.activated.connect(lambda: self._pick(self.microphone))
+        self.slides.activated.connect(lambda: self._pick(self.slides))
         self.by_system.toggled.connect(self._choose)
         self.keep_sound.toggled.connect(self._choose)
         self.start.clicked.connect(self.started)

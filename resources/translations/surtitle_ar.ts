@@ -773,6 +773,10 @@
             <translation>تعذّر فتح الميكروفون {name}: {error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>الميكروفون {name} لا يعطي صوتًا.</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>لم يعد الميكروفون {name} يعطي صوتًا.</translation>
         </message>
@@ -1991,6 +1995,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>نافذة — {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} غير موصول: حتى يوصل، يُسمع الميكروفون الافتراضي في النظام.</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} غير موجود: حتى يظهر، تُقرأ الشرائح هنا: {other}.</translation>
         </message>
     </context>
     <context>

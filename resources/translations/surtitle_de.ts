@@ -773,6 +773,10 @@
             <translation>Das Mikrofon {name} lässt sich nicht öffnen: {error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>Das Mikrofon {name} liefert keinen Ton.</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>Das Mikrofon {name} liefert keinen Ton mehr.</translation>
         </message>
@@ -1987,6 +1991,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>Fenster – {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} ist nicht angeschlossen: Bis dahin wird das Standardmikrofon des Systems gehört.</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} ist nicht da: Bis dahin werden die Folien hier gelesen: {other}.</translation>
         </message>
     </context>
     <context>

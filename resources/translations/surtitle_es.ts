@@ -773,6 +773,10 @@
             <translation>No se puede abrir el micrófono {name}: {error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>El micrófono {name} no da sonido.</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>El micrófono {name} ya no da sonido.</translation>
         </message>
@@ -1987,6 +1991,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>Ventana — {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} no está conectado: hasta que lo esté, se oye el micrófono predeterminado del sistema.</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} no está: hasta que esté, las diapositivas se leen aquí: {other}.</translation>
         </message>
     </context>
     <context>

@@ -773,6 +773,10 @@
             <translation>Le microphone {name} ne peut pas être ouvert : {error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>Le microphone {name} ne donne pas de son.</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>Le microphone {name} ne donne plus de son.</translation>
         </message>
@@ -1987,6 +1991,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>Fenêtre – {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} n’est pas branché : d’ici là, c’est le microphone par défaut du système qui est écouté.</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} n’est pas là : d’ici là, les diapositives sont lues ici : {other}.</translation>
         </message>
     </context>
     <context>

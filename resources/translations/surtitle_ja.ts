@@ -773,6 +773,10 @@
             <translation>マイク {name} を開けません: {error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>マイク {name} から音が来ません。</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>マイク {name} から音が来なくなりました。</translation>
         </message>
@@ -1986,6 +1990,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>ウィンドウ — {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} はつながっていません。つながるまで、システムの既定のマイクの音を聞きます。</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} は見つかりません。見つかるまで、スライドはここで読みます: {other}。</translation>
         </message>
     </context>
     <context>

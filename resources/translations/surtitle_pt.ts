@@ -773,6 +773,10 @@
             <translation>Não é possível abrir o microfone {name}: {error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>O microfone {name} não fornece som.</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>O microfone {name} não fornece mais som.</translation>
         </message>
@@ -1987,6 +1991,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>Janela — {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} não está conectado: até que esteja, ouve-se o microfone padrão do sistema.</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} não está aí: até que esteja, os slides são lidos aqui: {other}.</translation>
         </message>
     </context>
     <context>

@@ -773,6 +773,10 @@
             <translation>无法打开麦克风 {name}：{error}</translation>
         </message>
         <message>
+            <source>The microphone {name} gives no sound.</source>
+            <translation>麦克风 {name} 没有声音。</translation>
+        </message>
+        <message>
             <source>The microphone {name} no longer gives sound.</source>
             <translation>麦克风 {name} 不再有声音。</translation>
         </message>
@@ -1986,6 +1990,14 @@
         <message>
             <source>Window — {title}</source>
             <translation>窗口 — {title}</translation>
+        </message>
+        <message>
+            <source>{name} is not connected: until it is, the system's default microphone is heard.</source>
+            <translation>{name} 未连接：在连接之前，使用系统默认的麦克风。</translation>
+        </message>
+        <message>
+            <source>{name} is not there: until it is, the slides are read here: {other}.</source>
+            <translation>{name} 不存在：在它出现之前，从这里读取幻灯片：{other}。</translation>
         </message>
     </context>
     <context>

@@ -210,6 +210,7 @@ def test_a_device_that_falls_silent_is_noticed() -> None:
     sounddevice.streams[0].hear(1_600)
     listener.wait(endings=1)
     assert isinstance(listener.endings[0], SetupError)
+    assert listener.endings[0].text.endswith("no longer gives sound.")
 
 
 def test_a_device_may_take_its_time_until_it_first_gives_sound() -> None:
@@ -230,6 +231,7 @@ def test_a_device_that_never_gives_sound_is_noticed() -> None:
     microphone.start(SteppedClock(), listener.put, listener.ended)
     listener.wait(endings=1)
     assert isinstance(listener.endings[0], SetupError)
+    assert listener.endings[0].text.endswith("gives no sound.")
 
 
 def test_ends_quietly_when_nobody_listens() -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+import pytest
+
+from tests.desktop import wait
 from tests.stepping import interleaved
 from translator.channel import Closed
 from translator.clock import Clock, SteppedClock
@@ -18,12 +21,13 @@ GONE = SetupError("gone", "It is gone.", "Connect it.")
 
 
 class Cable:
-    """A source that a test pulls out and plugs in; it refuses to be opened while it is out."""
+    """A source that a test pulls out and plugs in; it refuses to be opened while it is out, and gives 0 at first."""
 
     def __init__(self) -> None:
         self.name = "cable"
         self.called = "cable {}"
         self.plugged = True
+        self.silent = False
         self.opened = 0
         self.closed = 0
         self.put: Callable[[int], None]
@@ -35,6 +39,8 @@ class Cable:
             raise SetupError("refused", "It refuses.")
         self.name = self.called.format(self.opened)
         self.put, self.ended = put, ended
+        if not self.silent:
+            put(0)
 
     def stop(self) -> None:
         self.closed += 1
@@ -49,6 +55,7 @@ class Heard:
         *,
         cable: Cable | None = None,
         when_told: Callable[[], None] = lambda: None,
+        patient: bool = False,
     ) -> None:
         self.clock = SteppedClock()
         self.cable = cable or Cable()
@@ -65,6 +72,7 @@ class Heard:
             severity=Severity.ERROR,
             meanwhile=meanwhile,
             waits_s=(0.0, 0.01),
+            patient=patient,
         )
         self.source.start(self.clock, self.values.append, self.endings.append)
 
@@ -92,7 +100,7 @@ def test_it_comes_back_and_goes_on_where_it_was_plugged_in_again() -> None:
     heard.wait(notices=2)
     heard.cable.put(2)
     heard.source.stop()
-    assert heard.values == [1, 2]
+    assert heard.values == [0, 1, 0, 2]
     assert heard.endings == []
     assert heard.source.name == f"cable {heard.cable.opened}"
     assert heard.cable.opened >= 4
@@ -227,6 +235,7 @@ def test_an_end_of_an_earlier_opening_is_no_news() -> None:
 def test_what_fails_as_it_is_opened_is_opened_again() -> None:
     class Loose(Cable):
         def start(self, clock: Clock, put: Callable[[int], None], ended: Callable[[Exception | None], None]) -> None:
+            self.silent = self.opened == 1
             super().start(clock, put, ended)
             if self.opened == 2:
                 ended(GONE)
@@ -241,6 +250,38 @@ def test_what_fails_as_it_is_opened_is_opened_again() -> None:
     heard.source.stop()
     assert heard.endings == []
     assert [(one.code, one.text) for one in heard.told] == [("gone", "It is gone."), ("back", "cable 3 is back.")]
+
+
+def test_it_is_back_once_something_comes_from_it_and_each_fault_may_then_be_said_again() -> None:
+    heard = Heard()
+    heard.cable.silent = True
+    for error in (GONE, SetupError("dumb", "It gives nothing."), GONE):
+        before = heard.cable.ended
+        before(error)
+        wait(lambda before=before: heard.cable.ended is not before, 10, "it is not opened again")
+    assert [one.code for one in heard.told] == ["gone", "dumb"]
+    heard.cable.put(1)
+    heard.cable.put(2)
+    assert [one.code for one in heard.told] == ["gone", "dumb", "back"]
+    heard.cable.ended(SetupError("dumb", "It gives nothing."))
+    heard.source.stop()
+    assert [one.code for one in heard.told] == ["gone", "dumb", "back", "dumb"]
+    assert heard.values == [0, 1, 2]
+
+
+def test_what_cannot_be_opened_at_first_is_refused_or_waited_for_by_who_is_patient() -> None:
+    out = Cable()
+    out.plugged = False
+    with pytest.raises(SetupError, match="It refuses"):
+        Heard(cable=out)
+    heard = Heard(cable=out, patient=True)
+    heard.wait(notices=1)
+    out.plugged = True
+    heard.wait(notices=2)
+    heard.source.stop()
+    assert [one.code for one in heard.told] == ["refused", "back"]
+    assert heard.values == [0]
+    assert heard.source.name == out.name
 
 
 def test_a_stop_before_it_is_tried_opens_nothing() -> None:

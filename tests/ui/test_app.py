@@ -20,6 +20,7 @@ from tests.ui.transcript.talks import sentence, subtitle
 from translator.audio import AudioSource
 from translator.audio.playing import read_sound
 from translator.clock import Clock
+from translator.doctor import Finding
 from translator.errors import SetupError
 from translator.export.formats import FORMATS
 from translator.export.transcript import transcript_of
@@ -27,6 +28,7 @@ from translator.flow import AudioChunk, Notice, Published, Severity, Slide
 from translator.journal.record import Header, read_journal
 from translator.journal.sessions import session_info
 from translator.journal.writer import Journal
+from translator.screen.capture import Area
 from ui.app import App
 from ui.displays import area_of, display_key
 from ui.language_choice import LanguageChoice
@@ -694,6 +696,90 @@ def test_a_microphone_that_is_pulled_out_before_the_talk_is_heard_again_as_soon_
     machine.plugged.set()
     qtbot.waitUntil(lambda: app.start_window.problems == (), timeout=10_000)
     qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
+
+
+class Barred(SteadySound):
+    """Sound from a microphone that another program has until it is closed."""
+
+    def __init__(self, closed: threading.Event) -> None:
+        super().__init__()
+        self._closed = closed
+
+    def start(self, clock: Clock, put: Callable[[AudioChunk], None], ended: Callable[[Exception | None], None]) -> None:
+        if not self._closed.is_set():
+            raise SetupError("microphone-refused", "The microphone USB cannot be opened: busy", "Close other programs.")
+        super().start(clock, put, ended)
+
+
+def test_a_microphone_that_cannot_be_opened_before_the_talk_is_heard_as_soon_as_it_can(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    closed = threading.Event()
+
+    class Busy(ScriptedMachine):
+        def sound(self, chosen: Chosen) -> AudioSource:
+            return Barred(closed)
+
+    app = open_app(Busy())
+    busy = "The microphone USB cannot be opened: busy"
+    qtbot.waitUntil(lambda: [one.text for one in app.start_window.problems] == [busy])
+    qtbot.waitUntil(lambda: not app.start_window.preview.empty)
+    closed.set()
+    qtbot.waitUntil(lambda: app.start_window.problems == ())
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
+
+
+def test_what_was_chosen_last_time_is_taken_as_soon_as_it_is_connected(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(microphone="Lapel", slides="monitor:2")))
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = app.start_window
+    assert (window.chosen.microphone, window.chosen.slides) == (None, "monitor:1")
+    assert len(window.problems) == 2
+    assert window.ready
+    qtbot.waitUntil(lambda: not window.preview.empty)
+    machine.inventory = replace(machine.inventory, microphones=("USB microphone", "Lapel"))
+    qtbot.waitUntil(lambda: window.chosen.microphone == "Lapel")
+    assert window.chosen.slides == "monitor:1"
+    hall = Area(1920, 0, 1920, 1080)
+    machine.inventory = replace(machine.inventory, monitors=(*machine.inventory.monitors, hall))
+    qtbot.waitUntil(lambda: window.chosen.slides == "monitor:2")
+    assert window.problems == ()
+    qtbot.waitUntil(lambda: machine.asked[-1].sound == "Lapel" and machine.asked[-1].slides == "monitor:2")
+
+
+def test_where_there_is_no_microphone_the_first_one_lets_the_talk_begin(open_app: OpenApp, qtbot: QtBot) -> None:
+    class Deaf(ScriptedMachine):
+        def look(self) -> Inventory:
+            lacks = Finding(part="Microphone", there=False, text="No microphone is connected.", needed=False)
+            return replace(self.inventory, missing=() if self.inventory.microphones else (lacks,))
+
+    machine = Deaf()
+    connected = machine.inventory
+    machine.inventory = replace(connected, microphones=())
+    app = open_app(machine)
+    assert not app.start_window.ready
+    machine.inventory = connected
+    qtbot.waitUntil(lambda: app.start_window.ready)
+    start(qtbot, app)
+
+
+def test_who_picks_what_is_there_waits_no_longer_for_what_is_not(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(microphone="Lapel", slides="monitor:2")))
+    app = open_app()
+    window = app.start_window
+    window.target.setCurrentIndex(window.target.findData("ar"))
+    assert len(window.problems) == 2
+    for choice in (window.microphone, window.slides):
+        approach(qtbot, window, choice)
+        choice.showPopup()
+        qtbot.keyClick(choice.view(), ENTER)
+    assert window.problems == ()
+    assert window.awaited == set()
 
 
 def test_what_refused_is_no_longer_said_once_a_person_looks_again(open_app: OpenApp, qtbot: QtBot) -> None:

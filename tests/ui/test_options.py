@@ -1,14 +1,19 @@
 """What the start window offers and what it says is amiss."""
 
+from dataclasses import replace
+
 import pytest
 
+from translator.screen.capture import Area
 from ui.machine import Inventory
 from ui.options import (
     Option,
+    awaited,
     fitting,
     lacks_translation,
     model_options,
     problems,
+    replaced,
     source_options,
     talk_slides_options,
     talk_sound_options,
@@ -114,6 +119,39 @@ def test_a_model_that_is_gone_is_chosen_no_more() -> None:
     chosen = Chosen(model="small", translation="nllb-600m")
     assert fitting(chosen, Inventory(models=("base",))) == Chosen(model="base", translation=AUTO, slides="none")
     assert fitting(Chosen(model=AUTO), Inventory()).model == AUTO
+
+
+HALL = Inventory(microphones=("Webcam",), monitors=(Area(0, 0, 1920, 1080),), windows=("Talk — slide show",))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "inventory", "lacks"),
+    [
+        (Chosen(), HALL, set()),
+        (Chosen(microphone="Webcam", slides="window:Talk — slide show"), HALL, set()),
+        (Chosen(microphone="Lapel"), HALL, {"microphone"}),
+        (Chosen(microphone="Lapel", system_sound=True), HALL, set()),
+        (Chosen(), replace(HALL, microphones=()), {"microphone"}),
+        (Chosen(slides="monitor:2"), HALL, {"slides"}),
+        (Chosen(slides="window:Minutes"), HALL, {"slides"}),
+        (Chosen(slides="none"), HALL, set()),
+        (Chosen(slides="monitor:2"), replace(HALL, monitors=()), set()),
+    ],
+)
+def test_a_microphone_or_slides_that_are_not_there_are_awaited(
+    wanted: Chosen, inventory: Inventory, lacks: set[str]
+) -> None:
+    assert awaited(wanted, inventory) == lacks
+
+
+def test_what_is_heard_and_read_instead_of_what_is_awaited_is_said() -> None:
+    said = replaced(Chosen(microphone="Lapel", slides="window:Minutes"), HALL)
+    assert [one.text for one in said] == [
+        "Lapel is not connected: until it is, the system's default microphone is heard.",
+        "Window — Minutes is not there: until it is, the slides are read here: Screen 1.",
+    ]
+    assert not any(one.blocking for one in said)
+    assert replaced(Chosen(), replace(HALL, microphones=())) == (), "the doctor says that there is none"
 
 
 def test_what_a_talk_hears_and_reads_stays_among_what_is_offered_though_it_is_gone() -> None:

@@ -267,20 +267,22 @@ class Microphone:
 
     def _deliver(self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Put) -> SetupError | None:
         """Put chunks until stopped (None) or until the device is gone."""
-        silent_s, patience_s = 0.0, self._first_s
+        heard, silent_s = False, 0.0
         while not self._stopped.is_set():
             try:
                 block = blocks.get(POLL_S)
             except TimeoutError:
                 silent_s += POLL_S
-                if silent_s >= patience_s or not stream.active:
+                if silent_s >= (self._silence_s if heard else self._first_s) or not stream.active:
                     return SetupError(
                         "microphone-gone",
-                        f"The microphone {self.name} no longer gives sound.",
+                        f"The microphone {self.name} no longer gives sound."
+                        if heard
+                        else f"The microphone {self.name} gives no sound.",
                         "Connect it again: it is heard as soon as it is there.",
                     )
                 continue
-            silent_s, patience_s = 0.0, self._silence_s
+            heard, silent_s = True, 0.0
             chunk = chunker.chunk(block)
             if chunk is not None and not self._stopped.is_set():
                 put(chunk)

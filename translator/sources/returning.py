@@ -38,7 +38,6 @@ class Opening:
 
     def __init__(self) -> None:
         self._end = threading.Lock()  # taken by who ends it, and never given back
-        self.failed = False  # whether a fault has ended it
 
     @property
     def ended(self) -> bool:
@@ -57,8 +56,10 @@ class Returning(Generic[T]):
     An error that is no SurtitleError is a fault in a program: after one the source comes back once, and where another
     follows within STEADY_S, it has ended with that.
 
-    `reports` is told what happens. `back` is the code of the notice that the source is there again, and `said` its
-    text, in which {name} stands for the name of the source; of a source without a name nothing is told.
+    Where it cannot be opened the first time, `start` raises that; one that is `patient` takes it as one that failed.
+
+    `reports` is told what happens. `back` is the code of the notice that something comes from the source again, and
+    `said` its text, in which {name} stands for the name of the source; of a source without a name nothing is told.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Returning(Generic[T]):
         severity: Severity,
         meanwhile: Callable[[], None] | None = None,
         waits_s: Sequence[float] = WAITS_S,
+        patient: bool = False,
     ) -> None:
         self.name = source.name
         self._source = source
@@ -78,30 +80,40 @@ class Returning(Generic[T]):
         self._back, self._said, self._severity = back, said, severity
         self._meanwhile = meanwhile or (lambda: None)
         self._waits_s = waits_s
+        self._patient = patient
         self._stopped = threading.Event()
         self._opening = Opening()
         self._lock = threading.Lock()  # guards _thread against a stop
         self._thread: threading.Thread | None = None
 
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
-        """Open it. Raises SetupError where it cannot be opened the first time."""
+        """Open it. Raises SetupError where it cannot be opened the first time, unless it is patient."""
 
         faulty_s = -math.inf  # when it last had a fault
+        said: set[str] = set()  # the codes of what it failed with, until something comes again
 
-        def open_it() -> Opening:
+        def open_it(returned: Callable[[], None] = lambda: None) -> None:
+            """Open it; `returned` is called before the first value."""
             opening = self._opening = Opening()
+            came = False
+
+            def take(value: T) -> None:
+                nonlocal came
+                if not came:
+                    came = True
+                    returned()
+                put(value)
 
             def gone(error: Exception | None) -> None:
                 if not opening.end():  # an ending that was told before, or that comes after a stop
                     return
-                opening.failed = error is not None
                 if error is None or is_lasting(error, clock.now()):
                     ended(error)
                 else:
                     come_back(as_known(error, "source-gone"))
 
-            self._source.start(clock, put, gone)
-            return opening
+            self._source.start(clock, take, gone)
+            self.name = self._source.name
 
         def is_lasting(error: Exception, now_s: float) -> bool:
             nonlocal faulty_s
@@ -112,13 +124,21 @@ class Returning(Generic[T]):
             return soon
 
         def come_back(failure: SurtitleError) -> None:
+            said.add(failure.code)
             self._reports.say(failure, failure.code, self._severity)
             with self._lock:
                 if not self._stopped.is_set():
-                    self._thread = threading.Thread(target=reopen, args=(failure,), name="reopen", daemon=True)
+                    self._thread = threading.Thread(target=reopen, name="reopen", daemon=True)
                     self._thread.start()
 
-        def reopen(failure: SurtitleError) -> None:
+        def say_back() -> None:
+            while said:
+                self._reports.mended(said.pop())
+            if self._source.name:
+                text = self._said.format(name=self._source.name)
+                self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
+
+        def reopen() -> None:
             for wait_s in chain(self._waits_s, repeat(self._waits_s[-1])):
                 if self._stopped.wait(wait_s):
                     return
@@ -126,23 +146,20 @@ class Returning(Generic[T]):
                     self._meanwhile()
                     if self._stopped.is_set():
                         return
-                    opening = open_it()
+                    open_it(say_back)
                 except Closed:
                     return
                 except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
                     continue
-                if opening.failed:  # it is still gone, which was said, and is tried on another thread
-                    return
-                self.name = self._source.name
-                self._reports.mended(failure.code)
-                if self.name:
-                    text = self._said.format(name=self.name)
-                    self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
                 return
 
         self._stopped.clear()
-        open_it()
-        self.name = self._source.name
+        try:
+            open_it()
+        except SurtitleError as error:
+            if not self._patient:
+                raise
+            come_back(error)
 
     def stop(self) -> None:
         """Neither hear nor see any more, nor try to."""

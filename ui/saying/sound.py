@@ -41,6 +41,7 @@ SOUND: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
         ),
     ),
     ("microphone-gone", marked("Engine", "The microphone {name} no longer gives sound.")),
+    ("microphone-gone", marked("Engine", "The microphone {name} gives no sound.")),
     ("microphone-gone", marked("Engine", "Connect it again: it is heard as soon as it is there.")),
     ("microphone-refused", marked("Engine", "The microphone {name} cannot be opened: {error}")),
     (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from translator.errors import SurtitleError
 from translator.flow import Pixels
@@ -372,13 +372,16 @@ class StartWindow(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._languages_card(), 0, 0)
         grid.addWidget(self._sound_card(), 1, 0)
-        grid.addWidget(self._models_card(), 2, 0)
         beside = QVBoxLayout()
         beside.setSpacing(gap_px)
         beside.addWidget(self._slides_card(), 1)
-        if not design.is_flat():
+        if design.is_flat():
+            grid.addWidget(self._models_card(), 2, 0, 1, 2)  # what is chosen least often is what is scrolled to
+            grid.addLayout(beside, 0, 1, 2, 1)
+        else:
+            grid.addWidget(self._models_card(), 2, 0)
             beside.addWidget(self.recovered)  # found late: it takes room from the preview alone
-        grid.addLayout(beside, 0, 1, 3, 1)
+            grid.addLayout(beside, 0, 1, 3, 1)
         whole.addWidget(Scrolled(grid), 1)
         whole.addLayout(self._foot())
         open_large(self, 880, 824)
@@ -387,12 +390,19 @@ class StartWindow(QWidget):
         """What the window is for, and the ways to the others."""
         head, says, ways = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         ways.setSpacing(0)
-        does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
         says.addWidget(label(translate("StartWindow", "What is this talk?"), "title"))
-        says.addWidget(label(does, "quiet", wrap=True))
-        says.addStretch()
         keyboard = keyboard_button(self.keyboard_wanted.emit)
-        for buttons in ((self.talks, self.models, self.preferences), (self.interface, keyboard)):
+        to_others, of_this = (self.talks, self.models, self.preferences), (self.interface, keyboard)
+        if design.is_flat():
+            rows: tuple[tuple[QToolButton, ...], ...] = ((*to_others, *of_this),)
+            for button in rows[0]:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        else:
+            rows = (to_others, of_this)
+            does = translate("StartWindow", "Surtitle hears it, reads its slides, and shows it in another language.")
+            says.addWidget(label(does, "quiet", wrap=True))
+            says.addStretch()
+        for buttons in rows:
             row = QHBoxLayout()
             row.addStretch()
             for button in buttons:
@@ -434,8 +444,14 @@ class StartWindow(QWidget):
 
     def _models_card(self) -> Card:
         card = Card(translate("StartWindow", "MODELS"), "model")
-        self._field(card.column, translate("StartWindow", "Recognition"), self.model)
-        self._field(card.column, translate("StartWindow", "Translation"), self.translation)
+        recognition, translation = QVBoxLayout(), QVBoxLayout()
+        self._field(recognition, translate("StartWindow", "Recognition"), self.model)
+        self._field(translation, translate("StartWindow", "Translation"), self.translation)
+        beside = QHBoxLayout() if design.is_flat() else QVBoxLayout()
+        beside.setSpacing(2 * design.UNIT if design.is_flat() else design.UNIT)
+        beside.addLayout(recognition, 1)
+        beside.addLayout(translation, 1)
+        card.column.addLayout(beside)
         card.column.addStretch()
         return card
 
@@ -444,8 +460,9 @@ class StartWindow(QWidget):
         card.column.addWidget(self.slides)
         card.column.addWidget(self.deck)
         card.column.addWidget(self.preview, 1)
-        why = translate("StartWindow", "Surtitle reads them here: names and terms are spelt as they are shown.")
-        card.column.addWidget(label(why, "quiet", wrap=True))
+        if not design.is_flat():
+            why = translate("StartWindow", "Surtitle reads them here: names and terms are spelt as they are shown.")
+            card.column.addWidget(label(why, "quiet", wrap=True))
         return card
 
     def _foot(self) -> QVBoxLayout:

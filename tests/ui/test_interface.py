@@ -176,6 +176,15 @@ def test_a_talk_that_broke_off_is_offered_where_nobody_has_to_scroll_to_it(qtbot
     assert offered.height() > start.recovered.open_button.height()
 
 
+def test_what_a_talk_needs_is_seen_without_scrolling(qtbot: QtBot, dressed: QApplication) -> None:
+    start = StartWindow(Chosen())
+    start.show_inventory(ScriptedMachine().inventory)
+    show(qtbot, start)
+    needed = (start.source, start.target, start.also, start.by_microphone, start.microphone, start.level)
+    for control in (*needed, start.keep_sound, start.slides, start.deck, start.preview, start.test, start.start):
+        qtbot.waitUntil(lambda control=control: control.visibleRegion().boundingRect() == control.rect())
+
+
 def test_notices_leave_what_is_heard_its_lines(qtbot: QtBot, dressed: QApplication) -> None:
     control = ControlWindow()
     show(qtbot, control)

@@ -42,6 +42,11 @@ def test_a_talk_that_broke_off_is_offered_where_it_is_seen(scale: str, size: str
     assert_pass(("test_a_talk_that_broke_off_is_offered_where_nobody_has_to_scroll_to_it",), scale, size)
 
 
+@pytest.mark.parametrize(("scale", "size"), [("1", "1366x768"), ("2", "1920x1080")])
+def test_what_a_talk_needs_is_seen_at_once(scale: str, size: str) -> None:
+    assert_pass(("test_what_a_talk_needs_is_seen_without_scrolling",), scale, size)
+
+
 def assert_pass(names: Sequence[str], scale: str, size: str) -> None:
     """These tests of the windows pass on a display of this size, at this scale."""
     tests = [f"tests/ui/test_interface.py::{test}" for test in names]

@@ -95,6 +95,8 @@ def take_talk(album: Album) -> None:
         album.settle()
         overlay = app.subtitles.overlay
         assert overlay is not None
+        album.wait(lambda: overlay.caught_up)
+        album.settle()
         album.keep("overlay", screen.grabWindow(0))
         _keep_languages(album, overlay)
         overlay.begin_moving()

@@ -330,7 +330,7 @@ class App(QObject):
         if not window.ready:
             return
         self._status = Status()
-        self._remember(with_recent(replace(self.remembered, chosen=window.chosen)))
+        self._remember(with_recent(replace(self.remembered, chosen=window.wanted)))
         try:
             self._open_talk(window.chosen)
         except SurtitleError as error:

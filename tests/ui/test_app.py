@@ -750,6 +750,18 @@ def test_what_was_chosen_last_time_is_taken_as_soon_as_it_is_connected(
     qtbot.waitUntil(lambda: machine.asked[-1].sound == "Lapel" and machine.asked[-1].slides == "monitor:2")
 
 
+def test_what_was_not_there_for_one_talk_is_wanted_for_the_next(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(tmp_path / "app.json", Remembered(chosen=Chosen(microphone="Lapel", slides="monitor:2")))
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    start(qtbot, app)
+    assert machine.asked[-1].microphone is None
+    kept = load(tmp_path / "app.json")[0].chosen
+    assert (kept.microphone, kept.slides) == ("Lapel", "monitor:2")
+
+
 def test_where_there_is_no_microphone_the_first_one_lets_the_talk_begin(open_app: OpenApp, qtbot: QtBot) -> None:
     class Deaf(ScriptedMachine):
         def look(self) -> Inventory:

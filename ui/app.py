@@ -82,6 +82,7 @@ class App(QObject):
         self._errands = Errands(self)
         self._wanted = False  # the person pressed start before the machine was looked at
         self._leaving = False
+        self._unbegun: SurtitleError | None = None  # what kept the last talk from beginning
         self._talk: LiveTalk | None = None
         self._bridge: Bridge | None = None
         self._cover, self._windows = Cover(), OwnWindows()
@@ -330,11 +331,13 @@ class App(QObject):
         if not window.ready:
             return
         self._status = Status()
+        if self._unbegun is not None:
+            window.take_back(self._unbegun)
         self._remember(with_recent(replace(self.remembered, chosen=window.wanted)))
         try:
             self._open_talk(window.chosen)
         except SurtitleError as error:
-            self._refused(error)
+            self._not_begun(error)
 
     # the talk
 
@@ -463,7 +466,7 @@ class App(QObject):
         self._finish()
         if not self._leaving:
             self._again()
-            self._refused(error)
+            self._not_begun(error)
 
     def _finish(self) -> None:
         bridge, self._bridge, self._talk = self._bridge, None, None
@@ -527,6 +530,10 @@ class App(QObject):
     def _say_error(self, error: BaseException) -> None:
         known = as_known(error, "failed")
         self._say(Severity.ERROR, known.code, known.text, known.remedy)
+
+    def _not_begun(self, error: BaseException) -> None:
+        self._unbegun = as_known(error, "failed")
+        self.start_window.show_refusal(self._unbegun)
 
     def _refused(self, error: BaseException) -> None:
         self.start_window.show_refusal(as_known(error, "failed"))

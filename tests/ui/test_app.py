@@ -637,6 +637,22 @@ def test_a_talk_that_is_refused_leads_back_to_the_choices_with_the_reason(open_a
     assert [(one.text, one.remedy) for one in app.start_window.problems] == [("The model is gone.", "Get it again.")]
 
 
+def test_what_kept_a_talk_from_beginning_is_said_until_the_next_is_begun(open_app: OpenApp, qtbot: QtBot) -> None:
+    machine = ScriptedMachine()
+    app = open_app(machine)
+    window = app.start_window
+    window.show_refusal(SetupError("no-deck", "There is no deck.", "Check its name."))
+    for number in (1, 2):
+        said = f"There is no room left to write talk-{number}."
+        machine.refusal = SetupError("disk-full", said, "Free some.")
+        window.start.click()
+        qtbot.waitUntil(lambda said=said: [one.text for one in window.problems] == [said, "There is no deck."])
+    machine.refusal = None
+    window.start.click()
+    qtbot.waitUntil(lambda: app.control.state is State.LIVE)
+    assert [one.text for one in window.problems] == ["There is no deck."]
+
+
 def test_before_the_talk_the_level_and_the_slides_are_shown(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     qtbot.waitUntil(lambda: app.start_window.level.text == "Good")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from translator.errors import SurtitleError
 from ui.errands import Errands
 from ui.machine import Inventory, Machine, Rehearsal
 from ui.start import StartWindow
@@ -31,6 +32,7 @@ class Rehearsing(QObject):
         self._window = window
         self._errands = errands
         self._rehearsal: Rehearsal | None = None
+        self._told: list[SurtitleError] = []  # what is amiss with what is open
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REHEARSE_MS)
@@ -45,9 +47,11 @@ class Rehearsing(QObject):
         self._timer.start()
 
     def take(self) -> Rehearsal | None:
-        """Hand over what is open, to be stopped before the devices are used otherwise."""
+        """Hand over what is open, to be stopped before the devices are used otherwise; what is amiss is found anew."""
         self._timer.stop()
         self._look_timer.stop()
+        while self._told:
+            self._window.take_back(self._told.pop())
         rehearsal, self._rehearsal = self._rehearsal, None
         return rehearsal
 
@@ -71,8 +75,10 @@ class Rehearsing(QObject):
         while (news := rehearsal.take_news()) is not None:
             error, amiss = news
             if amiss:
+                self._told.append(error)
                 window.show_refusal(error)
             else:
+                self._told.remove(error)
                 window.take_back(error)
 
     def _begin(self) -> None:

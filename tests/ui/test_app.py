@@ -745,6 +745,22 @@ def test_a_microphone_that_cannot_be_opened_before_the_talk_is_heard_as_soon_as_
     qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
 
 
+def test_what_was_amiss_with_a_microphone_is_not_said_of_the_one_that_is_opened_in_its_place(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    class Once(ScriptedMachine):
+        def sound(self, chosen: Chosen) -> AudioSource:
+            first = not self.asked
+            return Barred(threading.Event()) if first else super().sound(chosen)
+
+    app = open_app(Once())
+    qtbot.waitUntil(lambda: len(app.start_window.problems) == 1)
+    qtbot.waitUntil(lambda: not app.start_window.preview.empty)
+    app.models.changed.emit()  # the machine is looked at again
+    qtbot.waitUntil(lambda: app.start_window.level.text == "Good")
+    assert app.start_window.problems == ()
+
+
 def test_what_was_chosen_last_time_is_taken_as_soon_as_it_is_connected(
     open_app: OpenApp, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -15,13 +15,14 @@ from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.__main__ import measured
 from tests.benchmark.slides.deck import Sheet, Theme, TrueDeck, TruePage, drawn
 from tests.benchmark.slides.filming import filmed, talking_head, truth_of, video
-from tests.benchmark.slides.measuring import newest_in, pictured, readings, told
+from tests.benchmark.slides.measuring import newest_in, pictured, readings, told, windowed
 from tests.benchmark.slides.projection import CAMERAS, Camera, photographed
 from tests.benchmark.slides.reading import compared
 from tests.benchmark.slides.report import ASIDE, DECKS, markdown
 from tests.benchmark.slides.shaped import ShapedSheet, shaped
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.slides.watching import Shown, watched
+from tests.benchmark.slides.windows import IN_WINDOW
 from tests.benchmark.talks import pictures_beside, talk_of
 from tests.slides.decks import block
 from translator.channel import Closed
@@ -53,6 +54,12 @@ def test_what_is_drawn_is_read() -> None:
     assert readings(deck()) == dict.fromkeys(
         ("words_lost", "words_invented", "titles_lost", "roles_wrong", "order_wrong"), 0.0
     )
+
+
+@needs_tesseract
+@pytest.mark.parametrize("name", sorted(set(IN_WINDOW) - {"page"}))
+def test_of_a_window_only_the_slide_is_read(name: str) -> None:
+    assert windowed([deck()], IN_WINDOW[name])["words_invented"] == 0.0
 
 
 @needs_tesseract

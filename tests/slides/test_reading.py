@@ -400,6 +400,15 @@ def test_numbers_of_a_scale_in_the_margin_are_no_page_numbers() -> None:
     assert texts(lines(("2024", 100, 690), ("7", 1170, 690), height=13)) == ["2024"]
 
 
+def test_nor_is_the_lowest_of_an_axis() -> None:
+    axis = lines(*((f"{number}0", 100, 600 - 94 * number) for number in (4, 3, 2, 1)), ("0", 108, 600), height=13)
+    assert texts(axis) == ["40", "30", "20", "10", "0"]
+    unsure = line("0", 108, 600, height=13, number=9, confidence=0.5)
+    assert texts([*(word for word in axis if word.text != "0"), *unsure]) == ["40", "30", "20", "10", "0"]
+    rows = lines(("40", 100, 200), ("30", 100, 294), ("20", 100, 340), ("7", 108, 600), height=13)
+    assert texts(rows) == ["40", "30", "20"]
+
+
 @pytest.mark.parametrize("footer", ["Page layout 3", "Version 3", "-12", "Seite an Seite", "PyCon 24"])
 def test_footer_that_is_no_page_number_is_kept(footer: str) -> None:
     words = [*line("Some text", 100, 300), *line(footer, 1000, 684, height=16, number=2)]

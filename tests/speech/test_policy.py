@@ -410,6 +410,22 @@ def test_improbable_words_that_stand_alone_are_the_decoders_answer_to_no_speech(
     assert policy.last_end_s == 0.0
 
 
+def test_a_phrase_that_follows_from_a_word_that_cannot_have_been_said_is_never_committed() -> None:
+    first, *rest = words("Thank you very much.", 2.0)
+    thanks = (replace(first, probability=0.002), *(replace(word, probability=0.7) for word in rest))
+    policy = LocalAgreement()
+    policy.update(thanks)
+    assert said(policy.pending) == "Thank you very much."
+    assert policy.flush() == ()
+
+
+def test_a_phrase_with_one_misheard_word_is_committed_in_a_pause() -> None:
+    first, *rest = words("Agriculture was the main field.", 2.0)
+    policy = LocalAgreement()
+    policy.update((replace(first, probability=0.03), *(replace(word, probability=0.7) for word in rest)))
+    assert said(policy.flush()) == "Agriculture was the main field."
+
+
 def test_names_that_a_slide_vouches_for_are_no_invention_however_improbable_and_alone() -> None:
     policy = LocalAgreement()
     names = tuple(replace(word, slide_id=3) for word in improbable("Dzmitry Bahdanau", 2.0))

@@ -46,6 +46,8 @@ INVENTED = 0.2
 ALONE_S = 0.6
 """What is, on average, less probable, and stands alone so long after the last word, is the decoder's answer to a sound
 in which nobody speaks: laughter, a chair."""
+LEAST_PROBABLE = 1e-4
+"""A word that is still less probable weighs no more."""
 SQUEEZED_WORDS = 3
 SQUEEZED_S = 0.15
 """So many words in less time were not spoken."""
@@ -64,6 +66,12 @@ LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
 def mean_probability(words: Sequence[Word]) -> float:
     """How probable the words are on average; 0 for none."""
     return sum(word.probability for word in words) / max(1, len(words))
+
+
+def likelihood_a_word(words: Sequence[Word]) -> float:
+    """The geometric mean of the words' probabilities; 1 for none. One word that cannot have been said weighs on all."""
+    logarithms = [math.log(max(word.probability, LEAST_PROBABLE)) for word in words]
+    return math.exp(sum(logarithms) / max(1, len(words)))
 
 
 def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: float = 0.0) -> int:
@@ -308,17 +316,23 @@ class LocalAgreement:
         return left_out if sure else ()
 
     def flush(self) -> tuple[Word, ...]:
-        """Commit all that is pending, unless it is invented: nothing that is said later can change it."""
-        rest, self.pending = self.pending, ()
-        return () if self._invented(rest) else self._commit(rest)
+        """Commit all that is pending, unless it is invented: nothing that is said later can change it.
 
-    def _invented(self, words: Sequence[Word]) -> bool:
+        So is a phrase that follows of itself from a first word that cannot have been said: what a decoder makes of
+        applause is "Thank you very much", the first word at one in a thousand and the rest almost certain.
+        """
+        rest, self.pending = self.pending, ()
+        return () if self._invented(rest, likelihood_a_word) else self._commit(rest)
+
+    def _invented(
+        self, words: Sequence[Word], probability_of: Callable[[Sequence[Word]], float] = mean_probability
+    ) -> bool:
         """Whether improbable words stand alone: nothing was said shortly before, and nothing more after them. A name
         that a slide vouches for is no invention, however improbable it is without the slide.
         """
         if not words or any(word.is_vouched_for for word in words):
             return False
-        return mean_probability(words) < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
+        return probability_of(words) < INVENTED and words[0].end_s - self.last_end_s > ALONE_S
 
     def shorten_last(self, longest_s: float) -> None:
         """The last committed word took no longer than this: what was timed as its end is other speech."""

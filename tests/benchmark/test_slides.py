@@ -96,6 +96,14 @@ def test_words_and_roles_are_counted() -> None:
     assert swapped.figures["order_wrong"] == 1.0
 
 
+def test_equal_texts_are_in_order_and_one_that_is_lost_is_the_same_as_the_other() -> None:
+    page = replace(PAGE, texts=("Yes", "Speed", "Yes", "Size"), roles=(Role.BODY,) * 4)
+    read = [block(text) for text in ("Yes", "Speed", "Yes", "Size")]
+    assert compared(page, read).figures["order_wrong"] == 0.0
+    assert compared(page, [read[1], read[0], read[2], read[3]]).figures["order_wrong"] == pytest.approx(1 / 3)
+    assert compared(page, [read[0], read[1], read[3]]).neighbours == 3
+
+
 def test_a_title_is_found_where_all_its_words_are() -> None:
     read = (compared(PAGE, [block("Words"), block("in two")]) + compared(PAGE, [block("A point here")])).figures
     assert read["titles_lost"] == 0.5

@@ -29,7 +29,7 @@ are not, nor are pieces of one.
 """
 SMALL, SMALLER = 0.024, 0.75
 """Height of a window's letters at most, as a share of the picture's, and relative to the slide's largest."""
-LINES = 3
+LINES = 2
 """Lines of text around a slide at least."""
 SAME, LEAST_CELLS = 0.5, 40
 """A window is still the same where less than this share of what is around the slide has changed; people move. There

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import numpy as np
@@ -36,6 +37,18 @@ def test_a_slide_is_found_in_a_conference(paper: str, ink: str, around: str) -> 
 def test_on_a_fine_screen_too() -> None:
     fine = Image.fromarray(window(slide(*POINTS))).resize((3200, 1800), Image.Resampling.NEAREST)
     assert Framing().find(pixels(fine)) == Rectangle(40, 200, 2600, 1640)
+
+
+@pytest.mark.parametrize("quality", [75, 90])
+def test_in_a_recording_too_and_beside_round_buttons(quality: int) -> None:
+    image = Image.fromarray(window(slide(*POINTS)))
+    for number in range(6):
+        ImageDraw.Draw(image).ellipse((560 + 58 * number, 836, 602 + 58 * number, 878), fill="#d8d8d8")
+    recorded = io.BytesIO()
+    image.save(recorded, "JPEG", quality=quality)
+    found = Framing().find(pixels(Image.open(recorded)))
+    sides = [(one.left, one.top, one.right, one.bottom) for one in (found, SLIDE)]
+    assert max(abs(side - true) for side, true in zip(*sides, strict=True)) <= 8
 
 
 def test_a_slide_that_fills_the_picture_is_all_of_it() -> None:

@@ -27,6 +27,8 @@ LETTERS, LONG = 4, 3.0
 """A line of text has so many letters, and is so many times as long as they are high; initials in place of a picture
 are not, nor are pieces of one.
 """
+INKED = (0.07, 0.28)
+"""Share of a line that is ink where it is text: more in a row of buttons, less in pieces of a picture."""
 SMALL, SMALLER = 0.024, 0.75
 """Height of a window's letters at most, as a share of the picture's, and relative to the slide's largest."""
 LINES = 2
@@ -115,8 +117,9 @@ def _is_in(line: TextLine, one: Rectangle) -> bool:
 
 def _letters(line: TextLine) -> float:
     """How high its letters are, in pixels; 0 where it is hardly a line of text."""
-    text = line.pieces >= LETTERS and line.right_px - line.left_px >= LONG * line.height_px
-    return line.height_px if text and not line.on_photograph else 0.0
+    long = line.pieces >= LETTERS and line.right_px - line.left_px >= LONG * line.height_px
+    text = long and not line.on_photograph and INKED[0] <= line.inked <= INKED[1]
+    return line.height_px if text else 0.0
 
 
 def _is_same(window: _Window, grey: Grey, shape: tuple[int, ...]) -> bool:

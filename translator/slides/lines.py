@@ -110,6 +110,11 @@ class TextLine:
         return float((ink[ink >= FAINT] < FULL).mean()) if (ink >= FAINT).any() else 1.0
 
     @property
+    def inked(self) -> float:
+        """The share of its picture that is ink."""
+        return float((self.letters <= PAPER).mean())
+
+    @property
     def is_crisp(self) -> bool:
         """Whether most of the ink is at full strength, as in large letters, not shaded like a photograph."""
         return self.softness < (SOFT_ALONE if self.pieces <= 3 else SOFT)

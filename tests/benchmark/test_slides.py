@@ -15,13 +15,14 @@ from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.__main__ import measured
 from tests.benchmark.slides.deck import Sheet, Theme, TrueDeck, TruePage, drawn
 from tests.benchmark.slides.filming import filmed, talking_head, truth_of, video
-from tests.benchmark.slides.measuring import newest_in, pictured, readings, told
+from tests.benchmark.slides.measuring import newest_in, pictured, readings, told, windowed
 from tests.benchmark.slides.projection import CAMERAS, Camera, photographed
 from tests.benchmark.slides.reading import compared
 from tests.benchmark.slides.report import ASIDE, DECKS, markdown
 from tests.benchmark.slides.shaped import ShapedSheet, shaped
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.slides.watching import Shown, watched
+from tests.benchmark.slides.windows import IN_WINDOW
 from tests.benchmark.talks import pictures_beside, talk_of
 from tests.slides.decks import block
 from translator.channel import Closed
@@ -56,6 +57,12 @@ def test_what_is_drawn_is_read() -> None:
 
 
 @needs_tesseract
+@pytest.mark.parametrize("name", sorted(set(IN_WINDOW) - {"page"}))
+def test_of_a_window_only_the_slide_is_read(name: str) -> None:
+    assert windowed([deck()], IN_WINDOW[name])["words_invented"] == 0.0
+
+
+@needs_tesseract
 def test_the_pictures_of_a_talk_are_read(tmp_path: Path) -> None:
     (page,) = deck().pages
     timeline = {
@@ -87,6 +94,14 @@ def test_words_and_roles_are_counted() -> None:
     }
     swapped = compared(PAGE, [block("A point here"), block("Two words")])
     assert swapped.figures["order_wrong"] == 1.0
+
+
+def test_equal_texts_are_in_order_and_one_that_is_lost_is_the_same_as_the_other() -> None:
+    page = replace(PAGE, texts=("Yes", "Speed", "Yes", "Size"), roles=(Role.BODY,) * 4)
+    read = [block(text) for text in ("Yes", "Speed", "Yes", "Size")]
+    assert compared(page, read).figures["order_wrong"] == 0.0
+    assert compared(page, [read[1], read[0], read[2], read[3]]).figures["order_wrong"] == pytest.approx(1 / 3)
+    assert compared(page, [read[0], read[1], read[3]]).neighbours == 3
 
 
 def test_a_title_is_found_where_all_its_words_are() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PIL import Image, ImageDraw
 
+from tests.screen.windows import SLIDE, slide, window
 from tests.slides.decks import TALK, blocks, pages
 from translator.channel import Channel
 from translator.errors import SetupError
@@ -26,8 +27,10 @@ class Reading:
     def __init__(self, *lines: tuple[str, ...] | None) -> None:
         self.left = list(lines)
         self.learnt: list[str] = []
+        self.shapes: list[tuple[int, ...]] = []
 
     def read(self, picture: Pixels) -> tuple[TextBlock, ...]:
+        self.shapes.append(picture.shape)
         lines = self.left.pop(0)
         if lines is None:
             raise OSError("Tesseract has gone")
@@ -84,7 +87,7 @@ class Watched:
             deck=deck,
             language=lambda: next(languages, None),
         ).run()
-        self.learnt, self.unread = reading.learnt, reading.left
+        self.learnt, self.unread, self.shapes = reading.learnt, reading.left, reading.shapes
 
     @property
     def slides(self) -> list[tuple[int, int | None, list[str]]]:
@@ -187,3 +190,17 @@ def test_a_language_that_cannot_be_read_is_said_once_and_changes_nothing() -> No
 def test_before_anything_is_up_nothing_is_read_again() -> None:
     watched = Watched([1], ("Forest",), deck=None, spoken=["fr"])
     assert watched.slides == [(1, None, ["Forest"])]
+
+
+def test_of_a_window_only_the_slide_is_read_and_its_text_is_where_it_stands() -> None:
+    watched = Watched([0], TALK[0], deck=None, look=lambda number: window(slide("Weights sum to one")))
+    assert watched.shapes == [(720, 1280, 3)]
+    (told,) = [one for one in watched.put if isinstance(one, Slide)]
+    first = blocks(TALK[0])[0]
+    assert (told.blocks[0].left_px, told.blocks[0].top_px) == (first.left_px + SLIDE.left, first.top_px + SLIDE.top)
+
+
+def test_somebody_who_joins_the_conference_makes_no_new_slide() -> None:
+    looks = [window(slide("Weights sum to one"), people=people) for people in (2, 3)]
+    watched = Watched([0, 1], TALK[0], TALK[0], deck=None, look=looks.__getitem__)
+    assert watched.slides == [(1, None, list(TALK[0]))]

@@ -34,11 +34,12 @@ def test_numbers_stand_below_each_other_as_well_as_they_were_read() -> None:
     ("numbers", "code", "lefts"),
     [
         (("1.", "2.", "3."), ("git clone repo_url", "pip install -r req_file.txt", "run_all.py --fast=1"), (100,) * 3),
-        ("12", CODE, (100, 100)),
+        ("1", CODE, (100,)),
+        ("78", CODE, (100, 100)),
         (("7", "2", "40", "5"), CODE, (100,) * 4),
         ("1234", CODE, (100, 300, 500, 700)),
     ],
-    ids=["steps with a full stop", "too few", "in no order", "not below each other"],
+    ids=["steps with a full stop", "one", "two that do not begin", "in no order", "not below each other"],
 )
 def test_numbers_that_count_no_lines_of_code_are_text(
     numbers: Sequence[str], code: Sequence[str], lefts: Sequence[int]

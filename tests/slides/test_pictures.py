@@ -115,6 +115,26 @@ def test_code_with_wide_gaps_is_read_line_by_line() -> None:
     assert [block.role for block in blocks] == [Role.TITLE, Role.CODE, Role.CODE]
 
 
+def test_the_names_of_a_charts_axes_are_read_whichever_way_they_read() -> None:
+    image, pen = canvas()
+    pen.text((200, 50), "Rainfall over ten years", fill="black", font=font(48))
+    pen.line((180, 150, 180, 600, 1000, 600), fill="gray", width=2)
+    for number in range(6):
+        pen.text((170, 590 - 80 * number), str(20 * number), fill="black", font=font(20), anchor="ra")
+        pen.text((250 + 130 * number, 612), f"{2015 + number}", fill="black", font=font(20))
+    level, writing = canvas(size=(300, 40))
+    writing.text((10, 8), "Millimetres", fill="black", font=font(20))
+    image.paste(level.rotate(90, expand=True), (70, 230))
+    found = read(image)
+    assert found[-1].text == "Millimetres"
+    assert found[-1].role is Role.CAPTION
+    assert found[-1].height_px > 3 * found[-1].width_px
+    said = [word for block in found for word in block.text.split()]
+    numbers = [str(20 * number) for number in range(6)]
+    assert sorted(said) == sorted(["Rainfall", "over", "ten", "years", *numbers, *YEARS, "Millimetres"])
+
+
+YEARS = [str(2015 + number) for number in range(6)]
 CODE = (("total", "= weights.sum()"), ("for row", "in range(total):"))
 
 

@@ -225,8 +225,9 @@ def test_a_name_and_a_place_below_are_two_blocks_whatever_stands_beside(
     assert texts(lines(*PERSON, *beside)) == ["Karin Lindh", "Uppsala", *(text for text, _, _ in beside)]
 
 
-def test_numbers_of_lines_of_code_are_no_text() -> None:
-    code = ("total = weights.sum()", "for row in range(total):", "scores[row] += total", "return scores[row]")
+@pytest.mark.parametrize("shown", [2, 3, 4])
+def test_numbers_of_lines_of_code_are_no_text(shown: int) -> None:
+    code = ("total = weights.sum()", "for row in range(total):", "scores[row] += total", "return scores[row]")[:shown]
     words = [
         word
         for row, text in enumerate(code)
@@ -239,8 +240,9 @@ def test_numbers_of_lines_of_code_are_no_text() -> None:
 
 
 def test_numbers_of_points_are_text() -> None:
-    words = lines(*((f"{row} Results of step", 100, 200 + 60 * row) for row in range(1, 5)))
-    assert texts(words) == [f"{row} Results of step" for row in range(1, 5)]
+    for last in (2, 4):
+        points = [f"{row} Results of step" for row in range(1, last + 1)]
+        assert texts(lines(*((text, 100, 200 + 60 * row) for row, text in enumerate(points)))) == points
 
 
 def test_one_line_on_each_side_is_a_row() -> None:
@@ -398,6 +400,15 @@ def test_numbers_of_a_scale_in_the_margin_are_no_page_numbers() -> None:
     scale = lines(("0", 200, 600), ("20", 400, 600), ("40", 600, 601), height=13)
     assert sorted(texts(scale)) == ["0", "20", "40"]
     assert texts(lines(("2024", 100, 690), ("7", 1170, 690), height=13)) == ["2024"]
+
+
+def test_nor_is_the_lowest_of_an_axis() -> None:
+    axis = lines(*((f"{number}0", 100, 600 - 94 * number) for number in (4, 3, 2, 1)), ("0", 108, 600), height=13)
+    assert texts(axis) == ["40", "30", "20", "10", "0"]
+    unsure = line("0", 108, 600, height=13, number=9, confidence=0.5)
+    assert texts([*(word for word in axis if word.text != "0"), *unsure]) == ["40", "30", "20", "10", "0"]
+    rows = lines(("40", 100, 200), ("30", 100, 294), ("20", 100, 340), ("7", 108, 600), height=13)
+    assert texts(rows) == ["40", "30", "20"]
 
 
 @pytest.mark.parametrize("footer", ["Page layout 3", "Version 3", "-12", "Seite an Seite", "PyCon 24"])

@@ -179,13 +179,13 @@ def is_local(before: Grey, after: Grey, calm: Mask, levels: int) -> bool:
 def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:
     """Whether what was there still is and something was added where nothing was."""
     changed = (np.abs(after - before) > LEVELS) & calm
-    content = _content(before)
+    content = content_of(before)
     lost = int((changed & content).sum())
     # A letter beside a new one touches the old content's rim; a changed page number is no loss either.
     return lost <= 0.05 * int(content.sum()) and lost <= 0.15 * int(changed.sum())
 
 
-def _content(grey: Grey) -> Mask:
+def content_of(grey: Grey) -> Mask:
     """Cells that stand out from a neighbour: text and edges, not flat or slowly shaded background."""
     content = np.zeros(CELLS, dtype=np.bool_)
     across = np.abs(np.diff(grey, axis=1)) > LEVELS

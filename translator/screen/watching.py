@@ -10,6 +10,7 @@ from translator.errors import SurtitleError
 from translator.flow import Frame, Severity, Slide
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
+from translator.screen.framing import Framing, placed
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
 from translator.slides.following import DeckFollower, Seen
@@ -43,6 +44,7 @@ class Watching:
         self._language = language
         self._learnt: str | None = None
         self._changes = SlideChanges()
+        self._framing = Framing()
         self._change: Change | None = None  # of the slide that is up
         self._known: dict[int, Seen] = {}  # by slide
         self._up: tuple[int, Seen] | None = None  # the slide that was told last
@@ -145,9 +147,13 @@ class Watching:
 
     def _look(self, change: Change) -> Seen:
         picture = change.frame.pixels
+        place = self._framing.find(picture)
+        slide = place.of(picture)
         if self._follower is None:
-            return Seen(blocks=self._reader.read(picture))
-        return self._follower.follow(picture, self._reader.read, grown=change.kind is Kind.GROWN)
+            seen = Seen(blocks=self._reader.read(slide))
+        else:
+            seen = self._follower.follow(slide, self._reader.read, grown=change.kind is Kind.GROWN)
+        return replace(seen, blocks=placed(seen.blocks, place))
 
     def _tell_terms(self) -> None:
         self._expect(terms_of(self._shown, () if self._follower is None else self._follower.asides()))

@@ -36,8 +36,10 @@ apart, at their heads or feet, lines are that stand level.
 """
 NUMBER_MARGIN, EDGE, NUMBER_SIZE = 0.18, 0.08, 0.03
 """Shares of the picture's height: the margin where a small number alone is a page number, and the edge where any is."""
-ALONE = 2
-"""As many numbers of its size at its height, itself among them, may be a page number and a date; more are a scale."""
+ALONE, EVEN = 2, 1.15
+"""As many numbers of its size at its height, itself among them, may be a page number and a date; more are a scale. So
+are more above it, in steps that differ by this factor at most.
+"""
 SYMBOL_BULLETS = frozenset("•◦▪■●○‣·*°¢©®«»›>-–—+=@¤§~_|.")
 UNITS = frozenset("%‰€$£")
 """Signs that end a line as a word may."""
@@ -88,9 +90,12 @@ def clean_lines(words: Iterable[ReadWord], height_px: int) -> list[Line]:
         if any(_is_control(part, time) for time in times):
             continue
         beside = any(_stand_together(part, other) for other in sure)
+        if _NUMBER.fullmatch(part.text) and part.words[0].confidence >= OF_CELL and _is_of_scale(part, whole):
+            found.append(part)
+            continue
         line = _cleaned(part.words, beside=beside, level=sum(_stand_level(part, other) for other in sure))
         number = line is not None and any(_is_page_number(one, height_px) for one in (line, part))
-        if line is not None and (not number or sum(_is_level_figure(part, other) for other in whole) > ALONE):
+        if line is not None and (not number or _is_of_scale(part, whole)):
             found.append(line)
     return found
 
@@ -278,6 +283,22 @@ def _is_level_figure(line: Line, other: Line) -> bool:
     apart = abs(line.top + line.bottom - other.top - other.bottom) / 2
     alike = abs(line.height - other.height) <= 0.3 * line.height
     return alike and apart <= 0.3 * line.height and _NUMBER.fullmatch(other.text) is not None
+
+
+def _is_of_scale(line: Line, others: Sequence[Line]) -> bool:
+    """Whether a number is one of a scale: some stand level with it, or above it in steps that are alike."""
+    if sum(_is_level_figure(line, other) for other in others) > ALONE:
+        return True
+    column = sorted((other.bottom for other in others if _is_figure_above(line, other)), reverse=True)
+    steps = [before - after for before, after in pairwise([line.bottom, *column])]
+    return len(steps) > ALONE and max(steps) <= EVEN * min(steps)
+
+
+def _is_figure_above(line: Line, other: Line) -> bool:
+    """Whether the other is a number of the same size above it that ends, or begins, at the same edge."""
+    edge = min(abs(line.left - other.left), abs(line.right - other.right))
+    alike = abs(line.height - other.height) <= ON_ONE_LINE * line.height and edge <= AT_ONE_EDGE * line.height
+    return alike and other.bottom < line.top and _NUMBER.fullmatch(other.text) is not None
 
 
 def _is_slashed(text: str) -> bool:

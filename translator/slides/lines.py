@@ -7,7 +7,7 @@ be no text at all, or the same text twice: who reads the lines decides by what c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,9 +16,10 @@ from PIL import Image, ImageFilter
 
 from translator.flow import Pixels
 from translator.slides.ink import ink_on_any, ink_on_flat, white_ink, without_rules
-from translator.slides.pieces import Mask, Pieces, Whole, painted, pieces_of
+from translator.slides.pieces import Mask, Pieces, Whole, kept, painted, pieces_of
 from translator.slides.row import PAD, Row
 from translator.slides.rows import find_rows
+from translator.slides.turning import turned
 from translator.slides.underscores import Underscore, find_underscores
 from translator.slides.words import ReadWord
 
@@ -41,6 +42,10 @@ FAINT, FULL = 40, 180
 """Strengths of ink (of 255) between which it is soft: at the edges of letters, and all over a photograph."""
 SOFT, SOFT_ALONE = 0.75, 0.45
 """Share of soft ink in large letters at most, and where there are only three or fewer."""
+OF_LINE, UPWARD_PIECES = 3, 4
+"""Pieces of a level line that is one, and no letters that lie on their side; and of a line that reads upwards."""
+SMALLEST_UPWARD, LARGEST_UPWARD = 0.009, 0.05
+"""Length of a letter of one, as a share of the picture's height."""
 LEAST_INK = 30
 """Levels (of 255) by which ink differs from its background; compression stays below."""
 
@@ -105,6 +110,11 @@ class TextLine:
         return float((ink[ink >= FAINT] < FULL).mean()) if (ink >= FAINT).any() else 1.0
 
     @property
+    def inked(self) -> float:
+        """The share of its picture that is ink."""
+        return float((self.letters <= PAPER).mean())
+
+    @property
     def is_crisp(self) -> bool:
         """Whether most of the ink is at full strength, as in large letters, not shaded like a photograph."""
         return self.softness < (SOFT_ALONE if self.pieces <= 3 else SOFT)
@@ -115,9 +125,36 @@ class TextLine:
 
 
 def find_lines(picture: Pixels) -> list[TextLine]:
-    """The lines of a picture (RGB, uint8, shape (height, width, 3)), from top to bottom."""
-    least = LARGE * picture.shape[0]
+    """The level lines of a picture (RGB, uint8, shape (height, width, 3)), from top to bottom."""
+    return _level_lines(picture, *ink_on_flat(picture))
+
+
+def find_all_lines(picture: Pixels) -> tuple[list[TextLine], list[TextLine]]:
+    """The same, and the lines that read upwards, as beside an axis, in the picture as it is turned for them."""
     ink, ground = ink_on_flat(picture)
+    lines = _level_lines(picture, ink, ground)
+    return lines, _upward_lines(ink, ground, lines)
+
+
+def _upward_lines(ink: Pixels, ground: Mask, lines: Sequence[TextLine]) -> list[TextLine]:
+    """Lines that read upwards, of what is in no level line; most pictures have too little of that to look."""
+    rest = ink >= LEAST_INK
+    for line in lines:
+        if line.pieces >= OF_LINE:
+            rest[line.top_px : line.bottom_px, line.left_px : line.right_px] = False
+    pieces = pieces_of(rest)
+    size = SMALLEST_UPWARD * ink.shape[0], LARGEST_UPWARD * ink.shape[0]
+    larger = np.maximum(pieces.width, pieces.height)
+    letters = kept(pieces, (larger >= size[0]) & (larger <= size[1]))
+    if len(letters) < UPWARD_PIECES:
+        return []
+    plain = np.where(painted(letters, np.ones(len(letters), np.int64), ink.shape) > 0, ink, 0)
+    found = _lines(turned(plain), turned(ground), on_ground=True, size=ink.shape)
+    return [line for line in found if line.pieces >= UPWARD_PIECES and line.is_crisp]
+
+
+def _level_lines(picture: Pixels, ink: Pixels, ground: Mask) -> list[TextLine]:
+    least = LARGE * picture.shape[0]
     flat = _lines(ink, ground, on_ground=True)
     explained = ground.copy()
     for line in flat:
@@ -176,13 +213,20 @@ def _same(one: TextLine, other: TextLine) -> bool:
 
 
 def _lines(
-    ink: Pixels, ground: Mask, wanted: Callable[[Row], bool] = lambda row: True, *, on_ground: bool = False
+    ink: Pixels,
+    ground: Mask,
+    wanted: Callable[[Row], bool] = lambda row: True,
+    *,
+    on_ground: bool = False,
+    size: tuple[int, ...] | None = None,
 ) -> list[TextLine]:
-    """The wanted lines in the ink; `on_ground` leaves out what stands on a photograph."""
+    """The wanted lines in the ink; `on_ground` leaves out what stands on a photograph. `size` is that of the picture
+    (height, width) where it is turned.
+    """
     mask = ink >= LEAST_INK
     ruled = without_rules(mask)
     pieces = pieces_of(ruled)
-    found = find_rows(pieces, ground, on_ground=on_ground)
+    found = find_rows(pieces, ground, on_ground=on_ground, size=size or ink.shape)
     if not any(wanted(row) for row in found.rows):
         return []
     owner = painted(pieces, found.owner, ink.shape)

@@ -11,6 +11,8 @@ from translator.slides.words import Line
 
 LINES, IN_ORDER = 3, 0.6
 """So many lines at least have a number, and such a share of the numbers is one more than the one above."""
+BEGUN = [1, 2]
+"""Or these are the numbers: a listing that is shown line by line."""
 EDGE = 0.5
 """How far apart the edges of the numbers are, in line heights at most: one column."""
 DIGITS = 3
@@ -46,7 +48,7 @@ def _count(column: Sequence[Line]) -> bool:
     """Whether the numbers that these lines begin with count them."""
     numbers = [_number(line) or 0 for line in column]
     steps = [after - before == 1 for before, after in pairwise(numbers)]
-    return len(column) >= LINES and sum(steps) >= IN_ORDER * len(steps)
+    return numbers == BEGUN or (len(column) >= LINES and sum(steps) >= IN_ORDER * len(steps))
 
 
 def _is_beside_code(column: Sequence[Line], lines: Sequence[Line]) -> bool:

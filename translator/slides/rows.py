@@ -58,9 +58,12 @@ class Rows:
     owner: Whole
 
 
-def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool) -> Rows:
-    """The rows among the pieces; `on_ground` leaves out what stands on a photograph, where there is no ground."""
-    height, width = ground.shape
+def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool, size: tuple[int, ...]) -> Rows:
+    """The rows among the pieces; `on_ground` leaves out what stands on a photograph, where there is no ground.
+
+    `size` is the picture's (height, width), of which letters are shares.
+    """
+    height, width = size[:2]
     fitting = (pieces.height < MOST_HEIGHT * height) & (pieces.width < MOST_WIDTH * width)
     fitting &= (pieces.height < THIN * pieces.width) & ((pieces.width < THIN * pieces.height) | _dashes(pieces, height))
     small = fitting & (pieces.area >= 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import numpy as np
 from PIL import Image
@@ -12,7 +13,7 @@ from PIL import Image
 from translator.errors import SetupError
 from translator.flow import Pixels, TextBlock
 from translator.slides.languages import SCRIPTS, tesseract_code
-from translator.slides.lines import TextLine, find_lines
+from translator.slides.lines import TextLine, find_all_lines
 from translator.slides.lookalikes import with_lookalikes
 from translator.slides.memory import LineMemory
 from translator.slides.merging import with_bullets, without_cut_words, without_doubles, without_specks
@@ -21,6 +22,7 @@ from translator.slides.reading import text_blocks
 from translator.slides.recogniser import Recogniser
 from translator.slides.strip import set_strip
 from translator.slides.underscores import with_underscores
+from translator.slides.upward import upward_blocks, without_lying
 from translator.slides.words import ReadWord
 
 WIDEST_PX = 1920
@@ -33,6 +35,7 @@ ENOUGH_LETTERS = 120
 """So many letters of text, by their height, tell a slide's script; of more, Tesseract takes a second on a picture that
 is full of lines which are no text, and often cannot tell then.
 """
+_Box = TypeVar("_Box", ReadWord, TextBlock)
 LATIN_END, TRIES = 0x250, 3
 """Letters before this are Latin; so many slides are tried in the language of the talk while they are in another."""
 
@@ -71,18 +74,23 @@ class TesseractReader:
         """
         height, width = picture.shape[:2]
         scale = max(1.0, width / WIDEST_PX)
-        lines = find_lines(picture if scale == 1.0 else _shrunk(picture, scale))
-        words = self._in_another(lines, self._words(lines))
-        self._memory.keep(lines, words)
+        seen = picture if scale == 1.0 else _shrunk(picture, scale)
+        lines, lying = find_all_lines(seen)
+        every = [*lines, *lying]
+        read = self._in_another(every, self._words(every))
+        self._memory.keep(every, read)
+        words, upward = read[: len(lines)], upward_blocks(read[len(lines) :], len(seen))
         whole = [
             with_lookalikes(with_underscores(found, line.underscores)) for found, line in zip(words, lines, strict=True)
         ]
         numbered = [
             replace(word, line=(number, *word.line[1:])) for number, found in enumerate(whole) for word in found
         ]
-        plain = without_specks(without_cut_words(numbered, lines), lines)
+        level = without_lying(numbered, lines, upward)
+        plain = without_specks(without_cut_words(level, lines), lines)
         found = with_bullets(without_doubles(plain, lines), lines)
-        return text_blocks([_enlarged(word, scale) for word in found], width, height)
+        blocks = text_blocks([_enlarged(word, scale) for word in found], width, height)
+        return (*blocks, *(_enlarged(block, scale) for block in upward))
 
     def _words(self, lines: Sequence[TextLine]) -> list[tuple[ReadWord, ...]]:
         """The words of each line: remembered, or read."""
@@ -173,11 +181,11 @@ def _shrunk(picture: Pixels, scale: float) -> Pixels:
     return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BOX))
 
 
-def _enlarged(word: ReadWord, scale: float) -> ReadWord:
+def _enlarged(box: _Box, scale: float) -> _Box:
     return replace(
-        word,
-        left_px=round(word.left_px * scale),
-        top_px=round(word.top_px * scale),
-        width_px=round(word.width_px * scale),
-        height_px=round(word.height_px * scale),
+        box,
+        left_px=round(box.left_px * scale),
+        top_px=round(box.top_px * scale),
+        width_px=round(box.width_px * scale),
+        height_px=round(box.height_px * scale),
     )

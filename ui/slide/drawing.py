@@ -20,6 +20,10 @@ WIDER = 1.15
 """How much larger than its height tells a line is set to be as long as it was."""
 LEGIBLE = 0.02
 """Of the picture's height: rather than in smaller letters, a text is set over what is drawn beside it."""
+UPRIGHT, UPWARD = 2.0, (0.6, 1.6)
+"""So many times higher than wide is the box of a text that reads upwards at least; and its length, set in letters as
+high as the box is wide, in heights of the box.
+"""
 LISTED = 0.01
 """Of the picture's width: how far apart lines of one list begin."""
 
@@ -43,7 +47,8 @@ class Setting:
 
 
 def settings_of(slide: Slide, places: Sequence[Place], target: str) -> tuple[Setting, ...]:
-    """The slide's blocks as they are set in a target language; those that are the same there are left as they are.
+    """The slide's blocks as they are set in a target language; those that are the same there, or read upwards, are left
+    as they are.
 
     No text overlaps another block or leaves the picture, unless its room is too small for LEAST_PX.
     """
@@ -59,6 +64,8 @@ def settings_of(slide: Slide, places: Sequence[Place], target: str) -> tuple[Set
         text = _Text(
             block.text, translated.strip(), slide.language or "en", target, block.role, place, place.room, place.centred
         )
+        if text.reads_upwards():
+            continue
         text, fit = text.settled(rooms[:number] + rooms[number + 1 :], width, height)
         rooms[number] = text.room
         found.append((text, fit))
@@ -97,6 +104,12 @@ class _Text:
     place: Place
     room: Box
     centred: bool
+
+    def reads_upwards(self) -> bool:
+        """Whether the source stands on its side, as the name of an axis: it would be as long as its box is high."""
+        box = self.place.box
+        size = box.width / max(self._source_ink().height() / MEASURE_PX, 0.5)
+        return box.height > UPRIGHT * box.width and UPWARD[0] <= self._source_length() * size / box.height <= UPWARD[1]
 
     def fit(self) -> Fit:
         """The size in which it fits its room, no larger than the source was."""

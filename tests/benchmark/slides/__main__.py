@@ -13,12 +13,13 @@ from tests.benchmark.machine import circumstances
 from tests.benchmark.scoring import Figures
 from tests.benchmark.slides.deck import TrueDeck, pdf_deck
 from tests.benchmark.slides.filming import talking_head, video
-from tests.benchmark.slides.measuring import Measure, beside, photographs, pictured, readings, talk_figures
+from tests.benchmark.slides.measuring import Measure, beside, photographs, pictured, readings, talk_figures, windowed
 from tests.benchmark.slides.projection import CAMERAS
-from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, PICTURES, STILL, TALKS, Part, markdown
+from tests.benchmark.slides.report import ASIDE, DECKS, PHOTOGRAPHS, PICTURES, STILL, TALKS, WINDOWS, Part, markdown
 from tests.benchmark.slides.shaped_sheets import SHAPED
 from tests.benchmark.slides.sheets import drawn_decks
 from tests.benchmark.slides.stillness import MOVING, Little, still
+from tests.benchmark.slides.windows import IN_WINDOW
 from tests.benchmark.talks import BUNDLED, open_talk, pictures_beside
 from tests.benchmark.writing import rounded
 from translator.atomic import write_json
@@ -28,7 +29,7 @@ from translator.errors import SurtitleError
 PAGES = 20
 """Of a PDF, so many are read."""
 
-PARTS = (TALKS, PICTURES, DECKS, PHOTOGRAPHS, ASIDE, STILL)
+PARTS = (TALKS, PICTURES, DECKS, WINDOWS, PHOTOGRAPHS, ASIDE, STILL)
 
 
 @click.command()
@@ -40,8 +41,8 @@ def main(paths: tuple[Path, ...], language: str, only: tuple[str, ...], out: Pat
     """Measure what is read off slides.
 
     Of talks (folders with talk.mp4 and timeline.json, else the bundled one) and of the pictures of their slides
-    (slide-01.png …), of PDFs with a text layer, and of decks that are drawn here: as they are, photographed, beside
-    something that moves. And what a still slide costs.
+    (slide-01.png …), of PDFs with a text layer, and of decks that are drawn here: as they are, inside a window,
+    photographed, beside something that moves. And what a still slide costs.
 
     Decks in a language that Tesseract has no data for, or no font is here for, are left out, and it is said. Writes
     slides.json and slides.md.
@@ -55,6 +56,7 @@ def main(paths: tuple[Path, ...], language: str, only: tuple[str, ...], out: Pat
         PICTURES: {talk.name: partial(pictured, talk) for talk in talks if pictures_beside(talk)},
         DECKS: {deck.name: partial(readings, deck) for deck in (*drawn, *decks)}
         | {name: partial(shaped_readings, make) for name, make in SHAPED.items()},
+        WINDOWS: {name: partial(windowed, readable(drawn), window) for name, window in IN_WINDOW.items()},
         PHOTOGRAPHS: {name: partial(photographs, readable(drawn), camera) for name, camera in CAMERAS.items()},
         ASIDE: {
             "nothing": partial(beside, filmed, None),

@@ -20,6 +20,7 @@ from tests.benchmark.slides.watching import watched
 from tests.benchmark.slides_seen import slides_read
 from tests.benchmark.talks import Talk, TrueSlide, pictures_beside
 from translator.flow import Frame, Pixels, Published, Slide, TextBlock
+from translator.screen.framing import Framing, placed
 from translator.screen.media_frames import sampled
 from translator.slides.tesseract import TesseractReader
 
@@ -40,6 +41,18 @@ def photographs(decks: Sequence[TrueDeck], camera: Camera) -> Figures:
     for deck in decks:
         pages = [replace(page, picture=photographed(page.picture, camera)) for page in deck.pages]
         sums += total(pages, TesseractReader([deck.language]))
+    return sums.figures
+
+
+def windowed(decks: Sequence[TrueDeck], window: Callable[[Pixels], Pixels]) -> Figures:
+    """What is read of the decks in a window."""
+    sums = Reading()
+    for deck in decks:
+        reader, framing = TesseractReader([deck.language]), Framing()
+        for page in deck.pages:
+            picture = window(page.picture)
+            slide = framing.find(picture)
+            sums += compared(page, placed(reader.read(slide.of(picture)), slide))
     return sums.figures
 
 

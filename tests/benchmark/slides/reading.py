@@ -78,10 +78,8 @@ def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
     there, read = words_of(page.texts), words_of(block.text for block in blocks)
     title = words_of(page.texts[:1]) if len(page.texts) > 1 else Counter[str]()
     known = list(zip(page.texts, page.roles, strict=True)) if page.roles else []
-    nearest = [
-        extractOne(text, [block.text for block in blocks], scorer=ratio, score_cutoff=SAME_TEXT) for text, _ in known
-    ]
-    places = [one[2] for one in nearest if one is not None]
+    nearest = _nearest([text for text, _ in known], [block.text for block in blocks])
+    places = [place for place in nearest if place is not None]
     return Reading(
         there=there.total(),
         found=(there & read).total(),
@@ -91,8 +89,20 @@ def compared(page: TruePage, blocks: Sequence[TextBlock]) -> Reading:
         whole=bool(title) and title <= read,
         blocks=len(known),
         right=sum(
-            one is not None and blocks[one[2]].role is role for one, (_, role) in zip(nearest, known, strict=True)
+            place is not None and blocks[place].role is role for place, (_, role) in zip(nearest, known, strict=True)
         ),
         neighbours=max(0, len(places) - 1),
         ordered=sum(before < after for before, after in pairwise(places)),
     )
+
+
+def _nearest(texts: Sequence[str], read: Sequence[str]) -> list[int | None]:
+    """The place of each text among those read, None where it is not; of equal texts the next one each time."""
+    told: Counter[str] = Counter()
+    places: list[int | None] = []
+    for text in texts:
+        best = extractOne(text, read, scorer=ratio, score_cutoff=SAME_TEXT)
+        alike = [] if best is None else [place for place, one in enumerate(read) if one == best[0]]
+        places.append(alike[min(told[text], len(alike) - 1)] if alike else None)
+        told[text] += 1
+    return places

@@ -44,6 +44,7 @@ _ORDER = Target(label="neighbouring blocks in a wrong order", names=("order_wron
 TALKS = Part("talks", "Talks", (_words(0.01, 0.01), _TITLES, *_TOLD))
 PICTURES = Part("pictures", "Pictures of the slides of talks", (_words(0.01, 0.01), _TITLES))
 DECKS = Part("decks", "Decks", (_words(0.03, 0.03), _ROLES, _ORDER))
+WINDOWS = Part("windows", "Decks inside a window", (_words(0.03, 0.03), _ROLES, _ORDER))
 PHOTOGRAPHS = Part("photographs", "Photographs of a projection", (_words(0.03, 0.03), _ROLES))
 STILL = Part(
     "still",

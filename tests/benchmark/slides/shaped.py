@@ -84,7 +84,7 @@ def shaped(name: str, language: str, family: str, themes: Sequence[Theme], sheet
         blocks = [(sheet.title, Role.TITLE), *((point, Role.BODY) for point in (*sheet.points, *sheet.beside))]
         blocks += [(sheet.caption, Role.CAPTION)] * bool(sheet.caption)
         texts, roles = zip(*blocks, strict=True)
-        pages.append(TruePage(picture=_pixels(image), texts=texts, roles=roles))
+        pages.append(TruePage(picture=pixels_of(image), texts=texts, roles=roles))
     return TrueDeck(name=name, language=language, pages=tuple(pages))
 
 
@@ -112,6 +112,6 @@ def _draw(pen: _Pen, theme: Theme, sheet: ShapedSheet, number: str) -> None:
     pen.write(number, WIDTH_PX - 130, bottom, NUMBER_PX, theme.quiet, 100)
 
 
-def _pixels(image: QImage) -> Pixels:
+def pixels_of(image: QImage) -> Pixels:
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()

@@ -86,6 +86,19 @@ def test_lines_of_a_list_are_set_alike() -> None:
     assert len(sizes) == 1
 
 
+@pytest.mark.parametrize("text", ["Millimetres", "Energy use in terawatt hours", "年間降水量"])
+def test_what_reads_upwards_is_left_as_it_is(text: str) -> None:
+    length = 18 * len(text) if ord(text[0]) > 255 else 10 * len(text)
+    upward, level = block(text, 60, 100, 18, length, Role.CAPTION), block("By month", 400, 480, 90, 18)
+    found = set_on(paper(), [upward, level], ["Texto de lado", "Por mês"])
+    assert [one.text for one in found] == ["Por mês"]
+
+
+def test_lines_in_a_narrow_column_do_not_read_upwards() -> None:
+    narrow = block("Weights sum to one in every row of the matrix that is shown here", 60, 100, 110, 260)
+    assert [one.text for one in set_on(paper(), [narrow], ["Os pesos somam um"])] == ["Os pesos somam um"]
+
+
 def test_rather_than_in_tiny_letters_a_text_is_set_over_what_is_drawn_beside_it() -> None:
     picture = paper()
     picture[::2, 190:] = (40, 90, 160)

@@ -1,0 +1,142 @@
+"""Where the slide is, in a picture of a window: of a conference, a player or a browser, whose words are none of its.
+
+Such a window's words are small and stand around the slide. A slide that fills the picture has a title outside of every
+box on it, or a box in its middle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from translator.flow import Pixels, TextBlock
+from translator.screen.changes import content_of, shrink
+from translator.screen.motion import CELLS, LEVELS, Grey, Mask
+from translator.screen.rectangles import Rectangle, rectangles
+from translator.slides.lines import TextLine, find_lines
+
+WIDEST_PX = 1920
+"""In pictures wider than this only every second pixel is looked at, or third, or so on."""
+MARGINS = 0.05
+"""Share of the picture that is around a slide at least: windows have more."""
+CENTRED = 0.01
+"""So near the middle of a slide, as a share of its width and its height, is a box on it."""
+LETTERS, LONG = 4, 3.0
+"""A line of text has so many letters, and is so many times as long as they are high; initials in place of a picture
+are not, nor are pieces of one.
+"""
+INKED = (0.07, 0.28)
+"""Share of a line that is ink where it is text: more in a row of buttons, less in pieces of a picture."""
+SMALL, SMALLER = 0.024, 0.75
+"""Height of a window's letters at most, as a share of the picture's, and relative to the slide's largest."""
+LINES = 2
+"""Lines of text around a slide at least."""
+SAME, LEAST_CELLS = 0.5, 40
+"""A window is still the same where less than this share of what is around the slide has changed; people move. There
+must be so much of it.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A picture, in small and its size, and where the slide was in it."""
+
+    grey: Grey
+    shape: tuple[int, ...]
+    slide: Rectangle
+
+
+class Framing:
+    """Finds the slide in one picture after the other, and remembers where it was: the next one may be of one colour
+    with the window. One thread uses it.
+    """
+
+    def __init__(self) -> None:
+        self._window: _Window | None = None
+
+    def find(self, picture: Pixels) -> Rectangle:
+        """Where the slide is in a picture (RGB, uint8, shape (height, width, 3)): all of it where no window is seen."""
+        grey, before = shrink(picture), self._window
+        slide = slide_in(picture, None if before is None else before.slide)
+        if slide is not None:
+            self._window = _Window(grey, picture.shape, slide)
+        elif before is not None and not _is_same(before, grey, picture.shape):
+            self._window = None
+        return Rectangle(0, 0, picture.shape[1], picture.shape[0]) if self._window is None else self._window.slide
+
+
+def placed(blocks: Sequence[TextBlock], slide: Rectangle) -> tuple[TextBlock, ...]:
+    """The blocks of a slide where they stand in the picture that it is a part of."""
+    return tuple(
+        replace(block, left_px=slide.left + block.left_px, top_px=slide.top + block.top_px) for block in blocks
+    )
+
+
+def slide_in(picture: Pixels, known: Rectangle | None = None) -> Rectangle | None:
+    """The slide in a window, by this picture alone; None where it is in none, or its edges are not seen.
+
+    Of several that it may be, the one that is known, else the smallest.
+    """
+    step = -(-picture.shape[1] // WIDEST_PX)
+    seen = picture[::step, ::step]
+    height, width = seen.shape[:2]
+    whole = Rectangle(0, 0, width, height)
+    found = [one for one in rectangles(seen) if one.area <= (1 - MARGINS) * whole.area and not _is_box(one, whole)]
+    lines = find_lines(seen) if found else []
+    slides = [one for one in found if _has_window(one, lines, height)]
+    whole_slides = [one for one in slides if not any(_is_box(one, other) for other in slides)]
+    enlarged = [
+        Rectangle(*(step * side for side in (one.left, one.top, one.right, one.bottom))) for one in whole_slides
+    ]
+    return known if known in enlarged else next(iter(enlarged), None)
+
+
+def _is_box(one: Rectangle, slide: Rectangle) -> bool:
+    """Whether a rectangle is in the middle of a larger one; a strip on two sides is no box."""
+    wide, high = slide.right - slide.left, slide.bottom - slide.top
+    level = abs(one.left + one.right - slide.left - slide.right) <= 2 * CENTRED * wide
+    upright = abs(one.top + one.bottom - slide.top - slide.bottom) <= 2 * CENTRED * high
+    return one.area < slide.area and level and upright
+
+
+def _has_window(one: Rectangle, lines: Sequence[TextLine], height: int) -> bool:
+    """Whether what stands around it is a window's: some lines, all of them small."""
+    inside = [line for line in lines if _is_in(line, one)]
+    around = [line for line in lines if line not in inside]
+    largest = max(map(_letters, inside), default=0.0)
+    return len(around) >= LINES and max(map(_letters, around)) <= min(SMALL * height, SMALLER * largest)
+
+
+def _is_in(line: TextLine, one: Rectangle) -> bool:
+    """Whether the middle of a line is in a rectangle."""
+    across, down = line.left_px + line.right_px, line.top_px + line.bottom_px
+    return 2 * one.left <= across < 2 * one.right and 2 * one.top <= down < 2 * one.bottom
+
+
+def _letters(line: TextLine) -> float:
+    """How high its letters are, in pixels; 0 where it is hardly a line of text."""
+    long = line.pieces >= LETTERS and line.right_px - line.left_px >= LONG * line.height_px
+    text = long and not line.on_photograph and INKED[0] <= line.inked <= INKED[1]
+    return line.height_px if text else 0.0
+
+
+def _is_same(window: _Window, grey: Grey, shape: tuple[int, ...]) -> bool:
+    """Whether another picture is of the same window, by what is around the slide."""
+    if shape != window.shape:
+        return False
+    around = _around(window.slide, shape)
+    content = around & (content_of(window.grey) | content_of(grey))
+    changed = content & (np.abs(grey - window.grey) > LEVELS)
+    return int(content.sum()) >= LEAST_CELLS and int(changed.sum()) < SAME * int(content.sum())
+
+
+def _around(slide: Rectangle, shape: tuple[int, ...]) -> Mask:
+    """The cells that nothing of the slide is in, nor its edges."""
+    rows, columns = CELLS
+    around = np.ones(CELLS, np.bool_)
+    top, bottom = rows * slide.top // shape[0], -(-rows * slide.bottom // shape[0])
+    left, right = columns * slide.left // shape[1], -(-columns * slide.right // shape[1])
+    around[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = False
+    return around

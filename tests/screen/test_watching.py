@@ -204,3 +204,16 @@ def test_somebody_who_joins_the_conference_makes_no_new_slide() -> None:
     looks = [window(slide("Weights sum to one"), people=people) for people in (2, 3)]
     watched = Watched([0, 1], TALK[0], TALK[0], deck=None, look=looks.__getitem__)
     assert watched.slides == [(1, None, list(TALK[0]))]
+
+
+def test_a_slide_that_returns_in_another_resolution_is_read_where_it_stands_now() -> None:
+    def look(number: int) -> Pixels:
+        shown = Image.fromarray(picture(abs(number)))
+        return np.asarray(shown.resize((960, 540), Image.Resampling.BOX) if number < 0 else shown)
+
+    watched = Watched([1, 2, -1, -2, -1], ("Forest",), ("Tree",), ("Forest",), ("Tree",), deck=None, look=look)
+    assert watched.slides == [
+        (number, None, [text])
+        for number, text in ((1, "Forest"), (2, "Tree"), (1, "Forest"), (2, "Tree"), (1, "Forest"))
+    ]
+    assert [shape[:2] for shape in watched.shapes] == [(720, 1280)] * 2 + [(540, 960)] * 2

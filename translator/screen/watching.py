@@ -46,7 +46,7 @@ class Watching:
         self._changes = SlideChanges()
         self._framing = Framing()
         self._change: Change | None = None  # of the slide that is up
-        self._known: dict[int, Seen] = {}  # by slide
+        self._known: dict[int, tuple[tuple[int, ...], Seen]] = {}  # by slide, in pixels of a picture of that shape
         self._up: tuple[int, Seen] | None = None  # the slide that was told last
         self._follower = None if deck is None else DeckFollower(deck)
         self._shown: list[Slide] = []  # each once, the one that is up last
@@ -110,7 +110,7 @@ class Watching:
         if seen is None:
             seen = Seen(blocks=())
         else:
-            self._known[change.slide_id] = seen
+            self._known[change.slide_id] = change.frame.pixels.shape, seen
         self._up = change.slide_id, seen
         if self._follower is not None:
             self._follower.goes_on_from(seen.page)
@@ -136,9 +136,12 @@ class Watching:
         return not another and said[0] == said[1] and before.page == seen.page
 
     def _seen(self, change: Change) -> Seen | None:
-        """What the picture says, or a slide that returns is known to say; None, said, where it cannot be read."""
-        if change.kind is Kind.RETURNED and change.slide_id in self._known:
-            return self._known[change.slide_id]
+        """What the picture says, or a slide that returns in a picture of the same shape is known to say; None, said,
+        where it cannot be read.
+        """
+        shape, known = self._known.get(change.slide_id, ((), None))
+        if change.kind is Kind.RETURNED and shape == change.frame.pixels.shape:
+            return known
         try:
             return self._look(change)
         except Exception as error:  # noqa: BLE001 - OCR failing never stops the subtitles

@@ -84,8 +84,8 @@ def slide_in(picture: Pixels, known: Rectangle | None = None) -> Rectangle | Non
     height, width = seen.shape[:2]
     whole = Rectangle(0, 0, width, height)
     found = [one for one in rectangles(seen) if one.area <= (1 - MARGINS) * whole.area and not _is_box(one, whole)]
-    lines = find_lines(seen) if found else []
-    slides = [one for one in found if _has_window(one, lines, height)]
+    letters = [(line, _letters(line)) for line in (find_lines(seen) if found else [])]
+    slides = [one for one in found if _has_window(one, letters, height)]
     whole_slides = [one for one in slides if not any(_is_box(one, other) for other in slides)]
     enlarged = [
         Rectangle(*(step * side for side in (one.left, one.top, one.right, one.bottom))) for one in whole_slides
@@ -101,12 +101,13 @@ def _is_box(one: Rectangle, slide: Rectangle) -> bool:
     return one.area < slide.area and level and upright
 
 
-def _has_window(one: Rectangle, lines: Sequence[TextLine], height: int) -> bool:
-    """Whether what stands around it is a window's: some lines, all of them small."""
-    inside = [line for line in lines if _is_in(line, one)]
-    around = [line for line in lines if line not in inside]
-    largest = max(map(_letters, inside), default=0.0)
-    return len(around) >= LINES and max(map(_letters, around)) <= min(SMALL * height, SMALLER * largest)
+def _has_window(one: Rectangle, letters: Sequence[tuple[TextLine, float]], height: int) -> bool:
+    """Whether what stands around it is a window's: some lines, all of them small. Each line comes with how high its
+    letters are.
+    """
+    inside = [high for line, high in letters if _is_in(line, one)]
+    around = [high for line, high in letters if not _is_in(line, one)]
+    return len(around) >= LINES and max(around) <= min(SMALL * height, SMALLER * max(inside, default=0.0))
 
 
 def _is_in(line: TextLine, one: Rectangle) -> bool:

@@ -162,7 +162,7 @@ class StartWindow(QWidget):
 
     def lacks_less(self, inventory: Inventory) -> bool:
         """Whether something that is wanted, and was not there, is among this."""
-        return self._inventory is not None and awaited(self.wanted, inventory) < self.awaited
+        return self._inventory is not None and bool(self.awaited - awaited(self.wanted, inventory))
 
     @property
     def awaited(self) -> frozenset[str]:

@@ -52,6 +52,16 @@ def test_what_refuses_is_said_until_it_works_again_itself(qtbot: QtBot) -> None:
     assert window.problems == ()
 
 
+def test_a_microphone_that_comes_is_found_though_the_slides_have_gone_meanwhile(qtbot: QtBot) -> None:
+    window = StartWindow(Chosen(microphone="Lapel", slides="window:Impress"))
+    qtbot.addWidget(window)
+    before = Inventory(microphones=("Webcam",), monitors=(Area(0, 0, 1920, 1080),), windows=("Impress",))
+    window.show_inventory(before)
+    assert window.awaited == {"microphone"}
+    assert not window.lacks_less(replace(before, windows=()))
+    assert window.lacks_less(replace(before, microphones=("Webcam", "Lapel"), windows=()))
+
+
 def red_share(qtbot: QtBot, chosen: Chosen) -> float:
     """How much of the preview shows a red screen."""
     screen = QApplication.primaryScreen().geometry()

@@ -11,7 +11,7 @@ from translator.errors import StorageError, SurtitleError
 from translator.flow import SAMPLE_RATE, AudioChunk, Frame, Pixels, Published, Role, Samples, TextBlock, Word
 from translator.slides.code import with_code
 from translator.slides.terms import Terms
-from translator.speech.whisper import NO_TERMS, Decoding, Effort, Heard
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 
 
 class ScriptedRecogniser:
@@ -26,7 +26,7 @@ class ScriptedRecogniser:
         self.failing = False
         self.told = ""
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
         return Heard(samples=samples, encoded=None, padded_s=30)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:

@@ -21,7 +21,7 @@ from tests.benchmark.paced import PacedTime, Stream, heard_live
 from tests.benchmark.scoring import Figures, live_figures
 from tests.benchmark.talks import BUNDLED, Talk, cut_truth, open_talk, sound_of, with_speech
 from tests.benchmark.writing import dashed, percent, seconds
-from translator.assembly import LIVE_BEAM, LIVE_CLEAR_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
+from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Role, Slide, TextBlock
 from translator.models.whisper import find_whisper
 from translator.slides.terms import terms_of
@@ -195,7 +195,6 @@ def main(
     whisper = Whisper(
         find_whisper("base"),
         beam=LIVE_BEAM,
-        clear_beam=LIVE_CLEAR_BEAM,
         paddings=LIVE_PADDINGS,
         threads=LIVE_THREADS,
         open_model=metered_model(meter),

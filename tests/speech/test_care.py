@@ -12,7 +12,7 @@ from tests.fakes import ScriptedRecogniser
 from translator.flow import SAMPLE_RATE, Samples
 from translator.slides.terms import Terms
 from translator.speech.care import Care, Sound, at_once, beside
-from translator.speech.whisper import NO_TERMS, Decoding, Effort, Heard
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 
 
 class Recogniser(ScriptedRecogniser):
@@ -21,18 +21,18 @@ class Recogniser(ScriptedRecogniser):
     def __init__(self) -> None:
         super().__init__(["one"])
         self.threads: list[str] = []
-        self.asked: list[tuple[Effort, float, str | None, str, str]] = []
+        self.asked: list[tuple[bool, float, str | None, str, str]] = []
         self.may = threading.Event()
         self.may.set()
         self.failure: Exception | None = None
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
-        return Heard(samples=samples, encoded=None, padded_s=30, effort=effort)
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+        return Heard(samples=samples, encoded=None, padded_s=30, careful=careful)
 
     def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         assert self.may.wait(10)
         self.threads.append(threading.current_thread().name)
-        self.asked.append((heard.effort, heard.length_s, language, context, terms.prompt))
+        self.asked.append((heard.careful, heard.length_s, language, context, terms.prompt))
         if self.failure is not None:
             raise self.failure
         return Decoding(words=(), language="en", language_probability=1.0)
@@ -55,7 +55,7 @@ def test_what_was_found_out_is_given_once_with_the_sound_it_was_found_in() -> No
     cared = care.take()
     assert cared is not None
     assert (cared.sound.start_s, cared.settled_s) == (5.0, 6.5)
-    assert recogniser.asked == [(Effort.CAREFUL, 2.0, "en", "Before.", "")]
+    assert recogniser.asked == [(True, 2.0, "en", "Before.", "")]
     assert not care.is_under_way
     assert care.take(wait=True) is None
 

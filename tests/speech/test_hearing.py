@@ -12,7 +12,7 @@ from translator.reports import Reports
 from translator.session import UNSPOKEN
 from translator.speech.hearing import Hearing
 from translator.speech.stream import SpeechStream
-from translator.speech.whisper import Effort, Heard
+from translator.speech.whisper import Heard
 
 
 def test_a_language_that_is_told_after_the_last_sound_counts_for_what_is_not_settled() -> None:
@@ -86,14 +86,14 @@ def test_a_recogniser_that_stays_behind_is_told(asleep_s: float, late_s: list[fl
     class Late(ScriptedRecogniser):
         """Takes its time, while the next sound comes."""
 
-        def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
+        def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
             if late_s:
                 clock.advance_to(heard_s.pop(0) + late_s.pop(0))
             if coming:
                 sound.put(coming.pop(0))
             else:
                 sound.close()
-            return super().encode(samples, effort=effort)
+            return super().encode(samples, careful=careful)
 
     hearing = Hearing(
         SpeechStream(Late(["One", "and", "two", "and", "three", "and", "four", "and", "five."]), LoudVoice()),

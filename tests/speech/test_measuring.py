@@ -27,7 +27,7 @@ from translator.speech.measuring import (
     measure_apart,
     peak_memory_mb,
 )
-from translator.speech.whisper import NO_TERMS, Decoding, Effort, Heard
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 
 needs_base = pytest.mark.skipif(not bundled_parts(BASE_PACKAGES), reason="the offline packages are not installed")
 
@@ -49,7 +49,7 @@ class SlowRecogniser:
         self._durations_s: Iterator[float] = iter(durations_s)
         self._half_s = 0.0
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
         self._half_s = next(self._durations_s) / 2
         with self._watch.timing("encode"):
             self._time.now_s += self._half_s

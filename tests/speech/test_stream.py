@@ -17,7 +17,7 @@ from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.care import Later
 from translator.speech.stream import DRIFT_S, Pace, SpeechStream
-from translator.speech.whisper import NO_TERMS, Decoding, Effort, Heard
+from translator.speech.whisper import NO_TERMS, Decoding, Heard
 from translator.speech.window import CONTEXT_CHARACTERS
 
 PACES = {"default": Pace(), "live": LIVE_PACE, "full speed": FULL_SPEED_PACE}
@@ -50,7 +50,6 @@ class Listener:
         self.inventions = inventions
         self.guesses = list(guesses)
         self.windows_s: list[float] = []
-        self.efforts: list[Effort] = []
         self.contexts: list[str] = []
         self.languages: list[str | None] = []
         self.told: list[str] = []
@@ -60,9 +59,8 @@ class Listener:
         self.failing = False
         self.ends_after: str | None = None
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
-        self.efforts.append(effort)
-        return Heard(samples=samples, encoded=None, padded_s=30, effort=effort)
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+        return Heard(samples=samples, encoded=None, padded_s=30, careful=careful)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
         """A word is as probable as it is heard now, where it is heard as it was."""
@@ -334,7 +332,7 @@ class Mumbled(Listener):
 
     def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         decoding = super().decode(heard, language=language, context=context, terms=terms)
-        if heard.effort is Effort.CAREFUL:
+        if heard.careful:
             self.careful_s.append(heard.length_s)
             self.careful_contexts.append(context)
             return decoding
@@ -519,8 +517,8 @@ def test_a_pause_waits_for_what_is_decoded_with_care_and_the_end_too() -> None:
 class Careless(Mumbled):
     """Fails where it is to decode with care."""
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
-        if effort is Effort.CAREFUL:
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
+        if careful:
             raise RecognitionFailed
         return super().encode(samples)
 
@@ -835,16 +833,6 @@ def waits_s(listener: Listener, pace: Pace) -> list[float]:
     stream = stream_of(listener, pace)
     sound = chunks(numbered([0.0] * len(listener.script)), [0.7])
     return [chunk.end_s - word.end_s for chunk in sound for word in words_of(list(stream.hear(chunk)))]
-
-
-@pytest.mark.parametrize(
-    ("kind", "least"), [(Listener, Effort.LITTLE), (MumblingListener, Effort.USUAL)], ids=["clear", "unclear"]
-)
-def test_less_effort_is_made_for_a_clear_speaker(kind: type[Listener], least: Effort) -> None:
-    listener = kind(TEXT.split()[:24])
-    heard(stream_of(listener), chunks(numbered([0.0] * 24), [1.0]))
-    assert listener.efforts[0] is Effort.USUAL, "nothing is known of the speaker yet"
-    assert listener.efforts[-1] is least
 
 
 def test_words_of_a_clear_speaker_wait_less_for_the_sound_after_them_than_those_of_an_unclear_one() -> None:

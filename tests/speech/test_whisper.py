@@ -18,7 +18,7 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.models.whisper import find_whisper
 from translator.slides.terms import Terms
-from translator.speech.whisper import HISTORY_TOKENS, TRANSLATED_BEAM, Effort, Whisper
+from translator.speech.whisper import HISTORY_TOKENS, TRANSLATED_BEAM, Whisper
 
 STEP = 25
 """Encoded frames, of 20 ms, that a word takes."""
@@ -138,12 +138,9 @@ def model(monkeypatch: pytest.MonkeyPatch) -> Model:
     return fake
 
 
-def opened(
-    model: Model, folder: Path, beam: int, clear_beam: int | None = None, device: str = "cpu", workers: int = 1
-) -> Whisper:
+def opened(model: Model, folder: Path, beam: int, device: str = "cpu", workers: int = 1) -> Whisper:
     letters().save(str(folder / "tokenizer.json"))
-    paddings = (15, 20, 30)
-    whisper = Whisper(folder, beam=beam, clear_beam=clear_beam, device=device, paddings=paddings, workers=workers)
+    whisper = Whisper(folder, beam=beam, device=device, paddings=(15, 20, 30), workers=workers)
     model.asked.clear()
     model.encoded_s.clear()
     model.aligned.clear()
@@ -282,36 +279,24 @@ def test_so_little_sound_that_it_is_only_the_beginning_of_a_word_is_decoded_once
     assert len(model.asked) == 1
 
 
-@pytest.mark.parametrize("effort", [Effort.LITTLE, Effort.USUAL])
-def test_a_clear_speakers_words_are_searched_for_narrowly_where_the_slides_are_told_too(
-    model: Model, tmp_path: Path, effort: Effort
-) -> None:
-    live = opened(model, tmp_path, beam=2, clear_beam=1)
-    model.texts = [" good", " good", " good"]
-    heard = live.encode(sound(5), effort=effort)
-    live.decode(heard, language="en", context="so far " * 40)
-    live.decode(heard, language="en", context="so far " * 40, terms=SLIDE)
-    assert [(one.beam, one.batch) for one in model.asked] == [(2, 1), *[(1 if effort is Effort.LITTLE else 2, 2)] * 2]
-
-
 def test_with_care_all_the_silence_is_encoded_and_a_wide_beam_searches(model: Model, greedy: Whisper) -> None:
     model.texts = [" ?There is"]
-    assert said(
-        greedy.decode(greedy.encode(sound(5), effort=Effort.CAREFUL), language="en", context="Before.").words
-    ) == (" There is")
+    assert said(greedy.decode(greedy.encode(sound(5), careful=True), language="en", context="Before.").words) == (
+        " There is"
+    )
     assert [(one.beam, one.before, one.padded_s) for one in model.asked] == [(3, " Before.", 30)]
 
 
 def test_with_care_a_beam_that_is_wider_anyway_stays(model: Model, tmp_path: Path) -> None:
     wide = opened(model, tmp_path, beam=8)
     model.texts = [" good"]
-    wide.decode(wide.encode(sound(5), effort=Effort.CAREFUL), language="en", context="")
+    wide.decode(wide.encode(sound(5), careful=True), language="en", context="")
     assert [one.beam for one in model.asked] == [8]
 
 
 def test_with_care_the_slides_are_told_in_the_same_batch(model: Model, greedy: Whisper) -> None:
     model.texts = [" says ?badanow", " says Bahdanau"]
-    heard = greedy.encode(sound(5), effort=Effort.CAREFUL)
+    heard = greedy.encode(sound(5), careful=True)
     words = greedy.decode(heard, language="en", context="so far " * 40, terms=SLIDE).words
     assert said(words) == " says Bahdanau"
     assert [(one.beam, one.batch) for one in model.asked] == [(3, 2), (3, 2)]

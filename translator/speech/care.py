@@ -12,7 +12,7 @@ from typing import Protocol
 
 from translator.flow import Samples, Word
 from translator.slides.terms import Terms
-from translator.speech.whisper import Decoding, Effort, Recogniser
+from translator.speech.whisper import Decoding, Recogniser
 
 CAREFUL_S = 16.0
 """So much sound is decoded with care at most."""
@@ -110,7 +110,7 @@ class Care:
         """Decode this sound; what is under way goes on, but is not asked for any more."""
 
         def decode() -> Decoding:
-            heard = self._recogniser.encode(sound.samples, effort=Effort.CAREFUL)
+            heard = self._recogniser.encode(sound.samples, careful=True)
             return self._recogniser.decode(heard, language=language, context=sound.before, terms=terms)
 
         self._begun = self._apart(decode), sound, settled_s

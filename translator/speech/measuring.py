@@ -43,8 +43,6 @@ class Conditions:
 
     pace: Pace
     beam: int
-    clear_beam: int | None = None
-    """That of a clear speaker, with slides; None: the same."""
     paddings: tuple[int, ...]
     threads: int = 0
     """Of the processor, for one decoding; 0 for as many as CTranslate2 takes by itself."""
@@ -133,7 +131,6 @@ def measure(model: str, folder: Path, device: Device, conditions: Conditions, li
         device=device.name,
         compute_type=device.compute_type,
         beam=conditions.beam,
-        clear_beam=conditions.clear_beam,
         paddings=conditions.paddings,
         threads=conditions.threads,
         workers=conditions.workers,

@@ -18,7 +18,7 @@ from translator.speech.language import SpokenLanguage
 from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
 from translator.speech.voice import VoiceActivity
-from translator.speech.whisper import Decoding, Effort, Heard, Recogniser
+from translator.speech.whisper import Decoding, Heard, Recogniser
 from translator.speech.window import Window
 
 CUT_OFF_S = 0.4
@@ -229,8 +229,7 @@ class SpeechStream:
         began_s = self._timer()
         start_s, before = self._window.start_s, self._window.before if context is None else context
         try:
-            effort = Effort.LITTLE if self._clarity.is_clear else Effort.USUAL
-            heard = self._recogniser.encode(self._window.since(start_s), effort=effort)
+            heard = self._recogniser.encode(self._window.since(start_s))
             if confirmed := self._confirm(heard):
                 yield self._hypothesis(confirmed)
             if context is None and not self._care.is_under_way and self._is_overdue:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -59,16 +58,6 @@ _GPU_REMEDY = (
 NO_TERMS = Terms()
 
 
-class Effort(Enum):
-    """What a decoding is worth in time."""
-
-    LITTLE = auto()
-    """A clear speaker's words are found by a narrow search, too."""
-    USUAL = auto()
-    CAREFUL = auto()
-    """It takes several times as long."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """A window of sound as a model has encoded it, with silence up to `padded_s`; only that model can read it."""
@@ -76,8 +65,8 @@ class Heard:
     samples: Samples
     encoded: Any
     padded_s: int
-    effort: Effort = Effort.USUAL
-    """What decoding it is worth."""
+    careful: bool = False
+    """Whether it is decoded with more care than speed."""
 
     @property
     def length_s(self) -> float:
@@ -98,10 +87,10 @@ class Recogniser(Protocol):
     """Turns a window of sound (16 kHz mono, at most 27 s) into its words, timed from its start.
 
     What is encoded once can be asked more than once: whether it `confirms` words that were made out before, which is
-    quick, and for all its words. What is encoded with more `effort` takes longer, and is decoded better.
+    quick, and for all its words. What is encoded `careful`ly takes longer, and is decoded better.
     """
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard: ...
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard: ...
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]: ...
 
@@ -114,11 +103,10 @@ class Whisper:
     """A faster-whisper model.
 
     A window is padded to the first of `paddings` (seconds) that leaves room for silence, not always to 30 s as Whisper
-    was trained: encoding 20 s costs a third, and a little accuracy. `beam` 1 is greedy; with the slides, which take as
-    much again, a clear speaker's words are searched for with `clear_beam` (None: the same). As many decodings as there
-    are `workers` go on at once, each on so many `threads` (0: as many as CTranslate2 takes). `translates` is whether
-    the model has learnt to translate into English. `open_model` opens it in place of faster-whisper's own class. Any
-    thread may ask at any time. Raises SetupError when the folder holds no model that this machine can load.
+    was trained: encoding 20 s costs a third, and a little accuracy. `beam` 1 is greedy. As many decodings as there are
+    `workers` go on at once, each on so many `threads` (0: as many as CTranslate2 takes). `translates` is whether the
+    model has learnt to translate into English. `open_model` opens it in place of faster-whisper's own class. Any thread
+    may ask at any time. Raises SetupError when the folder holds no model that this machine can load.
     """
 
     def __init__(
@@ -128,7 +116,6 @@ class Whisper:
         device: str = "cpu",
         compute_type: str = "int8",
         beam: int = 5,
-        clear_beam: int | None = None,
         paddings: Sequence[int] = (LONGEST_S,),
         threads: int = 0,
         workers: int = 1,
@@ -142,7 +129,6 @@ class Whisper:
 
         self.translates = translates
         self._beam = beam
-        self._clear_beam = clear_beam or beam
         self._batches = device == "cpu"  # only there is what the encoder gives at hand
         self._paddings = paddings
         self._tokenizers: dict[tuple[str, str], Any] = {}
@@ -170,10 +156,9 @@ class Whisper:
         """Whether it knows no language but English."""
         return not self._model.model.is_multilingual
 
-    def encode(self, samples: Samples, *, effort: Effort = Effort.USUAL) -> Heard:
+    def encode(self, samples: Samples, *, careful: bool = False) -> Heard:
         """The sound with the silence that must follow it, encoded; with care, with as much as it was trained on."""
-        padded_s = LONGEST_S if effort is Effort.CAREFUL else self._padded_s(samples)
-        return self._encode(samples, padded_s, effort)
+        return self._encode(samples, LONGEST_S if careful else self._padded_s(samples), careful=careful)
 
     def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
         """The same words with their times and probabilities in this sound, which is to begin with the first of them;
@@ -203,7 +188,7 @@ class Whisper:
         tokens, prompted = self._both(heard, tokenizer, before, terms)
         if self._loops(tokens, tokenizer, heard):
             if heard.padded_s < LONGEST_S:
-                heard = self._encode(heard.samples, LONGEST_S, heard.effort)
+                heard = self._encode(heard.samples, LONGEST_S, careful=heard.careful)
             before = []
             tokens, prompted = self._both(heard, tokenizer, before, terms)
         words = self._corrected(heard, tokenizer, tokens, prompted, terms)
@@ -258,22 +243,19 @@ class Whisper:
         window_s = len(samples) / SAMPLE_RATE
         return next((pad for pad in self._paddings if window_s + TRAILING_SILENCE_S <= pad), LONGEST_S)
 
-    def _encode(self, samples: Samples, padded_s: int, effort: Effort = Effort.USUAL) -> Heard:
+    def _encode(self, samples: Samples, padded_s: int, *, careful: bool = False) -> Heard:
         padded = np.zeros(padded_s * SAMPLE_RATE, np.float32)
         padded[: len(samples)] = samples[: len(padded)]
         features = self._model.feature_extractor(padded)[:, : padded_s * SAMPLE_RATE // HOP]
         encoded = self._model.encode(np.ascontiguousarray(features))
-        return Heard(samples=samples, encoded=encoded, padded_s=padded_s, effort=effort)
+        return Heard(samples=samples, encoded=encoded, padded_s=padded_s, careful=careful)
 
     def _repeat(self, encoded: Any, times: int) -> Any:
         """What the encoder gave, once for each of a batch."""
         return self._storage(np.concatenate([np.asarray(encoded)] * times))
 
-    def _beam_for(self, heard: Heard, *, told: bool = False) -> int:
-        """How widely to search in a window, the slides `told` or not."""
-        if heard.effort is Effort.CAREFUL:
-            return max(self._beam, CAREFUL_BEAM)
-        return self._clear_beam if told and heard.effort is Effort.LITTLE else self._beam
+    def _beam_for(self, heard: Heard) -> int:
+        return max(self._beam, CAREFUL_BEAM) if heard.careful else self._beam
 
     def _both(self, heard: Heard, tokenizer: Any, before: list[int], terms: Terms) -> tuple[list[int], list[int]]:
         """The tokens of a decoding that knows the text `before` the window, and of one that also knows the slides.
@@ -282,10 +264,9 @@ class Whisper:
         other. That needs prompts of one length: the slides' text, the current slide's first, takes the place of the
         older text.
         """
+        beam = self._beam_for(heard)
         slides = tokenizer.encode(f" {terms.prompt}.") if terms.prompt else []
-        beam = self._beam_for(heard, told=bool(slides))
-        together = self._batches and (beam <= CAREFUL_BEAM or heard.effort is Effort.CAREFUL)
-        if slides and together and len(before) >= LEAST_HISTORY_TOKENS:
+        if slides and (beam <= CAREFUL_BEAM or heard.careful) and self._batches and len(before) >= LEAST_HISTORY_TOKENS:
             told = slides[: len(before) - KEPT_TOKENS]
             told += before[len(told) - len(before) :]
             tokens, prompted = self._generate(heard, tokenizer, [before, told], beam=beam)

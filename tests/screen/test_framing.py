@@ -117,6 +117,22 @@ def test_but_not_once_it_fills_the_screen_or_the_screen_has_another_size(title: 
     assert framing.find(small) == whole(small)
 
 
+def test_nor_where_a_title_stands_outside_of_what_was_a_video_on_the_slide_before() -> None:
+    footed = Image.new("RGB", (1600, 900), "white")
+    pen = ImageDraw.Draw(footed)
+    for number in range(4):
+        pen.text((60 + 380 * number, 866), f"Annual meeting on weather {number}", fill="#303030", font_size=18)
+        pen.text((1220, 300 + 60 * number), f"Sponsor of the meeting {number}", fill="#303030", font_size=18)
+    pen.rectangle((1220, 600, 1560, 820), outline="#806040", width=12)
+    shown, titled = footed.copy(), footed.copy()
+    shown.paste(Image.new("RGB", (1088, 612), "#203050"), (80, 160))
+    ImageDraw.Draw(shown).text((200, 300), "What the video says", fill="white", font_size=52)
+    ImageDraw.Draw(titled).text((80, 50), "Results", fill="black", font_size=52)
+    framing = Framing()
+    assert framing.find(pixels(shown)) == Rectangle(80, 160, 1168, 772)
+    assert framing.find(pixels(titled)) == whole(pixels(titled))
+
+
 def test_a_slide_that_grows_stays_where_it_is() -> None:
     framing = Framing()
     assert {framing.find(window(slide(*POINTS[:count]))) for count in range(4)} == {SLIDE}

@@ -62,7 +62,7 @@ class Framing:
         slide = slide_in(picture, None if before is None else before.slide)
         if slide is not None:
             self._window = _Window(grey, picture.shape, slide)
-        elif before is not None and not _is_same(before, grey, picture.shape):
+        elif before is not None and not (_is_same(before, grey, picture.shape) and _is_small(picture, before.slide)):
             self._window = None
         return Rectangle(0, 0, picture.shape[1], picture.shape[0]) if self._window is None else self._window.slide
 
@@ -79,7 +79,7 @@ def slide_in(picture: Pixels, known: Rectangle | None = None) -> Rectangle | Non
 
     Of several that it may be, the one that is known, else the smallest.
     """
-    step = -(-picture.shape[1] // WIDEST_PX)
+    step = _step(picture)
     seen = picture[::step, ::step]
     height, width = seen.shape[:2]
     whole = Rectangle(0, 0, width, height)
@@ -91,6 +91,20 @@ def slide_in(picture: Pixels, known: Rectangle | None = None) -> Rectangle | Non
         Rectangle(*(step * side for side in (one.left, one.top, one.right, one.bottom))) for one in whole_slides
     ]
     return known if known in enlarged else next(iter(enlarged), None)
+
+
+def _step(picture: Pixels) -> int:
+    """Of how many pixels one is looked at, across and down."""
+    width: int = picture.shape[1]
+    return -(-width // WIDEST_PX)
+
+
+def _is_small(picture: Pixels, slide: Rectangle) -> bool:
+    """Whether all text around a slide is small: the footer of full slides stays too, where one had a video in it."""
+    step = _step(picture)
+    place = Rectangle(*(side // step for side in (slide.left, slide.top, slide.right, slide.bottom)))
+    seen = picture[::step, ::step]
+    return all(_letters(line) <= SMALL * len(seen) for line in find_lines(seen) if not _is_in(line, place))
 
 
 def _is_box(one: Rectangle, slide: Rectangle) -> bool:

@@ -203,13 +203,12 @@ class StartWindow(QWidget):
         if error is None:
             self._refusals = ()
         else:
-            others = (one for one in self._refusals if (one.code, one.text) != (error.code, error.text))
-            self._refusals = (error, *others)
+            self._refusals = (error, *_others(self._refusals, error))
         self._say()
 
     def take_back(self, error: SurtitleError) -> None:
-        """What refused with this error works again, or is wanted no longer."""
-        self._refusals = tuple(one for one in self._refusals if one is not error)
+        """What refused with this error, whoever met it, works again, or is wanted no longer."""
+        self._refusals = _others(self._refusals, error)
         self._say()
 
     @property
@@ -503,3 +502,8 @@ class StartWindow(QWidget):
         row.addWidget(named)
         row.addWidget(choice, 1)
         column.addLayout(row)
+
+
+def _others(refusals: Sequence[SurtitleError], error: SurtitleError) -> tuple[SurtitleError, ...]:
+    """Those that say something else."""
+    return tuple(one for one in refusals if (one.code, one.text) != (error.code, error.text))

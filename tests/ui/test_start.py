@@ -52,6 +52,16 @@ def test_what_refuses_is_said_until_it_works_again_itself(qtbot: QtBot) -> None:
     assert window.problems == ()
 
 
+def test_what_kept_a_talk_from_beginning_is_taken_back_where_the_rehearsal_finds_it_working(qtbot: QtBot) -> None:
+    window = StartWindow(Chosen())
+    qtbot.addWidget(window)
+    in_rehearsal, in_talk = (SetupError("microphone-gone", "No sound.", "Connect it.") for _ in range(2))
+    window.show_refusal(in_rehearsal)
+    window.show_refusal(in_talk)
+    window.take_back(in_rehearsal)
+    assert window.problems == ()
+
+
 def test_a_microphone_that_comes_is_found_though_the_slides_have_gone_meanwhile(qtbot: QtBot) -> None:
     window = StartWindow(Chosen(microphone="Lapel", slides="window:Impress"))
     qtbot.addWidget(window)

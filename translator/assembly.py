@@ -24,7 +24,8 @@ from translator.speech.device import Cuda, Device, find_devices
 from translator.speech.fit import AUTO, choose
 from translator.speech.measured import kept
 from translator.speech.measuring import Conditions, live_threads
-from translator.speech.stream import Pace, SpeechStream
+from translator.speech.pace import Pace
+from translator.speech.stream import SpeechStream
 from translator.speech.whisper import Whisper
 from translator.translation import Translator
 from translator.translation.choosing import is_made_for

@@ -25,7 +25,8 @@ from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREAD
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Role, Slide, TextBlock
 from translator.models.whisper import find_whisper
 from translator.slides.terms import terms_of
-from translator.speech.stream import Pace, SpeechStream
+from translator.speech.pace import Pace
+from translator.speech.stream import SpeechStream
 from translator.speech.voice import SileroVoice
 from translator.speech.whisper import Whisper
 

@@ -10,7 +10,8 @@ from click.testing import CliRunner
 from tests.benchmark.simulated import Costs, Meter, MeteredDecoder, WithSlides, changed, main
 from tests.benchmark.talks import Talk, TrueSlide
 from tests.fakes import LoudVoice, ScriptedRecogniser, spoken
-from translator.speech.stream import Pace, SpeechStream
+from translator.speech.pace import Pace
+from translator.speech.stream import SpeechStream
 
 COSTS = Costs(
     encode_s=((5, 0.5), (15, 1.5)), start_s=0.25, token_s=0.5, together=1.5, beam=0.25, align_s=0.25, beside=2.0

@@ -8,7 +8,7 @@ from tests.test_bench import BASE, GPU
 from translator.cli.bench_report import as_json, report, rows_of, table, translation_table
 from translator.models.catalogue import CATALOGUE
 from translator.speech.device import CPU
-from translator.speech.stream import Pace
+from translator.speech.pace import Pace
 from translator.translation.speed import Speed
 
 PACE = Pace(step_s=0.7, busiest=0.9)

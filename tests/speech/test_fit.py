@@ -8,7 +8,7 @@ import pytest
 from translator.flow import Severity
 from translator.models.catalogue import CATALOGUE, WhisperSize, find_size
 from translator.speech.fit import FALLBACK, KEEPS_UP_S, LATE_S, Choice, Cost, choose, costs_of, estimate
-from translator.speech.stream import Pace
+from translator.speech.pace import Pace
 
 PACE = Pace(step_s=0.5, busiest=0.8)
 """What an update takes is four fifths of the time to the next."""

@@ -10,7 +10,7 @@ from translator.errors import StorageError
 from translator.speech.fit import Cost
 from translator.speech.measured import NAME, circumstances, joined, keep, kept
 from translator.speech.measuring import Conditions
-from translator.speech.stream import Pace
+from translator.speech.pace import Pace
 
 CONDITIONS = Conditions(pace=Pace(step_s=0.7), beam=1, paddings=(15, 30))
 BASE = Cost(model="base", device="cpu", encode_s=0.2, generate_s=0.3, align_s=0.1, update_s=0.7, memory_mb=None)

@@ -16,7 +16,8 @@ from translator.assembly import FULL_SPEED_PACE, LIVE_PACE
 from translator.flow import SAMPLE_RATE, AudioChunk, Hypothesis, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.care import Later
-from translator.speech.stream import DRIFT_S, Pace, SpeechStream
+from translator.speech.pace import Pace
+from translator.speech.stream import DRIFT_S, SpeechStream
 from translator.speech.whisper import NO_TERMS, Decoding, Heard
 from translator.speech.window import CONTEXT_CHARACTERS
 

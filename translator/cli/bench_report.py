@@ -9,7 +9,7 @@ from typing import Any
 from translator.models.catalogue import CATALOGUE, find_size
 from translator.speech.device import Device
 from translator.speech.fit import KEEPS_UP_S, LATE_S, NAMES, Cost, choose, costs_of
-from translator.speech.stream import Pace
+from translator.speech.pace import Pace
 from translator.translation.speed import KEEPS_UP_S as SENTENCE_S
 from translator.translation.speed import Speed
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from translator.flow import Notice, Severity
 from translator.models.catalogue import CATALOGUE, WhisperSize, find_size
-from translator.speech.stream import Pace
+from translator.speech.pace import Pace
 
 AUTO = "auto"
 KEEPS_UP_S = 1.0

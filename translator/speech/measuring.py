@@ -22,7 +22,7 @@ from translator.flow import SAMPLE_RATE, Role, Samples, Slide, TextBlock
 from translator.slides.terms import Terms, terms_of
 from translator.speech.device import Device
 from translator.speech.fit import Cost
-from translator.speech.stream import Pace
+from translator.speech.pace import Pace
 from translator.speech.whisper import Recogniser, Whisper
 from translator.speech.window import CONTEXT_CHARACTERS
 

@@ -171,7 +171,14 @@ def test_what_was_committed_after_older_sound_is_not_looked_for_in_it() -> None:
     policy.update(words("welcome today we", start_s=18.0, step_s=1.0), settled_s=100.0)
     policy.update(words("speak about bridges", start_s=25.0, step_s=1.0), settled_s=100.0)
     older = (*words("good morning everyone and"), *words("welcome today we", start_s=18.0, step_s=1.0))
-    assert policy.update(older, settled_s=24.5, whole_s=24.6, window_s=0.0, newest=False) == ()
+    assert policy.update(older, settled_s=24.5, whole_s=24.6, window_s=0.0, ended_s=25.0) == ()
+
+
+def test_a_word_that_was_committed_at_the_end_of_older_sound_is_not_said_again_by_it() -> None:
+    policy = LocalAgreement()
+    policy.update([word("Leven,", 143.8, 144.2), word("Egypt", 144.9, 145.2)], settled_s=146.0)
+    older = [word("Leven", 143.8, 144.2), word("Egypt.", 144.8, 145.2)]
+    assert policy.update(older, settled_s=145.3, whole_s=144.9, window_s=130.0, ended_s=145.3) == ()
 
 
 def test_a_short_word_is_no_beginning_of_the_next() -> None:
@@ -455,7 +462,7 @@ def probable(word: Word) -> bool:
 
 def older(policy: LocalAgreement, found: tuple[Word, ...], settled_s: float) -> str:
     """What a decoding commits of sound that ended before the newest."""
-    return said(policy.update(found, settled_s=settled_s, whole_s=settled_s - 0.2, newest=False))
+    return said(policy.update(found, settled_s=settled_s, whole_s=settled_s - 0.2, ended_s=settled_s + 0.2))
 
 
 def test_a_decoding_of_older_sound_commits_what_has_settled_and_leaves_what_was_said_since() -> None:
@@ -470,7 +477,7 @@ def test_what_decodings_of_older_and_newer_sound_agree_on_is_committed() -> None
     policy = LocalAgreement()
     policy.update(words("we peak about bridges and", probability=0.5))
     found = words("we speak about bridges and")
-    assert said(policy.update(found, settled_s=1.0, whole_s=2.0, newest=False)) == "we speak about bridges"
+    assert said(policy.update(found, settled_s=1.0, whole_s=2.0, ended_s=2.4)) == "we speak about bridges"
     assert said(policy.pending) == "and"
 
 

@@ -190,7 +190,7 @@ class LocalAgreement:
         paused: bool = False,
         doubtful: float = 0.0,
         window_s: float | None = None,
-        newest: bool = True,
+        ended_s: float = math.inf,
     ) -> tuple[Word, ...]:
         """Take a new decoding of the window, or of one that begins at `window_s`; gives the newly committed words.
 
@@ -199,13 +199,14 @@ class LocalAgreement:
         `doubtful` waits for a more careful decoding. Words that end before `sure_s` and are probable are committed too;
         improbable ones do not come by agreement. Words that end after `whole_s` wait, even where they are agreed on:
         the end of the sound may cut them off. So does a last word that ends a sentence, or may go on, unless the
-        speaker has `paused`. What seems invented is never committed; more words may make it clear. A decoding that is
-        not the `newest` is of older sound than that of the pending words: those that it does not reach still wait.
+        speaker has `paused`. What seems invented is never committed; more words may make it clear. A decoding of older
+        sound than that of the pending words, which `ended_s` so early, leaves those waiting that it does not reach.
         """
+        newest = ended_s == math.inf
         fresh = without_squeezed(without_loops(words))
         window_s = self._window_s if window_s is None else window_s
         reached_s = math.inf if newest else whole_s
-        known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S and word.start_s < reached_s]
+        known = [word for word in self.committed if word.end_s > window_s - KEPT_BEFORE_S and word.start_s < ended_s]
         again = said_already(known, fresh, window_s)
         self._end_sentences(self._followed(fresh, paused)[:again])
         fresh = fresh[again:]

@@ -275,7 +275,7 @@ class SpeechStream:
             paused=end_s - (self._voice.last_speech_s() or 0.0) >= PAUSED_S,
             doubtful=doubtful,
             window_s=start_s,
-            newest=end_s >= self._decoded_s,
+            ended_s=end_s if end_s < self._decoded_s else math.inf,
         )
 
     @property

@@ -308,6 +308,24 @@ def test_a_full_stop_where_the_sound_ended_is_not_borne_out_by_a_pause_after_mor
     assert said(found) == "every encoder state."
 
 
+class Repeating(Listener):
+    """Says at first all that it has heard twice; newer sound has no time for that, but makes it no less probable."""
+
+    def confirm(self, heard: Heard, words: Sequence[Word], language: str) -> tuple[Word, ...]:
+        once = super().confirm(heard, words[: len(words) // 2], language)
+        again = (replace(word, start_s=once[-1].end_s, end_s=once[-1].end_s) for word in once)
+        return (*once, *again)
+
+    def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
+        decoding = super().decode(heard, language=language, context=context, terms=terms)
+        return replace(decoding, words=decoding.words * 2) if len(self.windows_s) == 1 else decoding
+
+
+def test_what_a_decoder_has_said_twice_is_not_borne_out_by_sound_that_has_no_time_for_it() -> None:
+    stream = stream_of(Repeating(["Good", "morning", "everyone"]), CONFIRMING)
+    assert said(heard(stream, chunks(numbered([0.0, 0.0, 2.0]), [2.0, 1.0, 2.0]))) == "Good morning everyone"
+
+
 def test_nothing_is_confirmed_before_the_language_is_known() -> None:
     listener = Listener(TEXT.split(), guesses=[("en", 0.1)] * 9)
     stepped(stream_of(listener, CONFIRMING, language=None), [1, 2, 3])

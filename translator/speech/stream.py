@@ -15,6 +15,7 @@ from translator.slides.terms import Terms
 from translator.speech.care import CAREFUL_S, Apart, Care, Clarity, Sound, at_once
 from translator.speech.fusion import begins, resembles
 from translator.speech.language import SpokenLanguage
+from translator.speech.loops import without_squeezed
 from translator.speech.pace import Pace
 from translator.speech.policy import PROBABLE, LocalAgreement, mean_probability
 from translator.speech.sentences import ENDS
@@ -314,8 +315,8 @@ class SpeechStream:
         if language is None or not pending or self._pace.confirmed > 1.0:
             return ()
         before = [word for word in self._agreement.committed if (word.start_s + word.end_s) / 2 > start_s]
-        words = _from(start_s, self._recogniser.confirm(heard, [*before, *pending], language))[len(before) :]
-        spoken = tuple(itertools.takewhile(self._was_spoken, words))
+        words = _from(start_s, self._recogniser.confirm(heard, [*before, *pending], language))
+        spoken = tuple(itertools.takewhile(self._was_spoken, without_squeezed(words)[len(before) :]))
         last_s = self._voice.last_speech_s() or 0.0
         ended = bool(spoken) and last_s - spoken[-1].end_s < PAUSED_S  # else more was said before the pause
         confirmed = self._agreement.confirm(

@@ -14,6 +14,8 @@ import tokenizers
 from faster_whisper.audio import decode_audio
 from faster_whisper.tokenizer import _LANGUAGE_CODES
 
+from tests.benchmark.talks import BUNDLED
+from translator.assembly import LIVE_BEAM, LIVE_PADDINGS
 from translator.errors import SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.models.whisper import find_whisper
@@ -422,6 +424,17 @@ def test_of_a_very_long_sentence_the_beginning_is_translated(greedy: Whisper, mo
     model.texts = ["Good morning."]
     assert greedy.translate(np.ones(40 * SAMPLE_RATE, np.float32), "de")
     assert model.encoded_s == [30]
+
+
+@pytest.mark.models
+def test_a_sentence_that_is_cut_off_is_not_said_twice() -> None:
+    talk = decode_audio(str(BUNDLED), sampling_rate=SAMPLE_RATE)
+    whisper = Whisper(find_whisper("base"), beam=LIVE_BEAM, paddings=LIVE_PADDINGS)
+    context = "In 2014, Sutskever, Vinyals and Le proposed sequence to sequence learning."
+    for start_s in (21.95, 22.0, 22.02, 22.05, 22.1):  # "The encoder" of "The encoder reads the sentence"
+        sound = talk[round(start_s * SAMPLE_RATE) : 23 * SAMPLE_RATE]
+        said = [word.text for word in whisper.decode(whisper.encode(sound), language="en", context=context).words]
+        assert len(said) == 2, said
 
 
 @pytest.mark.models

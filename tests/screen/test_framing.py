@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from tests.screen.windows import SLIDE, slide, window
 from tests.slides.decks import blocks
 from translator.flow import Pixels
-from translator.screen.framing import Framing, placed, slide_in
+from translator.screen.framing import Framing, placed
 from translator.screen.rectangles import Rectangle
 
 POINTS = ("Weights sum to one", "No more fixed vector", "One decoder step reads all of them")
@@ -85,13 +85,13 @@ def test_so_is_one_in_the_middle_of_a_slide_in_a_window() -> None:
     pen = ImageDraw.Draw(shown)
     pen.rectangle((40, 22, 1239, 697), fill="#203050")
     pen.text((260, 300), "Thanks for listening", fill="white", font_size=60)
-    assert slide_in(window(shown)) == SLIDE
+    assert Framing().find(window(shown)) == SLIDE
 
 
 def test_a_rectangle_with_no_words_around_is_left_as_it_is() -> None:
     image = Image.new("RGB", (1600, 900), "black")
     image.paste(slide(*POINTS), (0, 0))
-    assert slide_in(pixels(image)) is None
+    assert Framing().find(pixels(image)) == whole(pixels(image))
 
 
 def test_a_slide_of_one_colour_with_the_window_is_where_the_one_before_was() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -39,9 +40,22 @@ must be so much of it.
 """
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """A picture as it is looked at: every `step`th pixel of it, across and down."""
+
+    picture: Pixels
+    step: int
+
+    @cached_property
+    def lines(self) -> list[tuple[TextLine, float]]:
+        """Its lines of text, each with how high its letters are."""
+        return [(line, _letters(line)) for line in find_lines(self.picture)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """A picture, in small and its size, and where the slide was in it."""
+    """A picture, in small and its size, and where the slide was in it as it was looked at."""
 
     grey: Grey
     shape: tuple[int, ...]
@@ -58,13 +72,16 @@ class Framing:
 
     def find(self, picture: Pixels) -> Rectangle:
         """Where the slide is in a picture (RGB, uint8, shape (height, width, 3)): all of it where no window is seen."""
-        grey, before = shrink(picture), self._window
-        slide = slide_in(picture, None if before is None else before.slide)
+        grey, before, seen = shrink(picture), self._window, _looked_at(picture)
+        same = before is not None and before.shape == picture.shape
+        slide = _slide_in(seen, before.slide if before is not None and same else None)
         if slide is not None:
             self._window = _Window(grey, picture.shape, slide)
-        elif before is not None and not (_is_same(before, grey, picture.shape) and _is_small(picture, before.slide)):
+        elif before is not None and not (same and _is_same(before, grey, seen) and _is_small(seen, before.slide)):
             self._window = None
-        return Rectangle(0, 0, picture.shape[1], picture.shape[0]) if self._window is None else self._window.slide
+        if self._window is None:
+            return Rectangle(0, 0, picture.shape[1], picture.shape[0])
+        return self._window.slide.enlarged(seen.step)
 
 
 def placed(blocks: Sequence[TextBlock], slide: Rectangle) -> tuple[TextBlock, ...]:
@@ -74,37 +91,28 @@ def placed(blocks: Sequence[TextBlock], slide: Rectangle) -> tuple[TextBlock, ..
     )
 
 
-def slide_in(picture: Pixels, known: Rectangle | None = None) -> Rectangle | None:
+def _looked_at(picture: Pixels) -> _Seen:
+    width: int = picture.shape[1]
+    step = -(-width // WIDEST_PX)
+    return _Seen(picture[::step, ::step], step)
+
+
+def _slide_in(seen: _Seen, known: Rectangle | None) -> Rectangle | None:
     """The slide in a window, by this picture alone; None where it is in none, or its edges are not seen.
 
     Of several that it may be, the one that is known, else the smallest.
     """
-    step = _step(picture)
-    seen = picture[::step, ::step]
-    height, width = seen.shape[:2]
+    height, width = seen.picture.shape[:2]
     whole = Rectangle(0, 0, width, height)
-    found = [one for one in rectangles(seen) if one.area <= (1 - MARGINS) * whole.area and not _is_box(one, whole)]
-    letters = [(line, _letters(line)) for line in (find_lines(seen) if found else [])]
-    slides = [one for one in found if _has_window(one, letters, height)]
+    found = [one for one in rectangles(seen.picture) if one.area <= (1 - MARGINS) * whole.area]
+    slides = [one for one in found if not _is_box(one, whole) and _has_window(one, seen)]
     whole_slides = [one for one in slides if not any(_is_box(one, other) for other in slides)]
-    enlarged = [
-        Rectangle(*(step * side for side in (one.left, one.top, one.right, one.bottom))) for one in whole_slides
-    ]
-    return known if known in enlarged else next(iter(enlarged), None)
+    return known if known in whole_slides else next(iter(whole_slides), None)
 
 
-def _step(picture: Pixels) -> int:
-    """Of how many pixels one is looked at, across and down."""
-    width: int = picture.shape[1]
-    return -(-width // WIDEST_PX)
-
-
-def _is_small(picture: Pixels, slide: Rectangle) -> bool:
+def _is_small(seen: _Seen, slide: Rectangle) -> bool:
     """Whether all text around a slide is small: the footer of full slides stays too, where one had a video in it."""
-    step = _step(picture)
-    place = Rectangle(*(side // step for side in (slide.left, slide.top, slide.right, slide.bottom)))
-    seen = picture[::step, ::step]
-    return all(_letters(line) <= SMALL * len(seen) for line in find_lines(seen) if not _is_in(line, place))
+    return all(high <= SMALL * len(seen.picture) for line, high in seen.lines if not _is_in(line, slide))
 
 
 def _is_box(one: Rectangle, slide: Rectangle) -> bool:
@@ -115,13 +123,12 @@ def _is_box(one: Rectangle, slide: Rectangle) -> bool:
     return one.area < slide.area and level and upright
 
 
-def _has_window(one: Rectangle, letters: Sequence[tuple[TextLine, float]], height: int) -> bool:
-    """Whether what stands around it is a window's: some lines, all of them small. Each line comes with how high its
-    letters are.
-    """
-    inside = [high for line, high in letters if _is_in(line, one)]
-    around = [high for line, high in letters if not _is_in(line, one)]
-    return len(around) >= LINES and max(around) <= min(SMALL * height, SMALLER * max(inside, default=0.0))
+def _has_window(one: Rectangle, seen: _Seen) -> bool:
+    """Whether what stands around it is a window's: some lines, all of them small."""
+    inside = [high for line, high in seen.lines if _is_in(line, one)]
+    around = [high for line, high in seen.lines if not _is_in(line, one)]
+    small = min(SMALL * len(seen.picture), SMALLER * max(inside, default=0.0))
+    return len(around) >= LINES and max(around) <= small
 
 
 def _is_in(line: TextLine, one: Rectangle) -> bool:
@@ -137,11 +144,9 @@ def _letters(line: TextLine) -> float:
     return line.height_px if text else 0.0
 
 
-def _is_same(window: _Window, grey: Grey, shape: tuple[int, ...]) -> bool:
-    """Whether another picture is of the same window, by what is around the slide."""
-    if shape != window.shape:
-        return False
-    around = _around(window.slide, shape)
+def _is_same(window: _Window, grey: Grey, seen: _Seen) -> bool:
+    """Whether another picture of the same size is of the same window, by what is around the slide."""
+    around = _around(window.slide, seen.picture.shape)
     content = around & (content_of(window.grey) | content_of(grey))
     changed = content & (np.abs(grey - window.grey) > LEVELS)
     return int(content.sum()) >= LEAST_CELLS and int(changed.sum()) < SAME * int(content.sum())

@@ -1,7 +1,9 @@
 """Where the slide is, in a picture of a window: of a conference, a player or a browser, whose words are none of its.
 
-Such a window's words are small and stand around the slide. A slide that fills the picture has a title outside of every
-box on it, or a box in its middle.
+Such a window's words are small and stand around the slide, and its title, its menu or its address is at the picture's
+upper edge. A slide that fills the picture has a title outside of every box on it, or a box in its middle, or
+nothing so far up. Where that is in doubt, all is read: a window's words do less harm than words of the slide that are
+lost.
 """
 
 from __future__ import annotations
@@ -34,6 +36,10 @@ SMALL, SMALLER = 0.024, 0.75
 """Height of a window's letters at most, as a share of the picture's, and relative to the slide's largest."""
 LINES = 2
 """Lines of text around a slide at least."""
+TOP, TOPPED = 0.04, 8
+"""Share of the picture's height, from above, in which something of a window is, in so many columns of cells at least.
+It may be too small to be taken for text.
+"""
 SAME, LEAST_CELLS = 0.5, 40
 """A window is still the same where less than this share of what is around the slide has changed; people move. There
 must be so much of it.
@@ -42,10 +48,11 @@ must be so much of it.
 
 @dataclass(frozen=True)
 class _Seen:
-    """A picture as it is looked at: every `step`th pixel of it, across and down."""
+    """A picture as it is looked at: every `step`th pixel of it, across and down; and in small."""
 
     picture: Pixels
     step: int
+    grey: Grey
 
     @cached_property
     def lines(self) -> list[tuple[TextLine, float]]:
@@ -72,12 +79,12 @@ class Framing:
 
     def find(self, picture: Pixels) -> Rectangle:
         """Where the slide is in a picture (RGB, uint8, shape (height, width, 3)): all of it where no window is seen."""
-        grey, before, seen = shrink(picture), self._window, _looked_at(picture)
+        before, seen = self._window, _looked_at(picture)
         same = before is not None and before.shape == picture.shape
         slide = _slide_in(seen, before.slide if before is not None and same else None)
         if slide is not None:
-            self._window = _Window(grey, picture.shape, slide)
-        elif before is not None and not (same and _is_same(before, grey, seen) and _is_small(seen, before.slide)):
+            self._window = _Window(seen.grey, picture.shape, slide)
+        elif before is not None and not (same and _is_same(before, seen) and _is_small(seen, before.slide)):
             self._window = None
         if self._window is None:
             return Rectangle(0, 0, picture.shape[1], picture.shape[0])
@@ -94,7 +101,7 @@ def placed(blocks: Sequence[TextBlock], slide: Rectangle) -> tuple[TextBlock, ..
 def _looked_at(picture: Pixels) -> _Seen:
     width: int = picture.shape[1]
     step = -(-width // WIDEST_PX)
-    return _Seen(picture[::step, ::step], step)
+    return _Seen(picture[::step, ::step], step, shrink(picture))
 
 
 def _slide_in(seen: _Seen, known: Rectangle | None) -> Rectangle | None:
@@ -102,6 +109,8 @@ def _slide_in(seen: _Seen, known: Rectangle | None) -> Rectangle | None:
 
     Of several that it may be, the one that is known, else the smallest.
     """
+    if not _is_topped(seen.grey):
+        return None
     height, width = seen.picture.shape[:2]
     whole = Rectangle(0, 0, width, height)
     found = [one for one in rectangles(seen.picture) if one.area <= (1 - MARGINS) * whole.area]
@@ -131,6 +140,12 @@ def _has_window(one: Rectangle, seen: _Seen) -> bool:
     return len(around) >= LINES and max(around) <= small
 
 
+def _is_topped(grey: Grey) -> bool:
+    """Whether something is at the upper edge; what goes all across, such as a band, is none."""
+    changed = np.abs(np.diff(grey[: int(TOP * CELLS[0])], axis=1)) > LEVELS
+    return int(changed.any(axis=0).sum()) >= TOPPED
+
+
 def _is_in(line: TextLine, one: Rectangle) -> bool:
     """Whether the middle of a line is in a rectangle."""
     across, down = line.left_px + line.right_px, line.top_px + line.bottom_px
@@ -144,11 +159,11 @@ def _letters(line: TextLine) -> float:
     return line.height_px if text else 0.0
 
 
-def _is_same(window: _Window, grey: Grey, seen: _Seen) -> bool:
+def _is_same(window: _Window, seen: _Seen) -> bool:
     """Whether another picture of the same size is of the same window, by what is around the slide."""
     around = _around(window.slide, seen.picture.shape)
-    content = around & (content_of(window.grey) | content_of(grey))
-    changed = content & (np.abs(grey - window.grey) > LEVELS)
+    content = around & (content_of(window.grey) | content_of(seen.grey))
+    changed = content & (np.abs(seen.grey - window.grey) > LEVELS)
     return int(content.sum()) >= LEAST_CELLS and int(changed.sum()) < SAME * int(content.sum())
 
 

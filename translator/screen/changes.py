@@ -14,7 +14,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from translator.flow import Frame, Pixels
-from translator.screen.motion import CELLS, LEVELS, STILL_LEVELS, TILE, TILES, Grey, Mask, Motion
+from translator.screen.motion import CELLS, LEVELS, STILL_LEVELS, TILE, TILES, Grey, Mask, Motion, in_cells, in_tiles
 
 LEAST_CELLS = 40
 """Changed cells below this are the mouse, a cursor, a page number: 1 in 900 of the picture, a short word has 80."""
@@ -28,6 +28,10 @@ LOCAL = 0.15
 """Share of the picture up to which a change is local: a speaker's camera in a corner, a word."""
 RESCALED_SHARE = 0.01
 """Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07."""
+SAME_LETTERS, FAINTEST = 0.9, 0.1
+"""Correlation of what a tile shows before and after where it is the same, fainter or stronger; and how faint one of
+them may be, relative to the other.
+"""
 
 Small = npt.NDArray[np.uint8]
 
@@ -177,12 +181,27 @@ def is_local(before: Grey, after: Grey, calm: Mask, levels: int) -> bool:
 
 
 def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:
-    """Whether what was there still is and something was added where nothing was."""
+    """Whether what was there still is, if only fainter, as points that were talked about, or stronger, and something
+    was added where nothing was.
+    """
     changed = (np.abs(after - before) > LEVELS) & calm
     content = content_of(before)
-    lost = int((changed & content).sum())
+    lost = int((changed & content & ~_same_letters(before, after, content)).sum())
     # A letter beside a new one touches the old content's rim; a changed page number is no loss either.
     return lost <= 0.05 * int(content.sum()) and lost <= 0.15 * int(changed.sum())
+
+
+def _same_letters(before: Grey, after: Grey, content: Mask) -> Mask:
+    """Where the content is the same but for its strength: cells of the tiles in which both correlate."""
+    told = in_tiles(content)
+    count = np.maximum(told.sum(axis=(1, 3), keepdims=True), 1)
+    one, other = (
+        np.where(told, tiles - np.where(told, tiles, 0).sum(axis=(1, 3), keepdims=True) / count, 0.0)
+        for tiles in (in_tiles(before), in_tiles(after))
+    )
+    together, own, its = ((left * right).sum(axis=(1, 3)) for left, right in ((one, other), (one, one), (other, other)))
+    kept = (its >= FAINTEST**2 * own) & (own >= FAINTEST**2 * its) & (together > 0)
+    return in_cells(kept & (together >= SAME_LETTERS * np.sqrt(own * its)))
 
 
 def content_of(grey: Grey) -> Mask:

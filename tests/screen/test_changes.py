@@ -121,6 +121,19 @@ def test_points_that_fade_as_the_next_ones_come_are_still_there(faint: str) -> N
     assert told(show.hold(draw(*POINTS, inks=[faint, faint]))) == [(1, Kind.GROWN)]
 
 
+def test_a_box_that_fades_as_the_next_point_comes_is_still_there() -> None:
+    def boxed(paper: str, *lines: str) -> Image.Image:
+        image = draw(*lines)
+        pen = ImageDraw.Draw(image)
+        pen.rectangle((40, 220, 600, 259), fill=paper)
+        pen.text((50, 226), "Definition of it", fill="white", font=ImageFont.load_default(size=22))
+        return image
+
+    show = Show()
+    show.hold(boxed("#3333b2"))
+    assert told(show.hold(boxed("#a3a3dc", "First point"))) == [(1, Kind.GROWN)]
+
+
 def test_points_that_were_faint_until_they_are_talked_about_are_the_same_slide() -> None:
     show = Show()
     show.hold(draw(*POINTS, inks=["black", "#d0d0d0", "#d0d0d0"]))

@@ -14,7 +14,20 @@ import numpy.typing as npt
 from PIL import Image
 
 from translator.flow import Frame, Pixels
-from translator.screen.motion import CELLS, LEVELS, STILL_LEVELS, TILE, TILES, Grey, Mask, Motion, in_cells, in_tiles
+from translator.screen.motion import (
+    CELLS,
+    LEVELS,
+    STILL_LEVELS,
+    TILE,
+    TILES,
+    Grey,
+    Mask,
+    Motion,
+    Whole,
+    around,
+    in_cells,
+    in_tiles,
+)
 
 LEAST_CELLS = 40
 """Changed cells below this are the mouse, a cursor, a page number: 1 in 900 of the picture, a short word has 80."""
@@ -192,16 +205,23 @@ def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:
 
 
 def _same_letters(before: Grey, after: Grey, content: Mask) -> Mask:
-    """Where the content is the same but for its strength: cells of the tiles in which both correlate."""
+    """Where the content is the same but for its strength: cells of the tiles in which both correlate, by themselves or
+    with those around, as at the edge of a box.
+    """
     told = in_tiles(content)
-    count = np.maximum(told.sum(axis=(1, 3), keepdims=True), 1)
-    one, other = (
-        np.where(told, tiles - np.where(told, tiles, 0).sum(axis=(1, 3), keepdims=True) / count, 0.0)
-        for tiles in (in_tiles(before), in_tiles(after))
+    one, other = (np.where(told, in_tiles(cells), 0).astype(np.int64) for cells in (before, after))
+    sums = [each.sum(axis=(1, 3)) for each in (told, one, other, one * other, one * one, other * other)]
+    return in_cells(_correlate(*sums) | _correlate(*map(around, sums)))
+
+
+def _correlate(count: Whole, one: Whole, other: Whole, both: Whole, ones: Whole, others: Whole) -> Mask:
+    """Where two pictures correlate, neither far fainter than the other, by the sums over their cells and squares."""
+    together, own, its = (
+        product - left * right / np.maximum(count, 1)
+        for product, left, right in ((both, one, other), (ones, one, one), (others, other, other))
     )
-    together, own, its = ((left * right).sum(axis=(1, 3)) for left, right in ((one, other), (one, one), (other, other)))
-    kept = (its >= FAINTEST**2 * own) & (own >= FAINTEST**2 * its) & (together > 0)
-    return in_cells(kept & (together >= SAME_LETTERS * np.sqrt(own * its)))
+    kept: Mask = (its >= FAINTEST**2 * own) & (own >= FAINTEST**2 * its) & (together > 0.5)
+    return kept & (together >= SAME_LETTERS * np.sqrt(np.maximum(own * its, 0)))
 
 
 def content_of(grey: Grey) -> Mask:

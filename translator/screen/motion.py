@@ -83,7 +83,7 @@ class Motion:
         """Tiles that have moved, with those around them, farther than they got; a fade goes one way."""
         way = np.sum([step.way for step in self._steps], axis=0) - self._steps[0].way
         apart = in_tiles(np.abs(grey - self._steps[0].grey)).sum(axis=(1, 3), dtype=np.int64)
-        farther: Mask = _around(way) > TO_AND_FRO * _around(apart)
+        farther: Mask = around(way) > TO_AND_FRO * around(apart)
         return farther
 
 
@@ -92,7 +92,7 @@ def in_tiles(cells: npt.NDArray[_Cell]) -> npt.NDArray[_Cell]:
     return cells.reshape(TILES[0], TILE, TILES[1], TILE)
 
 
-def _around(tiles: Whole) -> Whole:
+def around(tiles: Whole) -> Whole:
     """The sum over each tile and its eight neighbours."""
     framed = np.pad(tiles, 1)
     tall = framed[:-2] + framed[1:-1] + framed[2:]

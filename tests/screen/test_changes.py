@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 import pytest
@@ -16,12 +16,15 @@ from translator.screen.motion import CELLS, Grey
 SIZE = (640, 360)
 
 
-def draw(*lines: str, title: str = "A title", size: tuple[int, int] = SIZE, paper: str = "white") -> Image.Image:
+def draw(
+    *lines: str, title: str = "A title", size: tuple[int, int] = SIZE, paper: str = "white", inks: Sequence[str] = ()
+) -> Image.Image:
     image = Image.new("RGB", SIZE, paper)
     pen = ImageDraw.Draw(image)
     pen.text((30, 20), title, fill="navy", font=ImageFont.load_default(size=36))
     for row, line in enumerate(lines):
-        pen.text((50, 100 + 40 * row), line, fill="black", font=ImageFont.load_default(size=22))
+        ink = inks[row] if row < len(inks) else "black"
+        pen.text((50, 100 + 40 * row), line, fill=ink, font=ImageFont.load_default(size=22))
     return image.resize(size, Image.Resampling.LANCZOS) if size != SIZE else image
 
 
@@ -105,6 +108,43 @@ def test_bullet_grows_the_same_slide() -> None:
     show.hold(draw("First point"))
     assert told(show.hold(draw("First point", "Second"))) == [(1, Kind.GROWN)]
     assert told(show.hold(draw("First point", "Second", "Third point"))) == [(1, Kind.GROWN)]
+
+
+POINTS = ("First point", "Second point", "Third point")
+
+
+@pytest.mark.parametrize("faint", ["#bbbbbb", "#6080c0"])
+def test_points_that_fade_as_the_next_ones_come_are_still_there(faint: str) -> None:
+    show = Show()
+    show.hold(draw(POINTS[0]))
+    assert told(show.hold(draw(*POINTS[:2], inks=[faint]))) == [(1, Kind.GROWN)]
+    assert told(show.hold(draw(*POINTS, inks=[faint, faint]))) == [(1, Kind.GROWN)]
+
+
+def test_a_box_that_fades_as_the_next_point_comes_is_still_there() -> None:
+    def boxed(paper: str, *lines: str) -> Image.Image:
+        image = draw(*lines)
+        pen = ImageDraw.Draw(image)
+        pen.rectangle((40, 220, 600, 259), fill=paper)
+        pen.text((50, 226), "Definition of it", fill="white", font=ImageFont.load_default(size=22))
+        return image
+
+    show = Show()
+    show.hold(boxed("#3333b2"))
+    assert told(show.hold(boxed("#a3a3dc", "First point"))) == [(1, Kind.GROWN)]
+
+
+def test_points_that_were_faint_until_they_are_talked_about_are_the_same_slide() -> None:
+    show = Show()
+    show.hold(draw(*POINTS, inks=["black", "#d0d0d0", "#d0d0d0"]))
+    assert told(show.hold(draw(*POINTS, inks=["black", "black", "#d0d0d0"]))) == [(1, Kind.GROWN)]
+    assert told(show.hold(draw(*POINTS))) == [(1, Kind.GROWN)]
+
+
+def test_other_points_that_are_fainter_are_a_new_slide() -> None:
+    show = Show()
+    show.hold(draw(*POINTS))
+    assert told(show.hold(draw("Other words", "stand here", "instead", inks=["#909090"] * 3))) == [(2, Kind.NEW)]
 
 
 def test_same_title_and_other_points_are_a_new_slide() -> None:

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from tests.screen.windows import SLIDE, slide, window
 from tests.slides.decks import blocks
 from translator.flow import Pixels
-from translator.screen.framing import Framing, placed, slide_in
+from translator.screen.framing import Framing, placed
 from translator.screen.rectangles import Rectangle
 
 POINTS = ("Weights sum to one", "No more fixed vector", "One decoder step reads all of them")
@@ -85,13 +85,13 @@ def test_so_is_one_in_the_middle_of_a_slide_in_a_window() -> None:
     pen = ImageDraw.Draw(shown)
     pen.rectangle((40, 22, 1239, 697), fill="#203050")
     pen.text((260, 300), "Thanks for listening", fill="white", font_size=60)
-    assert slide_in(window(shown)) == SLIDE
+    assert Framing().find(window(shown)) == SLIDE
 
 
 def test_a_rectangle_with_no_words_around_is_left_as_it_is() -> None:
     image = Image.new("RGB", (1600, 900), "black")
     image.paste(slide(*POINTS), (0, 0))
-    assert slide_in(pixels(image)) is None
+    assert Framing().find(pixels(image)) == whole(pixels(image))
 
 
 def test_a_slide_of_one_colour_with_the_window_is_where_the_one_before_was() -> None:
@@ -128,6 +128,7 @@ def test_nor_where_a_title_stands_outside_of_what_was_a_video_on_the_slide_befor
         pen.text((60 + 380 * number, 866), f"Annual meeting on weather {number}", fill="#303030", font_size=18)
         pen.text((1220, 300 + 60 * number), f"Sponsor of the meeting {number}", fill="#303030", font_size=18)
     pen.rectangle((1220, 600, 1560, 820), outline="#806040", width=12)
+    pen.text((60, 14), "Annual meeting on weather", fill="#303030", font_size=18)
     shown, titled = footed.copy(), footed.copy()
     shown.paste(Image.new("RGB", (1088, 612), "#203050"), (80, 160))
     ImageDraw.Draw(shown).text((200, 300), "What the video says", fill="white", font_size=52)
@@ -135,6 +136,17 @@ def test_nor_where_a_title_stands_outside_of_what_was_a_video_on_the_slide_befor
     framing = Framing()
     assert framing.find(pixels(shown)) == Rectangle(80, 160, 1168, 772)
     assert framing.find(pixels(titled)) == whole(pixels(titled))
+
+
+def test_a_video_beside_small_captions_does_not_hide_them() -> None:
+    image = Image.new("RGB", (1600, 900), "white")
+    pen = ImageDraw.Draw(image)
+    for number in range(3):
+        pen.text((1220, 300 + 60 * number), f"What is seen in part {number}", fill="#303030", font_size=18)
+    pen.text((80, 780), "Filmed from the tower in March", fill="#303030", font_size=18)
+    image.paste(Image.new("RGB", (1088, 612), "#203050"), (80, 120))
+    pen.text((200, 300), "What the video says", fill="white", font_size=52)
+    assert Framing().find(pixels(image)) == whole(pixels(image))
 
 
 def test_a_slide_that_grows_stays_where_it_is() -> None:

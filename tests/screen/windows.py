@@ -29,7 +29,7 @@ def window(shown: Image.Image | None, *, people: int = 4, paper: str = "#202124"
     image = Image.new("RGB", (1600, 900), paper)
     pen = ImageDraw.Draw(image)
     font = ImageFont.load_default(size=15)
-    pen.text((20, 40), "You are viewing the screen of Ana Souza", fill="#a0a0a0", font=font)
+    pen.text((20, 20), "You are viewing the screen of Ana Souza", fill="#a0a0a0", font=font)
     for number in range(people):
         top = 100 + 170 * number
         pen.rectangle((1320, top, 1580, top + 145), fill="#4c5866")

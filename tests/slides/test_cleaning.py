@@ -27,6 +27,12 @@ def test_a_doubtful_word_in_a_row_of_several_cells_is_one() -> None:
     assert texts([*cells, *printed("Gas", 900, 300, confidence=0.45)]) == ["Recall", "Latency", "Gas"]
 
 
+def test_doubtful_code_is_code_where_what_stands_level_with_it_was_surely_read() -> None:
+    comment = printed("# let replicas catch up", 500, 300)
+    assert texts([*printed("time.sleep(Q.2)", 100, 300, confidence=0.15), *comment])[0] == "time.sleep(Q.2)"
+    assert texts(printed("time.sleep(Q.2)", 100, 300, confidence=0.15)) == []
+
+
 def test_a_first_word_is_an_icon_only_where_it_is_much_less_sure_than_the_next() -> None:
     for sure, read in ((0.95, "Restarts keep"), (0.75, "Gj Restarts keep")):
         words = [*printed("Gj", 60, 300, confidence=0.7), *printed("Restarts keep", 130, 300, confidence=sure)]

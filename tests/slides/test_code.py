@@ -69,6 +69,11 @@ def test_code_is_found_on_both_sides_of_a_line_that_is_sure() -> None:
     assert are_code(["h = 8", "run(h);", "return h", "Thanks"]) == [True, True, True, False]
 
 
+def test_a_keyword_alone_in_its_line_is_code_beside_code_only() -> None:
+    assert are_code(["if count == 0:", "break", "time.sleep(0.2)"]) == [True, True, True]
+    assert are_code(["What to do", "break", "Then go on"]) == [False, False, False]
+
+
 def test_code_gets_its_role_whatever_its_size_but_a_title_stays_a_title() -> None:
     found = with_code([block("x = f(1);", role=Role.TITLE), block("y = f(2);", role=Role.CAPTION), block("Why")])
     assert [one.role for one in found] == [Role.TITLE, Role.CODE, Role.BODY]

@@ -108,6 +108,18 @@ def test_a_letter_that_a_soft_picture_has_filled_is_of_its_line_and_a_mark_farth
     assert len(found) == lines
 
 
+def test_the_marks_of_a_legend_are_no_letters_however_close_they_stand_to_its_texts() -> None:
+    image, pen = canvas()
+    left = 80
+    for text, colour in (("Bike", "#4f81bd"), ("On foot", "#c0504d"), ("Bus", "#9bbb59")):
+        pen.rectangle((left, 106, left + 19, 125), fill=colour)
+        pen.text((left + 27, 96), text, fill="#333333", font=font(32))
+        left += 27 + round(pen.textlength(text, font(32))) + 26
+    found = find_lines(pixels(image))
+    assert [line.pieces for line in found] == [5, 6, 3]
+    assert not any((line.letters[:, :4] < 128).any() for line in found)
+
+
 def in_parts(pen: ImageDraw.ImageDraw, left: int, top: int) -> None:
     """Two characters of 34 x 34 pixels in six parts, as Korean ones are; the last one is as tall as both others."""
     pen.rectangle((left + 2, top, left + 30, top + 9), outline="black", width=3)

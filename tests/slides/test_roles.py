@@ -24,6 +24,12 @@ def test_a_figure_at_the_head_is_the_title_above_smaller_heads(title: str) -> No
     assert titles([*words, *heads, *POINTS]) == [title]
 
 
+def test_large_figures_in_a_row_are_no_title_whatever_they_count() -> None:
+    head = printed("What the prototype has shown", 80, 50, 40)
+    counted = [*printed("54 %", 80, 220, 52), *printed("132 m", 450, 220, 52), *printed("25 years", 850, 220, 52)]
+    assert titles([*head, *counted, *POINTS]) == ["What the prototype has shown"]
+
+
 def test_a_title_is_one_also_where_it_is_most_of_the_slide() -> None:
     words = [*printed("Slides and speech explain each other", 20, 250, 44), *NAMES]
     assert roles(words) == [TITLE, BODY, BODY]

@@ -14,7 +14,20 @@ import numpy.typing as npt
 from PIL import Image
 
 from translator.flow import Frame, Pixels
-from translator.screen.motion import CELLS, LEVELS, STILL_LEVELS, TILE, TILES, Grey, Mask, Motion
+from translator.screen.motion import (
+    CELLS,
+    LEVELS,
+    STILL_LEVELS,
+    TILE,
+    TILES,
+    Grey,
+    Mask,
+    Motion,
+    Whole,
+    around,
+    in_cells,
+    in_tiles,
+)
 
 LEAST_CELLS = 40
 """Changed cells below this are the mouse, a cursor, a page number: 1 in 900 of the picture, a short word has 80."""
@@ -28,6 +41,10 @@ LOCAL = 0.15
 """Share of the picture up to which a change is local: a speaker's camera in a corner, a word."""
 RESCALED_SHARE = 0.01
 """Tiles by which a picture may differ from itself at another resolution; two slides of a talk differ by 0.07."""
+SAME_LETTERS, FAINTEST = 0.9, 0.1
+"""Correlation of what a tile shows before and after where it is the same, fainter or stronger; and how faint one of
+them may be, relative to the other.
+"""
 
 Small = npt.NDArray[np.uint8]
 
@@ -177,12 +194,34 @@ def is_local(before: Grey, after: Grey, calm: Mask, levels: int) -> bool:
 
 
 def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:
-    """Whether what was there still is and something was added where nothing was."""
+    """Whether what was there still is, if only fainter, as points that were talked about, or stronger, and something
+    was added where nothing was.
+    """
     changed = (np.abs(after - before) > LEVELS) & calm
     content = content_of(before)
-    lost = int((changed & content).sum())
+    lost = int((changed & content & ~_same_letters(before, after, content)).sum())
     # A letter beside a new one touches the old content's rim; a changed page number is no loss either.
     return lost <= 0.05 * int(content.sum()) and lost <= 0.15 * int(changed.sum())
+
+
+def _same_letters(before: Grey, after: Grey, content: Mask) -> Mask:
+    """Where the content is the same but for its strength: cells of the tiles in which both correlate, by themselves or
+    with those around, as at the edge of a box.
+    """
+    told = in_tiles(content)
+    one, other = (np.where(told, in_tiles(cells), 0).astype(np.int64) for cells in (before, after))
+    sums = [each.sum(axis=(1, 3)) for each in (told, one, other, one * other, one * one, other * other)]
+    return in_cells(_correlate(*sums) | _correlate(*map(around, sums)))
+
+
+def _correlate(count: Whole, one: Whole, other: Whole, both: Whole, ones: Whole, others: Whole) -> Mask:
+    """Where two pictures correlate, neither far fainter than the other, by the sums over their cells and squares."""
+    together, own, its = (
+        product - left * right / np.maximum(count, 1)
+        for product, left, right in ((both, one, other), (ones, one, one), (others, other, other))
+    )
+    kept: Mask = (its >= FAINTEST**2 * own) & (own >= FAINTEST**2 * its) & (together > 0.5)
+    return kept & (together >= SAME_LETTERS * np.sqrt(np.maximum(own * its, 0)))
 
 
 def content_of(grey: Grey) -> Mask:

@@ -1,13 +1,16 @@
 """Where the slide is, in a picture of a window: of a conference, a player or a browser, whose words are none of its.
 
-Such a window's words are small and stand around the slide. A slide that fills the picture has a title outside of every
-box on it, or a box in its middle.
+Such a window's words are small and stand around the slide, and its title, its menu or its address is at the picture's
+upper edge. A slide that fills the picture has a title outside of every box on it, or a box in its middle, or
+nothing so far up. Where that is in doubt, all is read: a window's words do less harm than words of the slide that are
+lost.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -33,15 +36,33 @@ SMALL, SMALLER = 0.024, 0.75
 """Height of a window's letters at most, as a share of the picture's, and relative to the slide's largest."""
 LINES = 2
 """Lines of text around a slide at least."""
+TOP, TOPPED = 0.04, 8
+"""Share of the picture's height, from above, in which something of a window is, in so many columns of cells at least.
+It may be too small to be taken for text.
+"""
 SAME, LEAST_CELLS = 0.5, 40
 """A window is still the same where less than this share of what is around the slide has changed; people move. There
 must be so much of it.
 """
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """A picture as it is looked at: every `step`th pixel of it, across and down; and in small."""
+
+    picture: Pixels
+    step: int
+    grey: Grey
+
+    @cached_property
+    def lines(self) -> list[tuple[TextLine, float]]:
+        """Its lines of text, each with how high its letters are."""
+        return [(line, _letters(line)) for line in find_lines(self.picture)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """A picture, in small and its size, and where the slide was in it."""
+    """A picture, in small and its size, and where the slide was in it as it was looked at."""
 
     grey: Grey
     shape: tuple[int, ...]
@@ -58,13 +79,16 @@ class Framing:
 
     def find(self, picture: Pixels) -> Rectangle:
         """Where the slide is in a picture (RGB, uint8, shape (height, width, 3)): all of it where no window is seen."""
-        grey, before = shrink(picture), self._window
-        slide = slide_in(picture, None if before is None else before.slide)
+        before, seen = self._window, _looked_at(picture)
+        same = before is not None and before.shape == picture.shape
+        slide = _slide_in(seen, before.slide if before is not None and same else None)
         if slide is not None:
-            self._window = _Window(grey, picture.shape, slide)
-        elif before is not None and not (_is_same(before, grey, picture.shape) and _is_small(picture, before.slide)):
+            self._window = _Window(seen.grey, picture.shape, slide)
+        elif before is not None and not (same and _is_same(before, seen) and _is_small(seen, before.slide)):
             self._window = None
-        return Rectangle(0, 0, picture.shape[1], picture.shape[0]) if self._window is None else self._window.slide
+        if self._window is None:
+            return Rectangle(0, 0, picture.shape[1], picture.shape[0])
+        return self._window.slide.enlarged(seen.step)
 
 
 def placed(blocks: Sequence[TextBlock], slide: Rectangle) -> tuple[TextBlock, ...]:
@@ -74,37 +98,30 @@ def placed(blocks: Sequence[TextBlock], slide: Rectangle) -> tuple[TextBlock, ..
     )
 
 
-def slide_in(picture: Pixels, known: Rectangle | None = None) -> Rectangle | None:
+def _looked_at(picture: Pixels) -> _Seen:
+    width: int = picture.shape[1]
+    step = -(-width // WIDEST_PX)
+    return _Seen(picture[::step, ::step], step, shrink(picture))
+
+
+def _slide_in(seen: _Seen, known: Rectangle | None) -> Rectangle | None:
     """The slide in a window, by this picture alone; None where it is in none, or its edges are not seen.
 
     Of several that it may be, the one that is known, else the smallest.
     """
-    step = _step(picture)
-    seen = picture[::step, ::step]
-    height, width = seen.shape[:2]
+    if not _is_topped(seen.grey):
+        return None
+    height, width = seen.picture.shape[:2]
     whole = Rectangle(0, 0, width, height)
-    found = [one for one in rectangles(seen) if one.area <= (1 - MARGINS) * whole.area and not _is_box(one, whole)]
-    letters = [(line, _letters(line)) for line in (find_lines(seen) if found else [])]
-    slides = [one for one in found if _has_window(one, letters, height)]
+    found = [one for one in rectangles(seen.picture) if one.area <= (1 - MARGINS) * whole.area]
+    slides = [one for one in found if not _is_box(one, whole) and _has_window(one, seen)]
     whole_slides = [one for one in slides if not any(_is_box(one, other) for other in slides)]
-    enlarged = [
-        Rectangle(*(step * side for side in (one.left, one.top, one.right, one.bottom))) for one in whole_slides
-    ]
-    return known if known in enlarged else next(iter(enlarged), None)
+    return known if known in whole_slides else next(iter(whole_slides), None)
 
 
-def _step(picture: Pixels) -> int:
-    """Of how many pixels one is looked at, across and down."""
-    width: int = picture.shape[1]
-    return -(-width // WIDEST_PX)
-
-
-def _is_small(picture: Pixels, slide: Rectangle) -> bool:
+def _is_small(seen: _Seen, slide: Rectangle) -> bool:
     """Whether all text around a slide is small: the footer of full slides stays too, where one had a video in it."""
-    step = _step(picture)
-    place = Rectangle(*(side // step for side in (slide.left, slide.top, slide.right, slide.bottom)))
-    seen = picture[::step, ::step]
-    return all(_letters(line) <= SMALL * len(seen) for line in find_lines(seen) if not _is_in(line, place))
+    return all(high <= SMALL * len(seen.picture) for line, high in seen.lines if not _is_in(line, slide))
 
 
 def _is_box(one: Rectangle, slide: Rectangle) -> bool:
@@ -115,13 +132,18 @@ def _is_box(one: Rectangle, slide: Rectangle) -> bool:
     return one.area < slide.area and level and upright
 
 
-def _has_window(one: Rectangle, letters: Sequence[tuple[TextLine, float]], height: int) -> bool:
-    """Whether what stands around it is a window's: some lines, all of them small. Each line comes with how high its
-    letters are.
-    """
-    inside = [high for line, high in letters if _is_in(line, one)]
-    around = [high for line, high in letters if not _is_in(line, one)]
-    return len(around) >= LINES and max(around) <= min(SMALL * height, SMALLER * max(inside, default=0.0))
+def _has_window(one: Rectangle, seen: _Seen) -> bool:
+    """Whether what stands around it is a window's: some lines, all of them small."""
+    inside = [high for line, high in seen.lines if _is_in(line, one)]
+    around = [high for line, high in seen.lines if not _is_in(line, one)]
+    small = min(SMALL * len(seen.picture), SMALLER * max(inside, default=0.0))
+    return len(around) >= LINES and max(around) <= small
+
+
+def _is_topped(grey: Grey) -> bool:
+    """Whether something is at the upper edge; what goes all across, such as a band, is none."""
+    changed = np.abs(np.diff(grey[: int(TOP * CELLS[0])], axis=1)) > LEVELS
+    return int(changed.any(axis=0).sum()) >= TOPPED
 
 
 def _is_in(line: TextLine, one: Rectangle) -> bool:
@@ -137,13 +159,11 @@ def _letters(line: TextLine) -> float:
     return line.height_px if text else 0.0
 
 
-def _is_same(window: _Window, grey: Grey, shape: tuple[int, ...]) -> bool:
-    """Whether another picture is of the same window, by what is around the slide."""
-    if shape != window.shape:
-        return False
-    around = _around(window.slide, shape)
-    content = around & (content_of(window.grey) | content_of(grey))
-    changed = content & (np.abs(grey - window.grey) > LEVELS)
+def _is_same(window: _Window, seen: _Seen) -> bool:
+    """Whether another picture of the same size is of the same window, by what is around the slide."""
+    around = _around(window.slide, seen.picture.shape)
+    content = around & (content_of(window.grey) | content_of(seen.grey))
+    changed = content & (np.abs(seen.grey - window.grey) > LEVELS)
     return int(content.sum()) >= LEAST_CELLS and int(changed.sum()) < SAME * int(content.sum())
 
 

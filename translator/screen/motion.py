@@ -62,7 +62,7 @@ class Motion:
         A restless tile is not compared; while it moves, what it shows is no change later either. Of a picture that
         moves nearly all over, all is compared.
         """
-        apart = _in_tiles(np.abs(grey - (self._steps[-1].grey if self._steps else grey)))
+        apart = in_tiles(np.abs(grey - (self._steps[-1].grey if self._steps else grey)))
         moved: Mask = np.asarray((apart > LEVELS).any(axis=(1, 3)))
         self._steps.append(_Step(now, grey, moved, apart.sum(axis=(1, 3), dtype=np.int64)))
         while now - self._steps[0].seen_s > WINDOW_S:
@@ -77,22 +77,22 @@ class Motion:
         restless |= self._video_s >= now - LINGER_S
         if restless.mean() > MOST_RESTLESS:
             return np.ones(CELLS, np.bool_), np.zeros(CELLS, np.bool_)
-        return ~_in_cells(restless), _in_cells(video)
+        return ~in_cells(restless), in_cells(video)
 
     def _to_and_fro(self, grey: Grey) -> Mask:
         """Tiles that have moved, with those around them, farther than they got; a fade goes one way."""
         way = np.sum([step.way for step in self._steps], axis=0) - self._steps[0].way
-        apart = _in_tiles(np.abs(grey - self._steps[0].grey)).sum(axis=(1, 3), dtype=np.int64)
-        farther: Mask = _around(way) > TO_AND_FRO * _around(apart)
+        apart = in_tiles(np.abs(grey - self._steps[0].grey)).sum(axis=(1, 3), dtype=np.int64)
+        farther: Mask = around(way) > TO_AND_FRO * around(apart)
         return farther
 
 
-def _in_tiles(cells: npt.NDArray[_Cell]) -> npt.NDArray[_Cell]:
+def in_tiles(cells: npt.NDArray[_Cell]) -> npt.NDArray[_Cell]:
     """Cells tile by tile: shape (36, TILE, 64, TILE)."""
     return cells.reshape(TILES[0], TILE, TILES[1], TILE)
 
 
-def _around(tiles: Whole) -> Whole:
+def around(tiles: Whole) -> Whole:
     """The sum over each tile and its eight neighbours."""
     framed = np.pad(tiles, 1)
     tall = framed[:-2] + framed[1:-1] + framed[2:]
@@ -100,5 +100,5 @@ def _around(tiles: Whole) -> Whole:
     return around
 
 
-def _in_cells(tiles: Mask) -> Mask:
+def in_cells(tiles: Mask) -> Mask:
     return tiles.repeat(TILE, axis=0).repeat(TILE, axis=1)

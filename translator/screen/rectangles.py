@@ -42,6 +42,10 @@ class Rectangle:
         """In pixels."""
         return (self.right - self.left) * (self.bottom - self.top)
 
+    def enlarged(self, times: int) -> Rectangle:
+        """The same part of a picture that is so many times as large."""
+        return Rectangle(times * self.left, times * self.top, times * self.right, times * self.bottom)
+
     def of(self, picture: Pixels) -> Pixels:
         """This part of a picture."""
         return picture[self.top : self.bottom, self.left : self.right]

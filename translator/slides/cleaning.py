@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 from statistics import median
 
-from translator.slides.code import is_parted
+from translator.slides.code import are_code, is_parted
 from translator.slides.words import Line, ReadWord, is_dense, is_syllabic
 
 LEAST_CONFIDENCE = 0.4
@@ -173,10 +173,11 @@ def _cleaned(words: Sequence[ReadWord], *, beside: bool = False, level: int = 0)
     """The line without its bullet, doubtful words and stray symbols; None if nothing is left.
 
     `beside`: a line of the same text was surely read. A name is never sure, as its recogniser does not know it.
-    `level`: so many that stand level with it were. Of a cell, such as "0,1 mm", its recogniser is often not sure.
+    `level`: so many that stand level with it were. Of a cell, such as "0,1 mm", its recogniser is often not sure, and
+    neither of code, such as "time.sleep(0.2)".
     """
     bulleted = _starts_with_bullet(words)
-    sure = _is_sure(words)
+    sure = _is_sure(words) or ((beside or level > 0) and are_code([Line(tuple(words)).text])[0])
     said = words[1 if bulleted else 0 :]
     few = _least_of_few(said)
     kept: list[ReadWord] = []

@@ -26,6 +26,7 @@ _SIGNS = (
     re.compile(r"\w\[[^\]\s]+\]"),  # an index
     re.compile(rf"^(?:{_WORDS})\b.*[:;{{)]$|^(?:from\s+[\w.]+\s+)?import\s+[\w.{{*]+|^return\b|^#include\b"),
     re.compile(r"^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b"),
+    re.compile(r"^(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)\b[:;{]?$"),
     re.compile(r"</?[a-z][^<>]*>|^//|/\*|\*/"),
     re.compile(r"[\"'][^\"']*[\"']\s*[,:)\]]"),  # a quoted value
 )

@@ -66,11 +66,24 @@ def _first_of_largest(paragraphs: Sequence[Sequence[Line]], height_px: int) -> i
     upper = [number for number, paragraph in enumerate(paragraphs) if paragraph[0].top < height_px / 2]
     least = TITLE_RATIO * _body_height(paragraphs)
     figures = [number for number in upper if is_figure(joined(paragraphs[number]))]
+    figures += [
+        number
+        for number in upper
+        if number not in figures and any(_is_counted_beside(paragraphs[number], paragraphs[one]) for one in figures)
+    ]
     heads = [number for number in upper if number not in figures and letter_height(paragraphs[number]) >= least]
     highest = min((paragraphs[number][0].top for number in heads), default=height_px)
     upper = [number for number in upper if number not in figures or paragraphs[number][0].top <= highest]
     largest = max((letter_height(paragraphs[number]) for number in upper), default=0.0)
     return next((number for number in upper if letter_height(paragraphs[number]) >= LARGEST * largest), None)
+
+
+def _is_counted_beside(paragraph: Sequence[Line], figure: Sequence[Line]) -> bool:
+    """Whether a paragraph has a number, too, and stands beside a figure, as large: "25 years" beside "54 %"."""
+    heights = letter_height(paragraph), letter_height(figure)
+    level = paragraph[0].top < figure[0].bottom and figure[0].top < paragraph[0].bottom
+    counted = any(map(str.isdigit, joined(paragraph)))
+    return counted and level and max(heights) <= OF_ONE_SIZE * min(heights)
 
 
 def _end_of_title(paragraphs: Sequence[Sequence[Line]], first: int) -> int:

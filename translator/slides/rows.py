@@ -39,6 +39,10 @@ GAP, SIGN_GAP, DASH_GAP, SOLID_GAP = 1.25, 0.85, 1.5, 0.4
 """Empty space in a line in letter heights: between letters, beside a sign, beside a dash or an equals sign, which in
 code has wide spaces, and beside a letter that a soft picture has filled, such as an "e", which is closer than a bullet.
 """
+SQUARE, SOLID = 0.5, 0.97
+"""What is so high, in letter heights, fills such a share of its box and has no letter right before it is the mark of a
+legend, however close to its text; a filled letter is round.
+"""
 SIZES = 3.0
 """How much taller than its neighbour a letter may be."""
 TALL, UNTYINGS = 1.6, 3
@@ -87,7 +91,8 @@ def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool, size: tuple[int,
         owner[rows[number].members] = order
     give_marks(pieces, owner, [rows[number] for number in kept])
     sizes = np.array([0.0, *(rows[number].letter_px for number in kept)])
-    owner[strokes & (pieces.height > STROKE * sizes[np.maximum(owner, 0)])] = -1
+    high = pieces.height / np.maximum(sizes[np.maximum(owner, 0)], 1.0)
+    owner[(strokes & (high > STROKE)) | (loose & _solids(pieces) & (high >= SQUARE))] = -1
     return Rows(tuple(rows[number] for number in kept), tuple(bullets[number] for number in kept), owner)
 
 
@@ -163,6 +168,10 @@ def _grouped(pieces: Pieces, letters: Whole, printed: Mask, least_px: float) -> 
     sign |= flat[one] & flat[other] & (top[one] == top[other]) & (np.abs(gap) <= SOLID_GAP * wide[one])
     solid = _solids(pieces)[order]
     close = gap <= SOLID_GAP * tall
+    first = np.ones(len(order), np.bool_)
+    first[other[alike & close]] = False
+    mark = solid & first & (pieces.area[order] >= SOLID * wide * height)
+    close &= ~(mark[one] & (height[one] >= SQUARE * tall))
     linked = (alike | sign) & ~(solid[one] & solid[other]) & (close | ~(solid[one] | solid[other]))
     linked &= printed[order[one]] == printed[order[other]]
     group = groups_of(len(order), one[linked], other[linked])

@@ -224,12 +224,33 @@ class ControlWindow(QWidget):
         bind(self, SUBTITLES, self.subtitles.acts)
 
     def _lay_out(self) -> None:
-        unit, gap_px, theme = design.UNIT, design.gap_px(), design.theme()
+        unit, gap_px = design.UNIT, design.gap_px()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * unit, gap_px, 2 * unit, gap_px)
         whole.setSpacing(gap_px)
+        whole.addLayout(self._head())
+        whole.addLayout(self._meter())
+        self._lay_out_choices()
+        whole.addWidget(self._choices)
+        grid = QGridLayout()
+        grid.setSpacing(gap_px)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setRowStretch(0, 1)
+        grid.addWidget(self._heard_card(), 0, 0)
+        grid.addWidget(self._slide_card(), 0, 1)
+        body = QVBoxLayout()
+        body.setSpacing(gap_px)
+        body.addLayout(grid, 1)
+        body.addWidget(self.notices)
+        body.addWidget(self.subtitles)
+        whole.addWidget(Scrolled(body), 1)
+        open_large(self, 920, 784)
+
+    def _head(self) -> QHBoxLayout:
+        """Where the talk is, and what is done with it."""
         head = QHBoxLayout()
-        head.setSpacing(unit)
+        head.setSpacing(design.UNIT)
         head.addWidget(self._state)
         head.addWidget(self._clock)
         head.addStretch()
@@ -241,27 +262,32 @@ class ControlWindow(QWidget):
             (self.export, "export", "export"),
             (self.again_button, "again", "play"),
         ):
-            design.lead(button, icon, theme.text)
+            design.lead(button, icon, design.theme().text)
             button.setToolTip(TALK[name].shown)
             head.addWidget(button)
-        whole.addLayout(head)
-        meter = QHBoxLayout()
-        meter.setSpacing(2 * unit)
+        return head
+
+    def _meter(self) -> QHBoxLayout:
+        """Level and lag, and the ways to the other windows."""
+        meter, ways = QHBoxLayout(), QHBoxLayout()
+        meter.setSpacing(2 * design.UNIT)
         meter.addWidget(self.level, 1)
         meter.addWidget(self._lag)
-        ways = QHBoxLayout()
         ways.setSpacing(0)
         talks = translate("StartWindow", "Past talks")
         ways.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))
         ways.addWidget(keyboard_button(self.keyboard_wanted.emit))
         meter.addLayout(ways)
-        whole.addLayout(meter)
+        return meter
+
+    def _lay_out_choices(self) -> None:
+        """Languages, and below them what is heard and seen."""
         rows = QVBoxLayout(self._choices)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(unit)
+        rows.setSpacing(design.UNIT)
         languages, sources = QHBoxLayout(), QHBoxLayout()
         for row in (languages, sources):
-            row.setSpacing(unit)
+            row.setSpacing(design.UNIT)
             rows.addLayout(row)
         languages.addWidget(Drawing("languages"))
         languages.addWidget(self.source, 1)
@@ -272,31 +298,22 @@ class ControlWindow(QWidget):
         for icon, choice in (("microphone", self.sound), ("slides", self.slides)):
             sources.addWidget(Drawing(icon))
             sources.addWidget(choice, 1)
-        whole.addWidget(self._choices)
-        grid = QGridLayout()
-        grid.setSpacing(gap_px)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.setRowStretch(0, 1)
-        heard = Card(translate("ControlWindow", "HEARD"), "microphone")
-        slide = Card(translate("ControlWindow", "SLIDE AS READ"), "slides")
+
+    def _heard_card(self) -> Card:
+        card = Card(translate("ControlWindow", "HEARD"), "microphone")
         said = _scrolled(translate("ControlWindow", "What was heard"), self._heard, self._tentative)
-        said.setMinimumHeight(_room(self._heard, HEARD_LINES) + unit + _room(self._tentative, 1))
+        said.setMinimumHeight(_room(self._heard, HEARD_LINES) + design.UNIT + _room(self._tentative, 1))
         said.verticalScrollBar().rangeChanged.connect(lambda _, most: said.verticalScrollBar().setValue(most))
-        heard.column.addWidget(said, 1)
-        heard.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
-        heard.column.addWidget(self._subtitle)
+        card.column.addWidget(said, 1)
+        card.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
+        card.column.addWidget(self._subtitle)
+        return card
+
+    def _slide_card(self) -> Card:
+        card = Card(translate("ControlWindow", "SLIDE AS READ"), "slides")
         as_read = translate("ControlWindow", "The slide as read")
-        slide.column.addWidget(_scrolled(as_read, self._slide_title, self._slide_lines), 1)
-        grid.addWidget(heard, 0, 0)
-        grid.addWidget(slide, 0, 1)
-        body = QVBoxLayout()
-        body.setSpacing(gap_px)
-        body.addLayout(grid, 1)
-        body.addWidget(self.notices)
-        body.addWidget(self.subtitles)
-        whole.addWidget(Scrolled(body), 1)
-        open_large(self, 920, 784)
+        card.column.addWidget(_scrolled(as_read, self._slide_title, self._slide_lines), 1)
+        return card
 
 
 def _room(shown: QLabel, lines: int) -> int:

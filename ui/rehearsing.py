@@ -12,7 +12,7 @@ from ui.start import StartWindow
 REHEARSE_MS = 150
 """After the last change of a choice, before its sound and picture are opened."""
 LOOK_MS = 3000
-"""Between two looks for what is wanted and not there: a look takes .2 s of a processor."""
+"""Between two looks for what is wanted and not there: a look takes .2 s of processor time."""
 
 
 class Rehearsing(QObject):

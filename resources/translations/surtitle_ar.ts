@@ -137,8 +137,8 @@
             <translation>تحقق من اختيار الميكروفون الصحيح ومن مستواه.</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>تحقق من أن الشاشة مفتوحة وغير مقفلة، ثم ابدأ من جديد.</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>تحقق من أن الشاشة موصولة ومفتوحة وغير مقفلة: ستُقرأ فور وجودها.</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

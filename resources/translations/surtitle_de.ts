@@ -137,8 +137,8 @@
             <translation>Prüfen, ob das richtige Mikrofon gewählt ist, und seinen Pegel.</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>Prüfen, ob der Bildschirm an und entsperrt ist, und neu beginnen.</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>Prüfen, ob der Bildschirm angeschlossen, an und entsperrt ist: Er wird gelesen, sobald er da ist.</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

@@ -137,8 +137,8 @@
             <translation>Compruebe que está elegido el micrófono correcto, y su nivel.</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>Compruebe que la pantalla está encendida y desbloqueada, y empiece de nuevo.</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>Compruebe que la pantalla está conectada, encendida y desbloqueada: se leerá en cuanto esté ahí.</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

@@ -137,8 +137,8 @@
             <translation>Vérifiez que le bon microphone est choisi, et son niveau.</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>Vérifiez que l’écran est allumé et déverrouillé, puis recommencez.</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>Vérifiez que l’écran est branché, allumé et déverrouillé : il sera lu dès qu’il sera là.</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

@@ -137,8 +137,8 @@
             <translation>正しいマイクが選ばれているか、音量は十分かを確かめてください。</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>画面がオンでロックされていないことを確かめ、やり直してください。</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>画面が接続され、オンで、ロックされていないことを確かめてください。そうなるとすぐに読み取りを再開します。</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

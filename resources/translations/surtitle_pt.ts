@@ -137,8 +137,8 @@
             <translation>Verifique se o microfone certo está escolhido, e o nível dele.</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>Verifique se a tela está ligada e desbloqueada e comece de novo.</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>Verifique se a tela está conectada, ligada e desbloqueada: será lida assim que estiver presente.</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

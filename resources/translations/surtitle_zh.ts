@@ -137,8 +137,8 @@
             <translation>请检查是否选择了正确的麦克风及其音量。</translation>
         </message>
         <message>
-            <source>Check that the screen is on and unlocked, and start again.</source>
-            <translation>请检查屏幕是否已打开并解锁，然后重新开始。</translation>
+            <source>Check that the screen is connected, on and unlocked: it is read as soon as it is there.</source>
+            <translation>请检查屏幕是否已连接、打开并解锁；就绪后会立即继续读取。</translation>
         </message>
         <message>
             <source>Check that the sound system runs.</source>

@@ -24,13 +24,15 @@ class PortAudioError(Exception):
 
 
 class Stream:
-    """A stream whose callback the test calls."""
+    """A stream for which the test says what is heard; one that is not `active` refuses."""
 
     def __init__(self, **settings: Any) -> None:
         self.settings = settings
         self.active = False
         self.latency = 0.0
         self.closed = False
+        self.waiting: list[tuple[Any, bool]] = []
+        self.taken = threading.Condition()
 
     def start(self) -> None:
         self.active = True
@@ -40,9 +42,23 @@ class Stream:
         self.closed = True
 
     def hear(self, samples: int, overflow: bool = False) -> None:
-        data = np.full((samples, self.settings["channels"]), 0.5, np.float32)
-        self.settings["callback"](data, samples, None, SimpleNamespace(input_overflow=overflow))
-        data[:] = 0  # PortAudio uses its buffer again
+        with self.taken:
+            self.waiting.append((np.full((samples, self.settings["channels"]), 0.5, np.float32), overflow))
+            assert self.taken.wait_for(lambda: not self.waiting, 10)
+
+    @property
+    def read_available(self) -> int:
+        if not self.active:
+            raise PortAudioError("device is gone")
+        with self.taken:
+            return sum(len(samples) for samples, _ in self.waiting)
+
+    def read(self, count: int) -> tuple[Any, bool]:
+        with self.taken:
+            samples, overflow = self.waiting.pop()
+            assert len(samples) == count
+            self.taken.notify_all()
+        return samples, overflow
 
 
 class FakeSoundDevice:

@@ -16,9 +16,12 @@ from tests.end_to_end.playing import played
 
 PLAYED_S = 12.0
 ASLEEP_S = 6.0
+HEARD_S = 30.0
 SAID = "machine translation"
+PLAYS = 3
+"""A machine that has much else to do may lose some of the sound: it is played as often until it is heard."""
 
-pytestmark = [pytest.mark.desktop, pytest.mark.models, pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.desktop, pytest.mark.models, pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 def test_a_microphone_that_was_unplugged_is_heard_again_also_after_a_sleep(tmp_path: Path) -> None:
@@ -38,8 +41,14 @@ def test_a_microphone_that_was_unplugged_is_heard_again_also_after_a_sleep(tmp_p
         def pactl(*words: str) -> None:
             subprocess.run(["pactl", *words], env=environment, check=True, capture_output=True)
 
-        def play() -> None:
+        def play() -> bool:
+            """Whether what is played is heard."""
+            before = heard().count(SAID)
             subprocess.run(["paplay", "--device=hall", str(sound)], env=environment, check=True, timeout=60)
+            deadline_s = time.monotonic() + HEARD_S
+            while heard().count(SAID) == before and time.monotonic() < deadline_s:
+                time.sleep(0.1)
+            return heard().count(SAID) > before
 
         pactl("set-default-source", "hall.monitor")
         live = subprocess.Popen(
@@ -54,23 +63,18 @@ def test_a_microphone_that_was_unplugged_is_heard_again_also_after_a_sleep(tmp_p
         )
         try:
             wait(lambda: list((tmp_path / "data" / "sessions").glob("*")), 120, "the talk did not begin")
-            play()
-            wait(lambda: SAID in heard(), 30, "nothing was heard")
+            assert any(play() for _ in range(PLAYS)), "nothing was heard"
             pactl("unload-module", "module-null-sink")
             wait(lambda: said("microphone-gone"), 30, "that the microphone is gone was not said")
             assert live.poll() is None
             pactl("load-module", "module-null-sink", "sink_name=hall")
             pactl("set-default-source", "hall.monitor")
             wait(lambda: said("sound-back"), 30, "that the microphone is back was not said")
-            before = heard().count(SAID)
-            play()
-            wait(lambda: heard().count(SAID) > before, 30, "nothing was heard any more")
+            assert any(play() for _ in range(PLAYS)), "nothing was heard any more"
             live.send_signal(signal.SIGSTOP)  # as when the machine sleeps
             time.sleep(ASLEEP_S)
             live.send_signal(signal.SIGCONT)
-            before = heard().count(SAID)
-            play()
-            wait(lambda: heard().count(SAID) > before, 30, "nothing was heard after the sleep")
+            assert any(play() for _ in range(PLAYS)), "nothing was heard after the sleep"
             live.send_signal(signal.SIGINT)
             live.wait(60)
         finally:

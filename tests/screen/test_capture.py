@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from itertools import pairwise
 
+import mss
 import pytest
 
 from translator.channel import Closed
@@ -24,6 +25,7 @@ from translator.screen.capture import (
     RegionSource,
     check_display,
     list_monitors,
+    open_screen,
 )
 from translator.screen.window import WindowSource, list_windows
 
@@ -209,6 +211,11 @@ class TestOnAScreen:
         error = watcher.endings[0]
         assert isinstance(error, SetupError)
         assert error.code == "window-gone"
+
+    def test_what_a_screen_refuses_with_is_told_in_one_line(self, xserver: subprocess.Popen[bytes]) -> None:
+        with pytest.raises(SetupError) as told, open_screen():
+            raise mss.ScreenShotError("X11 Protocol Error\nX Error of failed request: 8\n  Major opcode: 130")
+        assert told.value.text == "The screen cannot be grabbed: X11 Protocol Error"
 
     @pytest.mark.skipif(sys.platform == "win32", reason="needs X11")
     def test_a_screen_that_goes_away_is_noticed(self, xserver: subprocess.Popen[bytes]) -> None:

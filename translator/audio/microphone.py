@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
+import numpy as np
+
 from translator.apart import Apart, Died
 from translator.audio import Ended, Put
 from translator.audio.blocks import Block, Chunker
@@ -21,8 +23,11 @@ from translator.flow import SAMPLE_RATE
 
 QUEUED_BLOCKS = 100
 """10 s of sound that wait at most; beyond that the oldest is dropped and counted."""
+BLOCK_S = 0.1
+LOOK_S = 0.01
+"""Between two looks whether the device has given more (s)."""
 SILENCE_S = 2.0
-"""Without a callback for this long (s) the device is gone."""
+"""Without sound for this long (s) the device is gone."""
 FIRST_S = 10.0
 """So long (s) it may take to the first one: a wireless headset changes its profile, a sound server fills its buffer."""
 POLL_S = 0.25
@@ -120,7 +125,9 @@ def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
 
 def connected_microphones() -> list[Device]:
     """The inputs of this machine as it is now, also while a stream is open: then PortAudio knows only those that were
-    connected when it began, so another process is asked. Takes about a second. Raises SetupError.
+    connected when it began, so another process is asked. Takes up to a second, .2 s of it processor time.
+
+    Raises SetupError.
     """
     try:
         asked: Apart[None, list[Device]] = Apart(_lister, name="microphones")
@@ -183,20 +190,6 @@ class Microphone:
     ) -> None:
         device = self._device(list_microphones(sounddevice))
         self.name = device.name
-        blocks: Channel[Block] = Channel(QUEUED_BLOCKS, Overflow.DROP_OLDEST)
-        position = 0
-
-        def callback(indata: Any, frames: int, _time: object, status: Any) -> None:
-            nonlocal position
-            block = Block(
-                samples=indata.copy(),
-                arrived_s=clock.now(),
-                position=position,
-                overflow=bool(status.input_overflow),
-            )
-            position += frames
-            blocks.put(block)
-
         try:
             rate, channels = _settings(sounddevice, device)
             stream = sounddevice.InputStream(
@@ -204,8 +197,7 @@ class Microphone:
                 samplerate=rate,
                 channels=channels,
                 dtype="float32",
-                blocksize=rate // 10,
-                callback=callback,
+                blocksize=round(rate * BLOCK_S),
             )
             try:
                 stream.start()
@@ -223,7 +215,7 @@ class Microphone:
         self._stopped.clear()
         self._thread = threading.Thread(
             target=self._hear,
-            args=(sounddevice, stream, blocks, Chunker(rate, float(stream.latency)), put, ended),
+            args=(sounddevice, stream, rate, clock, put, ended),
             name="microphone",
             daemon=True,
         )
@@ -243,29 +235,64 @@ class Microphone:
         listed = "; ".join(f"{device.index}: {device.name}" for device in found)
         raise SetupError("unknown-microphone", f"There is no microphone {wanted}.", f"Choose one of these: {listed}.")
 
-    def _hear(
-        self,
-        sounddevice: SoundDevice,
-        stream: Any,
-        blocks: Channel[Block],
-        chunker: Chunker,
-        put: Put,
-        ended: Ended,
-    ) -> None:
+    def _hear(self, sounddevice: SoundDevice, stream: Any, rate: int, clock: Clock, put: Put, ended: Ended) -> None:
+        blocks: Channel[Block] = Channel(QUEUED_BLOCKS, Overflow.DROP_OLDEST)
+        done = threading.Event()
+        reader = threading.Thread(
+            target=self._read,
+            args=(sounddevice, stream, rate, clock, blocks, done),
+            name="microphone's reader",
+            daemon=True,
+        )
+        reader.start()
         failure: Exception | None = None
         try:
-            failure = self._deliver(stream, blocks, chunker, put)
+            failure = self._deliver(reader, blocks, Chunker(rate, float(stream.latency)), put)
         except Closed:
             self._stopped.set()
         except Exception as error:  # noqa: BLE001 - handed on
             failure = error
         finally:
+            done.set()
+            reader.join()
             stream.close(ignore_errors=True)  # an unplugged device may complain
             _let_go(sounddevice)
         if not self._stopped.is_set():
             ended(failure)
 
-    def _deliver(self, stream: Any, blocks: Channel[Block], chunker: Chunker, put: Put) -> SetupError | None:
+    def _read(
+        self,
+        sounddevice: SoundDevice,
+        stream: Any,
+        rate: int,
+        clock: Clock,
+        blocks: Channel[Block],
+        done: threading.Event,
+    ) -> None:
+        """Hand over what the device gives until it is `done`, or the device refuses.
+
+        Only what is there is read, and PortAudio calls nobody: where a device goes just as PortAudio begins to wait for
+        it, ALSA's part of that (19.6, PaAlsaStream_WaitForFrames) goes round for ever.
+        """
+        position, pieces, overflow = 0, [], False
+        with suppress(sounddevice.PortAudioError):
+            while not done.is_set():
+                count, arrived_s = stream.read_available, clock.now()
+                if not count:
+                    done.wait(LOOK_S)
+                    continue
+                samples, overflowed = stream.read(count)
+                pieces.append(samples)
+                overflow |= overflowed
+                if sum(map(len, pieces)) < rate * BLOCK_S:
+                    continue
+                whole = np.concatenate(pieces)
+                blocks.put(Block(samples=whole, arrived_s=arrived_s, position=position, overflow=overflow))
+                position, pieces, overflow = position + len(whole), [], False
+
+    def _deliver(
+        self, reader: threading.Thread, blocks: Channel[Block], chunker: Chunker, put: Put
+    ) -> SetupError | None:
         """Put chunks until stopped (None) or until the device is gone."""
         heard, silent_s = False, 0.0
         while not self._stopped.is_set():
@@ -273,7 +300,7 @@ class Microphone:
                 block = blocks.get(POLL_S)
             except TimeoutError:
                 silent_s += POLL_S
-                if silent_s >= (self._silence_s if heard else self._first_s) or not stream.active:
+                if silent_s >= (self._silence_s if heard else self._first_s) or not reader.is_alive():
                     return SetupError(
                         "microphone-gone",
                         f"The microphone {self.name} no longer gives sound."

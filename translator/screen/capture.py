@@ -201,6 +201,7 @@ def _refused(error: Exception) -> SetupError:
     remedy = (
         "Allow this program to record the screen in System Settings, Privacy & Security, and start it again."
         if sys.platform == "darwin"
-        else "Check that the screen is on and unlocked, and start again."
+        else "Check that the screen is connected, on and unlocked: it is read as soon as it is there."
     )
-    return SetupError("capture-refused", f"The screen cannot be grabbed: {error}".rstrip(": "), remedy)
+    said = next(iter(str(error).splitlines()), "")  # X11 goes on with the numbers of its request
+    return SetupError("capture-refused", f"The screen cannot be grabbed: {said}".rstrip(": "), remedy)

@@ -85,81 +85,89 @@ class Returning(Generic[T]):
         self._opening = Opening()
         self._lock = threading.Lock()  # guards _thread against a stop
         self._thread: threading.Thread | None = None
+        self._clock: Clock
+        self._put: Callable[[T], None]
+        self._ended: Callable[[Exception | None], None]
+        self._faulty_s = -math.inf  # when it last had a fault
+        self._told: set[str] = set()  # the codes of what it failed with, until something comes again
 
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
         """Open it. Raises SetupError where it cannot be opened the first time, unless it is patient."""
-
-        faulty_s = -math.inf  # when it last had a fault
-        said: set[str] = set()  # the codes of what it failed with, until something comes again
-
-        def open_it(returned: Callable[[], None] = lambda: None) -> None:
-            """Open it; `returned` is called before the first value."""
-            opening = self._opening = Opening()
-            came = False
-
-            def take(value: T) -> None:
-                nonlocal came
-                if not came:
-                    came = True
-                    returned()
-                put(value)
-
-            def gone(error: Exception | None) -> None:
-                if not opening.end():  # an ending that was told before, or that comes after a stop
-                    return
-                if error is None or is_lasting(error, clock.now()):
-                    ended(error)
-                else:
-                    come_back(as_known(error, "source-gone"))
-
-            self._source.start(clock, take, gone)
-            self.name = self._source.name
-
-        def is_lasting(error: Exception, now_s: float) -> bool:
-            nonlocal faulty_s
-            if isinstance(error, SurtitleError):
-                return False
-            soon = now_s - faulty_s < STEADY_S
-            faulty_s = now_s
-            return soon
-
-        def come_back(failure: SurtitleError) -> None:
-            said.add(failure.code)
-            self._reports.say(failure, failure.code, self._severity)
-            with self._lock:
-                if not self._stopped.is_set():
-                    self._thread = threading.Thread(target=reopen, name="reopen", daemon=True)
-                    self._thread.start()
-
-        def say_back() -> None:
-            while said:
-                self._reports.mended(said.pop())
-            if self._source.name:
-                text = self._said.format(name=self._source.name)
-                self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
-
-        def reopen() -> None:
-            for wait_s in chain(self._waits_s, repeat(self._waits_s[-1])):
-                if self._stopped.wait(wait_s):
-                    return
-                try:
-                    self._meanwhile()
-                    if self._stopped.is_set():
-                        return
-                    open_it(say_back)
-                except Closed:
-                    return
-                except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
-                    continue
-                return
-
+        self._clock, self._put, self._ended = clock, put, ended
+        self._faulty_s = -math.inf
+        self._told.clear()
         self._stopped.clear()
         try:
-            open_it()
+            self._open()
         except SurtitleError as error:
             if not self._patient:
                 raise
-            come_back(error)
+            self._come_back(error)
+
+    def _open(self, returned: Callable[[], None] = lambda: None) -> None:
+        """Open it; `returned` is called before the first value."""
+        opening = self._opening = Opening()
+        came = False
+
+        def take(value: T) -> None:
+            nonlocal came
+            if not came:
+                came = True
+                returned()
+            self._put(value)
+
+        def gone(error: Exception | None) -> None:
+            if not opening.end():  # an ending that was told before, or that comes after a stop
+                return
+            if error is None or self._is_lasting(error):
+                self._ended(error)
+            else:
+                self._come_back(as_known(error, "source-gone"))
+
+        self._source.start(self._clock, take, gone)
+        self.name = self._source.name
+
+    def _is_lasting(self, error: Exception) -> bool:
+        """Whether it would come again: a fault in a program, soon after another."""
+        if isinstance(error, SurtitleError):
+            return False
+        now_s = self._clock.now()
+        soon = now_s - self._faulty_s < STEADY_S
+        self._faulty_s = now_s
+        return soon
+
+    def _come_back(self, failure: SurtitleError) -> None:
+        """Tell that it failed, and open it again on a thread of its own."""
+        self._told.add(failure.code)
+        self._reports.say(failure, failure.code, self._severity)
+        with self._lock:
+            if not self._stopped.is_set():
+                self._thread = threading.Thread(target=self._reopen, name="reopen", daemon=True)
+                self._thread.start()
+
+    def _reopen(self) -> None:
+        """Try until it can be opened."""
+        for wait_s in chain(self._waits_s, repeat(self._waits_s[-1])):
+            if self._stopped.wait(wait_s):
+                return
+            try:
+                self._meanwhile()
+                if self._stopped.is_set():
+                    return
+                self._open(self._say_back)
+            except Closed:
+                return
+            except Exception:  # noqa: BLE001 - that it is gone was said; whatever it is now, it is tried again
+                continue
+            return
+
+    def _say_back(self) -> None:
+        """Tell that something comes from it again."""
+        while self._told:
+            self._reports.mended(self._told.pop())
+        if self._source.name:
+            text = self._said.format(name=self._source.name)
+            self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
 
     def stop(self) -> None:
         """Neither hear nor see any more, nor try to."""

@@ -207,46 +207,13 @@ class PreferencesWindow(QWidget):
             "Preferences", "Changes count at once; those of talks, and sooner subtitles, from the next talk on."
         )
         whole.addWidget(label(count, "quiet", wrap=True))
-        profiles = Card(translate("Preferences", "PROFILE"), "settings")
-        row = QHBoxLayout()
-        row.setSpacing(unit)
-        for button, profile in zip(self.profiles, PROFILES, strict=True):
-            button.setToolTip(translate("Preferences", profile.does))
-            row.addWidget(button, 1)
-        profiles.column.addLayout(row)
-        subtitles = Card(translate("LookCard", "SUBTITLES"), "languages")
-        styles = QGridLayout()
-        styles.setSpacing(unit)
-        for place, button in enumerate(self.styles.values()):
-            styles.addWidget(button, place // 2, place % 2)
-        subtitles.column.addLayout(styles)
-        for name, field in (
-            (translate("Preferences", "Show"), self.content),
-            (translate("LookCard", "Size"), self.size_choice),
-            (translate("LookCard", "Colours"), self.contrast),
-            (translate("LookCard", "Letters"), self.lettering),
-            (translate("LookCard", "Edge"), self.edge),
-            (translate("LookCard", "Opacity"), self.opacity),
-        ):
-            subtitles.column.addLayout(_named(name, field))
-        subtitles.column.addWidget(self.growing)
-        subtitles.column.addStretch()
-        talk = Card(translate("Preferences", "TALKS"), "model")
-        talk.column.addLayout(_named(translate("StartWindow", "Recognition"), self.model))
-        talk.column.addLayout(_named(translate("StartWindow", "Translation"), self.translation))
-        talk.column.addLayout(_named(translate("Preferences", "Runs on"), self.device))
-        talk.column.addWidget(self.glossary)
-        talk.column.addWidget(self.folder)
-        talk.column.addWidget(self.keep_sound)
-        talk.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
-        talk.column.addStretch()
         body = QVBoxLayout()
         body.setSpacing(gap_px)
-        body.addWidget(profiles)
+        body.addWidget(self._profiles_card())
         both = QHBoxLayout()
         both.setSpacing(2 * unit)
-        both.addWidget(subtitles, 1)
-        both.addWidget(talk, 1)
+        both.addWidget(self._subtitles_card(), 1)
+        both.addWidget(self._talks_card(), 1)
         body.addLayout(both)
         body.addStretch()
         whole.addWidget(Scrolled(body), 1)
@@ -259,6 +226,48 @@ class PreferencesWindow(QWidget):
         foot.addWidget(self.done)
         whole.addLayout(foot)
         open_large(self, 880, 800)
+
+    def _profiles_card(self) -> Card:
+        card = Card(translate("Preferences", "PROFILE"), "settings")
+        row = QHBoxLayout()
+        row.setSpacing(design.UNIT)
+        for button, profile in zip(self.profiles, PROFILES, strict=True):
+            button.setToolTip(translate("Preferences", profile.does))
+            row.addWidget(button, 1)
+        card.column.addLayout(row)
+        return card
+
+    def _subtitles_card(self) -> Card:
+        card = Card(translate("LookCard", "SUBTITLES"), "languages")
+        styles = QGridLayout()
+        styles.setSpacing(design.UNIT)
+        for place, button in enumerate(self.styles.values()):
+            styles.addWidget(button, place // 2, place % 2)
+        card.column.addLayout(styles)
+        for name, field in (
+            (translate("Preferences", "Show"), self.content),
+            (translate("LookCard", "Size"), self.size_choice),
+            (translate("LookCard", "Colours"), self.contrast),
+            (translate("LookCard", "Letters"), self.lettering),
+            (translate("LookCard", "Edge"), self.edge),
+            (translate("LookCard", "Opacity"), self.opacity),
+        ):
+            card.column.addLayout(_named(name, field))
+        card.column.addWidget(self.growing)
+        card.column.addStretch()
+        return card
+
+    def _talks_card(self) -> Card:
+        card = Card(translate("Preferences", "TALKS"), "model")
+        card.column.addLayout(_named(translate("StartWindow", "Recognition"), self.model))
+        card.column.addLayout(_named(translate("StartWindow", "Translation"), self.translation))
+        card.column.addLayout(_named(translate("Preferences", "Runs on"), self.device))
+        card.column.addWidget(self.glossary)
+        card.column.addWidget(self.folder)
+        card.column.addWidget(self.keep_sound)
+        card.column.addLayout(_named(translate("Preferences", "Windows in"), self.interface))
+        card.column.addStretch()
+        return card
 
 
 def _options(names: Mapping[Any, str]) -> list[Option]:

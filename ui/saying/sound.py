@@ -13,7 +13,10 @@ SOUND: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
             "Allow this program to record the screen in System Settings, Privacy & Security, and start it again.",
         ),
     ),
-    ("capture-refused", marked("Engine", "Check that the screen is on and unlocked, and start again.")),
+    (
+        "capture-refused",
+        marked("Engine", "Check that the screen is connected, on and unlocked: it is read as soon as it is there."),
+    ),
     ("no-display", marked("Engine", "There is no screen: DISPLAY is not set.")),
     ("no-display", marked("Engine", "Start Surtitle from the desktop, or translate without slides.")),
     ("unknown-monitor", marked("Engine", "There is no monitor {number}.")),

@@ -16,6 +16,7 @@ from functools import partial
 from translator.scripts import IN_WORD, MARKS, is_unspaced
 from translator.translation import Translator
 from translator.translation.terms.endings import inflected, joining, takes_s
+from translator.translation.terms.formulas import formulas_in, is_kept
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
 from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
@@ -29,7 +30,8 @@ _UNTRANSLATABLE = re.compile(
     r"|\b[a-zA-Z]\w*(?:\.\w+)*\(\)"  # calls
     r"|\b[a-zA-Z]+_\w+"  # snake_case
     r"|(?<![\w/])(?:[~.]{0,2}/[\w.-]+){2,}"  # paths
-    r"|(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"  # formulas without spaces
+    r"|</?[A-Za-z][^<>]*>|\w+(?:::\w+)*<[\w:, ]+>|\{[^{}]+\}"  # tags, types, objects
+    r"|(?<!\w)[A-Z][#♯](?!\w)|(?<![\w+])\w+(?:\+\w+)+(?![\w+])"  # C#, keys that are pressed together
 )
 _NEGATIVE = re.compile(r"(?<![\w.,\u2212-])\u2212(?=\d)")
 """A minus sign before a number, which models lose; they keep a hyphen."""
@@ -202,6 +204,8 @@ class TermTranslator:
                 add_term(match.span(), match.group(), term)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add_written(match.span(), partial(is_in, exact=True))
+        for span in formulas_in(text, self.source):
+            add_written(span, is_kept)
         for span in amounts_in(text):
             add_written(span, partial(is_paid, target=self.target))
         for start, end, signed in named_in(text):

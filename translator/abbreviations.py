@@ -26,9 +26,9 @@ _NEVER = frozenset(_TITLES_AND_LEADS.split())
 """Titles, and what leads to what follows."""
 _BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 """Words of their own, or abbreviations where a number follows."""
-_MAYBE_LAST = frozenset({"etc.", "usw.", "ff.", "inc.", "ltd.", "corp.", "co.", "jr.", "ph.d.", "al.", "o.ä.", "uu."}) | {
-    *("т.д.", "т.п.", "др.", "гг.", "г.")
-}
+_MAYBE_LAST = frozenset(
+    {"etc.", "usw.", "ff.", "inc.", "ltd.", "corp.", "co.", "jr.", "ph.d.", "al.", "o.ä.", "uu."}
+) | {*("т.д.", "т.п.", "др.", "гг.", "г.")}
 """As good at the end of a sentence as inside it: what follows tells, by its case."""
 _ORDINALS = frozenset(
     {"de", "da", "no", "nn", "fi", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et", "lv", "tr", "is"}

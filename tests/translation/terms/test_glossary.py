@@ -74,11 +74,33 @@ def test_a_file_is_read_however_a_spreadsheet_writes_it(encoding: str, tmp_path:
     assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": "cabeça"},)
 
 
-@pytest.mark.parametrize("data", ["head,голова\n".encode("cp1251"), b"head,\x81\x8d\n"])
+OTHER_ALPHABETS = [("голова", "cp1251"), ("スライド", "shift_jis"), ("幻灯片", "gbk"), ("投影片", "big5")]
+OTHER_ALPHABETS += [("서버", "cp949"), ("słowo", "cp1250"), ("ışık", "cp1254"), ("שקף", "cp1255")]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(f"head,{word}\n".encode(encoding) for word, encoding in OTHER_ALPHABETS),
+        "en,cs\nexample,příklad\n".encode("cp1250"),
+        b"head,\x81\x8d\n",
+    ],
+)
 def test_other_encodings_are_refused_with_what_to_do(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_bytes(data)
     with pytest.raises(InputError, match="save it as CSV UTF-8"):
         read_glossary(tmp_path / "g.csv")
+
+
+@pytest.mark.parametrize("text", ["«Ça…» l’été", "Das „Öl“", "5 µm, 10 °C, 20 €", "col·legi", "ïé – “É…”"])
+def test_signs_of_western_languages_are_read_as_windows_writes_them(text: str, tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_bytes(f'head,"{text}"\n'.encode("cp1252"))
+    assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": text},)
+
+
+@pytest.mark.parametrize("text", ["team,equipe\n", "team;equipe\n", "team|equipe\n", "team，equipe\n"])
+def test_a_file_of_tabs_that_has_none_is_read_by_what_parts_it(text: str, tmp_path: Path) -> None:
+    assert read_glossary(written(tmp_path / "g.tsv", text)) == ({"source": "team", "target": "equipe"},)
 
 
 @pytest.mark.parametrize(

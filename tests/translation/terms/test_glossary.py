@@ -301,3 +301,15 @@ def test_the_variants_that_a_file_tells_apart_are_found(
     assert find_variants([tmp_path / "gone.csv"], folder=tmp_path / "none") == ()
     personal = written(tmp_path / "glossary.csv", "de,de-CH,en\nStraße,Strasse,street\n")
     assert find_variants([path, personal], folder=tmp_path) == ("de-CH", *variants)
+
+
+def test_of_a_glossary_that_was_given_it_is_said_how_to_do_without_and_not_of_the_personal_one(tmp_path: Path) -> None:
+    for name in ("given", "personal"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "glossary.csv").write_bytes(b"%PDF")
+    with pytest.raises(InputError) as refused:
+        read_glossaries((tmp_path / "given" / "glossary.csv",), folder=tmp_path)
+    assert str(refused.value.remedy).endswith("Or leave out --glossary.")
+    with pytest.raises(InputError) as refused:
+        read_glossaries((), folder=tmp_path / "personal")
+    assert "--glossary" not in str(refused.value.remedy)

@@ -34,7 +34,12 @@ _OTHER_ALPHABET = re.compile(
 )
 """What no Western language has, three letters with accents in a row or a sign between letters: the file was of another
 alphabet."""
-_WESTERN = frozenset("af br ca da de en es eu fi fo fr ga gl id is it lb ms nl nn no oc pt sq sv sw".split())
+_WESTERN = frozenset(
+    {
+        *("af", "br", "ca", "da", "de", "en", "es", "eu", "fi", "fo", "fr", "ga", "gl"),
+        *("id", "is", "it", "lb", "ms", "nl", "nn", "no", "oc", "pt", "sq", "sv", "sw"),
+    }
+)
 """Languages that Windows writes in its Western alphabet, where it writes no UTF-8."""
 _FORM = "Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file."
 _NAMED = 3

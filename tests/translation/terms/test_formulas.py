@@ -21,6 +21,7 @@ from translator.translation.terms.formulas import formulas_in, is_kept
         ("I think = is a sign, x -> y and a => b.", []),
         ("The batch size = 32 is an option.", ["= 32"]),
         ("It is y=ax^2 here.", ["y=ax^2"]),
+        ("面積は3,850 km²で、19 км² и 5 Km²", ["km²", "Km²"]),
     ],
 )
 def test_formulas_are_found_and_words_are_none(text: str, formulas: list[str]) -> None:
@@ -43,6 +44,7 @@ def test_greek_letters_are_no_formulas_in_greek() -> None:
         ("10 µs", "Leva 10 s.", False),
         ("x = -1", "Se x = −1, então", True),
         ("m²", "50 m2", False),
+        ("Km²", "19 km²", True),
     ],
 )
 def test_a_translation_may_write_a_formula_with_its_decimal_marks_and_spaces(

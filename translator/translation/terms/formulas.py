@@ -20,7 +20,8 @@ _JOINT = rf"(?:{_SIGN}|[-+*/·^])"
 _EQUATION = (
     rf"(?:(?<![^\W_]){_OPERAND}(?:\s?[-+*/·^]\s?{_OPERAND})*\s?)?{_SIGN}\s?{_OPERAND}(?:\s?{_JOINT}\s?{_OPERAND})*"
 )
-_SCRIPTED = rf"(?<!\w)(?=\w*[{_SCRIPTS}])(?!\w*[a-z]{{4}})[\w{_SCRIPTS}]+"
+_WITHIN = rf"[0-9A-Za-zµα-ωΑ-Ω{_SCRIPTS}]"
+_SCRIPTED = rf"(?<!{_WITHIN})(?![{_SCRIPTS}])(?={_WITHIN}*[{_SCRIPTS}])(?!{_WITHIN}*[a-z]{{4}}){_WITHIN}+"
 """Powers, indices, compounds and units, but no footnote's figure behind a word."""
 _GREEK_LETTER = rf"(?<!\w)(?:{_FIGURE}\s?)?[A-Za-z]?{_GREEK}[A-Za-z\d]{{0,2}}(?:/\w+)?(?!\w)"
 _UNSPACED = r"(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"
@@ -41,4 +42,4 @@ def is_kept(formula: str, output: str) -> bool:
     body = r"\s*".join(alike.get(part) or re.escape(part) for part in parts if part.strip())
     before = r"(?<!\w)" if formula[0].isalnum() else ""
     after = r"(?!\w)" if formula[-1].isalnum() else ""
-    return re.search(before + body + after, output) is not None
+    return re.search(before + body + after, output, re.IGNORECASE) is not None

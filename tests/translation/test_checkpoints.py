@@ -11,7 +11,7 @@ from tests.translation.checkpoints import MAKERS, PHRASES
 from translator.errors import SetupError
 from translator.models.conversion import convert_model
 from translator.models.importing import import_model
-from translator.translation.ctranslate import covers
+from translator.translation.ctranslate import CTranslate2Translator, covers
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
 
@@ -38,6 +38,17 @@ def test_pytorch_and_ctranslate2_say_what_the_model_has_learnt(
         right = list(PHRASES[target])
         assert by_torch.translate(PHRASES[source]) == right
         assert by_ctranslate2.translate(PHRASES[source]) == right
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_model_that_is_sure_keeps_right_what_is_shown_and_takes_back_what_is_not(
+    name: str, checkpoint: Checkpoint, tmp_path: Path
+) -> None:
+    folder = convert_model(checkpoint(name), name, quantization="float32", folder=tmp_path)
+    translator = CTranslate2Translator(folder, "en", "pt")
+    for text, right in zip(PHRASES["en"], PHRASES["pt"], strict=True):
+        for shown in (right[:8], "olhamos para o", "bom dia obrigado por", f"{right} bom"):
+            assert translator.translate_towards(text, shown) == right
 
 
 @pytest.mark.parametrize("name", MANY)

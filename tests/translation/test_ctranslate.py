@@ -104,6 +104,19 @@ def test_every_family_gives_a_text_for_each_text(
         assert not any(token in text for token in (*SPECIAL, *languages))
 
 
+@pytest.mark.parametrize("languages", [(), ("__en__", "__pt__")])
+def test_a_model_that_is_unsure_begins_as_what_is_shown(
+    languages: Sequence[str], subwords: Path, tmp_path: Path
+) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"], languages)
+    translator = CTranslate2Translator(folder, "en", "pt")
+    for shown in ("olhamos para o", "a palestra"):
+        assert translator.translate_towards("good morning", shown).startswith(shown)
+        assert not translator.translate(["good morning"])[0].startswith(shown)
+        several = "Good morning. Thank you."
+        assert translator.translate_towards(several, shown) == translator.translate([several])[0]
+
+
 def test_a_tokenizer_saved_by_transformers(subwords: Path, tmp_path: Path) -> None:
     folder = make_model(tmp_path / "model", subwords, [], ["__en__", "__pt__"])
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(subwords))

@@ -31,6 +31,16 @@ def test_a_sentence_whose_terms_are_right_is_translated_once() -> None:
     assert model.seen == ["The teams win."]
 
 
+def test_a_model_that_can_be_biased_to_what_is_shown_is_and_its_terms_are_checked() -> None:
+    class Biased(Scripted):
+        def translate_towards(self, text: str, shown: str) -> str:
+            return f"{shown} team"
+
+    assert TermTranslator(Biased(str), [TEAM]).translate_towards("a team", "uma") == "a equipe"
+    assert TermTranslator(Biased(str), []).translate_towards("a team", "uma") == "uma team"
+    assert TermTranslator(Scripted(str.upper), []).translate_towards("a team", "uma") == "A TEAM"
+
+
 def test_a_text_has_a_term_where_one_is_in_the_other() -> None:
     translator = TermTranslator(Scripted(str), [Term(source="byte pair encoding", target="codificação")])
     assert translator.has_term("our byte pair encodings")
@@ -79,6 +89,12 @@ CODE += ["Alt+F4", "vector<int>", "<title>", '{"a": 1}']
 def test_symbols_amounts_code_formulas_and_numbers_come_through_untouched(text: str) -> None:
     model = Scripted(lambda one: one.replace(text, "xyz"))
     assert text in TermTranslator(model, []).translate([f"We use {text} here."])[0]
+
+
+@pytest.mark.parametrize("text", ["Gehirnstrukturen und -vorgänge", "Steuer und -fragen", "volo+hotel"])
+def test_halves_of_compounds_and_words_that_are_added_are_translated(text: str) -> None:
+    model = Scripted(lambda one: "something")
+    assert TermTranslator(model, []).translate([text]) == ["something"]
 
 
 def test_an_amount_in_another_currency_is_put_right() -> None:

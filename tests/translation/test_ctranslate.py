@@ -85,8 +85,9 @@ def make_model(folder: Path, subwords: Path, tokenizer_files: Sequence[str], lan
         (("source.spm", "target.spm"), (">>por<<", ">>spa<<")),
         (("sentencepiece.bpe.model",), ("__en__", "__pt__")),
         (("sentencepiece.bpe.model",), ("eng_Latn", "por_Latn")),
+        (("sentencepiece.bpe.model",), ("en_XX", "pt_XX")),
     ],
-    ids=["opus", "opus-several", "m2m100", "nllb"],
+    ids=["opus", "opus-several", "m2m100", "nllb", "mbart"],
 )
 def test_every_family_gives_a_text_for_each_text(
     files: Sequence[str], languages: Sequence[str], subwords: Path, tmp_path: Path

@@ -7,20 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.speech.saying import said, word, words
 from translator.flow import Word
-from translator.speech.policy import LocalAgreement, said_already, without_loops, without_squeezed
-
-
-def words(text: str, start_s: float = 0.0, step_s: float = 0.5, probability: float = 0.9) -> tuple[Word, ...]:
-    """Words of half a second each, one after the other."""
-    return tuple(
-        Word(text=" " + one, start_s=start_s + n * step_s, end_s=start_s + (n + 1) * step_s, probability=probability)
-        for n, one in enumerate(text.split())
-    )
-
-
-def said(found: tuple[Word, ...] | list[Word]) -> str:
-    return "".join(word.text for word in found).strip()
+from translator.speech.loops import without_loops
+from translator.speech.policy import LocalAgreement
 
 
 def test_words_are_committed_when_two_decodings_agree() -> None:
@@ -144,28 +134,6 @@ def test_what_was_heard_as_going_on_agrees_with_itself_heard_as_a_beginning() ->
     assert said(policy.committed) == "it is done. That is all of it"
 
 
-def word(text: str, start_s: float, end_s: float) -> Word:
-    return Word(text=" " + text, start_s=start_s, end_s=end_s, probability=0.9)
-
-
-def test_a_committed_word_that_is_heard_as_two_later_is_not_said_twice() -> None:
-    committed = [word("look", 0.0, 0.4), word("at", 0.4, 0.6), word("Bahdanau", 0.6, 1.5)]
-    split = [word("at", 0.4, 0.6), word("body", 0.6, 0.9), word("now", 1.0, 1.4), word("attention", 1.5, 2.0)]
-    assert said(split[said_already(committed, split, window_s=0.3) :]) == "attention"
-
-
-def test_a_word_that_was_committed_by_its_beginning_is_not_said_again_as_a_whole() -> None:
-    committed = [word("animal", 0.0, 0.5), word("has", 0.5, 0.8)]
-    whole = [word("animal", 0.0, 0.5), word("hasbandry", 0.5, 1.2), word("and", 1.2, 1.4)]
-    assert said(whole[said_already(committed, whole) :]) == "and"
-
-
-def test_a_number_that_was_committed_by_its_first_figures_is_not_said_again_as_a_whole() -> None:
-    committed = [word("have", 0.0, 0.4), word("55", 0.4, 0.88)]
-    whole = [word("have", 0.0, 0.4), word("555", 0.4, 1.76), word("such", 1.76, 1.8)]
-    assert said(whole[said_already(committed, whole) :]) == "such"
-
-
 def test_what_was_committed_after_older_sound_is_not_looked_for_in_it() -> None:
     policy = LocalAgreement()
     policy.update(words("welcome today we", start_s=18.0, step_s=1.0), settled_s=100.0)
@@ -179,12 +147,6 @@ def test_a_word_that_was_committed_at_the_end_of_older_sound_is_not_said_again_b
     policy.update([word("Leven,", 143.8, 144.2), word("Egypt", 144.9, 145.2)], settled_s=146.0)
     older = [word("Leven", 143.8, 144.2), word("Egypt.", 144.8, 145.2)]
     assert policy.update(older, settled_s=145.3, whole_s=144.9, window_s=130.0, ended_s=145.3) == ()
-
-
-def test_a_short_word_is_no_beginning_of_the_next() -> None:
-    committed = [word("is", 0.0, 0.4), word("a", 0.4, 0.6)]
-    following = [word("and", 0.55, 0.8), word("so", 0.8, 1.0)]
-    assert said(following[said_already(committed, following) :]) == "and so"
 
 
 def test_a_word_at_the_edge_of_the_window_is_not_said_twice() -> None:
@@ -274,28 +236,6 @@ def test_a_decoding_without_words_takes_nothing_back() -> None:
     assert said(policy.update(())) == "thank you all"
 
 
-def test_nothing_new_is_nothing() -> None:
-    assert said_already((), words("a b")) == 0
-    assert said_already(words("a b"), ()) == 0
-
-
-def test_a_phrase_said_again_later_is_new() -> None:
-    committed = words("yes we can")
-    again = (*committed, *words("yes we can", start_s=4.0))
-    assert said_already(committed, again) == 3
-
-
-def test_a_loop_of_the_decoder_is_cut_to_one_phrase() -> None:
-    assert said(without_loops(words("so it is " + "the same " * 6 + "end"))) == "so it is the same"
-    assert said(without_loops(words("no no no that is wrong"))) == "no no no that is wrong"
-
-
-def test_laughter_that_is_written_out_is_no_word() -> None:
-    assert said(without_loops(words("so Ahahahahahaha funny Hmmmmmm"))) == "so funny"
-    spelt = "Schifffahrt Mississippi 1000000000 hahaha"
-    assert said(without_loops(words(spelt))) == spelt
-
-
 TEXTS = st.lists(st.sampled_from(["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]), max_size=12).map(" ".join)
 
 
@@ -338,12 +278,6 @@ def test_an_improbable_word_and_all_after_it_wait_for_a_second_decoding() -> Non
     heard = (words("good")[0], doubtful, words("every one", start_s=1.0)[0])
     assert said(policy.update(heard, sure_s=9.0)) == "good"
     assert said(policy.update(heard)) == "warning every"
-
-
-def test_words_squeezed_into_the_end_of_the_sound_are_not_taken() -> None:
-    spoken = words("rich and has little precedence elsewhere")
-    assert without_squeezed((*spoken, *words("since the first excavations", start_s=3.0, step_s=0.0))) == spoken
-    assert without_squeezed(words("in the in the", step_s=0.1)) == words("in the in the", step_s=0.1)
 
 
 def test_the_end_that_a_decoder_gives_to_a_half_heard_sentence_waits_for_what_follows() -> None:

@@ -11,27 +11,16 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from translator.abbreviations import stays_open
 from translator.flow import Word
 from translator.slides.terms import plain
+from translator.speech.loops import without_loops, without_squeezed
+from translator.speech.overlap import said_already
 from translator.speech.sentences import ends_sentence
 
-SECOND_WEIGHT = 1.0
-"""What a second between two ends costs when texts are aligned, in wrong words."""
-EDGE_S = 0.1
-"""A word that ends up to this long after the window's beginning may not be heard in it."""
-EDGE_SKIP = 0.4
-"""What it costs, in wrong words, that the word at the window's edge is not heard again."""
-WITHIN = 0.3
-"""What it costs, in wrong words, that a word is heard beside a committed one at its time: that one was split."""
-BEGUN = 0.5
-"""What it costs, in wrong words, that a word goes on which was committed by its beginning: "hus", then "husbandry"."""
-BEGINNING = 3
-"""Letters of such a beginning at least: "and" does not go on with "a". Figures may go on from the first."""
 KEPT_BEFORE_S = 2.0
 """Committed words from this long before the window are still looked for at its beginning."""
 PASSED_OVER_S = 0.8
@@ -48,19 +37,12 @@ ALONE_S = 0.6
 in which nobody speaks: laughter, a chair."""
 LEAST_PROBABLE = 1e-4
 """A word that is still less probable weighs no more."""
-SQUEEZED_WORDS = 3
-SQUEEZED_S = 0.15
-"""So many words in less time were not spoken."""
 SAME_WORD_S = 0.5
 """A word that is heard again ends so near its first end."""
-REPEAT_LIMIT = 3
-"""How often a phrase may come in a row before the rest is taken for a decoder's loop."""
 
 
 _DOTLESS = frozenset({"tr", "az"})
 """Languages whose capital of "i" is another."""
-LAUGHTER = re.compile(r"([^\W\d_]{1,4}?)\1{4}")
-"""A few letters five times in a row, "Ahahahahaha": no word."""
 
 
 def mean_probability(words: Sequence[Word]) -> float:
@@ -72,69 +54,6 @@ def likelihood_a_word(words: Sequence[Word]) -> float:
     """The geometric mean of the words' probabilities; 1 for none. One word that cannot have been said weighs on all."""
     logarithms = [math.log(max(word.probability, LEAST_PROBABLE)) for word in words]
     return math.exp(sum(logarithms) / max(1, len(words)))
-
-
-def said_already(committed: Sequence[Word], words: Sequence[Word], window_s: float = 0.0) -> int:
-    """How many of the first `words`, decoded from a window that begins at `window_s`, say what `committed` says.
-
-    The cut with the smallest sum of edit distance (in words) and distance in time of the two ends. Committed words
-    from before the window may be heard again at its edge, or not: skipping them costs little.
-    """
-    if not committed or not words:
-        return 0
-    row: list[float] = [float(column) for column in range(len(words) + 1)]
-    texts = [plain(new.text) for new in words]
-    for word in committed:
-        said = plain(word.text)
-        before = word.end_s <= window_s + EDGE_S
-        skipped = 0.0 if word is not committed[-1] else EDGE_SKIP
-        above, row = row, [row[0] + (skipped if before else 1)]
-        for column, (new, text) in enumerate(zip(words, texts, strict=True), 1):
-            exchanged = 0.0 if text == said else BEGUN if _goes_on(word, said, new, text) else 1.0
-            row.append(min(above[column] + 1, row[-1] + _added(word, new), above[column - 1] + exchanged))
-    last_s = committed[-1].end_s
-    ends = [max(words[0].start_s, last_s), *(word.end_s for word in words)]
-    costs = [cost + SECOND_WEIGHT * abs(end_s - last_s) for cost, end_s in zip(row, ends, strict=True)]
-    costs[0] = row[0] + SECOND_WEIGHT * max(last_s - words[0].start_s, 0.0)
-    return costs.index(min(costs))
-
-
-def _added(word: Word, new: Word) -> float:
-    """What it costs that a word is heard beside the committed one."""
-    return WITHIN if word.start_s < (new.start_s + new.end_s) / 2 < word.end_s else 1.0
-
-
-def _goes_on(word: Word, said: str, new: Word, text: str) -> bool:
-    """Whether a new word, which is `text`, is all of what the committed one, `said`, is the beginning of."""
-    long_enough = len(said) >= BEGINNING or said.isdigit()
-    return long_enough and text.startswith(said) and new.start_s < word.end_s
-
-
-def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words up to where one phrase of up to eight words comes more than REPEAT_LIMIT times in a row, without those
-    that are a loop of letters.
-    """
-    words = [word for word in words if not LAUGHTER.search(plain(word.text))]
-    texts = [plain(word.text) for word in words]
-    for start in range(len(texts)):
-        for length in range(1, 9):
-            phrase = texts[start : start + length]
-            times = 1
-            while texts[start + times * length : start + (times + 1) * length] == phrase and len(phrase) == length:
-                times += 1
-            if times > REPEAT_LIMIT:
-                return tuple(words[: start + length])
-    return tuple(words)
-
-
-def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words up to where they come faster than anyone speaks: a decoder that has no more sound repeats itself, and
-    all of that is timed at the end of the sound.
-    """
-    for start in range(len(words) - SQUEEZED_WORDS + 1):
-        if words[start + SQUEEZED_WORDS - 1].end_s - words[start].start_s < SQUEEZED_S:
-            return tuple(words[:start])
-    return tuple(words)
 
 
 def _is_again(word: Word, new: Word) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.scripts import LETTERS, pieces, words_in
+from translator.scripts import LETTERS, begins_phrase, pieces, words_in
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,26 @@ def test_letters_make_words(word: str, many: float) -> None:
 
 def test_vowels_that_are_marks_are_parts_of_words() -> None:
     assert re.findall(LETTERS, "हिन्दी में तमिழ், भाषा_ภาษาที่") == ["हिन्दी", "में", "तमिழ்", "भाषा", "ภาษาที่"]
+
+
+@pytest.mark.parametrize(
+    ("before", "following", "begins"),
+    [
+        ("は", "今", True),
+        ("ご", "説", False),
+        ("説", "明", False),
+        ("明", "し", False),
+        ("の", "シ", True),
+        ("タ", "ー", False),
+        ("的", "人", True),
+        ("器", "把", True),
+        ("再", "把", False),
+        ("输", "出", False),
+        ("ก", "า", False),
+        ("a", "b", False),
+    ],
+)
+def test_a_phrase_begins_after_japanese_endings_and_beside_what_holds_chinese_together(
+    before: str, following: str, begins: bool
+) -> None:
+    assert begins_phrase(before, following) is begins

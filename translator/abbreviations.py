@@ -26,9 +26,9 @@ _NEVER = frozenset(_TITLES_AND_LEADS.split())
 """Titles, and what leads to what follows."""
 _BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 """Words of their own, or abbreviations where a number follows."""
-_MAYBE_LAST = frozenset({"etc.", "usw.", "ff.", "inc.", "ltd.", "corp.", "co.", "jr.", "ph.d.", "al.", "o.ä."}) | {
-    *("т.д.", "т.п.", "др.", "гг.", "г.")
-}
+_MAYBE_LAST = frozenset(
+    {"etc.", "usw.", "ff.", "inc.", "ltd.", "corp.", "co.", "jr.", "ph.d.", "al.", "o.ä.", "uu."}
+) | {*("т.д.", "т.п.", "др.", "гг.", "г.")}
 """As good at the end of a sentence as inside it: what follows tells, by its case."""
 _ORDINALS = frozenset(
     {"de", "da", "no", "nn", "fi", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et", "lv", "tr", "is"}
@@ -83,7 +83,7 @@ def _opens(text: str, language: str | None) -> Opens | None:
     if plain == "no." and language in ("es", "it", "ca", "gl", "ro"):  # the word "no"
         return None
     if plain in _BEFORE_NUMBERS:
-        return _before_number if len(plain) > 2 or word.islower() else _always
+        return _before_number if len(plain) > 2 else _before_reference if word.islower() else _always
     if plain in _MAYBE_LAST:
         return _before_small
     if _DOTTED.fullmatch(word):
@@ -111,6 +111,11 @@ def _before_word(following: Following) -> bool:
 
 def _before_number(following: Following) -> bool:
     return following[:1].isdigit() or re.match(r"[IVX]+\b", following) is not None
+
+
+def _before_reference(following: Following) -> bool:
+    """After a single letter: "p. 5", "p. ex.", "s. u."."""
+    return _before_number(following) or _before_small(following)
 
 
 def _before_small(following: Following) -> bool:

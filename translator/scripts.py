@@ -12,6 +12,11 @@ LETTERS_A_WORD = (
     (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
 )
 """The letters of these scripts, and how many make a word: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
+_HIRAGANA = re.compile(r"[\u3041-\u3096](?<![おご])")  # those two begin words
+_NO_HIRAGANA = re.compile(r"[^\W\u3041-\u3096ー]")
+_ENDING = frozenset("的了吗呢吧嗎们們着著")
+_LEADING = frozenset("我你他她它这那這但所因如而并並就也还還都和或把被在从從對对再")
+"""Chinese letters that words seldom have inside."""
 MARKS = "".join(chr(code) for code in range(0x900, 0x1800) if unicodedata.category(chr(code)).startswith("M"))
 """The vowels and other marks on letters of the scripts of India and Southeast Asia, as a regular expression's set names
 them: they are no letters to it, so that words would end there.
@@ -25,6 +30,15 @@ IN_WORD = rf"[\w{MARKS}]"
 def is_unspaced(letter: str) -> bool:
     """Whether a letter belongs to a script without spaces between words."""
     return any(letters.match(letter) for letters, _ in LETTERS_A_WORD)
+
+
+def begins_phrase(before: str, following: str) -> bool:
+    """Whether a phrase most likely begins between two letters of Japanese or Chinese: after Japanese endings, which are
+    in hiragana, or beside one of the letters that hold Chinese sentences together.
+    """
+    if _HIRAGANA.match(before):
+        return _NO_HIRAGANA.match(following) is not None
+    return before in _ENDING or (following in _LEADING and before not in _LEADING)
 
 
 def words_in(text: str) -> float:

@@ -1313,6 +1313,10 @@
             <translation>{remedy} أو اختر «بلا شرائح».</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} أو استغنِ عن هذا المسرد في التفضيلات.</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} ودون عرض يقرأ التعرّف الضوئي.</translation>
         </message>

@@ -1313,6 +1313,10 @@
             <translation>{remedy} Oder „Keine Folien“ wählen.</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} Oder verzichten Sie in den Einstellungen auf dieses Glossar.</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Ohne Foliensatz liest die Texterkennung.</translation>
         </message>

@@ -1313,6 +1313,10 @@
             <translation>{remedy} O elija «Sin diapositivas».</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} O prescinda de este glosario en las preferencias.</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Sin presentación, lee el OCR.</translation>
         </message>

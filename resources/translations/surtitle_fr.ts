@@ -1313,6 +1313,10 @@
             <translation>{remedy} Ou choisissez « Pas de diapositives ».</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} Ou renoncez à ce glossaire dans les préférences.</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Sans présentation, l’OCR lit.</translation>
         </message>

@@ -1313,6 +1313,10 @@
             <translation>{remedy} または「スライドなし」を選んでください。</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} または、設定でこの用語集を外してください。</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} 資料がなければ OCR で読みます。</translation>
         </message>

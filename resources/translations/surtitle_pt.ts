@@ -1313,6 +1313,10 @@
             <translation>{remedy} Ou escolha “Sem slides”.</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} Ou prescinda deste glossário nas preferências.</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} Sem apresentação, o OCR lê.</translation>
         </message>

@@ -1313,6 +1313,10 @@
             <translation>{remedy} 或选择“无幻灯片”。</translation>
         </message>
         <message>
+            <source>{remedy} Or do without this glossary, in the preferences.</source>
+            <translation>{remedy} 或在偏好设置中不使用此术语表。</translation>
+        </message>
+        <message>
             <source>{remedy} Without a deck, OCR reads.</source>
             <translation>{remedy} 没有文件时由 OCR 读取。</translation>
         </message>

@@ -273,4 +273,5 @@ def test_the_list_says_size_licence_and_what_each_is_good_for(capsys: pytest.Cap
         out = capsys.readouterr().out
         assert "CC-BY-NC-4.0" in out
         assert "hears best" in out
+        assert next(line for line in out.splitlines() if line.startswith("* firefox:en-pt ")).endswith("MPL-2.0")
         assert max(map(len, out.splitlines())) <= 140

@@ -159,6 +159,26 @@ def test_a_slow_speakers_sentence_is_long_sooner() -> None:
     assert len(pieces(words(text, step_s=0.8))) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "好的那么我们现在来看一下这个模型的结构它有一个编码器和一个解码器编码器把输入变成向量解码器再把向量变成输出整个过程是端到端训练的所以不需要人工标注",
+            "好的那么我们现在来看一下这个模型的结构它有一个编码器和一个解码器编码器把输入变成向量解码器",
+        ),
+        (
+            "今日はこのシステムについてお話ししたいと思うんですけれどもまず最初に背景についてご説明してそれから手法についてご説明して最後に結果についてお話しします",
+            "今日はこのシステムについてお話ししたいと思うんですけれどもまず最初に背景についてご説明してそれから",
+        ),
+    ],
+)
+def test_words_of_chinese_and_japanese_are_not_cut_apart_where_nobody_paused(text: str, first: str) -> None:
+    letters = [
+        Word(text=letter, start_s=0.125 * n, end_s=0.125 * (n + 1), probability=0.9) for n, letter in enumerate(text)
+    ]
+    assert said(SentenceCutter().add(letters, "zh")[0]) == first
+
+
 @pytest.mark.parametrize("dash", [" - and", " -", " –", " —"])
 def test_the_dash_of_a_new_clause_goes_with_it(dash: str) -> None:
     spoken = (*words("word " * 10), Word(text=dash, start_s=5.0, end_s=5.5, probability=0.9))

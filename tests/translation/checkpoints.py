@@ -128,6 +128,29 @@ def make_nllb(folder: Path) -> Path:
     return _trained(_m2m100(tokenizer, decoder_layers=2), tokenizer, _examples(source, target), folder)
 
 
+def make_mbart(folder: Path) -> Path:
+    """mBART-50: languages such as "en_XX", as M2M100 is told them. CTranslate2 does not convert it."""
+    transformers = importlib.import_module("transformers")
+    codes = {"en": "en_XX", "pt": "pt_XX", "de": "de_DE"}
+    train_subwords(folder / "sentencepiece.bpe.model")
+    tokenizer = transformers.MBart50Tokenizer.from_pretrained(folder, src_lang="en_XX")
+
+    def source(text: str, language: str, target: str) -> list[int]:
+        tokenizer.src_lang = codes[language]
+        return list(tokenizer(text)["input_ids"])
+
+    def target(text: str, language: str) -> list[int]:
+        return source(text, language, "")
+
+    config = transformers.MBartConfig(
+        **_sizes(len(tokenizer)),
+        pad_token_id=tokenizer.pad_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        decoder_start_token_id=tokenizer.eos_token_id,
+    )
+    return _trained(transformers.MBartForConditionalGeneration(config), tokenizer, _examples(source, target), folder)
+
+
 def make_madlad(folder: Path) -> Path:
     """MADLAD-400: T5 with the target's language as "<2pt>" before the source."""
     transformers = importlib.import_module("transformers")
@@ -280,5 +303,6 @@ MAKERS: dict[str, Callable[[Path], Path]] = {
     "small100": make_small100,
     "nllb": make_nllb,
     "madlad": make_madlad,
+    "mbart": make_mbart,
 }
 """By the name of the model."""

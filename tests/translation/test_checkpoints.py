@@ -11,12 +11,13 @@ from tests.translation.checkpoints import MAKERS, PHRASES
 from translator.errors import SetupError
 from translator.models.conversion import convert_model
 from translator.models.importing import import_model
-from translator.translation.ctranslate import covers
+from translator.translation.ctranslate import CTranslate2Translator, covers
 from translator.translation.families import open_translator
 from translator.translation.languages import find_language
 
 Checkpoint = Callable[[str], Path]
 MANY = ("m2m100", "small100", "nllb", "madlad")
+CONVERTED = [name for name in MAKERS if name != "mbart"]
 pytestmark = pytest.mark.filterwarnings("ignore:Recommended. pip install sacremoses")
 
 
@@ -24,7 +25,7 @@ def directions(name: str) -> list[tuple[str, str]]:
     return [("en", "pt"), ("en", "de"), ("de", "pt")] if name in MANY else [("en", "pt")]
 
 
-@pytest.mark.parametrize("name", MAKERS)
+@pytest.mark.parametrize("name", CONVERTED)
 def test_pytorch_and_ctranslate2_say_what_the_model_has_learnt(
     name: str, checkpoint: Checkpoint, tmp_path: Path
 ) -> None:
@@ -38,6 +39,17 @@ def test_pytorch_and_ctranslate2_say_what_the_model_has_learnt(
         right = list(PHRASES[target])
         assert by_torch.translate(PHRASES[source]) == right
         assert by_ctranslate2.translate(PHRASES[source]) == right
+
+
+@pytest.mark.parametrize("name", CONVERTED)
+def test_a_model_that_is_sure_keeps_right_what_is_shown_and_takes_back_what_is_not(
+    name: str, checkpoint: Checkpoint, tmp_path: Path
+) -> None:
+    folder = convert_model(checkpoint(name), name, quantization="float32", folder=tmp_path)
+    translator = CTranslate2Translator(folder, "en", "pt")
+    for text, right in zip(PHRASES["en"], PHRASES["pt"], strict=True):
+        for shown in (right[:8], "olhamos para o", "bom dia obrigado por", f"{right} bom"):
+            assert translator.translate_towards(text, shown) == right
 
 
 @pytest.mark.parametrize("name", MANY)
@@ -63,6 +75,17 @@ def test_auto_takes_a_model_that_was_imported_and_converted(
     translator = open_translator("auto", source="pt", target="de", say=lambda notice: said.append(notice.text))
     assert translator.translate(["bom dia"]) == ["guten morgen"]
     assert "mine" in said[0]
+
+
+def test_what_ctranslate2_cannot_convert_runs_by_pytorch(checkpoint: Checkpoint, tmp_path: Path) -> None:
+    folder = checkpoint("mbart")
+    for source, target in (("en", "pt"), ("de", "pt"), ("en", "de")):
+        assert open_translator(str(folder), source=source, target=target).translate(PHRASES[source]) == list(
+            PHRASES[target]
+        )
+    with pytest.raises(SetupError) as caught:
+        convert_model(folder, "mine", folder=tmp_path)
+    assert caught.value.code == "not-converted"
 
 
 def test_loading_a_model_says_nothing_of_its_own(checkpoint: Checkpoint, capfd: pytest.CaptureFixture[str]) -> None:

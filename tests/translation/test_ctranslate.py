@@ -85,8 +85,9 @@ def make_model(folder: Path, subwords: Path, tokenizer_files: Sequence[str], lan
         (("source.spm", "target.spm"), (">>por<<", ">>spa<<")),
         (("sentencepiece.bpe.model",), ("__en__", "__pt__")),
         (("sentencepiece.bpe.model",), ("eng_Latn", "por_Latn")),
+        (("sentencepiece.bpe.model",), ("en_XX", "pt_XX")),
     ],
-    ids=["opus", "opus-several", "m2m100", "nllb"],
+    ids=["opus", "opus-several", "m2m100", "nllb", "mbart"],
 )
 def test_every_family_gives_a_text_for_each_text(
     files: Sequence[str], languages: Sequence[str], subwords: Path, tmp_path: Path
@@ -102,6 +103,19 @@ def test_every_family_gives_a_text_for_each_text(
     for text in translated:
         assert "\n" not in text
         assert not any(token in text for token in (*SPECIAL, *languages))
+
+
+@pytest.mark.parametrize("languages", [(), ("__en__", "__pt__")])
+def test_a_model_that_is_unsure_begins_as_what_is_shown(
+    languages: Sequence[str], subwords: Path, tmp_path: Path
+) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"], languages)
+    translator = CTranslate2Translator(folder, "en", "pt")
+    for shown in ("olhamos para o", "a palestra"):
+        assert translator.translate_towards("good morning", shown).startswith(shown)
+        assert not translator.translate(["good morning"])[0].startswith(shown)
+        several = "Good morning. Thank you."
+        assert translator.translate_towards(several, shown) == translator.translate([several])[0]
 
 
 def test_a_tokenizer_saved_by_transformers(subwords: Path, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """How each model family is told the languages."""
 
+import importlib
+
 import pytest
 
 from translator.errors import SetupError
@@ -16,6 +18,7 @@ EN, PT, NS = (find_language(code) for code in ("en", "pt", "nso"))
         ({"__en__", "__pt__"}, True, LanguageTokens(source="__pt__", knows_both=True)),
         ({"eng_Latn", "por_Latn"}, False, LanguageTokens(source="eng_Latn", target="por_Latn", knows_both=True)),
         ({"eng_Latn", "por_Latn"}, True, LanguageTokens(source="eng_Latn", target="por_Latn", knows_both=True)),
+        ({"en_XX", "pt_XX"}, False, LanguageTokens(source="en_XX", target="pt_XX", knows_both=True)),
         ({"<2en>", "<2pt>"}, False, LanguageTokens(source="<2pt>", knows_both=True)),
         ({">>por<<", ">>spa<<"}, False, LanguageTokens(source=">>por<<")),
         ({">>pt<<"}, False, LanguageTokens(source=">>pt<<")),
@@ -35,6 +38,7 @@ def test_each_family_is_told_the_languages_in_its_way(
         ({"__en__", "__fr__"}, "Portuguese"),
         ({"eng_Latn", "deu_Latn"}, "Portuguese"),
         ({"<2en>"}, "Portuguese"),
+        ({"pt_XX"}, "English"),
         ({">>spa<<"}, "Portuguese"),
     ],
 )
@@ -75,6 +79,12 @@ def test_families_use_their_own_codes() -> None:
     assert FAMILIES["M2M100"].token(NS) == "__ns__"
     assert FAMILIES["MADLAD-400"].token(NS) == "<2nso>"
     assert FAMILIES["NLLB"].token(NS) == "nso_Latn"
+    assert FAMILIES["mBART-50"].token(NS) is None
+
+
+def test_mbarts_codes_are_those_that_transformers_lists() -> None:
+    theirs = set(importlib.import_module("transformers.models.mbart50.tokenization_mbart50").FAIRSEQ_LANGUAGE_CODES)
+    assert {FAMILIES["mBART-50"].token(language) for language in LANGUAGES} - {None} == theirs
 
 
 def test_every_language_of_the_table_has_its_token_or_none() -> None:

@@ -41,7 +41,9 @@ Mandarin_Chinese=zh Hochchinesisch=zh 普通话=zh 普通話=zh-Hant 国语=zh �
 Farsi=fa Persian=fa persa=fa Persisch=fa Dari=prs Flemish=nl Flämisch=nl flamand=nl vlaams=nl holländisch=nl holandês=nl
 holandés=nl hollandais=nl American_English=en British_English=en inglês=en anglais=en Bahasa=id Bahasa_Melayu=ms
 Pilipino=tl Irish_Gaelic=ga Moldavian=ro Valencian=ca valencià=ca vasco=eu Euskera=eu Burmese=my Khmer=km Bangla=bn
-Hochdeutsch=de Swiss_German=de Schweizerdeutsch=de langue_française=fr Quebec_French=fr lingua_italiana=it
+ภาษาเยอรมัน=de bahasa_Jerman=de British=en deutsche=de valenciano=ca 华语=zh 華語=zh-Hant
+    中文（繁體）=zh-Hant по-русски=ru えいご=en
+    Hochdeutsch=de Swiss_German=de Schweizerdeutsch=de langue_française=fr Quebec_French=fr lingua_italiana=it
 język_polski=pl česky=cs русский_язык=ru 한국말=ko にほんご=ja ภาษาไทย=th tiếng_Việt=vi Ivrit=he
 Modern_Greek=el Letzeburgesch=lb Klingon=tlh Navajo=nv Greenlandic=kl groenlandês=kl Sakha=sah Dhivehi=dv Romani=rom
 Kapampangan=pam Mon=mnw Nepal_Bhasa=new Ossetian=os Rätoromanisch=rm Old_English=ang Ojibwe=oj Maldivian=dv

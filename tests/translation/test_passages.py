@@ -94,7 +94,16 @@ def test_addresses_survive_a_model_that_damages_them() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["https://a.org/b_c?x=1&y=2", "me@a.org", "C:\\Users\\me.txt", "~/notes.md", "@mariana", "#acl2024", "α_t"],
+    [
+        "https://a.org/b_c?x=1&y=2",
+        "me@a.org",
+        "C:\\Users\\me.txt",
+        "~/notes.md",
+        "@mariana",
+        "#acl2024",
+        "α_t",
+        "a-b.org/x",
+    ],
 )
 def test_a_mark_after_an_address_stays_at_it(address: str) -> None:
     def spoil(pieces: list[str]) -> list[str]:

@@ -6,12 +6,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import transformers
 
 from translator.errors import SetupError
 from translator.models.conversion import convert_model
 from translator.translation.families import open_translator
+from translator.translation.languages import find_language
+from translator.translation.seq2seq import instruction
 
 has_torch = importlib.util.find_spec("torch") is not None
+
+
+def test_t5_is_told_what_to_do_as_its_settings_say_or_alike() -> None:
+    english, german, portuguese = (find_language(code) for code in ("en", "de", "pt"))
+    tasks = {"translation_en_to_de": {"prefix": "translate English to German: "}, "summarization": {"prefix": "sum: "}}
+    t5 = transformers.T5Config(task_specific_params=tasks)
+    assert instruction(t5, english, german) == "translate English to German: "
+    assert instruction(t5, english, portuguese) == "translate English to Portuguese: "
+    for other in (transformers.T5Config(), transformers.BartConfig(task_specific_params={"summarization": {}})):
+        assert instruction(other, english, german) == ""
 
 
 @pytest.mark.skipif(has_torch, reason="PyTorch is installed")

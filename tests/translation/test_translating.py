@@ -252,12 +252,20 @@ def growing(id: int, text: str) -> Sentence:
     return replace(sentence(id, text), final=False)
 
 
-def fed(*items: Sentence) -> list[tuple[str, bool]]:
-    """The subtitles, final or not, of sentences that come one at a time, each while the one before is translated."""
+def fed(*items: Sentence, towards: list[tuple[str, str]] | None = None) -> list[tuple[str, bool]]:
+    """The subtitles, final or not, of sentences that come one at a time, each while the one before is translated.
+
+    `towards` is told each text that is to be translated towards what is shown, and that.
+    """
     coming = list(items)
     events: list[Event] = []
 
     class Asking(Shouter):
+        def translate_towards(self, text: str, shown: str) -> str:
+            if towards is not None:
+                towards.append((text, shown))
+            return self.translate([text])[0]
+
         def translate(self, texts: Sequence[str]) -> list[str]:
             if coming:
                 target.put(coming.pop(0))
@@ -399,6 +407,16 @@ def test_a_growing_sentence_is_shown_as_it_grows() -> None:
         ("WE LOOK AT THE", False),
         ("WE LOOK AT THE SECOND SLIDE", True),
     ]
+
+
+def test_a_model_is_biased_to_what_is_shown_but_not_where_the_sentence_was_cut_from_more() -> None:
+    grown = "we look at the second slide"
+    for whole, biased in ((f"{grown} now.", True), ("We look.", False)):
+        towards: list[tuple[str, str]] = []
+        parts = [growing(1, grown)] * 4
+        fed(*parts, sentence(1, whole), growing(2, grown), towards=towards)
+        shown = "WE LOOK AT THE"
+        assert towards == [(grown, shown), *([(whole, shown)] if biased else [])]
 
 
 def test_a_growing_sentence_is_passed_over_where_something_newer_waits() -> None:

@@ -42,7 +42,7 @@ def list_models() -> int:
     from translator.models.catalogue import ALIASES
     from translator.models.kinds import Kind
     from translator.models.library import installed_models
-    from translator.models.offers import TRANSLATION, WHISPER, memory_of
+    from translator.models.offers import FIREFOX_LICENCE, TRANSLATION, WHISPER, memory_of
 
     installed = {model.name: model for model in installed_models()}
     for alias, name in ALIASES.items():
@@ -57,9 +57,11 @@ def list_models() -> int:
             click.echo(ROW.format(mark, offer.name, size, memory, offer.languages, offer.licence, offer.purpose))
         for model in list(installed.values()):
             if (model.kind is Kind.WHISPER) == (offers is WHISPER):
-                licence = (model.manifest.licence if model.manifest else None) or ""
+                licence = model.manifest.licence if model.manifest else None
+                if licence is None and model.kind is Kind.FIREFOX:
+                    licence = FIREFOX_LICENCE
                 size, memory = _bytes(model.size), _bytes(memory_of(model.size))
-                click.echo(ROW.format("*", model.name, size, memory, model.pair or "", licence, "").rstrip())
+                click.echo(ROW.format("*", model.name, size, memory, model.pair or "", licence or "", "").rstrip())
                 del installed[model.name]
         click.echo()
     click.echo(

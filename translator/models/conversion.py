@@ -47,7 +47,7 @@ def convert_model(
             _converter(source, tokenizers).convert(str(new), quantization=quantization, force=True)
             if kind_of([path.name for path in new.iterdir()]) is not Kind.CTRANSLATE2:
                 raise ValueError("it is no translation model")
-        except (ValueError, RuntimeError, KeyError, OSError) as error:
+        except (ValueError, RuntimeError, KeyError, OSError, AttributeError) as error:
             if isinstance(error, OSError) and error.errno:
                 raise  # of the disk
             raise SetupError(

@@ -17,6 +17,7 @@ from translator.translation.languages import find_language, languages_in
 
 RUNTIME_BYTES = 200_000_000
 """Of memory, beside the weights: Python and the libraries (Whisper base, 145 MB, was measured with 337 MB)."""
+FIREFOX_LICENCE = "MPL-2.0"
 _PAIR = re.compile(r"[^\W\d]+(?:-[^\W\d]+)+")
 _PAGE = re.compile(r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(\w[\w.-]*/\w[\w.-]*?)/?(?:/(?:tree|blob)/.*)?")
 """The address of a repository's page."""
@@ -116,7 +117,7 @@ TRANSLATION = (
         kind=Kind.FIREFOX,
         purpose="quick and good, on any machine; a model for each direction",
         languages="some 50, by English",
-        licence="MPL-2.0",
+        licence=FIREFOX_LICENCE,
         size=40_000_000,
     ),
     Offer(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from translator.abbreviations import CLOSERS, may_stay_open, stays_open
 from translator.flow import Word
-from translator.scripts import is_unspaced, words_in
+from translator.scripts import begins_phrase, is_unspaced, words_in
 from translator.speech.clauses import joins_part, opening_of
 
 ENDS = (".", "?", "!", "…", "。", "？", "！", "।", "؟", "۔", "။", "។")
@@ -139,8 +139,15 @@ class SentenceCutter:
         return max(marked or paused, default=None)
 
     def _widest_gap(self) -> int:
-        """How many words come before the longest pause, the last one of these; all where no place is good."""
-        return max(self._places(rest=SHORTEST), key=lambda n: (self._gap_s(n), n), default=len(self._words))
+        """How many words come before the longest pause; of equals, the last where a phrase begins, or the last; all
+        where no place is good.
+        """
+
+        def worth(count: int) -> tuple[float, bool, int]:
+            before, after = self._words[count - 1].text, self._words[count].text
+            return self._gap_s(count), begins_phrase(before[-1:], after[:1]), count
+
+        return max(self._places(rest=SHORTEST), key=worth, default=len(self._words))
 
     def _gap_s(self, count: int) -> float:
         return round(self._words[count].start_s - self._words[count - 1].end_s, 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Translator(Protocol):
@@ -18,3 +18,19 @@ class Translator(Protocol):
     target: str
 
     def translate(self, texts: Sequence[str]) -> list[str]: ...
+
+
+@runtime_checkable
+class Biased(Protocol):
+    """A translator that can be biased to what is already shown of a sentence (Arivazhagan et al., 2020)."""
+
+    def translate_towards(self, text: str, shown: str) -> str:
+        """A text, whose translation begins as what is `shown`, unless the model is sure that it does not."""
+        ...
+
+
+def translate_towards(translator: Translator, text: str, shown: str) -> str:
+    """A text, biased to what is `shown` of its translation where the translator can be. Raises what that raises."""
+    if shown and isinstance(translator, Biased):
+        return translator.translate_towards(text, shown)
+    return translator.translate([text])[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +21,10 @@ _SHARED_PIECES = ("sentencepiece.bpe.model", "sentencepiece.model", "spiece.mode
 """What M2M100 and NLLB, and conversions of MADLAD-400, call their SentencePiece model of both sides."""
 _PATIENCE = 2.0
 """Times as many finished hypotheses as beams are waited for: else two short ones end the search for a better one."""
+_BIAS = 0.3
+"""The share of a token's probability that is given to what is shown. Less than a half, so that a model that is sure of
+another token takes that: what is shown may be of words that were heard otherwise since.
+"""
 LONGEST_TOKENS = 256
 """Made for one piece, which is 300 characters at most."""
 
@@ -102,10 +107,19 @@ class CTranslate2Translator:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
         return translate_passages(texts, self._pieces, source=self.source, spaced=self._spaced)
 
-    def _pieces(self, pieces: list[str]) -> list[str]:
+    def translate_towards(self, text: str, shown: str) -> str:
+        """A text that is one sentence, biased to what is `shown` of its translation. Raises as `translate` does."""
+        pieces = partial(self._pieces, shown=shown)
+        return translate_passages([text], pieces, source=self.source, spaced=self._spaced)[0]
+
+    def _pieces(self, pieces: list[str], shown: str = "") -> list[str]:
+        language = [self._language_tokens.target] if self._language_tokens.target else []
+        biased = shown and len(pieces) == 1
+        prefix = [*language, *(self._subwords.cut(shown) if biased else [])]
         results = self._model.translate_batch(
             [self._framed(self._subwords.cut(piece)) for piece in pieces],
-            target_prefix=[[self._language_tokens.target]] * len(pieces) if self._language_tokens.target else None,
+            target_prefix=[prefix] * len(pieces) if prefix else None,
+            prefix_bias_beta=_BIAS if biased else 0,
             beam_size=self._beams,
             patience=_PATIENCE,
             max_input_length=0,

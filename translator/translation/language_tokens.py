@@ -45,6 +45,14 @@ def _between(code: str | None, before: str, after: str) -> str | None:
     return None if code is None else f"{before}{code}{after}"
 
 
+_MBART_CODES = """
+ar_AR cs_CZ de_DE en_XX es_XX et_EE fi_FI fr_XX gu_IN hi_IN it_IT ja_XX kk_KZ ko_KR lt_LT lv_LV my_MM ne_NP nl_XX ro_RO
+ru_RU si_LK tr_TR vi_VN zh_CN af_ZA az_AZ bn_IN fa_IR he_IL hr_HR id_ID ka_GE km_KH mk_MK ml_IN mn_MN mr_IN pl_PL ps_AF
+pt_XX sv_SE sw_KE ta_IN te_IN th_TH tl_XX uk_UA ur_PK xh_ZA gl_ES sl_SI
+"""
+"""What mBART-50 calls its languages."""
+_MBART = {code[:2]: code for code in _MBART_CODES.split()}
+
 FAMILIES = {
     "SMaLL-100": Family(
         sign="__en__",
@@ -61,6 +69,11 @@ FAMILIES = {
     "NLLB": Family(
         sign="eng_Latn",
         token=lambda language: language.nllb,
+        tokens=lambda source, target: LanguageTokens(source=source, target=target, knows_both=True),
+    ),
+    "mBART-50": Family(
+        sign="pt_XX",
+        token=lambda language: _MBART.get(language.code),
         tokens=lambda source, target: LanguageTokens(source=source, target=target, knows_both=True),
     ),
     "MADLAD-400": Family(

@@ -21,6 +21,8 @@ _MACROLANGUAGES = {"yue": "zh"}
 _NEAR = 9
 """How far, in CLDR's measure, a tag may be from a language that is taken for it: "de-AT" is at 5, "gsw" at 8."""
 
+_LANGUAGE = ("ภาษา", "bahasa ")
+"""What stands before the name of any language, in Thai and in Malay."""
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"})
 """Scripts that are written so, of languages in the table."""
 
@@ -191,6 +193,7 @@ def _by_any_name(name: str) -> str | None:
     """The code of the language with this name in some language, which more words may follow: "Hakka Chinese"."""
     if any("\ud800" <= letter <= "\udfff" for letter in name):  # bytes that are no text in this locale
         return None
+    name = next((name[len(word) :] for word in _LANGUAGE if name.casefold().startswith(word)), name)
     lookup = normalize_name(name)
     known = _names().prefixes(lookup)  # the longest is the last
     if not known or lookup.removeprefix(known[-1])[:1].strip():

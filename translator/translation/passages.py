@@ -19,6 +19,7 @@ LONGEST = 300
 
 _ADDRESS = re.compile(
     r"\S+://\S*[^\s.,;:!?)\]]|\bwww\.\S*[^\s.,;:!?)\]]|\S+@\S+\.\w+"
+    r"|(?<![\w.-])(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|eu|uk|de|fr|es|pt|br)\b(?!\.\w)(?:/\S*[^\s.,;:!?)\]])?"
     r"|(?<![\w\\])[A-Za-z]:\\\S*[^\s.,;:!?)\]]|(?<![^\s(\[])~/\S*[^\s.,;:!?)\]]"  # files
     r"|(?<![^\s(\[])[@#]\w*[^\W\d]\w*"  # people and subjects in a network
     r"|[α-ωΑ-Ω]_\w+"  # symbols

@@ -31,18 +31,23 @@ class Reading(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growing:
-    """A sentence that is not whole yet: its last translations, and what is shown of it."""
+    """A sentence that is not whole yet: its last translations, what is shown of it, and its text so far."""
 
     translations: tuple[str, ...] = ()
     shown: str = ""
+    text: str = ""
 
-    def after(self, translation: str) -> Growing:
-        """With a translation of more of the sentence."""
+    def shown_of(self, text: str) -> str:
+        """What is shown of the sentence, now that this is its text; nothing where it was cut from what had grown."""
+        return self.shown if len(text) >= len(self.text) else ""
+
+    def after(self, translation: str, text: str = "") -> Growing:
+        """With a translation of more of the sentence, whose `text` is longer now."""
         translations = (*self.translations, translation)[-AGREEING:]
         steady = _steady(translations) if len(translations) == AGREEING else []
         shown = pieces(self.shown)
         grown = len(steady) > len(shown) and steady[: len(shown)] == shown
-        return Growing(translations=translations, shown="".join(steady) if grown else self.shown)
+        return Growing(translations=translations, shown="".join(steady) if grown else self.shown, text=text)
 
 
 def _steady(translations: Sequence[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Encoder-decoder models run by PyTorch: M2M100, SMaLL-100, NLLB, MADLAD-400, OPUS-MT and others, from a folder."""
+"""Encoder-decoder models run by PyTorch, from a folder: M2M100, NLLB, mBART-50, T5, MADLAD-400, OPUS-MT and others."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from translator.errors import SetupError
 from translator.speech.device import CPU
 from translator.translation.ctranslate import LONGEST_TOKENS
 from translator.translation.language_tokens import find_language_tokens
-from translator.translation.languages import find_language
+from translator.translation.languages import Language, find_language
 from translator.translation.passages import translate_passages
 
 LOCAL = {"local_files_only": True, "trust_remote_code": False}
@@ -57,6 +57,8 @@ class Seq2SeqTranslator:
             self._tokenizer.src_lang = tokens.source.strip("_")
         elif tokens.source is not None:
             self._before = f"{tokens.source} "
+        else:
+            self._before = instruction(config, from_language, to_language)
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """One text for each text, in order. Raises SurtitleError("translation-failed")."""
@@ -71,6 +73,15 @@ class Seq2SeqTranslator:
             made = self._model.generate(**inputs, **self._options)
         decoded: list[str] = self._tokenizer.batch_decode(made, skip_special_tokens=True)
         return decoded
+
+
+def instruction(config: Any, source: Language, target: Language) -> str:
+    """What T5 is told before each text, by its `config`; nothing for a model that is told nothing."""
+    tasks = getattr(config, "task_specific_params", None) or {}
+    if not any(name.startswith("translation_") for name in tasks):
+        return ""
+    task = tasks.get(f"translation_{source.code}_to_{target.code}", {})
+    return str(task.get("prefix", f"translate {source.name} to {target.name}: "))
 
 
 def find_torch_devices(wanted: str) -> list[str]:

@@ -14,7 +14,7 @@ from translator.channel import NEVER_FULL, Channel, Closed
 from translator.errors import SurtitleError
 from translator.flow import Event, Samples, Sentence, Severity, Slide, Subtitle
 from translator.reports import Reports, as_known
-from translator.translation import Translator
+from translator.translation import Translator, translate_towards
 from translator.translation.opening import FAILURES, Translators
 from translator.translation.opening import OpenTranslator as OpenTranslator
 from translator.translation.opening import Say as Say
@@ -189,18 +189,20 @@ class Translating:
 
     def _grow(self, sentence: Sentence) -> None:
         """Publish what is steady of a sentence that is not whole yet, where there is more of it than before."""
-        translated = self._translation([sentence.text], sentence.language, _settle_growing)
+        before = self._growing
+        shown = before.shown_of(sentence.text)
+        translated = self._translation([sentence.text], sentence.language, _settle_growing, shown=shown)
         if translated is None:
             return  # that is shown with the whole sentence
-        before = self._growing
-        self._growing = before.after(translated[0])
+        self._growing = before.after(translated[0], sentence.text)
         if self._growing.shown != before.shown:
             self._publish(Subtitle(sentence_id=sentence.id, target=self.target, text=self._growing.shown, final=False))
 
     def _sentence(self, sentence: Sentence, sound: Samples | None) -> None:
+        shown = ""
         if sentence.revision == 1:
-            self._growing = Growing()
-        translated = self._translation([sentence.text], sentence.language, _settle_sentence, sound)
+            shown, self._growing = self._growing.shown_of(sentence.text), Growing()
+        translated = self._translation([sentence.text], sentence.language, _settle_sentence, sound, shown=shown)
         made = self._made.get((sentence.id, sentence.text)) if translated is None else None
         if made is not None:  # a correction was taken back
             self._publish(replace(made, revision=sentence.revision))
@@ -236,10 +238,11 @@ class Translating:
         self._slides.show(slide, {} if translated is None else {self.target: slide_texts(slide, translated)})
 
     def _translation(
-        self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None
+        self, texts: Sequence[str], source: str, settle: Settle, sound: Samples | None = None, *, shown: str = ""
     ) -> list[str] | None:
         """The texts in the target language, with terms as in all of the talk, or what is said in their sound where no
-        model translates them; None where that fails, which is said once until it works again.
+        model translates them; None where that fails, which is said once until it works again. A single one is biased to
+        what is `shown` of it.
         """
         if source == self.target:
             return list(texts)
@@ -250,7 +253,10 @@ class Translating:
                 translated = [english] if opened.translator is None else opened.translator.translate([english])
             elif opened.translator is not None and not opened.by_sound:
                 began_s = self._stopwatch()
-                translated = opened.translator.translate(texts)
+                if shown:
+                    translated = [translate_towards(opened.translator, text, shown) for text in texts]
+                else:
+                    translated = opened.translator.translate(texts)
                 haste = self._stopwatch() - began_s > SLOW_S * len(texts)
                 translated = self._with_terms(source, opened.translator, settle, texts, translated, haste)
             else:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from translator.atomic import check_writable
 from translator.errors import InputError, StorageError
 from translator.reports import as_known
-from translator.translation.terms.glossary import read_glossaries
+from translator.translation.terms.glossary_files import read_glossary
 from ui.errands import Errands
 from ui.interface import translate
 from ui.machine import Inventory
@@ -70,7 +70,7 @@ class Preferences(QObject):
             self._set_glossary(None)
             return
         self._errands.run(
-            "read glossary", lambda: read_glossaries((path,)), lambda _: self._set_glossary(path), self._refuse
+            "read glossary", lambda: read_glossary(path), lambda _: self._set_glossary(path), self._refuse
         )
 
     def _pick_folder(self, path: Path | None) -> None:

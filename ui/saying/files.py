@@ -52,6 +52,11 @@ FILES: tuple[tuple[str, str] | tuple[str, str, str], ...] = (
     ("deck-without-text", marked("Engine", "Export the slides as PDF, whose pages are recognised by their looks.")),
     ("deck-pages", marked("Engine", "Pages of {name} are damaged and cannot be read: {numbers}.")),
     ("deck-pages", marked("Engine", "Export the slides once more. Without it, these are read off the screen.")),
+    (
+        "no-glossary unreadable",
+        "{remedy} Or leave out --glossary.",
+        marked("Engine", "{remedy} Or do without this glossary, in the preferences."),
+    ),
     ("no-glossary", marked("Engine", "{path} cannot be read as a glossary: {reason}.")),
     ("glossary-entries", marked("Engine", "Entries of {name} that have no term are left out: {named}")),
     ("glossary-entries", marked("Engine", "Write the term into the first column.")),

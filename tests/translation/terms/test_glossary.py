@@ -74,11 +74,33 @@ def test_a_file_is_read_however_a_spreadsheet_writes_it(encoding: str, tmp_path:
     assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": "cabeça"},)
 
 
-@pytest.mark.parametrize("data", ["head,голова\n".encode("cp1251"), b"head,\x81\x8d\n"])
+OTHER_ALPHABETS = [("голова", "cp1251"), ("スライド", "shift_jis"), ("幻灯片", "gbk"), ("投影片", "big5")]
+OTHER_ALPHABETS += [("서버", "cp949"), ("słowo", "cp1250"), ("ışık", "cp1254"), ("שקף", "cp1255")]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(f"head,{word}\n".encode(encoding) for word, encoding in OTHER_ALPHABETS),
+        "en,cs\nexample,příklad\n".encode("cp1250"),
+        b"head,\x81\x8d\n",
+    ],
+)
 def test_other_encodings_are_refused_with_what_to_do(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_bytes(data)
     with pytest.raises(InputError, match="save it as CSV UTF-8"):
         read_glossary(tmp_path / "g.csv")
+
+
+@pytest.mark.parametrize("text", ["«Ça…» l’été", "Das „Öl“", "5 µm, 10 °C, 20 €", "col·legi", "ïé – “É…”"])
+def test_signs_of_western_languages_are_read_as_windows_writes_them(text: str, tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_bytes(f'head,"{text}"\n'.encode("cp1252"))
+    assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": text},)
+
+
+@pytest.mark.parametrize("text", ["team,equipe\n", "team;equipe\n", "team|equipe\n", "team，equipe\n"])
+def test_a_file_of_tabs_that_has_none_is_read_by_what_parts_it(text: str, tmp_path: Path) -> None:
+    assert read_glossary(written(tmp_path / "g.tsv", text)) == ({"source": "team", "target": "equipe"},)
 
 
 @pytest.mark.parametrize(
@@ -279,3 +301,15 @@ def test_the_variants_that_a_file_tells_apart_are_found(
     assert find_variants([tmp_path / "gone.csv"], folder=tmp_path / "none") == ()
     personal = written(tmp_path / "glossary.csv", "de,de-CH,en\nStraße,Strasse,street\n")
     assert find_variants([path, personal], folder=tmp_path) == ("de-CH", *variants)
+
+
+def test_of_a_glossary_that_was_given_it_is_said_how_to_do_without_and_not_of_the_personal_one(tmp_path: Path) -> None:
+    for name in ("given", "personal"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "glossary.csv").write_bytes(b"%PDF")
+    with pytest.raises(InputError) as refused:
+        read_glossaries((tmp_path / "given" / "glossary.csv",), folder=tmp_path)
+    assert str(refused.value.remedy).endswith("Or leave out --glossary.")
+    with pytest.raises(InputError) as refused:
+        read_glossaries((), folder=tmp_path / "personal")
+    assert "--glossary" not in str(refused.value.remedy)

@@ -31,6 +31,16 @@ def test_a_sentence_whose_terms_are_right_is_translated_once() -> None:
     assert model.seen == ["The teams win."]
 
 
+def test_a_model_that_can_be_biased_to_what_is_shown_is_and_its_terms_are_checked() -> None:
+    class Biased(Scripted):
+        def translate_towards(self, text: str, shown: str) -> str:
+            return f"{shown} team"
+
+    assert TermTranslator(Biased(str), [TEAM]).translate_towards("a team", "uma") == "a equipe"
+    assert TermTranslator(Biased(str), []).translate_towards("a team", "uma") == "uma team"
+    assert TermTranslator(Scripted(str.upper), []).translate_towards("a team", "uma") == "A TEAM"
+
+
 def test_a_text_has_a_term_where_one_is_in_the_other() -> None:
     translator = TermTranslator(Scripted(str), [Term(source="byte pair encoding", target="codificação")])
     assert translator.has_term("our byte pair encodings")
@@ -71,13 +81,20 @@ def test_where_the_model_loses_every_placeholder_the_term_is_put_between_the_par
 
 SYMBOLS = ["©", "±", "⌘", "🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷", "1️⃣", "#️⃣"]
 AMOUNTS = ["€1.000", "R$ 50", "₹500"]
-CODE = ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024"]
+CODE = ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024", "p < 0.05", "10 µs", "C#"]
+CODE += ["Alt+F4", "vector<int>", "<title>", '{"a": 1}']
 
 
 @pytest.mark.parametrize("text", [*SYMBOLS, *AMOUNTS, *CODE])
 def test_symbols_amounts_code_formulas_and_numbers_come_through_untouched(text: str) -> None:
     model = Scripted(lambda one: one.replace(text, "xyz"))
     assert text in TermTranslator(model, []).translate([f"We use {text} here."])[0]
+
+
+@pytest.mark.parametrize("text", ["Gehirnstrukturen und -vorgänge", "Steuer und -fragen", "volo+hotel"])
+def test_halves_of_compounds_and_words_that_are_added_are_translated(text: str) -> None:
+    model = Scripted(lambda one: "something")
+    assert TermTranslator(model, []).translate([text]) == ["something"]
 
 
 def test_an_amount_in_another_currency_is_put_right() -> None:
@@ -237,7 +254,7 @@ def test_a_sentence_that_lacks_a_sign_is_not_translated_twice_as_it_is() -> None
 
 def test_a_minus_sign_is_given_as_the_hyphen_that_models_keep() -> None:
     model = Scripted(lambda text: text.replace("\u2212", ""))
-    assert TermTranslator(model, []).translate(["Between \u22125 and 3\u22122"]) == ["Between -5 and 32"]
+    assert TermTranslator(model, []).translate(["Between \u22125 and 3\u22122"]) == ["Between -5 and 3\u22122"]
 
 
 def test_half_of_a_number_whose_halves_are_alike_is_not_the_number() -> None:

@@ -185,6 +185,11 @@ def test_a_text_is_said_with_its_values(code: str, said: str, expected: str) -> 
         ),
         ("no-microphone", "Connect one, or use --system.", "Connect one, or choose “This computer”."),
         ("capture-refused", "Ask. Or use --no-slides.", "Ask. Or choose “No slides”."),
+        (
+            "no-glossary",
+            "Check the name and the folder. Or leave out --glossary.",
+            "Check the name and the folder. Or do without this glossary, in the preferences.",
+        ),
         ("no-torch", "Run: pip install torch", "Run: pip install torch"),
         (
             "translation-chosen",

@@ -17,6 +17,7 @@ from translator.errors import InputError, SetupError, SurtitleError
 from translator.models.hub import check_room, resuming
 from translator.models.kinds import Kind
 from translator.models.manifest import Manifest, record_files, write_manifest
+from translator.models.offers import FIREFOX_LICENCE
 from translator.models.store import Progress, placing, sha256_of, storing
 from translator.models.transfer import SILENCE_S, check_cancelled, fetch, is_address
 from translator.translation.firefox.catalogue import FILES, PackedFile, Release, find_releases
@@ -117,7 +118,7 @@ def _bring(release: Release, folder: Path, arrived: Callable[[int], None], cance
                 kind=Kind.FIREFOX,
                 source="firefox",
                 revision=release.version,
-                licence="MPL-2.0",
+                licence=FIREFOX_LICENCE,
                 pair=release.pair,
                 files=record_files(new),
             )

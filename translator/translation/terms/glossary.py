@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from translator.errors import InputError
 from translator.models.store import data_folder
 from translator.translation.terms.glossary_files import Say, read_glossary, unheard, variants_in
 
@@ -46,9 +47,13 @@ def read_glossaries(
     `variants` are the variants of languages that are wanted (BCP 47 tags). `say` is told which entries were left out.
     Raises InputError for a file that is no glossary or cannot be read.
     """
-    return Glossary(
-        tuple(entry for path in [*_personal(folder), *paths] for entry in read_glossary(path, variants, say))
-    )
+    entries = [entry for path in _personal(folder) for entry in read_glossary(path, variants, say)]
+    for path in paths:
+        try:
+            entries += read_glossary(path, variants, say)
+        except InputError as error:
+            raise InputError(error.code, error.text, f"{error.remedy} Or leave out --glossary.") from error
+    return Glossary(tuple(entries))
 
 
 class Glossaries:

@@ -17,7 +17,7 @@ from translator.errors import InputError
 from translator.flow import Notice, Severity
 from translator.translation.languages import find_language, tag_of
 
-DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t", "|", "，")
 _PAIR = ("source", "target")
 _HEADINGS = {"source": "source", "term": "source", "target": "target", "translation": "target"}
 _FORMATS = (
@@ -29,8 +29,18 @@ _FORMATS = (
     (b"<", "it is XML or HTML (the name of a TBX file ends in .tbx)"),
 )
 """What files of other formats begin with, white space aside, and what is said of them."""
-_OTHER_ALPHABET = re.compile(r"[À-ÖØ-öø-ÿ]{3}")
-"""Letters with accents in a row as no Western language has them: the file was of another alphabet."""
+_OTHER_ALPHABET = re.compile(
+    r"[^\x00-\x7f\xa0«»“”’…]{3}|ƒ|[a-zA-Z][^\x00-\x7fÀ-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”–—…·ªº\xa0\xad][a-zA-Z]"
+)
+"""What no Western language has, three letters with accents in a row or a sign between letters: the file was of another
+alphabet."""
+_WESTERN = frozenset(
+    {
+        *("af", "br", "ca", "da", "de", "en", "es", "eu", "fi", "fo", "fr", "ga", "gl"),
+        *("id", "is", "it", "lb", "ms", "nl", "nn", "no", "oc", "pt", "sq", "sv", "sw"),
+    }
+)
+"""Languages that Windows writes in its Western alphabet, where it writes no UTF-8."""
 _FORM = "Give a CSV or TSV file in UTF-8 with a term and its translation on each line, or a TBX file."
 _NAMED = 3
 """So many of the entries that are left out are named."""
@@ -63,7 +73,7 @@ def read_glossary(path: Path, variants: Sequence[str] = (), say: Say = unheard) 
         data = path.read_bytes()
         if path.suffix.lower() in _TBX:
             return tuple(_concept_entries(data, wanted))
-        rows = _rows(_decoded(data), tabs=path.suffix.lower() in _TABS)
+        rows = _rows(data, tabs=path.suffix.lower() in _TABS)
         alone: list[str] = []
         entries = tuple(_entries(rows, wanted, alone))
     except FileNotFoundError as error:
@@ -104,7 +114,7 @@ def _languages_of(path: Path) -> Iterable[str]:
     if path.suffix.lower() in _TBX:
         concepts = _concepts(_parsed(data))
         return dict.fromkeys(language for concept in concepts for language, _ in _sections(concept))
-    rows = _rows(_decoded(data), tabs=path.suffix.lower() in _TABS)
+    rows = _rows(data, tabs=path.suffix.lower() in _TABS)
     return rows[0] if rows and _heading(rows[0], {}) else ()
 
 
@@ -123,21 +133,25 @@ def _refused(path: Path, reason: str) -> InputError:
     return InputError("no-glossary", f"{path} cannot be read as a glossary: {reason}.", _FORM)
 
 
-def _decoded(data: bytes) -> str:
-    """The text of a file: in UTF-8 or UTF-16, or else as Windows writes Western languages. Raises ValueError."""
+def _decoded(data: bytes) -> tuple[str, bool]:
+    """The text of a file: in UTF-8 or UTF-16, or else (True) as Windows writes Western languages. Raises ValueError."""
     start = data.removeprefix(codecs.BOM_UTF8).lstrip()
     other = next((said for begin, said in _FORMATS if start.startswith(begin)), None)
     if other is not None:
         raise ValueError(other)
     try:
-        text = data.decode(_encoding(data))
+        text, western = data.decode(_encoding(data)), False
     except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
-        if "\ufffd" in text or _OTHER_ALPHABET.search(text):
-            raise ValueError("it is not in UTF-8 (in a spreadsheet, save it as CSV UTF-8)") from None
+        text, western = data.decode("cp1252", "replace"), True
+    if western and ("\ufffd" in text or _OTHER_ALPHABET.search(text)):
+        raise _not_unicode()
     if "\0" in text:
         raise ValueError("it is no text")
-    return text
+    return text, western
+
+
+def _not_unicode() -> ValueError:
+    return ValueError("it is not in UTF-8 (in a spreadsheet, save it as CSV UTF-8)")
 
 
 def _encoding(data: bytes) -> str:
@@ -148,14 +162,21 @@ def _encoding(data: bytes) -> str:
     return "utf-16-le" if odd and not any(odd) else "utf-16-be" if even and not any(even) else "utf-8-sig"
 
 
-def _rows(text: str, *, tabs: bool) -> list[list[str]]:
+def _rows(data: bytes, *, tabs: bool) -> list[list[str]]:
+    """The rows of a file, parted by `tabs` where it has any. Raises csv.Error and ValueError."""
+    text, western = _decoded(data)
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
     said = re.fullmatch(r"sep=(.)", lines[0].strip(" ")) if lines else None  # as spreadsheets are told it
     if said is not None:
         lines = lines[1:]
+    tabs = tabs and any("\t" in line for line in lines)
     delimiter = said[1] if said is not None else "\t" if tabs else _delimiter(lines)
     reader = csv.reader(io.StringIO("\n".join(lines)), delimiter=delimiter, strict=True)
-    return [[" ".join(cell.split()) for cell in row] for row in reader]
+    rows = [[" ".join(cell.split()) for cell in row] for row in reader]
+    headed = (rows and western and _heading(rows[0], {})) or ()
+    if any(column.key not in {*_WESTERN, *_PAIR} for column in headed):
+        raise _not_unicode()
+    return rows
 
 
 def _delimiter(lines: Sequence[str]) -> str:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from translator.scripts import IN_WORD, MARKS, is_unspaced
-from translator.translation import Translator
+from translator.translation import Translator, translate_towards
 from translator.translation.terms.endings import inflected, joining, takes_s
+from translator.translation.terms.formulas import formulas_in, is_kept
 from translator.translation.terms.glossary import Term
 from translator.translation.terms.hours import is_told, times_in
 from translator.translation.terms.money import amounts_in, is_alike, is_exchanged, is_paid, is_rewritten, named_in
@@ -25,11 +26,12 @@ PLACEHOLDERS = ("XQ{}", "ZX{}", "Q0{}")
 _SUFFIX = r"(?:s|es|'s|’s)?"
 _UNTRANSLATABLE = re.compile(
     r"`[^`]+`"  # code in backticks
-    r"|(?<!\S)--?[a-zA-Z][\w-]+"  # command-line options
+    r"|(?<!\S)(?:--[a-zA-Z][\w-]+|-[a-zA-Z]{1,2}(?![\w-]))"  # command-line options, no German ends of compounds
     r"|\b[a-zA-Z]\w*(?:\.\w+)*\(\)"  # calls
     r"|\b[a-zA-Z]+_\w+"  # snake_case
     r"|(?<![\w/])(?:[~.]{0,2}/[\w.-]+){2,}"  # paths
-    r"|(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"  # formulas without spaces
+    r"|</?[A-Za-z][^<>]*>|\w+(?:::\w+)*<[\w:, ]+>|\{[^{}]+\}"  # tags, types, objects
+    r"|(?<!\w)[A-Z][#♯](?!\w)|(?<![\w+])[A-Z]\w*(?:\+[A-Z0-9]\w*)+(?![\w+])"  # C#, keys that are pressed together
 )
 _NEGATIVE = re.compile(r"(?<![\w.,\u2212-])\u2212(?=\d)")
 """A minus sign before a number, which models lose; they keep a hyphen."""
@@ -89,6 +91,11 @@ class TermTranslator:
         texts = [_NEGATIVE.sub("-", text) for text in texts]
         outputs = self._translator.translate(texts)
         return [self._checked(text, output) for text, output in zip(texts, outputs, strict=True)]
+
+    def translate_towards(self, text: str, shown: str) -> str:
+        """A text, biased to what is `shown` of its translation where the model can be. Raises SurtitleError."""
+        text = _NEGATIVE.sub("-", text)
+        return self._checked(text, translate_towards(self._translator, text, shown))
 
     def has_term(self, text: str) -> bool:
         """Whether a term of the glossary is in a text, or the text in one."""
@@ -202,6 +209,8 @@ class TermTranslator:
                 add_term(match.span(), match.group(), term)
         for match in itertools.chain(_UNTRANSLATABLE.finditer(text), _SYMBOLS.finditer(text)):
             add_written(match.span(), partial(is_in, exact=True))
+        for span in formulas_in(text, self.source):
+            add_written(span, is_kept)
         for span in amounts_in(text):
             add_written(span, partial(is_paid, target=self.target))
         for start, end, signed in named_in(text):

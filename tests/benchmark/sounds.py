@@ -13,7 +13,7 @@ from tests.benchmark.noises import SOUNDS, sound
 from tests.benchmark.paced import PacedTime, heard_live
 from tests.benchmark.published import committed_words
 from tests.benchmark.talks import BUNDLED, open_talk, sound_of
-from tests.benchmark.words import error_rate, normalise
+from tests.benchmark.words import edits, normalise
 from translator.assembly import LIVE_BEAM, LIVE_PACE, LIVE_PADDINGS, LIVE_THREADS
 from translator.cli.console import say_error
 from translator.errors import SurtitleError
@@ -42,10 +42,12 @@ class Passages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Between:
-    """What came of a sound between two passages: words out of the sound, and word errors in all that was said."""
+    """What came of a sound between two passages: words out of the sound, and how many of those that were said were not
+    heard, or heard as another.
+    """
 
     words: tuple[Word, ...]
-    errors: float
+    missed: int
 
 
 def live_stream(recogniser: Recogniser, language: str | None) -> SpeechStream:
@@ -81,9 +83,10 @@ def between(stream: SpeechStream, spoken: Passages, samples: Samples) -> Between
     start_s = len(spoken.first) / SAMPLE_RATE + EDGE_S
     end_s = (len(spoken.first) + len(samples)) / SAMPLE_RATE - EDGE_S
     truth, heard = normalise(spoken.text, "en"), normalise("".join(word.text for word in words), "en")
+    changed = edits(truth, heard)
     return Between(
         words=tuple(word for word in words if start_s < word.end_s < end_s),
-        errors=round((error_rate(truth, heard) or 0.0) * len(truth)),
+        missed=changed.replaced + changed.left_out,
     )
 
 
@@ -105,13 +108,13 @@ def main(minutes: float, model: str, only: tuple[str, ...]) -> None:
     try:
         whisper = live_whisper(model)
         spoken = passages()
-        click.echo(row(["sound", "language given", "language found", "between speech", "word errors in that speech"]))
+        click.echo(row(["sound", "language given", "language found", "between speech", "words missed in that speech"]))
         click.echo("|---|---|---|---|---|")
         for name in only or SOUNDS:
             samples = sound(name, 60 * minutes)
             alone = [text_of(stream_words(live_stream(whisper, language), samples)) for language in ("en", None)]
             found = between(live_stream(whisper, "en"), spoken, samples[: round(BETWEEN_S * SAMPLE_RATE)])
-            click.echo(row([name, *alone, text_of(found.words), f"{found.errors:.0f}"]))
+            click.echo(row([name, *alone, text_of(found.words), f"{found.missed}"]))
     except SurtitleError as error:
         say_error(error)
         sys.exit(error.exit_code)

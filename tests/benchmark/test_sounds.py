@@ -38,8 +38,8 @@ def spoken() -> Passages:
 
 
 @pytest.fixture(scope="module")
-def errors_around_silence(whisper: Whisper, spoken: Passages) -> float:
-    return between(live_stream(whisper, "en"), spoken, sound("digital silence", BETWEEN_S)).errors
+def missed_around_silence(whisper: Whisper, spoken: Passages) -> int:
+    return between(live_stream(whisper, "en"), spoken, sound("digital silence", BETWEEN_S)).missed
 
 
 @pytest.mark.models
@@ -53,8 +53,8 @@ def test_no_word_comes_out_of_a_sound_in_which_nobody_speaks(whisper: Whisper, n
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HARDEST)
 def test_a_sound_between_two_spoken_passages_adds_no_word_and_spoils_none(
-    whisper: Whisper, spoken: Passages, errors_around_silence: float, name: str
+    whisper: Whisper, spoken: Passages, missed_around_silence: int, name: str
 ) -> None:
     found = between(live_stream(whisper, "en"), spoken, sound(name, BETWEEN_S))
     assert found.words == ()
-    assert found.errors <= errors_around_silence + 1
+    assert found.missed <= missed_around_silence + 1

@@ -426,6 +426,16 @@ def test_of_a_very_long_sentence_the_beginning_is_translated(greedy: Whisper, mo
     assert model.encoded_s == [30]
 
 
+def test_a_mark_by_itself_belongs_to_the_word_before_it_and_is_no_word_where_there_is_none(
+    greedy: Whisper, model: Model
+) -> None:
+    model.texts = [". Oui : bien !"]
+    heard = greedy.encode(sound(3.0))
+    assert [word.text for word in greedy.decode(heard, language="fr", context="").words] == [" Oui :", " bien !"]
+    model.texts = ["."]
+    assert greedy.decode(heard, language="fr", context="").words == ()
+
+
 @pytest.mark.models
 def test_a_sentence_that_is_cut_off_is_not_said_twice() -> None:
     talk = decode_audio(str(BUNDLED), sampling_rate=SAMPLE_RATE)

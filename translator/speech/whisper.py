@@ -53,6 +53,7 @@ KEPT_TOKENS = 16
 """which leaves so many tokens of it."""
 LANGUAGE_S = 6
 """Seconds of sound that tell a language."""
+_MARKS = " .,;:!?…·-–—。，、！？：；．"
 _BEFORE, _AFTER = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"
 
 _REMEDY = "Delete that folder, so that the model is set up again, or choose another with --model."
@@ -201,6 +202,8 @@ class Whisper:
         if beam < MUDDLED_BEAM and heard.length_s >= MUDDLED_S and words and mean_probability(words) < MUDDLED:
             wider = self._wider(heard, tokenizer, before)
             words = wider if mean_probability(wider) >= CLEAR else words
+        if words and _is_mark(words[0]):  # nobody speaks a mark: so a cough is written
+            words = words[1:]
         return Decoding(words=words, language=language, language_probability=probability)
 
     def translate(self, samples: Samples, language: str) -> str:
@@ -333,13 +336,30 @@ class Whisper:
             return ()
         timed = self._model.find_alignment(tokenizer, [tokens], heard.encoded, len(heard.samples) // HOP)[0]
         merge_punctuations(timed, _BEFORE, _AFTER)
-        return tuple(
-            Word(
-                text=word["word"],
-                start_s=float(word["start"]),
-                end_s=float(max(word["start"], word["end"])),
-                probability=float(word["probability"]),
-            )
-            for word in timed
-            if word["word"].strip()
+        return _with_marks(
+            [
+                Word(
+                    text=word["word"],
+                    start_s=float(word["start"]),
+                    end_s=float(max(word["start"], word["end"])),
+                    probability=float(word["probability"]),
+                )
+                for word in timed
+                if word["word"].strip()
+            ]
         )
+
+
+def _with_marks(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with the marks that stand by themselves, as French has them, each at the end of the word before it."""
+    marked: list[Word] = []
+    for word in words:
+        if marked and _is_mark(word):
+            marked[-1] = replace(marked[-1], text=marked[-1].text + word.text)
+        else:
+            marked.append(word)
+    return tuple(marked)
+
+
+def _is_mark(word: Word) -> bool:
+    return not word.text.strip(_MARKS)

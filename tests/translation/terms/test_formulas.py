@@ -1,6 +1,8 @@
 """Formulas in a text, and whether a translation has them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from translator.translation.terms.formulas import formulas_in, is_kept
 
@@ -26,6 +28,18 @@ from translator.translation.terms.formulas import formulas_in, is_kept
 )
 def test_formulas_are_found_and_words_are_none(text: str, formulas: list[str]) -> None:
     assert [text[start:end] for start, end in formulas_in(text, "en")] == formulas
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("text", ["Signature X" + "_" * 60, "a" + "_word" * 60, "a" + "^b" * 60, "x_²" * 60])
+def test_a_row_of_underscores_or_powers_is_soon_read(text: str) -> None:
+    assert len(list(formulas_in(f"{text}.", "en"))) <= 1
+
+
+@pytest.mark.timeout(60)
+@given(st.text(alphabet="aXy1²_^='-+()[]{}< ", max_size=300))
+def test_any_row_of_signs_is_soon_read(text: str) -> None:
+    assert all(0 <= start < end <= len(text) for start, end in formulas_in(text, "en"))
 
 
 def test_greek_letters_are_no_formulas_in_greek() -> None:

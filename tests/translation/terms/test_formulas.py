@@ -59,6 +59,16 @@ def test_greek_letters_are_no_formulas_in_greek() -> None:
         ("x = -1", "Se x = −1, então", True),
         ("m²", "50 m2", False),
         ("Km²", "19 km²", True),
+        ("p < 0.05", "結果はp < 0.05で有意です。", True),
+        ("p < 0.05", "当p<0.05时结果显著。", True),
+        ("p < 0.05", "結果はp < 0.055で有意です。", False),
+        ("km²", "面積は3850km²です。", True),
+        ("km²", "面积为3850km²。", True),
+        ("m²", "面积为3850km²。", False),
+        ("10 µs", "처리에는 10µs가 걸립니다.", True),
+        ("3 × 10⁸", "速度は3×10⁸です。", True),
+        ("3 × 10", "速度は3×10⁸です。", False),
+        ("x = 3", "12x = 3", False),
     ],
 )
 def test_a_translation_may_write_a_formula_with_its_decimal_marks_and_spaces(

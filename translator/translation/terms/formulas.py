@@ -41,6 +41,8 @@ def is_kept(formula: str, output: str) -> bool:
     parts = re.split(r"(\s+|(?<=\d)[.,](?=\d)|[-\u2212]|[µμ])", formula)
     alike = {"-": "[-\u2212–]", "\u2212": "[-\u2212–]", "µ": "[µμ]", "μ": "[µμ]", ".": "[.,]", ",": "[.,]"}
     body = r"\s*".join(alike.get(part) or re.escape(part) for part in parts if part.strip())
-    before = r"(?<!\w)" if formula[0].isalnum() else ""
-    after = r"(?!\w)" if formula[-1].isalnum() else ""
+    letters = rf"A-Za-zµα-ωΑ-Ω{_SCRIPTS}_"  # no others: Japanese and Chinese go on without a space, Korean endings too
+    within = letters if formula.isalnum() and formula[0].isalpha() else rf"\d{letters}"  # a unit may follow its figure
+    before = rf"(?<![{within}])" if formula[0].isalnum() else ""
+    after = rf"(?![\d{letters}])" if formula[-1].isalnum() else ""
     return re.search(before + body + after, output, re.IGNORECASE) is not None

@@ -25,7 +25,7 @@ _WITHIN = rf"[0-9A-Za-zµα-ωΑ-Ω{_SCRIPTS}]"
 _SCRIPTED = rf"(?<!{_WITHIN})(?![{_SCRIPTS}])(?={_WITHIN}*[{_SCRIPTS}])(?!{_WITHIN}*[a-z]{{4}}){_WITHIN}+"
 """Powers, indices, compounds and units, but no footnote's figure behind a word."""
 _GREEK_LETTER = rf"(?<!\w)(?:{_FIGURE}\s?)?[A-Za-z]?{_GREEK}[A-Za-z\d]{{0,2}}(?:/\w+)?(?!\w)"
-_UNSPACED = r"(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"
+_UNSPACED = r"(?<!\S)(?:[\w^()+*/-]*[=≈≤≥^∑∫√×÷±∂∇]|[\w^()+*/-]+[<>])[\w^()+*/=-]*\w(?!\w)"
 
 _IN_GREEK = re.compile(f"{_EQUATION}|{_SCRIPTED}|{_UNSPACED}")
 _FORMULA = re.compile(f"{_IN_GREEK.pattern}|{_GREEK_LETTER}")

@@ -79,3 +79,16 @@ def test_what_cannot_be_converted_is_said(marian: Path, tmp_path: Path) -> None:
         convert_model(marian, "mine", folder=tmp_path / "data")
     assert caught.value.code == "not-converted"
     assert not (tmp_path / "data" / "ctranslate2" / "mine").exists()
+
+
+def test_an_error_of_the_program_is_not_told_as_one_of_the_model(
+    marian: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import transformers
+
+    def without_name(*_: object, **__: object) -> object:
+        return getattr(tmp_path, "gone")  # noqa: B009 - mypy would refuse it else
+
+    monkeypatch.setattr(transformers.AutoConfig, "from_pretrained", without_name)
+    with pytest.raises(AttributeError, match="gone"):
+        convert_model(marian, "mine", folder=tmp_path / "data")

@@ -36,8 +36,10 @@ def subwords(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return prefix.with_suffix(".model")
 
 
-def make_model(folder: Path, subwords: Path, tokenizer_files: Sequence[str], languages: Sequence[str] = ()) -> Path:
-    """A one-layer model with random weights, which translates nonsense but runs like a real one."""
+def make_model(
+    folder: Path, subwords: Path, tokenizer_files: Sequence[str], languages: Sequence[str] = (), *, sure: float = 1
+) -> Path:
+    """A one-layer model of random weights, which translates nonsense but runs like a real one, more or less `sure`."""
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(subwords))
     known = [pieces.id_to_piece(number) for number in range(pieces.get_piece_size())]
     vocabulary = [*SPECIAL, *(piece for piece in known if piece not in SPECIAL), *languages]
@@ -67,7 +69,7 @@ def make_model(folder: Path, subwords: Path, tokenizer_files: Sequence[str], lan
                 linear.weight, linear.bias = weights(*shape), weights(shape[0])
         for norm in norms:
             norm.gamma, norm.beta = np.ones(DEPTH, np.float32), np.zeros(DEPTH, np.float32)
-    spec.decoder.projection.weight = weights(len(vocabulary), DEPTH)
+    spec.decoder.projection.weight = weights(len(vocabulary), DEPTH) * np.float32(sure)
     spec.register_source_vocabulary(vocabulary)
     spec.register_target_vocabulary(vocabulary)
     spec.validate()
@@ -116,6 +118,21 @@ def test_a_model_that_is_unsure_begins_as_what_is_shown(
         assert not translator.translate(["good morning"])[0].startswith(shown)
         several = "Good morning. Thank you."
         assert translator.translate_towards(several, shown) == translator.translate([several])[0]
+
+
+def test_a_sure_model_writes_no_other_language_for_what_is_shown(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"], ["__en__", "__pt__"], sure=20)
+    translator = CTranslate2Translator(folder, "en", "pt")
+    text = "good morning"
+    assert translator.translate_towards(text, "olhamos para o") == translator.translate([text])[0]
+
+
+def test_what_is_around_a_damaged_address_does_not_begin_as_what_is_shown(subwords: Path, tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model", subwords, ["sentencepiece.bpe.model"])
+    translator = CTranslate2Translator(folder, "en", "pt")
+    text = "we look at www.a.org"
+    assert translator.translate([text])[0].endswith("www.a.org")
+    assert translator.translate_towards(text, "olhamos para o") == translator.translate([text])[0]
 
 
 def test_a_tokenizer_saved_by_transformers(subwords: Path, tmp_path: Path) -> None:

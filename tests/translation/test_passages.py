@@ -114,6 +114,28 @@ def test_a_mark_after_an_address_stays_at_it(address: str) -> None:
     assert translate_passages([f"all of {address}"], spoil) == [f"all of {address}"]
 
 
+@pytest.mark.parametrize(
+    ("address", "before", "after"),
+    [
+        ("example.com", "请访问我们的网站", "。"),
+        ("example.com", "詳細は", "をご覧ください。"),
+        ("sub.example.org/x", "詳細は", "をご覧ください。"),
+        ("example.de", "홈페이지 ", "에서 봅니다."),
+        ("https://a.org/b?c=1", "详情见", "，谢谢大家。"),
+        ("www.a.org", "詳細は", "で。"),
+        ("me@a.org", "请写信至", "谢谢。"),
+        ("müller.de", "Wir sind auf ", " zu finden."),
+    ],
+)
+def test_letters_beside_an_address_are_no_part_of_it(address: str, before: str, after: str) -> None:
+    def spoil(pieces: list[str]) -> list[str]:
+        return ["-" if address in piece else f"<{piece}>" for piece in pieces]
+
+    made = translate_passages([before + address + after], spoil)[0]
+    words_after = f"<{after.strip()}>" if is_translatable(after) else after
+    assert made.replace(" ", "") == f"<{before.strip()}>{address}{words_after}".replace(" ", "")
+
+
 def test_bullets_stay() -> None:
     assert cut("• First point\n• Second point".replace("\n", " ")) == ["•", "First point", "•", "Second point"]
 

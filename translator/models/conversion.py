@@ -48,8 +48,9 @@ def convert_model(
             if kind_of([path.name for path in new.iterdir()]) is not Kind.CTRANSLATE2:
                 raise ValueError("it is no translation model")
         except (ValueError, RuntimeError, KeyError, OSError, AttributeError) as error:
-            if isinstance(error, OSError) and error.errno:
-                raise  # of the disk
+            of_the_disk = isinstance(error, OSError) and error.errno
+            if of_the_disk or (isinstance(error, AttributeError) and not _is_setting(error)):
+                raise
             raise SetupError(
                 "not-converted",
                 f"The model in {source} cannot be converted: {(str(error).splitlines() or [type(error).__name__])[0]}",
@@ -67,6 +68,13 @@ def convert_model(
             ),
         )
     return destination
+
+
+def _is_setting(error: AttributeError) -> bool:
+    """Whether what lacks is a setting that CTranslate2's converter reads and the model does not have, as mBART's."""
+    from transformers import PretrainedConfig
+
+    return isinstance(error.obj, PretrainedConfig)
 
 
 def _converter(source: Path, files: Sequence[str]) -> Any:

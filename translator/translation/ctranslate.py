@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -109,23 +108,30 @@ class CTranslate2Translator:
 
     def translate_towards(self, text: str, shown: str) -> str:
         """A text that is one sentence, biased to what is `shown` of its translation. Raises as `translate` does."""
-        pieces = partial(self._pieces, shown=shown)
-        return translate_passages([text], pieces, source=self.source, spaced=self._spaced)[0]
+        whole = [" ".join(text.split())]
+
+        def translated(pieces: list[str]) -> list[str]:
+            return self._pieces(pieces, shown if pieces == whole else "")
+
+        return translate_passages([text], translated, source=self.source, spaced=self._spaced)[0]
 
     def _pieces(self, pieces: list[str], shown: str = "") -> list[str]:
+        """The translations of pieces, or of one that is biased to what is `shown`."""
         language = [self._language_tokens.target] if self._language_tokens.target else []
-        biased = shown and len(pieces) == 1
-        prefix = [*language, *(self._subwords.cut(shown) if biased else [])]
+        prefix = [*language, *self._subwords.cut(shown)]
         results = self._model.translate_batch(
             [self._framed(self._subwords.cut(piece)) for piece in pieces],
             target_prefix=[prefix] * len(pieces) if prefix else None,
-            prefix_bias_beta=_BIAS if biased else 0,
+            prefix_bias_beta=_BIAS if shown else 0,
             beam_size=self._beams,
             patience=_PATIENCE,
             max_input_length=0,
             max_decoding_length=self._longest_tokens,
         )
-        return [self._text(result.hypotheses[0]) for result in results]
+        found = [result.hypotheses[0] for result in results]
+        if shown and found[0][: len(language)] != language:
+            return self._pieces(pieces)  # a bias forces nothing, the language neither
+        return [self._text(subwords) for subwords in found]
 
     def _framed(self, subwords: list[str]) -> list[str]:
         """The subwords with the language before them and the end of the sentence after them."""

@@ -17,9 +17,17 @@ from translator.errors import SurtitleError
 LONGEST = 300
 """Characters that a model takes at once; past some 500 small models start to drop and repeat phrases."""
 
+_EASTERN = (
+    r"\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3000-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+)
+"""Letters and marks of scripts without spaces, and of Korean: they stand beside an address without a space."""
+_OF_NAME = rf"[^\W{_EASTERN}]"
+_OF_ADDRESS = rf"[^\s{_EASTERN}]"
+_REST = rf"{_OF_ADDRESS}*[^\s.,;:!?)\]{_EASTERN}]"
 _ADDRESS = re.compile(
-    r"\S+://\S*[^\s.,;:!?)\]]|\bwww\.\S*[^\s.,;:!?)\]]|\S+@\S+\.\w+"
-    r"|(?<![\w.-])(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|eu|uk|de|fr|es|pt|br)\b(?!\.\w)(?:/\S*[^\s.,;:!?)\]])?"
+    rf"{_OF_ADDRESS}+://{_REST}|(?<!{_OF_NAME})www\.{_REST}|{_OF_ADDRESS}+@{_OF_ADDRESS}+\.{_OF_NAME}+"
+    rf"|(?<!{_OF_NAME})(?<![.-])(?:(?:{_OF_NAME}|-)+\.)+(?:com|org|net|edu|gov|io|dev|eu|uk|de|fr|es|pt|br)"
+    rf"(?!\.?{_OF_NAME})(?:/{_REST})?"
     r"|(?<![\w\\])[A-Za-z]:\\\S*[^\s.,;:!?)\]]|(?<![^\s(\[])~/\S*[^\s.,;:!?)\]]"  # files
     r"|(?<![^\s(\[])[@#]\w*[^\W\d]\w*"  # people and subjects in a network
     r"|[α-ωΑ-Ω]_\w+"  # symbols

@@ -1,6 +1,8 @@
 """Formulas in a text, and whether a translation has them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from translator.translation.terms.formulas import formulas_in, is_kept
 
@@ -28,6 +30,18 @@ def test_formulas_are_found_and_words_are_none(text: str, formulas: list[str]) -
     assert [text[start:end] for start, end in formulas_in(text, "en")] == formulas
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("text", ["Signature X" + "_" * 60, "a" + "_word" * 60, "a" + "^b" * 60, "x_²" * 60])
+def test_a_row_of_underscores_or_powers_is_soon_read(text: str) -> None:
+    assert len(list(formulas_in(f"{text}.", "en"))) <= 1
+
+
+@pytest.mark.timeout(60)
+@given(st.text(alphabet="aXy1²_^='-+()[]{}< ", max_size=300))
+def test_any_row_of_signs_is_soon_read(text: str) -> None:
+    assert all(0 <= start < end <= len(text) for start, end in formulas_in(text, "en"))
+
+
 def test_greek_letters_are_no_formulas_in_greek() -> None:
     assert not list(formulas_in("Η τάξη ή ο δάσκαλος", "el"))
     assert list(formulas_in("Η τάξη με n = 5", "el")) == [(10, 15)]
@@ -45,6 +59,16 @@ def test_greek_letters_are_no_formulas_in_greek() -> None:
         ("x = -1", "Se x = −1, então", True),
         ("m²", "50 m2", False),
         ("Km²", "19 km²", True),
+        ("p < 0.05", "結果はp < 0.05で有意です。", True),
+        ("p < 0.05", "当p<0.05时结果显著。", True),
+        ("p < 0.05", "結果はp < 0.055で有意です。", False),
+        ("km²", "面積は3850km²です。", True),
+        ("km²", "面积为3850km²。", True),
+        ("m²", "面积为3850km²。", False),
+        ("10 µs", "처리에는 10µs가 걸립니다.", True),
+        ("3 × 10⁸", "速度は3×10⁸です。", True),
+        ("3 × 10", "速度は3×10⁸です。", False),
+        ("x = 3", "12x = 3", False),
     ],
 )
 def test_a_translation_may_write_a_formula_with_its_decimal_marks_and_spaces(

@@ -92,7 +92,11 @@ def test_other_encodings_are_refused_with_what_to_do(data: bytes, tmp_path: Path
         read_glossary(tmp_path / "g.csv")
 
 
-@pytest.mark.parametrize("text", ["«Ça…» l’été", "Das „Öl“", "5 µm, 10 °C, 20 €", "col·legi", "ïé – “É…”"])
+WESTERN = ["«Ça…» l’été", "Das „Öl“", "5 µm, 10 °C, 20 €", "col·legi", "ïé – “É…”"]
+WESTERN += ["•••", "——— É", "ÄÖÜ", "jäääär", "a •••• ö"]
+
+
+@pytest.mark.parametrize("text", WESTERN)
 def test_signs_of_western_languages_are_read_as_windows_writes_them(text: str, tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_bytes(f'head,"{text}"\n'.encode("cp1252"))
     assert read_glossary(tmp_path / "g.csv") == ({"source": "head", "target": text},)

@@ -82,7 +82,7 @@ def test_where_the_model_loses_every_placeholder_the_term_is_put_between_the_par
 SYMBOLS = ["©", "±", "⌘", "🎉", "→", "★★★☆", "👨\u200d👩\u200d👧", "👍🏽", "❤️", "🇧🇷", "1️⃣", "#️⃣"]
 AMOUNTS = ["€1.000", "R$ 50", "₹500"]
 CODE = ["foo_bar", "`a b`", "--no-slides", "run()", "y=ax^2", "/etc/hosts.conf", "1,024", "p < 0.05", "10 µs", "C#"]
-CODE += ["Alt+F4", "vector<int>", "<title>", '{"a": 1}']
+CODE += ["Alt+F4", "vector<int>", "<title>", '{"a": 1}', "</my-list>", '<a href="x y" id=2>', "<br />", "{x = 1}"]
 
 
 @pytest.mark.parametrize("text", [*SYMBOLS, *AMOUNTS, *CODE])
@@ -91,10 +91,19 @@ def test_symbols_amounts_code_formulas_and_numbers_come_through_untouched(text: 
     assert text in TermTranslator(model, []).translate([f"We use {text} here."])[0]
 
 
-@pytest.mark.parametrize("text", ["Gehirnstrukturen und -vorgänge", "Steuer und -fragen", "volo+hotel"])
-def test_halves_of_compounds_and_words_that_are_added_are_translated(text: str) -> None:
+PROSE = ["Gehirnstrukturen und -vorgänge", "Steuer und -fragen", "volo+hotel"]
+PROSE += ["{siehe Anhang}", "{l'annexe}", "<Titel der Präsentation>"]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_halves_of_compounds_words_that_are_added_and_what_is_in_brackets_are_translated(text: str) -> None:
     model = Scripted(lambda one: "something")
     assert TermTranslator(model, []).translate([text]) == ["something"]
+
+
+def test_what_stands_between_two_comparisons_is_no_tag() -> None:
+    model = Scripted(lambda one: "something")
+    assert TermTranslator(model, []).translate(["a <b und c> d"]) == ["a <b something c> d"]
 
 
 def test_an_amount_in_another_currency_is_put_right() -> None:

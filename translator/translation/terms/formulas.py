@@ -13,7 +13,8 @@ _APART = rf"(?![^\W\d_{_SCRIPTS}])"
 """No letter follows."""
 _NAME = rf"(?:[A-Za-z]{{2}}(?=[{_SCRIPTS}_^])|[A-Za-z]|{_GREEK}){_APART}"
 """What may stand for a quantity; other letters in a row are words."""
-_END = rf"(?:[{_SCRIPTS}']|_\w+|\^(?:-?\w+|\([^()\s]+\)))*"
+_END = rf"(?:[{_SCRIPTS}']|_\w+|\^(?:-?\w+|\([^()\s]+\)))*+"
+"""Indices and powers; never given back, or the ways to part a row of underscores would double with each of them."""
 _OPERAND = rf"[-+\u2212√∂∇]?(?:\w+\([^()\s]{{1,20}}\)|{_FIGURE}(?:[A-Za-z]{{2}}{_APART}|{_NAME})?|{_NAME}){_END}"
 _SIGN = r"(?<![-=<>!|~])(?:[<>=!:]=|==|[=<>±×÷\u2200-\u22ff])(?![=<>])"
 _JOINT = rf"(?:{_SIGN}|[-+*/·^])"
@@ -24,7 +25,7 @@ _WITHIN = rf"[0-9A-Za-zµα-ωΑ-Ω{_SCRIPTS}]"
 _SCRIPTED = rf"(?<!{_WITHIN})(?![{_SCRIPTS}])(?={_WITHIN}*[{_SCRIPTS}])(?!{_WITHIN}*[a-z]{{4}}){_WITHIN}+"
 """Powers, indices, compounds and units, but no footnote's figure behind a word."""
 _GREEK_LETTER = rf"(?<!\w)(?:{_FIGURE}\s?)?[A-Za-z]?{_GREEK}[A-Za-z\d]{{0,2}}(?:/\w+)?(?!\w)"
-_UNSPACED = r"(?<!\S)[\w^()+*/-]*[=≈≤≥<>^∑∫√×÷±∂∇][\w^()+*/=-]*\w(?!\w)"
+_UNSPACED = r"(?<!\S)(?:[\w^()+*/-]*[=≈≤≥^∑∫√×÷±∂∇]|[\w^()+*/-]+[<>])[\w^()+*/=-]*\w(?!\w)"
 
 _IN_GREEK = re.compile(f"{_EQUATION}|{_SCRIPTED}|{_UNSPACED}")
 _FORMULA = re.compile(f"{_IN_GREEK.pattern}|{_GREEK_LETTER}")
@@ -40,6 +41,8 @@ def is_kept(formula: str, output: str) -> bool:
     parts = re.split(r"(\s+|(?<=\d)[.,](?=\d)|[-\u2212]|[µμ])", formula)
     alike = {"-": "[-\u2212–]", "\u2212": "[-\u2212–]", "µ": "[µμ]", "μ": "[µμ]", ".": "[.,]", ",": "[.,]"}
     body = r"\s*".join(alike.get(part) or re.escape(part) for part in parts if part.strip())
-    before = r"(?<!\w)" if formula[0].isalnum() else ""
-    after = r"(?!\w)" if formula[-1].isalnum() else ""
+    letters = rf"A-Za-zµα-ωΑ-Ω{_SCRIPTS}_"  # no others: Japanese and Chinese go on without a space, Korean endings too
+    within = letters if formula.isalnum() and formula[0].isalpha() else rf"\d{letters}"  # a unit may follow its figure
+    before = rf"(?<![{within}])" if formula[0].isalnum() else ""
+    after = rf"(?![\d{letters}])" if formula[-1].isalnum() else ""
     return re.search(before + body + after, output, re.IGNORECASE) is not None

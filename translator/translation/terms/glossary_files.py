@@ -34,6 +34,8 @@ _OTHER_ALPHABET = re.compile(
 )
 """What no Western language has, three letters with accents in a row or a sign between letters: the file was of another
 alphabet."""
+_ROW = re.compile(r"([^\w\s])\1{2,}|[ÄÖÜäöüß]{3,}")
+"""What Western languages have in a row: one sign as a line, and umlauts ("jäääär", "ÄÖÜ")."""
 _WESTERN = frozenset(
     {
         *("af", "br", "ca", "da", "de", "en", "es", "eu", "fi", "fo", "fr", "ga", "gl"),
@@ -143,7 +145,7 @@ def _decoded(data: bytes) -> tuple[str, bool]:
         text, western = data.decode(_encoding(data)), False
     except UnicodeDecodeError:
         text, western = data.decode("cp1252", "replace"), True
-    if western and ("\ufffd" in text or _OTHER_ALPHABET.search(text)):
+    if western and ("\ufffd" in text or _OTHER_ALPHABET.search(_ROW.sub(" ", text))):
         raise _not_unicode()
     if "\0" in text:
         raise ValueError("it is no text")

@@ -30,7 +30,8 @@ _UNTRANSLATABLE = re.compile(
     r"|\b[a-zA-Z]\w*(?:\.\w+)*\(\)"  # calls
     r"|\b[a-zA-Z]+_\w+"  # snake_case
     r"|(?<![\w/])(?:[~.]{0,2}/[\w.-]+){2,}"  # paths
-    r"|</?[A-Za-z][^<>]*>|\w+(?:::\w+)*<[\w:, ]+>|\{[^{}]+\}"  # tags, types, objects
+    r"|</?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+=(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+))*\s*/?>"  # tags, and no words in brackets
+    r"|\w+(?:::\w+)*<[\w:, ]+>|\{(?=[^{}]*(?:[\"`:=;+*<>_]|(?<!\w)'))[^{}]+\}"  # types, objects
     r"|(?<!\w)[A-Z][#♯](?!\w)|(?<![\w+])[A-Z]\w*(?:\+[A-Z0-9]\w*)+(?![\w+])"  # C#, keys that are pressed together
 )
 _NEGATIVE = re.compile(r"(?<![\w.,\u2212-])\u2212(?=\d)")

@@ -99,6 +99,9 @@ class FakeSoundDevice:
     def query_devices(self) -> Any:
         return self.devices
 
+    def query_hostapis(self) -> Any:
+        return ({"name": "ALSA", "devices": [*range(len(self.devices))], "default_input_device": 2},)
+
     def check_input_settings(self, *, device: int, samplerate: int, channels: int, dtype: str) -> None:
         if samplerate in self.refused:
             raise PortAudioError("invalid sample rate")
@@ -328,6 +331,46 @@ def test_inputs_are_listed() -> None:
     ]
 
 
+CUT, WHOLE, OTHER = "Microphone (USB Conference Came", "Microphone (USB Conference Camera)", "Microphone (USB Camera)"
+
+
+class Windows(FakeSoundDevice):
+    """A camera that every host API of Windows has, and one that MME lacks; `default` is the system's own."""
+
+    def __init__(self, default: int) -> None:
+        super().__init__()
+        self.default = SimpleNamespace(device=(default, -1))
+        names = ("Speakers", WHOLE, CUT, WHOLE, OTHER, "Input (USB Conference Camera)")
+        self.plugged = [
+            {"name": name, "max_input_channels": int(name != "Speakers"), "default_samplerate": 48_000.0}
+            for name in names
+        ]
+
+    def query_hostapis(self) -> Any:
+        return (
+            {"name": "Windows DirectSound", "devices": [0, 1], "default_input_device": 1},
+            {"name": "MME", "devices": [2], "default_input_device": 2},
+            {"name": "Windows WASAPI", "devices": [3, 4], "default_input_device": 4},
+            {"name": "Windows WDM-KS", "devices": [5], "default_input_device": 5},
+        )
+
+
+@pytest.mark.parametrize(("default", "taken"), [(1, 2), (4, 4), (-1, 2)])
+def test_of_windows_host_apis_only_those_that_can_be_read_are_listed(default: int, taken: int) -> None:
+    devices = list_microphones(Windows(default))
+    assert [(device.index, device.name) for device in devices] == [(2, CUT), (3, WHOLE), (4, OTHER)]
+    assert [device.index for device in devices if device.default] == [taken]
+
+
+@pytest.mark.parametrize(("wanted", "index"), [(None, 2), (CUT, 2), (WHOLE, 3), (OTHER, 4)])
+def test_a_name_that_mme_cuts_is_found_by_wasapi(wanted: str | None, index: int) -> None:
+    sounddevice, listener = Windows(default=1), Listener()
+    microphone = Microphone(wanted, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    microphone.stop()
+    assert sounddevice.streams[0].settings["device"] == index
+
+
 ENDED = """
 import atexit, sys, threading, time, types
 
@@ -338,6 +381,7 @@ sounddevice = types.ModuleType("sounddevice")
 sounddevice._exit_handler = lambda: show("PortAudio ends")
 sounddevice.PortAudioError = OSError
 sounddevice.default = types.SimpleNamespace(device=(0, 0))
+sounddevice.query_hostapis = lambda: ()
 sounddevice._initialize = sounddevice._terminate = lambda: None
 begun = threading.Event()
 

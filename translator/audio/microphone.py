@@ -33,6 +33,9 @@ FIRST_S = 10.0
 POLL_S = 0.25
 LAST_TURN_S = 5.0
 """A program that ends waits for a device that is being opened so long (s) at most."""
+UNREADABLE = ("Windows DirectSound", "Windows WDM-KS")
+"""By these PortAudio gives sound to callbacks only: when read, the one never has any, and the other refuses. The same
+devices come by MME, which cuts their names after 31 characters, and by WASAPI."""
 CHECK_SOUND = "Check that the sound system runs."
 _TURN = threading.RLock()  # there is one PortAudio in a process, and two threads may not list or open devices at once
 
@@ -44,6 +47,8 @@ class SoundDevice(Protocol):
     def PortAudioError(self) -> type[Exception]: ...  # noqa: N802 - sounddevice's name
 
     def query_devices(self) -> Any: ...
+
+    def query_hostapis(self) -> Any: ...
 
     @property
     def default(self) -> Any: ...
@@ -102,12 +107,22 @@ def _end_in_turn(ends: Callable[[], None]) -> None:
 
 
 def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
-    """The inputs of this machine as it is now. Raises SetupError when PortAudio is missing or fails."""
+    """The inputs of this machine as it is now, of those that can be read.
+
+    Raises SetupError when PortAudio is missing or fails.
+    """
     module = sounddevice or load_sounddevice()
     try:
         with _TURN:
             _look_again(module)
-            default = int(module.default.device[0])
+            readable = [api for api in module.query_hostapis() if api["name"] not in UNREADABLE]
+            inputs = {
+                index: found
+                for index, found in enumerate(module.query_devices())
+                if found["max_input_channels"] > 0 and any(index in api["devices"] for api in readable)
+            }
+            defaults = (module.default.device[0], *(api["default_input_device"] for api in readable))
+            default = next((index for index in defaults if index in inputs), None)
             return [
                 Device(
                     index=index,
@@ -116,8 +131,7 @@ def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
                     rate=round(found["default_samplerate"]),
                     default=index == default,
                 )
-                for index, found in enumerate(module.query_devices())
-                if found["max_input_channels"] > 0
+                for index, found in inputs.items()
             ]
     except module.PortAudioError as error:
         raise SetupError("no-sound-devices", f"The sound devices cannot be listed: {error}", CHECK_SOUND) from error

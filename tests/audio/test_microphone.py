@@ -29,36 +29,79 @@ class Stream:
     def __init__(self, **settings: Any) -> None:
         self.settings = settings
         self.active = False
-        self.latency = 0.0
         self.closed = False
         self.waiting: list[tuple[Any, bool]] = []
-        self.taken = threading.Condition()
+        self.asked_again = False
+        self.changed = threading.Condition()
+
+    @property
+    def latency(self) -> float:
+        return 0.0
 
     def start(self) -> None:
         self.active = True
 
     def close(self, ignore_errors: bool = True) -> None:
-        self.active = False
-        self.closed = True
+        with self.changed:
+            self.active = False
+            self.closed = True
+            self.changed.notify_all()
 
-    def hear(self, samples: int, overflow: bool = False) -> None:
-        with self.taken:
-            self.waiting.append((np.full((samples, self.settings["channels"]), 0.5, np.float32), overflow))
-            assert self.taken.wait_for(lambda: not self.waiting, 10)
+    def hear(self, samples: int, overflow: bool = False, level: float = 0.5) -> None:
+        """Have samples, until they were read and handed on, after which the reader asks for more."""
+        with self.changed:
+            self.waiting.append((np.full((samples, self.settings["channels"]), level, np.float32), overflow))
+            self.asked_again = False
+            assert self.changed.wait_for(lambda: self.asked_again or self.closed, 10)
 
     @property
     def read_available(self) -> int:
         if not self.active:
             raise PortAudioError("device is gone")
-        with self.taken:
+        with self.changed:
+            if not self.waiting:
+                self.asked_again = True
+                self.changed.notify_all()
             return sum(len(samples) for samples, _ in self.waiting)
 
     def read(self, count: int) -> tuple[Any, bool]:
-        with self.taken:
+        with self.changed:
             samples, overflow = self.waiting.pop()
-            assert len(samples) == count
-            self.taken.notify_all()
+        assert len(samples) == count
         return samples, overflow
+
+
+class Hung(Stream):
+    """A stream that has something, and does not come back when that is read before `go_on`."""
+
+    go_on = threading.Event()
+    read_available = 1_600
+
+    def read(self, count: int) -> tuple[Any, bool]:
+        self.go_on.wait()
+        raise PortAudioError("device is gone")
+
+
+class Faulty(Stream):
+    """A stream that cannot be read for want of memory."""
+
+    read_available = 1_600
+
+    def read(self, count: int) -> tuple[Any, bool]:
+        raise MemoryError
+
+
+class Crowded(Stream):
+    """A stream after whose latency was asked no thread can be started until it is closed."""
+
+    @property
+    def latency(self) -> float:
+        threading.stack_size(1 << 60)
+        return 0.0
+
+    def close(self, ignore_errors: bool = True) -> None:
+        threading.stack_size(0)
+        super().close(ignore_errors)
 
 
 class FakeSoundDevice:
@@ -70,9 +113,10 @@ class FakeSoundDevice:
 
     PortAudioError = PortAudioError
 
-    def __init__(self, refused: tuple[int, ...] = (), opens: bool = True) -> None:
+    def __init__(self, refused: tuple[int, ...] = (), opens: bool = True, stream: type[Stream] = Stream) -> None:
         self.refused = refused
         self.opens = opens
+        self.stream = stream
         self.streams: list[Stream] = []
         self.default = SimpleNamespace(device=(2, 1))
         self.needed = 1
@@ -96,6 +140,9 @@ class FakeSoundDevice:
             for stream in self.streams:
                 stream.active = False
 
+    def _exit_handler(self) -> None:
+        print("PortAudio ends")
+
     def query_devices(self) -> Any:
         return self.devices
 
@@ -109,7 +156,7 @@ class FakeSoundDevice:
     def InputStream(self, **settings: Any) -> Any:
         if not self.opens:
             raise PortAudioError("device unavailable")
-        self.streams.append(Stream(**settings))
+        self.streams.append(self.stream(**settings))
         return self.streams[-1]
 
 
@@ -283,6 +330,59 @@ def test_whatever_goes_wrong_is_handed_on() -> None:
     microphone.stop()
     assert listener.endings == [fault]
     assert sounddevice.streams[0].closed
+
+
+def test_what_goes_wrong_as_it_is_read_is_handed_on() -> None:
+    sounddevice, listener = FakeSoundDevice(stream=Faulty), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert [type(error) for error in listener.endings] == [MemoryError]
+    assert (sounddevice.streams[0].closed, sounddevice.needed) == (True, 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere other stacks are too large")
+def test_a_device_that_nobody_can_read_is_closed_and_told() -> None:
+    sounddevice, listener = FakeSoundDevice(stream=Crowded), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert [type(error) for error in listener.endings] == [RuntimeError]
+    assert (sounddevice.streams[0].closed, sounddevice.needed) == (True, 1)
+
+
+def test_a_device_that_hangs_is_told_to_be_gone_and_left_open() -> None:
+    sounddevice, listener = FakeSoundDevice(stream=Hung), Listener()
+    microphone = Microphone(None, sounddevice, first_s=POLL_S)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert [error.code for error in listener.endings if isinstance(error, SetupError)] == ["microphone-gone"]
+    assert len(list_microphones(sounddevice)) == 2
+    assert (sounddevice.streams[0].closed, sounddevice.streams[0].active) == (False, True)
+    Hung.go_on.set()
+
+
+HANGING = """
+import atexit
+from tests.audio.test_microphone import FakeSoundDevice, Hung, Listener
+from translator.audio.microphone import Microphone
+from translator.clock import SteppedClock
+
+sounddevice, listener = FakeSoundDevice(stream=Hung), Listener()
+atexit.register(sounddevice._exit_handler)
+microphone = Microphone(None, sounddevice)
+microphone.start(SteppedClock(), listener.put, listener.ended)
+microphone.stop()
+print(listener.endings)
+"""
+
+
+def test_a_device_that_hangs_keeps_neither_a_stop_nor_the_end_of_the_program() -> None:
+    run = subprocess.run([sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=60, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "[]\n", "")
 
 
 def test_what_cannot_be_opened() -> None:

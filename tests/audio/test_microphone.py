@@ -213,6 +213,44 @@ def test_an_overflow_is_said_as_lost() -> None:
     microphone.stop()
 
 
+def test_pieces_are_gathered_in_order() -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(5.0), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    heard_s = 5.0
+    for samples, level in ((400, 0.1), (1_199, 0.2), (401, 0.3), (800, 0.4), (800, 0.5)):
+        heard_s += samples / 16_000
+        clock.advance_to(heard_s)
+        sounddevice.streams[0].hear(samples, level=level)
+    listener.wait(chunks=2)
+    microphone.stop()
+    runs = [
+        [(level, int(np.sum(chunk.samples == level))) for level in dict.fromkeys(chunk.samples)]
+        for chunk in listener.chunks
+    ]
+    assert [[(pytest.approx(level), count) for level, count in run] for run in runs] == [
+        [(0.1, 400), (0.2, 1_199), (0.3, 401)],
+        [(0.4, 800), (0.5, 800)],
+    ]
+    assert [(chunk.start_s, chunk.lost_s) for chunk in listener.chunks] == [(5.0, 0.0), (pytest.approx(5.125), 0.0)]
+
+
+@pytest.mark.parametrize("overflows", [(True, False), (False, True)])
+def test_an_overflow_of_any_piece_is_said_as_lost_once(overflows: tuple[bool, bool]) -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(0.1), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    sounddevice.streams[0].hear(1_600)
+    clock.advance_to(0.9)
+    for overflow in overflows:
+        sounddevice.streams[0].hear(800, overflow)
+    clock.advance_to(1.2)
+    sounddevice.streams[0].hear(1_600)
+    listener.wait(chunks=3)
+    microphone.stop()
+    assert [chunk.lost_s for chunk in listener.chunks] == [0.0, pytest.approx(0.7), 0.0]
+
+
 def test_a_slow_listener_loses_the_oldest_and_is_told() -> None:
     sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(), Listener()
     entered, go_on = threading.Event(), threading.Event()

@@ -46,6 +46,9 @@ SAME_LETTERS, FAINTEST = 0.9, 0.1
 them may be, relative to the other.
 """
 
+LEAST_CORRELATED = 5
+"""Fewer cells of a tile tell nothing: two always correlate."""
+
 Small = npt.NDArray[np.uint8]
 
 
@@ -194,8 +197,8 @@ def is_local(before: Grey, after: Grey, calm: Mask, levels: int) -> bool:
 
 
 def has_grown(before: Grey, after: Grey, calm: Mask) -> bool:
-    """Whether what was there still is, if only fainter, as points that were talked about, or stronger, and something
-    was added where nothing was.
+    """Whether what was there still is, if only fainter, as points that were talked about, or stronger: what else has
+    changed was added where nothing was.
     """
     changed = (np.abs(after - before) > LEVELS) & calm
     content = content_of(before)
@@ -220,8 +223,8 @@ def _correlate(count: Whole, one: Whole, other: Whole, both: Whole, ones: Whole,
         product - left * right / np.maximum(count, 1)
         for product, left, right in ((both, one, other), (ones, one, one), (others, other, other))
     )
-    kept: Mask = (its >= FAINTEST**2 * own) & (own >= FAINTEST**2 * its) & (together > 0.5)
-    return kept & (together >= SAME_LETTERS * np.sqrt(np.maximum(own * its, 0)))
+    kept: Mask = (count >= LEAST_CORRELATED) & (its >= FAINTEST**2 * own) & (own >= FAINTEST**2 * its)
+    return kept & (together > 0.5) & (together >= SAME_LETTERS * np.sqrt(np.maximum(own * its, 0)))
 
 
 def content_of(grey: Grey) -> Mask:

@@ -92,7 +92,7 @@ def find_rows(pieces: Pieces, ground: Mask, *, on_ground: bool, size: tuple[int,
     give_marks(pieces, owner, [rows[number] for number in kept])
     sizes = np.array([0.0, *(rows[number].letter_px for number in kept)])
     high = pieces.height / np.maximum(sizes[np.maximum(owner, 0)], 1.0)
-    owner[(strokes & (high > STROKE)) | (loose & _solids(pieces) & (high >= SQUARE))] = -1
+    owner[(strokes & (high > STROKE)) | (loose & _solids(pieces) & (owner > 0) & (high >= SQUARE))] = -1
     return Rows(tuple(rows[number] for number in kept), tuple(bullets[number] for number in kept), owner)
 
 

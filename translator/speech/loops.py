@@ -5,7 +5,7 @@ structure, not by lists of phrases. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from translator.flow import Word
 from translator.slides.terms import plain
@@ -18,7 +18,7 @@ SQUEEZED_WORDS = 3
 SQUEEZED_S = 0.15
 """So many words in less time were not spoken;"""
 REPEATED_WORD_S = 0.1
-"""nor words that come again at once, two or more, in less time each than this."""
+"""nor words at the end that say again, so many at least, what was said just before, in less time each than this."""
 
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -43,21 +43,16 @@ def without_squeezed(words: Sequence[Word]) -> tuple[Word, ...]:
     all of that is timed at the end of the sound.
     """
     texts = [plain(word.text) for word in words]
-    for start, first in enumerate(words):
-        for last, longest_s in (
-            (start + SQUEEZED_WORDS, SQUEEZED_S),
-            *((start + again, REPEATED_WORD_S * again) for again in _repeated(texts, start)),
-        ):
-            if last <= len(words) and words[last - 1].end_s - first.start_s < longest_s:
-                return tuple(words[:start])
+    for start in range(len(words) - SQUEEZED_WORDS + 1):
+        rest = words[start:]
+        squeezed = rest[SQUEEZED_WORDS - 1].end_s - rest[0].start_s < SQUEEZED_S
+        hasty = rest[-1].end_s - rest[0].start_s < REPEATED_WORD_S * len(rest)
+        if squeezed or (hasty and _says_again(texts, start)):
+            return tuple(words[:start])
     return tuple(words)
 
 
-def _repeated(texts: Sequence[str], start: int) -> Iterator[int]:
-    """How many texts from `start` on say at once what was said before: as many, two or more, or all that follow, three
-    or more.
-    """
-    for length in range(2, start + 1):
-        again = texts[start : start + length]
-        if len(again) >= min(length, 3) and again == texts[start - length : start - length + len(again)]:
-            yield len(again)
+def _says_again(texts: Sequence[str], start: int) -> bool:
+    """Whether all that follows from `start` on is what was said just before, once or oftener."""
+    lengths = range(SQUEEZED_WORDS, start + 1)
+    return any(all(texts[at] == texts[at - length] for at in range(start, len(texts))) for length in lengths)

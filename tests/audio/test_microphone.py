@@ -29,36 +29,79 @@ class Stream:
     def __init__(self, **settings: Any) -> None:
         self.settings = settings
         self.active = False
-        self.latency = 0.0
         self.closed = False
         self.waiting: list[tuple[Any, bool]] = []
-        self.taken = threading.Condition()
+        self.asked_again = False
+        self.changed = threading.Condition()
+
+    @property
+    def latency(self) -> float:
+        return 0.0
 
     def start(self) -> None:
         self.active = True
 
     def close(self, ignore_errors: bool = True) -> None:
-        self.active = False
-        self.closed = True
+        with self.changed:
+            self.active = False
+            self.closed = True
+            self.changed.notify_all()
 
-    def hear(self, samples: int, overflow: bool = False) -> None:
-        with self.taken:
-            self.waiting.append((np.full((samples, self.settings["channels"]), 0.5, np.float32), overflow))
-            assert self.taken.wait_for(lambda: not self.waiting, 10)
+    def hear(self, samples: int, overflow: bool = False, level: float = 0.5) -> None:
+        """Have samples, until they were read and handed on, after which the reader asks for more."""
+        with self.changed:
+            self.waiting.append((np.full((samples, self.settings["channels"]), level, np.float32), overflow))
+            self.asked_again = False
+            assert self.changed.wait_for(lambda: self.asked_again or self.closed, 10)
 
     @property
     def read_available(self) -> int:
         if not self.active:
             raise PortAudioError("device is gone")
-        with self.taken:
+        with self.changed:
+            if not self.waiting:
+                self.asked_again = True
+                self.changed.notify_all()
             return sum(len(samples) for samples, _ in self.waiting)
 
     def read(self, count: int) -> tuple[Any, bool]:
-        with self.taken:
+        with self.changed:
             samples, overflow = self.waiting.pop()
-            assert len(samples) == count
-            self.taken.notify_all()
+        assert len(samples) == count
         return samples, overflow
+
+
+class Hung(Stream):
+    """A stream that has something, and does not come back when that is read before `go_on`."""
+
+    go_on = threading.Event()
+    read_available = 1_600
+
+    def read(self, count: int) -> tuple[Any, bool]:
+        self.go_on.wait()
+        raise PortAudioError("device is gone")
+
+
+class Faulty(Stream):
+    """A stream that cannot be read for want of memory."""
+
+    read_available = 1_600
+
+    def read(self, count: int) -> tuple[Any, bool]:
+        raise MemoryError
+
+
+class Crowded(Stream):
+    """A stream after whose latency was asked no thread can be started until it is closed."""
+
+    @property
+    def latency(self) -> float:
+        threading.stack_size(1 << 60)
+        return 0.0
+
+    def close(self, ignore_errors: bool = True) -> None:
+        threading.stack_size(0)
+        super().close(ignore_errors)
 
 
 class FakeSoundDevice:
@@ -70,9 +113,10 @@ class FakeSoundDevice:
 
     PortAudioError = PortAudioError
 
-    def __init__(self, refused: tuple[int, ...] = (), opens: bool = True) -> None:
+    def __init__(self, refused: tuple[int, ...] = (), opens: bool = True, stream: type[Stream] = Stream) -> None:
         self.refused = refused
         self.opens = opens
+        self.stream = stream
         self.streams: list[Stream] = []
         self.default = SimpleNamespace(device=(2, 1))
         self.needed = 1
@@ -96,8 +140,14 @@ class FakeSoundDevice:
             for stream in self.streams:
                 stream.active = False
 
+    def _exit_handler(self) -> None:
+        print("PortAudio ends")
+
     def query_devices(self) -> Any:
         return self.devices
+
+    def query_hostapis(self) -> Any:
+        return ({"name": "ALSA", "devices": [*range(len(self.devices))], "default_input_device": 2},)
 
     def check_input_settings(self, *, device: int, samplerate: int, channels: int, dtype: str) -> None:
         if samplerate in self.refused:
@@ -106,7 +156,7 @@ class FakeSoundDevice:
     def InputStream(self, **settings: Any) -> Any:
         if not self.opens:
             raise PortAudioError("device unavailable")
-        self.streams.append(Stream(**settings))
+        self.streams.append(self.stream(**settings))
         return self.streams[-1]
 
 
@@ -161,6 +211,44 @@ def test_an_overflow_is_said_as_lost() -> None:
     listener.wait(chunks=2)
     assert listener.chunks[1].lost_s == pytest.approx(0.7)
     microphone.stop()
+
+
+def test_pieces_are_gathered_in_order() -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(5.0), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    heard_s = 5.0
+    for samples, level in ((400, 0.1), (1_199, 0.2), (401, 0.3), (800, 0.4), (800, 0.5)):
+        heard_s += samples / 16_000
+        clock.advance_to(heard_s)
+        sounddevice.streams[0].hear(samples, level=level)
+    listener.wait(chunks=2)
+    microphone.stop()
+    runs = [
+        [(level, int(np.sum(chunk.samples == level))) for level in dict.fromkeys(chunk.samples)]
+        for chunk in listener.chunks
+    ]
+    assert [[(pytest.approx(level), count) for level, count in run] for run in runs] == [
+        [(0.1, 400), (0.2, 1_199), (0.3, 401)],
+        [(0.4, 800), (0.5, 800)],
+    ]
+    assert [(chunk.start_s, chunk.lost_s) for chunk in listener.chunks] == [(5.0, 0.0), (pytest.approx(5.125), 0.0)]
+
+
+@pytest.mark.parametrize("overflows", [(True, False), (False, True)])
+def test_an_overflow_of_any_piece_is_said_as_lost_once(overflows: tuple[bool, bool]) -> None:
+    sounddevice, clock, listener = FakeSoundDevice(), SteppedClock(0.1), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(clock, listener.put, listener.ended)
+    sounddevice.streams[0].hear(1_600)
+    clock.advance_to(0.9)
+    for overflow in overflows:
+        sounddevice.streams[0].hear(800, overflow)
+    clock.advance_to(1.2)
+    sounddevice.streams[0].hear(1_600)
+    listener.wait(chunks=3)
+    microphone.stop()
+    assert [chunk.lost_s for chunk in listener.chunks] == [0.0, pytest.approx(0.7), 0.0]
 
 
 def test_a_slow_listener_loses_the_oldest_and_is_told() -> None:
@@ -282,6 +370,59 @@ def test_whatever_goes_wrong_is_handed_on() -> None:
     assert sounddevice.streams[0].closed
 
 
+def test_what_goes_wrong_as_it_is_read_is_handed_on() -> None:
+    sounddevice, listener = FakeSoundDevice(stream=Faulty), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert [type(error) for error in listener.endings] == [MemoryError]
+    assert (sounddevice.streams[0].closed, sounddevice.needed) == (True, 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere other stacks are too large")
+def test_a_device_that_nobody_can_read_is_closed_and_told() -> None:
+    sounddevice, listener = FakeSoundDevice(stream=Crowded), Listener()
+    microphone = Microphone(None, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert [type(error) for error in listener.endings] == [RuntimeError]
+    assert (sounddevice.streams[0].closed, sounddevice.needed) == (True, 1)
+
+
+def test_a_device_that_hangs_is_told_to_be_gone_and_left_open() -> None:
+    sounddevice, listener = FakeSoundDevice(stream=Hung), Listener()
+    microphone = Microphone(None, sounddevice, first_s=POLL_S)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    listener.wait(endings=1)
+    microphone.stop()
+    assert [error.code for error in listener.endings if isinstance(error, SetupError)] == ["microphone-gone"]
+    assert len(list_microphones(sounddevice)) == 2
+    assert (sounddevice.streams[0].closed, sounddevice.streams[0].active) == (False, True)
+    Hung.go_on.set()
+
+
+HANGING = """
+import atexit
+from tests.audio.test_microphone import FakeSoundDevice, Hung, Listener
+from translator.audio.microphone import Microphone
+from translator.clock import SteppedClock
+
+sounddevice, listener = FakeSoundDevice(stream=Hung), Listener()
+atexit.register(sounddevice._exit_handler)
+microphone = Microphone(None, sounddevice)
+microphone.start(SteppedClock(), listener.put, listener.ended)
+microphone.stop()
+print(listener.endings)
+"""
+
+
+def test_a_device_that_hangs_keeps_neither_a_stop_nor_the_end_of_the_program() -> None:
+    run = subprocess.run([sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=60, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "[]\n", "")
+
+
 def test_what_cannot_be_opened() -> None:
     none = FakeSoundDevice()
     none.plugged = []
@@ -328,6 +469,46 @@ def test_inputs_are_listed() -> None:
     ]
 
 
+CUT, WHOLE, OTHER = "Microphone (USB Conference Came", "Microphone (USB Conference Camera)", "Microphone (USB Camera)"
+
+
+class Windows(FakeSoundDevice):
+    """A camera that every host API of Windows has, and one that MME lacks; `default` is the system's own."""
+
+    def __init__(self, default: int) -> None:
+        super().__init__()
+        self.default = SimpleNamespace(device=(default, -1))
+        names = ("Speakers", WHOLE, CUT, WHOLE, OTHER, "Input (USB Conference Camera)")
+        self.plugged = [
+            {"name": name, "max_input_channels": int(name != "Speakers"), "default_samplerate": 48_000.0}
+            for name in names
+        ]
+
+    def query_hostapis(self) -> Any:
+        return (
+            {"name": "Windows DirectSound", "devices": [0, 1], "default_input_device": 1},
+            {"name": "MME", "devices": [2], "default_input_device": 2},
+            {"name": "Windows WASAPI", "devices": [3, 4], "default_input_device": 4},
+            {"name": "Windows WDM-KS", "devices": [5], "default_input_device": 5},
+        )
+
+
+@pytest.mark.parametrize(("default", "taken"), [(1, 2), (4, 4), (-1, 2)])
+def test_of_windows_host_apis_only_those_that_can_be_read_are_listed(default: int, taken: int) -> None:
+    devices = list_microphones(Windows(default))
+    assert [(device.index, device.name) for device in devices] == [(2, CUT), (3, WHOLE), (4, OTHER)]
+    assert [device.index for device in devices if device.default] == [taken]
+
+
+@pytest.mark.parametrize(("wanted", "index"), [(None, 2), (CUT, 2), (WHOLE, 3), (OTHER, 4)])
+def test_a_name_that_mme_cuts_is_found_by_wasapi(wanted: str | None, index: int) -> None:
+    sounddevice, listener = Windows(default=1), Listener()
+    microphone = Microphone(wanted, sounddevice)
+    microphone.start(SteppedClock(), listener.put, listener.ended)
+    microphone.stop()
+    assert sounddevice.streams[0].settings["device"] == index
+
+
 ENDED = """
 import atexit, sys, threading, time, types
 
@@ -338,6 +519,7 @@ sounddevice = types.ModuleType("sounddevice")
 sounddevice._exit_handler = lambda: show("PortAudio ends")
 sounddevice.PortAudioError = OSError
 sounddevice.default = types.SimpleNamespace(device=(0, 0))
+sounddevice.query_hostapis = lambda: ()
 sounddevice._initialize = sounddevice._terminate = lambda: None
 begun = threading.Event()
 

@@ -31,6 +31,7 @@ def leave_stacks():  # for the threads of PortAudio, which trusts that there is 
 def pactl(*words):
     subprocess.run(["pactl", *words], check=True, capture_output=True)
 
+opened = 0
 for number in range(int(sys.argv[1])):
     gone = threading.Event()
     microphone = Microphone(None)
@@ -40,10 +41,12 @@ for number in range(int(sys.argv[1])):
     except SetupError:
         gone.set()
     else:
+        opened += 1
         time.sleep(0.03 * number)
         pactl("unload-module", "module-null-sink")
     assert gone.wait(15), f"that it is gone was not told, {number}"
     pactl("load-module", "module-null-sink", "sink_name=hall")
+assert opened, "none could be opened"
 """
 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow, pytest.mark.timeout(240)]

@@ -31,8 +31,13 @@ SILENCE_S = 2.0
 FIRST_S = 10.0
 """So long (s) it may take to the first one: a wireless headset changes its profile, a sound server fills its buffer."""
 POLL_S = 0.25
+READER_S = 3.0
+"""The thread that reads a device may take so long (s) to end."""
 LAST_TURN_S = 5.0
 """A program that ends waits for a device that is being opened so long (s) at most."""
+UNREADABLE = ("Windows DirectSound", "Windows WDM-KS")
+"""By these PortAudio gives sound to callbacks only: when read, the one never has any, and the other refuses. The same
+devices come by MME, which cuts their names after 31 characters, and by WASAPI."""
 CHECK_SOUND = "Check that the sound system runs."
 _TURN = threading.RLock()  # there is one PortAudio in a process, and two threads may not list or open devices at once
 
@@ -44,6 +49,8 @@ class SoundDevice(Protocol):
     def PortAudioError(self) -> type[Exception]: ...  # noqa: N802 - sounddevice's name
 
     def query_devices(self) -> Any: ...
+
+    def query_hostapis(self) -> Any: ...
 
     @property
     def default(self) -> Any: ...
@@ -57,6 +64,8 @@ class SoundDevice(Protocol):
     def _initialize(self) -> None: ...
 
     def _terminate(self) -> None: ...
+
+    def _exit_handler(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +111,22 @@ def _end_in_turn(ends: Callable[[], None]) -> None:
 
 
 def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
-    """The inputs of this machine as it is now. Raises SetupError when PortAudio is missing or fails."""
+    """The inputs of this machine as it is now, of those that can be read.
+
+    Raises SetupError when PortAudio is missing or fails.
+    """
     module = sounddevice or load_sounddevice()
     try:
         with _TURN:
             _look_again(module)
-            default = int(module.default.device[0])
+            readable = [api for api in module.query_hostapis() if api["name"] not in UNREADABLE]
+            inputs = {
+                index: found
+                for index, found in enumerate(module.query_devices())
+                if found["max_input_channels"] > 0 and any(index in api["devices"] for api in readable)
+            }
+            defaults = (module.default.device[0], *(api["default_input_device"] for api in readable))
+            default = next((index for index in defaults if index in inputs), None)
             return [
                 Device(
                     index=index,
@@ -116,8 +135,7 @@ def list_microphones(sounddevice: SoundDevice | None = None) -> list[Device]:
                     rate=round(found["default_samplerate"]),
                     default=index == default,
                 )
-                for index, found in enumerate(module.query_devices())
-                if found["max_input_channels"] > 0
+                for index, found in inputs.items()
             ]
     except module.PortAudioError as error:
         raise SetupError("no-sound-devices", f"The sound devices cannot be listed: {error}", CHECK_SOUND) from error
@@ -236,7 +254,7 @@ class Microphone:
         raise SetupError("unknown-microphone", f"There is no microphone {wanted}.", f"Choose one of these: {listed}.")
 
     def _hear(self, sounddevice: SoundDevice, stream: Any, rate: int, clock: Clock, put: Put, ended: Ended) -> None:
-        blocks: Channel[Block] = Channel(QUEUED_BLOCKS, Overflow.DROP_OLDEST)
+        blocks: Channel[Block | Exception] = Channel(QUEUED_BLOCKS, Overflow.DROP_OLDEST)
         done = threading.Event()
         reader = threading.Thread(
             target=self._read,
@@ -244,19 +262,18 @@ class Microphone:
             name="microphone's reader",
             daemon=True,
         )
-        reader.start()
         failure: Exception | None = None
         try:
-            failure = self._deliver(reader, blocks, Chunker(rate, float(stream.latency)), put)
+            chunker = Chunker(rate, float(stream.latency))
+            reader.start()
+            self._deliver(blocks, chunker, put)
         except Closed:
             self._stopped.set()
         except Exception as error:  # noqa: BLE001 - handed on
             failure = error
         finally:
             done.set()
-            reader.join()
-            stream.close(ignore_errors=True)  # an unplugged device may complain
-            _let_go(sounddevice)
+            _close(sounddevice, stream, reader)
         if not self._stopped.is_set():
             ended(failure)
 
@@ -266,16 +283,17 @@ class Microphone:
         stream: Any,
         rate: int,
         clock: Clock,
-        blocks: Channel[Block],
+        blocks: Channel[Block | Exception],
         done: threading.Event,
     ) -> None:
-        """Hand over what the device gives until it is `done`, or the device refuses.
+        """Hand over what the device gives until it is `done`, or what went wrong.
 
-        Only what is there is read, and PortAudio calls nobody: where a device goes just as PortAudio begins to wait for
-        it, ALSA's part of that (19.6, PaAlsaStream_WaitForFrames) goes round for ever.
+        PortAudio calls nobody, and is asked only for what is there: where a device goes just as PortAudio begins to
+        wait for it, ALSA's part of that (19.6, PaAlsaStream_WaitForFrames) goes round for ever. It waits even so where
+        what was there is gone before it is read, as after an overrun; `_close` reckons with that.
         """
         position, pieces, overflow = 0, [], False
-        with suppress(sounddevice.PortAudioError):
+        try:
             while not done.is_set():
                 count, arrived_s = stream.read_available, clock.now()
                 if not count:
@@ -289,31 +307,52 @@ class Microphone:
                 whole = np.concatenate(pieces)
                 blocks.put(Block(samples=whole, arrived_s=arrived_s, position=position, overflow=overflow))
                 position, pieces, overflow = position + len(whole), [], False
+        except sounddevice.PortAudioError:
+            blocks.put(self._gone(heard=position > 0))
+        except Exception as error:  # noqa: BLE001 - handed on
+            blocks.put(error)
 
-    def _deliver(
-        self, reader: threading.Thread, blocks: Channel[Block], chunker: Chunker, put: Put
-    ) -> SetupError | None:
-        """Put chunks until stopped (None) or until the device is gone."""
+    def _deliver(self, blocks: Channel[Block | Exception], chunker: Chunker, put: Put) -> None:
+        """Put chunks until stopped. Raises SetupError when the device is gone, and what went wrong as it was read."""
         heard, silent_s = False, 0.0
         while not self._stopped.is_set():
             try:
                 block = blocks.get(POLL_S)
             except TimeoutError:
                 silent_s += POLL_S
-                if silent_s >= (self._silence_s if heard else self._first_s) or not reader.is_alive():
-                    return SetupError(
-                        "microphone-gone",
-                        f"The microphone {self.name} no longer gives sound."
-                        if heard
-                        else f"The microphone {self.name} gives no sound.",
-                        "Connect it again: it is heard as soon as it is there.",
-                    )
+                if silent_s >= (self._silence_s if heard else self._first_s):
+                    raise self._gone(heard) from None
                 continue
+            if isinstance(block, Exception):
+                raise block
             heard, silent_s = True, 0.0
             chunk = chunker.chunk(block)
             if chunk is not None and not self._stopped.is_set():
                 put(chunk)
-        return None
+
+    def _gone(self, heard: bool) -> SetupError:
+        return SetupError(
+            "microphone-gone",
+            f"The microphone {self.name} no longer gives sound."
+            if heard
+            else f"The microphone {self.name} gives no sound.",
+            "Connect it again: it is heard as soon as it is there.",
+        )
+
+
+def _close(sounddevice: SoundDevice, stream: Any, reader: threading.Thread) -> None:
+    """Close a stream once its reader has ended.
+
+    Where PortAudio does not come back to the reader, the stream stays open for good: who closes it, or ends PortAudio,
+    takes it away under the reader, or waits for ever too.
+    """
+    if reader.is_alive():
+        reader.join(READER_S)
+    if reader.is_alive():
+        atexit.unregister(sounddevice._exit_handler)
+        return
+    stream.close(ignore_errors=True)  # an unplugged device may complain
+    _let_go(sounddevice)
 
 
 def _look_again(sounddevice: SoundDevice) -> None:

@@ -77,7 +77,7 @@ class Returning(Generic[T]):
         self.name = source.name
         self._source = source
         self._reports = reports
-        self._back, self._said, self._severity = back, said, severity
+        self._back_code, self._back_text, self._severity = back, said, severity
         self._meanwhile = meanwhile or (lambda: None)
         self._waits_s = waits_s
         self._patient = patient
@@ -89,13 +89,13 @@ class Returning(Generic[T]):
         self._put: Callable[[T], None]
         self._ended: Callable[[Exception | None], None]
         self._faulty_s = -math.inf  # when it last had a fault
-        self._told: set[str] = set()  # the codes of what it failed with, until something comes again
+        self._unmended: set[str] = set()  # the codes of what it failed with, until something comes again
 
     def start(self, clock: Clock, put: Callable[[T], None], ended: Callable[[Exception | None], None]) -> None:
         """Open it. Raises SetupError where it cannot be opened the first time, unless it is patient."""
         self._clock, self._put, self._ended = clock, put, ended
         self._faulty_s = -math.inf
-        self._told.clear()
+        self._unmended.clear()
         self._stopped.clear()
         try:
             self._open()
@@ -138,7 +138,7 @@ class Returning(Generic[T]):
 
     def _come_back(self, failure: SurtitleError) -> None:
         """Tell that it failed, and open it again on a thread of its own."""
-        self._told.add(failure.code)
+        self._unmended.add(failure.code)
         self._reports.say(failure, failure.code, self._severity)
         with self._lock:
             if not self._stopped.is_set():
@@ -163,11 +163,11 @@ class Returning(Generic[T]):
 
     def _say_back(self) -> None:
         """Tell that something comes from it again."""
-        while self._told:
-            self._reports.mended(self._told.pop())
+        while self._unmended:
+            self._reports.mended(self._unmended.pop())
         if self._source.name:
-            text = self._said.format(name=self._source.name)
-            self._reports.tell(Notice(severity=Severity.INFO, code=self._back, text=text))
+            text = self._back_text.format(name=self._source.name)
+            self._reports.tell(Notice(severity=Severity.INFO, code=self._back_code, text=text))
 
     def stop(self) -> None:
         """Neither hear nor see any more, nor try to."""

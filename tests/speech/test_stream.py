@@ -322,8 +322,8 @@ class Repeating(Listener):
 
 
 def test_what_a_decoder_has_said_twice_is_not_borne_out_by_sound_that_has_no_time_for_it() -> None:
-    stream = stream_of(Repeating(["Good", "morning", "everyone"]), CONFIRMING)
-    assert said(heard(stream, chunks(numbered([0.0, 0.0, 2.0]), [2.0, 1.0, 2.0]))) == "Good morning everyone"
+    stream = stream_of(Repeating(["Good", "morning", "everyone", "and"]), CONFIRMING)
+    assert said(heard(stream, chunks(numbered([0.0, 0.0, 0.0, 2.0]), [3.0, 1.0, 2.0]))) == "Good morning everyone and"
 
 
 def test_nothing_is_confirmed_before_the_language_is_known() -> None:

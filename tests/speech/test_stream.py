@@ -318,7 +318,14 @@ class Repeating(Listener):
 
     def decode(self, heard: Heard, *, language: str | None, context: str, terms: Terms = NO_TERMS) -> Decoding:
         decoding = super().decode(heard, language=language, context=context, terms=terms)
-        return replace(decoding, words=decoding.words * 2) if len(self.windows_s) == 1 else decoding
+        if len(self.windows_s) > 1:
+            return decoding
+        halves = [
+            replace(word, start_s=from_s + word.start_s / 2, end_s=from_s + word.end_s / 2)
+            for from_s in (0.0, heard.length_s / 2)
+            for word in decoding.words
+        ]
+        return replace(decoding, words=tuple(halves))
 
 
 def test_what_a_decoder_has_said_twice_is_not_borne_out_by_sound_that_has_no_time_for_it() -> None:

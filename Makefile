@@ -15,7 +15,7 @@ help:
 	@echo "make check   lint, types, import contracts"
 	@echo "make bench   measure live against offline and a reference on the bundled talk, or on TALKS=\"folder …\";"
 	@echo "             with FLORES=folder of *.devtest, also measure translation, with CLIPS=folder that of speech"
-	@echo "make screenshots   take the README's pictures of the windows, from a scripted talk"
+	@echo "make screenshots   take the README's pictures of the windows, while the bundled talk is played"
 	@echo "make translations  bring the translations of the windows up to date, and compile them"
 	@echo "make bundle  build dist/surtitle, the program with all it needs, and start it; make deb: a Debian package of it"
 	@echo "make impress  install LibreOffice Impress, for the test over a slide show (as root)"

@@ -34,8 +34,8 @@ while True:
 """A program that shows pictures over the whole screen, each from so many seconds on: SECONDS PATH for each."""
 
 
-def played(folder: Path, seconds: float) -> tuple[Path, list[str]]:
-    """So much of the talk as a WAV file, and its first two slides with when they come, as PLAYER takes them."""
+def played(folder: Path, seconds: float, slide_count: int | None = 2) -> tuple[Path, list[str]]:
+    """So much of the talk as a WAV file, and its first slides (None: all) with when they come, as PLAYER takes them."""
     sound, slides = folder / "talk.wav", []
     truth = json.loads((TALK.parent / "attention.json").read_text(encoding="utf-8"))
     with av.open(str(TALK)) as talk, av.open(str(sound), "w") as copy:
@@ -48,7 +48,7 @@ def played(folder: Path, seconds: float) -> tuple[Path, list[str]]:
                 copy.mux(out.encode(part))
         copy.mux(out.encode(None))
     with av.open(str(TALK)) as talk:
-        wanted = [slide["start_s"] for slide in truth["slides"][:2]]
+        wanted = [slide["start_s"] for slide in truth["slides"][:slide_count]]
         for frame in talk.decode(video=0):
             if wanted and frame.time is not None and frame.time >= wanted[0] + 0.5:
                 path = folder / f"slide-{len(slides)}.png"

@@ -1,7 +1,7 @@
-"""Pictures of every window: python -m tests.screenshots --out FOLDER [--all]. Starts its own Xvfb.
+"""Pictures of every window: python -m tests.screenshots --out FOLDER [--all]. Starts its own desktop.
 
-The windows before and during a talk are those of a scripted one; transcript, export and slide are those of the bundled
-talk, which is first replayed through the real chain, or of a session that is given. Without --all, only the README's
+The bundled talk is played on it, and translated by the app; transcript, export and slide are those of the same talk,
+which is first replayed, or of a session that is given. Without --all, only the README's
 pictures are kept; with it, every window's in light and dark, at 100 and 200 %, and in other languages.
 
 Each look is a process of its own, as Qt takes the scale once.
@@ -18,10 +18,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
-from tests.desktop import screen
+from tests.desktop import desktop, process
 from tests.screenshots.album import Look
 
-README = {"overlay-light", "start-light", "control-dark", "transcript-light", "slide-dark"}
+README = {
+    *("overlay-light", "start-light", "control-dark", "transcript-light", "slide-dark", "test-light", "models-dark"),
+    *("preferences-light", "keyboard-dark", "talks-light", "save-dark"),
+}
 SIZES = {"1": "1920x1080x24", "2": "3840x2160x24"}
 README_LOOKS = (Look(theme="light"), Look(theme="dark"))
 ALL_LOOKS = (
@@ -52,16 +55,21 @@ def main() -> int:
 def take_all(out: Path, session: Path, looks: tuple[Look, ...], *, whole: bool) -> int:
     """Take the pictures of these looks, all or the README's, and say how large they are."""
     for look in looks:
-        with screen(SIZES[look.scale]) as display, tempfile.TemporaryDirectory() as data:
-            places = {"SURTITLE_DATA": data, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        with (
+            tempfile.TemporaryDirectory() as home,
+            desktop(Path(home), SIZES[look.scale]) as places,
+            process("openbox", environment=places),
+            process("picom", "--backend", "xrender", environment=places),
+        ):
+            subprocess.run(["pactl", "set-default-source", "hall.monitor"], env=places, check=True)
             subprocess.run(
                 [
-                    *(sys.executable, "-m", __package__, "--out", out, "--session", session),
+                    *(sys.executable, "-m", __package__, "--out", out.absolute(), "--session", session.absolute()),
                     *("--theme", look.theme, "--scale", look.scale, "--language", look.language),
                 ],
-                env={**os.environ, **places, "QT_SCALE_FACTOR": look.scale},
+                env={**places, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": look.scale},
                 check=True,
-                timeout=120,
+                timeout=600,
             )
     total = 0
     for path in sorted(out.glob("*.png")):

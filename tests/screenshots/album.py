@@ -10,7 +10,7 @@ from PIL import Image
 
 COLOURS = 64
 """Of a picture: windows have few, and it stays small."""
-WAIT_MS = 30_000
+WAIT_MS = 120_000
 SETTLE_MS = 300
 """After a window was shown or changed, before its picture is taken."""
 

@@ -1,21 +1,25 @@
-"""What is photographed in one look: a scripted talk in the app, then every other window with something to show."""
+"""What is photographed in one look: a real talk in the app, then every other window with something to show."""
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
-from PySide6.QtCore import Qt
+from PIL import Image, ImageOps
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from tests.desktop import process
+from tests.end_to_end.playing import PLAYER, played
 from tests.screenshots.album import Album, Look
-from tests.ui.machines import SAID, ScriptedMachine, ScriptedShelf, slide
 from translator.export.transcript import Transcript, transcript_of
-from translator.flow import Hypothesis, Published, Severity, Subtitle, Word
+from translator.flow import Hypothesis, Published, Subtitle, Word
 from translator.journal.folder import picture_path
 from translator.journal.record import read_journal
 from translator.journal.sessions import session_info
@@ -23,26 +27,25 @@ from ui import design
 from ui.app import App
 from ui.displays import display_key, display_options
 from ui.interface import speak
-from ui.models.rows import rows_of
-from ui.models.window import ModelsWindow
+from ui.machine import ThisMachine
 from ui.overlay.look import Content, OverlayLook
 from ui.overlay.window import Overlay
-from ui.preferences.window import PreferencesWindow
-from ui.remembered import Chosen, Remembered
-from ui.selftest.findings import findings
-from ui.selftest.window import SelfTestWindow
+from ui.remembered import Chosen
 from ui.slide.panel import SlidePanel
-from ui.stage import Stage
 from ui.start import StartWindow
-from ui.status import GOOD_DB, State, Status, level_text
-from ui.talks.window import TalksWindow
+from ui.status import GOOD_DB, State, level_text
 from ui.transcript.rows import Whole
 from ui.transcript.saving import SaveWindow
 from ui.transcript.window import TranscriptWindow
-from ui.widgets import let_go
+from ui.widgets import bring_forward, let_go
 
-ARABIC = "ننظر اليوم إلى كيفية عمل الانتباه في نموذج كبير."
-LAG_REMEDY = "Close other programs, or choose a smaller model."
+SAID = {
+    "en": "Today we look at how attention works in a large model.",
+    "pt": "Hoje vemos como funciona a atenção num modelo grande.",
+    "ar": "ننظر اليوم إلى كيفية عمل الانتباه في نموذج كبير.",
+}
+PLAYED_S = 117.0
+SUBTITLE_LINES = 2
 SLIDE_SHOWN = 3
 """Of the session, the slide that is shown in translation."""
 
@@ -59,68 +62,111 @@ def take(out: Path, look: Look, session: Path) -> int:
     transcript = transcript_of(record.events, "Attention", record.header.language, record.header.targets)
     take_transcript(album, transcript)
     take_slide(album, transcript, session)
-    take_help(album)
-    take_past(album, session)
+    take_broken_off(album, session)
     return 0
 
 
 def take_talk(album: Album) -> None:
-    """The start window, and what is seen while a talk runs."""
-    bright, screen = slide(), QApplication.primaryScreen()
-    stage = Stage()
-    stage.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-    stage.setGeometry(screen.geometry())
-    stage.show_frame(bright if album.look.theme == "light" else 255 - bright)
-    stage.show()
-    with tempfile.TemporaryDirectory() as folder:
-        app = App(ScriptedMachine(), file=Path(folder) / "app.json", exports=Path(folder) / "transcripts")
+    """The app with the bundled talk, as it is played on this desktop, and every window that it opens by itself."""
+    with tempfile.TemporaryDirectory() as home:
+        sound, slides = played(Path(home), PLAYED_S, None)
+        size = QApplication.primaryScreen().size() * QApplication.primaryScreen().devicePixelRatio()
+        for path in (line.split(" ", 1)[1] for line in slides):
+            slide = Image.open(path).resize(size.toTuple(), Image.Resampling.LANCZOS)
+            (ImageOps.invert(slide) if album.look.theme == "dark" else slide).save(path)
+        app = App(ThisMachine(), file=Path(home) / "app.json", exports=Path(home) / "transcripts")
         app.open()
-        good = level_text(GOOD_DB[1])
-        album.wait(lambda: not app.start_window.preview.empty and app.start_window.level.text == good)
-        album.keep("start", app.start_window.grab())
-        app.start_window.target.showPopup()
-        QTest.keyClicks(QApplication.activePopupWidget(), "chin")
-        album.settle()
-        album.keep("finding", screen.grabWindow(0, *app.start_window.geometry().getRect()))
-        app.start_window.target.hidePopup()
-        app.start_window.show_chosen(app.start_window.chosen, ())
+        with playing(sound, slides):
+            _take_before(album, app)
         app.start_window.start.click()
-        album.wait(lambda: app._status.subtitle == list(SAID.values())[-1] and bool(app._status.slide_title))
-        album.wait(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())
-        app._say(Severity.WARNING, "lag", "Recognition is 9 s behind the speaker.", LAG_REMEDY)
-        album.settle()
-        album.keep("control", app.control.grab())
-        app.control.hide()
-        app.start_window.hide()
-        album.settle()
-        overlay = app.subtitles.overlay
-        assert overlay is not None
-        album.wait(lambda: overlay.caught_up)
-        album.settle()
-        album.keep("overlay", screen.grabWindow(0))
-        _keep_languages(album, overlay)
-        overlay.begin_moving()
-        album.settle()
-        album.keep("moving", overlay.grab())
-        overlay.end_moving(keep=False)
-        app.show_keyboard()
-        assert app.keyboard is not None
-        album.settle()
-        album.keep("keyboard", app.keyboard.grab())
+        album.wait(lambda: app.control.state is State.LIVE)
+        with playing(sound, slides):
+            _take_during(album, app)
         app.control.stop.click()
         album.wait(lambda: app.control.state is State.ENDED)
+        _take_after(album, app)
         app.close()
+
+
+@contextmanager
+def playing(sound: Path, slides: Sequence[str]) -> Iterator[None]:
+    """The talk, from its beginning, by other programs."""
+    around = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    with (
+        process(sys.executable, "-c", PLAYER, *slides, environment=around),
+        process("paplay", str(sound), environment=around),
+    ):
+        yield
+
+
+def _take_before(album: Album, app: App) -> None:
+    """The start window, a language that is looked for, and the test of ten seconds."""
+    start, screen = app.start_window, QApplication.primaryScreen()
+    good = level_text(GOOD_DB[1])
+    room, size = screen.availableGeometry(), start.frameGeometry()
+    start.move(room.right() - size.width(), room.bottom() - size.height())  # the title of the slide is seen so
+    album.wait(lambda: start.ready and not start.preview.empty and start.level.text == good)
+    album.keep("start", start.grab())
+    bring_forward(start)  # the slides came after it
+    start.target.showPopup()
+    QTest.keyClicks(QApplication.activePopupWidget(), "chin")
+    album.settle()
+    album.keep("finding", screen.grabWindow(0, *start.geometry().getRect()))
+    start.target.hidePopup()
+    start.show_chosen(start.chosen, ())
+    start.test.click()
+    album.wait(lambda: app.selftest.runs)
+    album.wait(lambda: not app.selftest.runs)
+    assert app.selftest.window is not None
+    album.keep("test", app.selftest.window.grab())
+    app.selftest.window.close()
+
+
+def _take_during(album: Album, app: App) -> None:
+    """The control window and the subtitles, once a line that begins a sentence is the upper one."""
+    screen, overlay = QApplication.primaryScreen(), app.subtitles.overlay
+    assert overlay is not None
+
+    def begun() -> bool:
+        lines = overlay._due()[0]
+        return len(lines) == SUBTITLE_LINES and lines[0][0].isupper() and bool(app._status.slide_title)
+
+    app.control.hide()  # it would hide the slide
+    album.wait(begun)
+    album.keep("overlay", screen.grabWindow(0))
+    album.keep("control", app.control.grab())
+    _keep_languages(album, overlay)
+    overlay.begin_moving()
+    album.settle()
+    album.keep("moving", overlay.grab())
+    overlay.end_moving(keep=False)
+
+
+def _take_after(album: Album, app: App) -> None:
+    """What is opened at any time: keys, models, preferences, past talks."""
+    app.show_keyboard()
+    app.models.open("en", "pt")
+    app.preferences.open()
+    app.talks.open()
+    for name, window in (
+        ("keyboard", app.keyboard),
+        ("models", app.models.window),
+        ("preferences", app.preferences.window),
+        ("talks", app.talks.window),
+    ):
+        assert window is not None
+        album.settle()
+        album.keep(name, window.grab())
 
 
 def _keep_languages(album: Album, overlay: Overlay) -> None:
     """Subtitles in two languages, where those of the talk are."""
     both = Overlay(overlay.screen(), "pt", "ar", look=OverlayLook(content=Content.BOTH), source="en")
-    source, portuguese = list(SAID.items())[1]
-    word = Word(text=source, start_s=0.0, end_s=1.0, probability=1.0)
+    word = Word(text=SAID["en"], start_s=0.0, end_s=1.0, probability=1.0)
     for event in (
         Hypothesis(committed=(word,), tentative=""),
-        Subtitle(sentence_id=1, target="pt", text=portuguese, final=True),
-        Subtitle(sentence_id=1, target="ar", text=ARABIC, final=True),
+        Subtitle(sentence_id=1, target="pt", text=SAID["pt"], final=True),
+        Subtitle(sentence_id=1, target="ar", text=SAID["ar"], final=True),
     ):
         both.receive(Published(at_s=0.0, event=event))
     overlay.set_hidden(True)
@@ -169,37 +215,12 @@ def take_slide(album: Album, transcript: Transcript, session: Path) -> None:
     panel.close()
 
 
-def take_help(album: Album) -> None:
-    """Models, the test of ten seconds, preferences."""
-    models = ModelsWindow()
-    models.show_rows(rows_of(ScriptedShelf().stock(), "de", "pt"))
-    models.say("")
-    models.show_work("firefox:de-pt", 0.4, stoppable=True)
-    _keep_window(album, "models", models)
-    heard = Status(committed=next(iter(SAID)), subtitle=next(iter(SAID.values())))
-    test = SelfTestWindow()
-    test.show_findings(findings(heard, GOOD_DB[1] - 9, slides=True), ())
-    _keep_window(album, "test", test)
-    preferences = PreferencesWindow()
-    preferences.show_remembered(Remembered(), ScriptedMachine().inventory)
-    _keep_window(album, "preferences", preferences)
-
-
-def take_past(album: Album, session: Path) -> None:
-    """Talks that are kept, and one that broke off, which the start window offers."""
-    info = session_info(session)
-    talks = TalksWindow()
-    talks.show_sessions(Path("/home/speaker/.local/share/surtitle/sessions"), [info])
-    talks.say("")
-    _keep_window(album, "talks", talks)
+def take_broken_off(album: Album, session: Path) -> None:
+    """The start window when the last talk broke off."""
     start = StartWindow(Chosen())
-    start.show_inventory(ScriptedMachine().inventory)
-    start.recovered.show_sessions([replace(info, ended=False)])
-    _keep_window(album, "recovered", start)
-
-
-def _keep_window(album: Album, name: str, window: QWidget) -> None:
-    window.show()
+    start.show_inventory(ThisMachine().look())
+    start.recovered.show_sessions([replace(session_info(session), ended=False)])
+    start.show()
     album.settle()
-    album.keep(name, window.grab())
-    window.close()
+    album.keep("recovered", start.grab())
+    start.close()

@@ -22,8 +22,8 @@ from tests.desktop import desktop, process
 from tests.screenshots.album import Look
 
 README = {
-    *("overlay-light", "start-light", "control-dark", "transcript-light", "slide-dark", "test-light", "models-dark"),
-    *("preferences-light", "keyboard-dark", "talks-light", "save-dark"),
+    *("overlay-light", "start-light", "control-dark", "transcript-light", "slide-dark", "models-dark"),
+    *("preferences-light", "keyboard-dark", "save-dark"),
 }
 SIZES = {"1": "1920x1080x24", "2": "3840x2160x24"}
 README_LOOKS = (Look(theme="light"), Look(theme="dark"))

@@ -29,7 +29,7 @@ from ui.displays import display_key, display_options
 from ui.interface import speak
 from ui.machine import ThisMachine
 from ui.overlay.look import Content, OverlayLook
-from ui.overlay.window import Overlay
+from ui.overlay.window import RAISE_MS, Overlay
 from ui.remembered import Chosen
 from ui.slide.panel import SlidePanel
 from ui.start import StartWindow
@@ -132,7 +132,10 @@ def _take_during(album: Album, app: App) -> None:
         return len(lines) == SUBTITLE_LINES and lines[0][0].isupper() and bool(app._status.slide_title)
 
     app.control.hide()  # it would hide the slide
+    album.wait(overlay.isVisible)
+    QTest.qWait(RAISE_MS)  # the slides came after it
     album.wait(begun)
+    album.settle()
     album.keep("overlay", screen.grabWindow(0))
     album.keep("control", app.control.grab())
     _keep_languages(album, overlay)

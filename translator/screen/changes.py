@@ -18,8 +18,6 @@ from translator.screen.motion import (
     CELLS,
     LEVELS,
     STILL_LEVELS,
-    TILE,
-    TILES,
     Grey,
     Mask,
     Motion,
@@ -182,7 +180,7 @@ def is_blank(grey: Grey) -> bool:
 
 def is_rescaled(one: Grey, other: Grey) -> bool:
     """Whether two pictures are one in two resolutions: letters fall on the cells otherwise, so tiles count."""
-    apart = np.abs((one - other).reshape(TILES[0], TILE, TILES[1], TILE).mean(axis=(1, 3)))
+    apart = np.abs(in_tiles(one - other).mean(axis=(1, 3)))
     return float((apart > LEVELS).mean()) < RESCALED_SHARE
 
 

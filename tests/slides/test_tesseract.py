@@ -11,6 +11,8 @@ from PIL import Image
 from tests.slides.drawing import canvas, font, pixels
 from translator.errors import SetupError, SurtitleError
 from translator.flow import Pixels
+from translator.slides.lines import find_lines
+from translator.slides.recogniser import LEAST_PIECES
 from translator.slides.tesseract import TesseractReader
 
 HEADER = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
@@ -61,7 +63,7 @@ def test_tesseract_runs_with_one_thread_and_its_languages(tmp_path: Path) -> Non
     note = tmp_path / "note"
     script = (
         'if [ "$1" = --list-langs ]; then echo eng; echo por; exit; fi\n'
-        f'echo "$OMP_THREAD_LIMIT $*" > "{note}"; cat > /dev/null'
+        f'cat > /dev/null; echo "$OMP_THREAD_LIMIT $*" > "{note}"'
     )
     assert TesseractReader(["pt", "en", "pt"], command=program(tmp_path, script)).read(SLIDE) == ()
     assert note.read_text().startswith("1 ")
@@ -222,6 +224,22 @@ def test_a_line_that_was_dropped_is_read_again_in_smaller_letters(tmp_path: Path
     given = "\n".join(f"{name}='{value}'" for name, value in values.items())
     command = program(tmp_path, f"{given}\n{script}")
     assert [block.text for block in TesseractReader(["en"], command=command).read(slide("Bridges"))] == ["bridges"]
+
+
+def test_an_outline_in_which_nothing_is_read_is_read_once(tmp_path: Path) -> None:
+    """On an axis, a coast or a chart there is nothing to read, and a second start would cost half of the first."""
+    script = f"""case "$1" in
+      --list-langs) echo eng ;;
+      stdin) cat > "$ASKED.picture"; echo read >> "$ASKED"; printf '%b' '{HEADER}\\n' ;;
+    esac"""
+    asked = tmp_path / "asked"
+    reader = TesseractReader(["en"], command=program(tmp_path, f"ASKED='{asked}'\n{script}"))
+    image, pen = canvas("white")
+    for number in range(6):
+        pen.polygon([(200 + 60 * number, 360), (225 + 60 * number, 300), (250 + 60 * number, 360)], outline="black")
+    assert any(line.pieces >= LEAST_PIECES for line in find_lines(pixels(image)))
+    assert reader.read(pixels(image)) == ()
+    assert asked.read_text().split() == ["read"]
 
 
 class Several:

@@ -8,7 +8,7 @@ lost.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from translator.flow import Pixels, TextBlock
 from translator.screen.changes import content_of, shrink
 from translator.screen.motion import CELLS, LEVELS, Grey, Mask
 from translator.screen.rectangles import Rectangle, rectangles
-from translator.slides.lines import TextLine, find_lines
+from translator.slides.lines import TextLine, find_lines, find_printed_lines
 
 WIDEST_PX = 1920
 """In pictures wider than this only every second pixel is looked at, or third, or so on."""
@@ -59,6 +59,11 @@ class _Seen:
         """Its lines of text, each with how high its letters are."""
         return [(line, _letters(line)) for line in find_lines(self.picture)]
 
+    @cached_property
+    def printed_lines(self) -> list[tuple[TextLine, float]]:
+        """Those that are found soon: a title beside a photograph is among them."""
+        return [(line, _letters(line)) for line in find_printed_lines(self.picture)]
+
 
 @dataclass(frozen=True, slots=True)
 class _Window:
@@ -84,7 +89,7 @@ class Framing:
         slide = _slide_in(seen, before.slide if before is not None and same else None)
         if slide is not None:
             self._window = _Window(seen.grey, picture.shape, slide)
-        elif before is not None and not (same and _is_same(before, seen) and _is_small(seen, before.slide)):
+        elif before is not None and not (same and _is_same(before, seen) and _is_small(seen.lines, before.slide, seen)):
             self._window = None
         if self._window is None:
             return Rectangle(0, 0, picture.shape[1], picture.shape[0])
@@ -119,9 +124,9 @@ def _slide_in(seen: _Seen, known: Rectangle | None) -> Rectangle | None:
     return known if known in whole_slides else next(iter(whole_slides), None)
 
 
-def _is_small(seen: _Seen, slide: Rectangle) -> bool:
+def _is_small(lines: Iterable[tuple[TextLine, float]], slide: Rectangle, seen: _Seen) -> bool:
     """Whether all text around a slide is small: the footer of full slides stays too, where one had a video in it."""
-    return all(high <= SMALL * len(seen.picture) for line, high in seen.lines if not _is_in(line, slide))
+    return all(high <= SMALL * len(seen.picture) for line, high in lines if not _is_in(line, slide))
 
 
 def _is_box(one: Rectangle, slide: Rectangle) -> bool:
@@ -134,6 +139,8 @@ def _is_box(one: Rectangle, slide: Rectangle) -> bool:
 
 def _has_window(one: Rectangle, seen: _Seen) -> bool:
     """Whether what stands around it is a window's: some lines, all of them small."""
+    if not _is_small(seen.printed_lines, one, seen):
+        return False
     inside = [high for line, high in seen.lines if _is_in(line, one)]
     around = [high for line, high in seen.lines if not _is_in(line, one)]
     small = min(SMALL * len(seen.picture), SMALLER * max(inside, default=0.0))

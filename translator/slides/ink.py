@@ -149,6 +149,8 @@ def _rules(ink: Mask, least: int, thin: int) -> Pieces:
     """Where runs of at least `least` pixels in a row lie no more than `thin` below each other."""
     rows, starts, ends = runs_of(ink)
     long = ends - starts >= least
+    if not long.any():
+        return pieces_of(np.zeros((0, 0), np.bool_))
     rule = filled(rows[long], starts[long], ends[long], np.ones(int(long.sum()), np.int32), ink.shape) > 0
     thick = np.zeros((ink.shape[0] + 2 * thin, ink.shape[1]), np.bool_)
     thick[thin:-thin] = rule

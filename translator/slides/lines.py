@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from translator.flow import Pixels
 from translator.slides.ink import ink_on_any, ink_on_flat, white_ink, without_rules
@@ -32,8 +32,10 @@ ON_GROUND, PLAIN, PHOTOGRAPH = 0.2, 0.6, 0.03
 """With less ground than this in its box, a line stands on a photograph, and with less than the second maybe in part; a
 picture with more that is neither ground nor text has one. Elsewhere only large letters are looked for on any ground,
 and for them half the resolution is enough."""
+PHOTOGRAPH_PIECES = 4
+"""Pieces of a line on a photograph at least, unless it is large: of shorter ones nearly all are its edges."""
 WHITE_PIECES, WHITE_SOFT = 5, 0.2
-"""Pieces of a line of white text on a photograph at least, and the share of soft ink at most; others are its lights."""
+"""The same where it is white, and the share of soft ink at most; others are its lights."""
 TOUCH, TALL, FULL_BOX = 0.3, 3.0, 0.4
 """A picture that covers where a line begins or ends is so close to it and so much higher, in letter heights, and fills
 such a share of its box, with what is left of the letters there.
@@ -129,6 +131,12 @@ def find_lines(picture: Pixels) -> list[TextLine]:
     return _level_lines(picture, *ink_on_flat(picture))
 
 
+def find_printed_lines(picture: Pixels) -> list[TextLine]:
+    """Those of them that are found on even ground: most, in a fraction of the time where there is a photograph."""
+    flat = _lines(*ink_on_flat(picture), on_ground=True)
+    return [line for line in flat if line.height_px <= LARGE * picture.shape[0] or line.is_crisp]
+
+
 def find_all_lines(picture: Pixels) -> tuple[list[TextLine], list[TextLine]]:
     """The same, and the lines that read upwards, as beside an axis, in the picture as it is turned for them."""
     ink, ground = ink_on_flat(picture)
@@ -160,7 +168,7 @@ def _level_lines(picture: Pixels, ink: Pixels, ground: Mask) -> list[TextLine]:
     for line in flat:
         explained[line.top_px : line.bottom_px, line.left_px : line.right_px] = True
     if explained.mean() < 1 - PHOTOGRAPH:
-        found = _on_photograph(picture, ground, lambda row: row.letter_px > least or _on(ground, row) < ON_GROUND)
+        found = _on_photograph(picture, ground, least)
         more = [replace(line, on_photograph=_on(ground, line) < ON_GROUND) for line in found]
     else:
         half = np.asarray(Image.fromarray(picture).reduce(2))
@@ -173,11 +181,21 @@ def _level_lines(picture: Pixels, ink: Pixels, ground: Mask) -> list[TextLine]:
     return sorted([*small, *large, *rest], key=lambda line: (line.top_px, line.left_px))
 
 
-def _on_photograph(picture: Pixels, ground: Mask, wanted: Callable[[Row], bool]) -> list[TextLine]:
-    """The wanted lines by any ink, and by white ink: text on a photograph is white most often, and little else is."""
-    found = _lines(ink_on_any(picture), ground, wanted)
-    white = _lines(white_ink(picture), ground, lambda row: _on(ground, row) < PLAIN)
-    texts = [line for line in white if line.pieces >= WHITE_PIECES and line.softness <= WHITE_SOFT]
+def _on_photograph(picture: Pixels, ground: Mask, large_px: float) -> list[TextLine]:
+    """The lines on photographs, and all with larger letters, by any ink, and by white ink: text on a photograph is
+    white most often, and little else is.
+    """
+
+    def any_ink(row: Row) -> bool:
+        long = len(row.members) >= PHOTOGRAPH_PIECES
+        return row.letter_px > large_px or (long and _on(ground, row) < ON_GROUND)
+
+    def white_ones(row: Row) -> bool:
+        return len(row.members) >= WHITE_PIECES and _on(ground, row) < PLAIN
+
+    found = _lines(ink_on_any(picture), ground, any_ink)
+    white = _lines(white_ink(picture), ground, white_ones)
+    texts = [line for line in white if line.softness <= WHITE_SOFT]
     return [*found, *(line for line in texts if not any(_same(line, other) for other in found))]
 
 
@@ -280,8 +298,7 @@ def _letters(
     full = float(np.percentile(own, 80)) if own.size else 255.0
     foreign = (owned != 0) & (owned != order)
     if foreign.any():
-        soft = Image.fromarray(foreign).convert("L").filter(ImageFilter.MaxFilter(3))
-        part = np.where(np.asarray(soft) > 0, 0, part)
+        part = np.where(_grown(foreign), 0, part)
     white = 255 - np.clip((part.astype(np.float32) - 0.12 * full) / (0.88 * full) * 255, 0, 255)
     levelled = Image.fromarray(white.astype(np.uint8)).transform(
         (right - left, bottom - top),
@@ -291,3 +308,14 @@ def _letters(
         fillcolor=255,
     )
     return np.asarray(levelled)
+
+
+def _grown(mask: Mask) -> Mask:
+    """The mask and all around it: edges of letters are soft."""
+    wide = mask.copy()
+    wide[:, 1:] |= mask[:, :-1]
+    wide[:, :-1] |= mask[:, 1:]
+    tall = wide.copy()
+    tall[1:] |= wide[:-1]
+    tall[:-1] |= wide[1:]
+    return tall

@@ -76,10 +76,11 @@ def filled(
     rows: Whole, starts: Whole, ends: Whole, values: npt.NDArray[np.int32], shape: tuple[int, ...]
 ) -> npt.NDArray[np.int32]:
     """A picture of this shape in which every run has its value; 0 elsewhere."""
-    steps = np.zeros((shape[0], shape[1] + 1), np.int32)
-    steps[rows, starts] = values
-    steps[rows, ends] -= values  # runs of a row do not touch
-    return np.cumsum(steps, axis=1, dtype=np.int32)[:, :-1]
+    picture = np.zeros(shape[:2], np.int32)
+    long = ends - starts
+    places = np.arange(int(long.sum())) + np.repeat(rows * shape[1] + starts - (np.cumsum(long) - long), long)
+    picture.reshape(-1)[places] = np.repeat(values, long)
+    return picture
 
 
 def runs_of(ink: Mask) -> tuple[Whole, Whole, Whole]:

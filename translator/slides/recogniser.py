@@ -27,6 +27,10 @@ LEAST_PIECES, MOST_LINES, SMALLER_PX = 4, 6, 24
 """A line of so many pieces in which nothing is read is read again in smaller letters: Tesseract now and then drops a
 line, and which it does depends on its size. So many lines at most, which are no picture's.
 """
+LEAST_INKED, HIGHEST = 0.07, 2.8
+"""Share of a line's picture that is ink, and its height in letter heights: as 98 of 100 lines of text have it. Edges of
+pictures, in which nothing is read either, have less ink, and are higher.
+"""
 UNSURE, LARGER_PX = 0.5, 40
 """Read less surely than this, lines of a script apart are read again in larger letters: Tesseract now and then takes
 Arabic lines to pieces, and which it does depends on their size.
@@ -69,7 +73,7 @@ class Recogniser:
         dropped = [
             number
             for number, (words, line) in enumerate(zip(read, lines, strict=True))
-            if not words and line.pieces >= LEAST_PIECES and not line.on_photograph
+            if not words and _is_dropped(line)
         ]
         if len(dropped) <= MOST_LINES:
             again = _read_by(self._program, [lines[number] for number in dropped], SMALLER_PX)
@@ -89,6 +93,12 @@ class Recogniser:
             if has_latin(words) and not has_latin(read[number]):
                 read[number] = words
         return read
+
+
+def _is_dropped(line: TextLine) -> bool:
+    """Whether it is text by its looks, where nothing was read in it."""
+    high = line.bottom_px - line.top_px > HIGHEST * line.height_px
+    return line.pieces >= LEAST_PIECES and not line.on_photograph and not high and line.inked >= LEAST_INKED
 
 
 def _sureness(read: Words) -> float:

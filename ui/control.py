@@ -231,7 +231,6 @@ class ControlWindow(QWidget):
         whole.addLayout(self._head())
         whole.addLayout(self._meter())
         self._lay_out_choices()
-        whole.addWidget(self._choices)
         grid = QGridLayout()
         grid.setSpacing(gap_px)
         grid.setColumnStretch(0, 3)
@@ -244,6 +243,10 @@ class ControlWindow(QWidget):
         body.addLayout(grid, 1)
         body.addWidget(self.notices)
         body.addWidget(self.subtitles)
+        if design.is_flat():
+            body.addWidget(self._choices)  # what is chosen least often is what is scrolled to
+        else:
+            whole.addWidget(self._choices)
         whole.addWidget(Scrolled(body), 1)
         open_large(self, 920, 784)
 
@@ -305,8 +308,14 @@ class ControlWindow(QWidget):
         said.setMinimumHeight(_room(self._heard, HEARD_LINES) + design.UNIT + _room(self._tentative, 1))
         said.verticalScrollBar().rangeChanged.connect(lambda _, most: said.verticalScrollBar().setValue(most))
         card.column.addWidget(said, 1)
-        card.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
-        card.column.addWidget(self._subtitle)
+        subtitle = QHBoxLayout() if design.is_low() else QVBoxLayout()
+        subtitle.setSpacing(design.UNIT)
+        section = label(translate("ControlWindow", "SUBTITLE"), "section")
+        if design.is_low():
+            section.setContentsMargins(0, design.TEXT - design.SMALL, 0, 0)  # their first lines are in line
+        subtitle.addWidget(section, 0, Qt.AlignmentFlag.AlignTop)
+        subtitle.addWidget(self._subtitle, 1)
+        card.column.addLayout(subtitle)
         return card
 
     def _slide_card(self) -> Card:

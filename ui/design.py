@@ -15,7 +15,7 @@ UNIT = 8
 """Every distance is a multiple of this (px)."""
 
 LOW_PX = 840
-"""A display with less room in height is low: cards stand closer there."""
+"""A display with less room in height is low: cards stand closer there, and some have beside them what is said above."""
 
 FLAT_PX = 640
 """One with less, such as 1920 × 1080 at 200 %, is flat: rows of buttons have what is said beside them, not above."""
@@ -263,7 +263,12 @@ def dress(app: QApplication, chosen: Theme | None = None) -> None:
 
 def gap_px() -> int:
     """The room between cards, and above and below them, on the display on which windows open."""
-    return UNIT if QGuiApplication.primaryScreen().availableGeometry().height() < LOW_PX else 2 * UNIT
+    return UNIT if is_low() else 2 * UNIT
+
+
+def is_low() -> bool:
+    """Whether the display on which windows open is low."""
+    return QGuiApplication.primaryScreen().availableGeometry().height() < LOW_PX
 
 
 def is_flat() -> bool:

@@ -53,6 +53,7 @@ class Card(QFrame):
 
     Attributes:
         column: where its parts go.
+        head: the row of the heading, where there is one.
     """
 
     def __init__(self, title: str = "", icon: str = "") -> None:
@@ -62,15 +63,15 @@ class Card(QFrame):
         gap_px = design.gap_px()
         self.column.setContentsMargins(2 * design.UNIT, (gap_px + design.UNIT) // 2, 2 * design.UNIT, gap_px)
         self.column.setSpacing(design.UNIT)
+        self.head = QHBoxLayout()
         if not title:
             return
-        head = QHBoxLayout()
-        head.setSpacing(design.UNIT)
+        self.head.setSpacing(design.UNIT)
         if icon:
-            head.addWidget(Drawing(icon))
-        head.addWidget(label(title, "section"))
-        head.addStretch()
-        self.column.addLayout(head)
+            self.head.addWidget(Drawing(icon))
+        self.head.addWidget(label(title, "section"))
+        self.head.addStretch()
+        self.column.addLayout(self.head)
 
 
 def clear(layout: QLayout) -> None:

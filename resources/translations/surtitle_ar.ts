@@ -1914,7 +1914,7 @@
             <translation>تجاهل: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
+            <source>Notices</source>
             <translation>التنبيهات</translation>
         </message>
     </context>

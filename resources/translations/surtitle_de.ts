@@ -1910,8 +1910,8 @@
             <translation>Ausblenden: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
-            <translation>HINWEISE</translation>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
         </message>
     </context>
     <context>

@@ -1910,8 +1910,8 @@
             <translation>Ignorer : {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
-            <translation>AVIS</translation>
+            <source>Notices</source>
+            <translation>Avis</translation>
         </message>
     </context>
     <context>

@@ -1909,7 +1909,7 @@
             <translation>閉じる: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
+            <source>Notices</source>
             <translation>お知らせ</translation>
         </message>
     </context>

@@ -1910,8 +1910,8 @@
             <translation>Ignorar: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
-            <translation>AVISOS</translation>
+            <source>Notices</source>
+            <translation>Avisos</translation>
         </message>
     </context>
     <context>

@@ -1909,7 +1909,7 @@
             <translation>忽略：{notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
+            <source>Notices</source>
             <translation>通知</translation>
         </message>
     </context>

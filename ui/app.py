@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
-from translator.flow import Notice, Published, Severity, Subtitle
+from translator.flow import Published, Severity, Subtitle
 from translator.journal.folder import sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
@@ -38,12 +38,13 @@ from ui.past import Past
 from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
 from ui.remembered import AUTO, Chosen, Remembered, load, save, with_recent
+from ui.reporting import Reporting
 from ui.selftest.testing import SelfTest
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
 from ui.sources import Sources
 from ui.start import StartWindow
-from ui.status import State, Status, after, dismissed
+from ui.status import State
 from ui.subtitles import Subtitles
 from ui.talks.keeping import Talks
 from ui.transcripts import Transcripts
@@ -86,12 +87,12 @@ class App(QObject):
         self._talk: LiveTalk | None = None
         self._bridge: Bridge | None = None
         self._cover, self._windows = Cover(), OwnWindows()
-        self._status = Status()
         self._began_s = 0.0
         self._shown_target = ""  # in the control window, where there are several
         self._ticked_s = now()
         self.start_window = StartWindow(self.remembered.chosen, self.remembered.interface, self.remembered.recent)
         self.control = ControlWindow()
+        self.reporting = Reporting(self.control)
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
         )
@@ -160,6 +161,7 @@ class App(QObject):
         for window in (self.start_window, self.control, self.keyboard):
             let_go(window)
         for part in (
+            self.reporting,
             self.rehearsing,
             self.sources,
             self.subtitles,
@@ -199,7 +201,7 @@ class App(QObject):
         self.talks.made.connect(self._with_keyboard)
         self.transcripts.made.connect(self._with_keyboard)
         self.slides.made.connect(self._with_keyboard)
-        self.slides.refused.connect(self._say_error)
+        self.slides.refused.connect(self.reporting.say_error)
         self.past.refused.connect(self._refused)
         self.decks.refused.connect(self._refused)
         self.variants.refused.connect(self._refused)
@@ -227,9 +229,8 @@ class App(QObject):
         control.sources_wanted.connect(lambda: self.sources.look(self._around))
         self.sources.found.connect(self._sources_found)
         self.sources.changed.connect(self._sources_changed)
-        self.sources.refused.connect(self._say_error)
+        self.sources.refused.connect(self.reporting.say_error)
         control.again.connect(self._again)
-        control.notices.dismissed.connect(self._dismiss)
         control.closed.connect(self._close_control)
         self.global_keys.pressed.connect(self._do)
         self._timer.timeout.connect(self._tick)
@@ -330,7 +331,7 @@ class App(QObject):
         window.start.setText(translate("StartWindow", "Start"))
         if not window.ready:
             return
-        self._status = Status()
+        self.reporting.begin()
         if self._unbegun is not None:
             window.take_back(self._unbegun)
         self._remember(with_recent(replace(self.remembered, chosen=window.wanted)))
@@ -364,7 +365,7 @@ class App(QObject):
         self.start_window.hide()
         self.control.show_state(State.LOADING)
         self._show_sources(chosen)
-        self.control.show_status(self._status)
+        self.reporting.show()
         elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
         self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
         self.control.show()
@@ -372,7 +373,7 @@ class App(QObject):
             self.control.activateWindow()
         for notice in (self.global_keys.take_notice(), self.models.give_way()):
             if notice is not None:
-                self._tell(notice)
+                self.reporting.tell(notice)
 
         def hold() -> Held:
             if rehearsal is not None:
@@ -399,11 +400,10 @@ class App(QObject):
 
     def _receive(self, published: Published) -> None:
         if not isinstance(published.event, Subtitle) or published.event.target == self._shown_target:
-            self._status = after(self._status, published)
+            self.reporting.receive(published)
         self.subtitles.receive(published)
         self.transcripts.receive(published)
         self.slides.receive(published)
-        self.control.show_status(self._status)
 
     def _pause(self, paused: bool) -> None:
         if self._talk is not None:
@@ -516,21 +516,6 @@ class App(QObject):
             self._windows.open = own_windows()
             self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)
 
-    def _dismiss(self, notice: Notice) -> None:
-        self._status = dismissed(self._status, notice)
-        self.control.show_status(self._status)
-
-    def _say(self, severity: Severity, code: str, text: str, remedy: str = "") -> None:
-        self._tell(Notice(severity=severity, code=code, text=text, remedy=remedy))
-
-    def _tell(self, notice: Notice) -> None:
-        self._status = after(self._status, Published(at_s=0.0, event=notice))
-        self.control.show_status(self._status)
-
-    def _say_error(self, error: BaseException) -> None:
-        known = as_known(error, "failed")
-        self._say(Severity.ERROR, known.code, known.text, known.remedy)
-
     def _not_begun(self, error: BaseException) -> None:
         self._unbegun = as_known(error, "failed")
         self.start_window.show_refusal(self._unbegun)
@@ -546,7 +531,7 @@ class App(QObject):
             save(self._file, remembered)
         except StorageError as error:
             forgotten = translate("Remembered", "What you choose counts until Surtitle is closed.")
-            self._say(Severity.WARNING, error.code, error.text, forgotten)
+            self.reporting.say(Severity.WARNING, error.code, error.text, forgotten)
 
     def _close_control(self) -> None:
         """Closed in mid-talk, by a person who was asked: finish what was said, then leave."""

@@ -512,6 +512,7 @@ class App(QObject):
         passed_s, self._ticked_s = now_s - self._ticked_s, now_s
         self.rehearsing.show(passed_s)
         self.subtitles.advance()
+        self.reporting.pass_time(passed_s)
         if self._talk is not None:
             self._windows.open = own_windows()
             self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)

@@ -139,7 +139,7 @@ class ControlWindow(QWidget):
         untitled = none if status.slide_id is None else translate("ControlWindow", "No title")
         self._slide_title.setText(status.slide_title or untitled)
         self._slide_lines.setText("\n".join(status.slide_lines))
-        self.notices.show_notices(status.notices)
+        self.notices.show_notices(status.notices, status.earlier)
 
     def show_sources(
         self, chosen: Chosen, inventory: Inventory, recent: Sequence[str] = (), variants: Sequence[str] = ()
@@ -277,6 +277,7 @@ class ControlWindow(QWidget):
         meter.addWidget(self.level, 1)
         meter.addWidget(self._lag)
         ways.setSpacing(0)
+        ways.addWidget(self.notices.again)
         talks = translate("StartWindow", "Past talks")
         ways.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))
         ways.addWidget(keyboard_button(self.keyboard_wanted.emit))

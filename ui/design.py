@@ -152,6 +152,7 @@ _STYLE = Template(
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
     QToolButton#named { border: 1px solid transparent; background: transparent; padding: 0 8px; }
     QToolButton#named:focus { border: 2px solid $accent; padding: 0 7px; }
+    QToolButton#named:checked { background: $selected; color: $text; }
     QToolButton#named::menu-indicator { image: none; }
     QToolButton#plain::menu-indicator { image: none; }
     QToolButton#plain:focus { border: 2px solid $accent; }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from translator.flow import Notice, Published, Severity
 from translator.reports import as_known
 from ui.control import ControlWindow
-from ui.status import Status, after, dismissed
+from ui.status import Status, after, dismissed, lasting_s
 
 
 class Reporting(QObject):
@@ -21,18 +21,36 @@ class Reporting(QObject):
         super().__init__()
         self.status = Status()
         self._control = control
+        self._seen_s: dict[Notice, float] = {}  # of those that are shown, for how long a person could see them
         control.notices.dismissed.connect(self._dismiss)
 
     def begin(self) -> None:
         """Nothing is known yet: a talk begins."""
         self.status = Status()
+        self._seen_s.clear()
 
     def show(self) -> None:
         """Show what is known."""
         self._control.show_status(self.status)
 
+    def pass_time(self, passed_s: float) -> None:
+        """Let go of what was seen long enough; what is being read just now stays."""
+        window = self._control
+        if not self.status.notices or not window.isVisible() or window.isMinimized() or window.notices.in_use:
+            return
+        before = self.status
+        self._seen_s = {one: self._seen_s.get(one, 0.0) + passed_s for one in before.notices}
+        for notice, seen_s in self._seen_s.items():
+            lasts_s = lasting_s(notice)
+            if lasts_s is not None and seen_s >= lasts_s:
+                self.status = dismissed(self.status, notice)
+        if self.status is not before:
+            self.show()
+
     def receive(self, published: Published) -> None:
-        """Take over an event."""
+        """Take over an event; a notice that is told once more is news."""
+        if isinstance(published.event, Notice):
+            self._seen_s.pop(published.event, None)
         self.status = after(self.status, published)
         self.show()
 

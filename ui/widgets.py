@@ -105,13 +105,13 @@ def say(shown: QLabel, text: str, kind: str = "quiet") -> None:
 
 
 def named_button(name: str, icon: str, key: str, act: Callable[[], object]) -> QToolButton:
-    """A quiet button with its name beside its icon; `key` does the same."""
+    """A quiet button with its name beside its icon; `key` does the same, where there is one."""
     made = QToolButton()
     made.setObjectName("named")
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     design.lead(made, icon, design.theme().quiet)
     made.setText(name)
-    made.setToolTip(f"{name} ({key})")
+    made.setToolTip(f"{name} ({key})" if key else name)
     made.clicked.connect(act)
     return made
 

@@ -1914,6 +1914,10 @@
             <translation>تجاهل: {notice}</translation>
         </message>
         <message>
+            <source>Earlier notices</source>
+            <translation>التنبيهات السابقة</translation>
+        </message>
+        <message>
             <source>Notices</source>
             <translation>التنبيهات</translation>
         </message>

@@ -1910,6 +1910,10 @@
             <translation>Ausblenden: {notice}</translation>
         </message>
         <message>
+            <source>Earlier notices</source>
+            <translation>Frühere Hinweise</translation>
+        </message>
+        <message>
             <source>Notices</source>
             <translation>Hinweise</translation>
         </message>

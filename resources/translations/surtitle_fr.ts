@@ -1910,6 +1910,10 @@
             <translation>Ignorer : {notice}</translation>
         </message>
         <message>
+            <source>Earlier notices</source>
+            <translation>Avis précédents</translation>
+        </message>
+        <message>
             <source>Notices</source>
             <translation>Avis</translation>
         </message>

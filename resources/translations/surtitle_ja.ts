@@ -1909,6 +1909,10 @@
             <translation>閉じる: {notice}</translation>
         </message>
         <message>
+            <source>Earlier notices</source>
+            <translation>以前のお知らせ</translation>
+        </message>
+        <message>
             <source>Notices</source>
             <translation>お知らせ</translation>
         </message>

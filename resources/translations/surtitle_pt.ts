@@ -1910,6 +1910,10 @@
             <translation>Ignorar: {notice}</translation>
         </message>
         <message>
+            <source>Earlier notices</source>
+            <translation>Avisos anteriores</translation>
+        </message>
+        <message>
             <source>Notices</source>
             <translation>Avisos</translation>
         </message>

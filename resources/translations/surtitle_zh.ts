@@ -1909,6 +1909,10 @@
             <translation>忽略：{notice}</translation>
         </message>
         <message>
+            <source>Earlier notices</source>
+            <translation>之前的通知</translation>
+        </message>
+        <message>
             <source>Notices</source>
             <translation>通知</translation>
         </message>

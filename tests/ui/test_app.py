@@ -949,9 +949,21 @@ def test_notices_stay_until_they_are_read_and_never_take_the_focus(open_app: Ope
     app.reporting.say(Severity.WARNING, "lag", "Recognition is 9 s behind.", "Close other programs.")
     assert QApplication.activeModalWidget() is None
     assert app.control.focusWidget() is focus
+    app._ticked_s -= 3600.0
+    app._tick()
     lag = next(notice for notice in app.reporting.status.notices if notice.code == "lag")
     app.control.notices.dismissed.emit(lag)
     assert lag not in app.reporting.status.notices
+
+
+def test_information_goes_by_itself(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    app.reporting.say(Severity.INFO, "sound-back", "The microphone is back.")
+    app._ticked_s -= 3600.0
+    app._tick()
+    assert "sound-back" not in [one.code for one in app.reporting.status.notices]
+    assert "sound-back" in [one.code for one in app.reporting.status.earlier]
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_tab(open_app: OpenApp, qtbot: QtBot) -> None:

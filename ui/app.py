@@ -133,7 +133,9 @@ class App(QObject):
 
     def show(self) -> None:
         """Show the window that is used now, above the others: the app was started again."""
-        window = self.control if self._talk is not None or self.control.isVisible() else self.start_window
+        window: QWidget = self.control if self._talk is not None or self.control.isVisible() else self.start_window
+        if self.selftest.away and self.selftest.window is not None:
+            window = self.selftest.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         bring_forward(window)
 
@@ -210,7 +212,7 @@ class App(QObject):
         self.models.changed.connect(self._look_around)
         self.models.measured.connect(self._take_best)
         start.test_wanted.connect(self.models.give_way)
-        start.test_wanted.connect(lambda: self.selftest.begin(start.chosen))
+        start.test_wanted.connect(lambda: self.selftest.begin(start.chosen, self._around.monitors))
         self.selftest.made.connect(self._with_keyboard)
         self.selftest.ended.connect(self.rehearsing.chosen_anew)
         start.preferences_wanted.connect(self.preferences.open)
@@ -281,7 +283,7 @@ class App(QObject):
         """Have the windows in this language: at once, or with the next start where one with a transcript is open."""
         self._remember(replace(self.remembered, interface=code or None))
         if self._talk is None and not self.transcripts.visible and not self.talks.transcripts.visible:
-            self.renewed.emit()
+            self.selftest.end(self.renewed.emit)
 
     def _keep_formats(self, formats: tuple[str, ...] | None) -> None:
         """Offer these with the next transcript, whichever it is."""
@@ -561,10 +563,11 @@ class App(QObject):
         """Quit when the last window was closed and no talk runs."""
         if self._talk is None and not any(
             (
+                self.selftest.away and not self._leaving,
                 self.start_window.isVisible(),
                 self.control.isVisible(),
                 self.transcripts.visible,
                 self.talks.transcripts.visible,
             )
         ):
-            self.quit.emit()
+            self.selftest.end(self.quit.emit)

@@ -30,7 +30,7 @@ from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Drawing, keyboard_button, label, named_button
+from ui.widgets import Card, Drawing, Outdent, keyboard_button, label, named_button
 
 HEARD_LINES = 3
 """Of what is heard as many are always seen, and one of what is not settled yet, however many notices there are."""
@@ -272,11 +272,10 @@ class ControlWindow(QWidget):
 
     def _meter(self) -> QHBoxLayout:
         """Level and lag, and the ways to the other windows."""
-        meter, ways = QHBoxLayout(), QHBoxLayout()
+        meter, ways = QHBoxLayout(), Outdent(design.BESIDE_NAME_PX)
         meter.setSpacing(2 * design.UNIT)
         meter.addWidget(self.level, 1)
         meter.addWidget(self._lag)
-        ways.setSpacing(0)
         ways.addWidget(self.notices.again)
         talks = translate("StartWindow", "Past talks")
         ways.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))

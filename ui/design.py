@@ -26,6 +26,8 @@ SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 ICON_PX = 20
 LEADING_PX, GAP_PX = 16, 4
 """An icon before a button's text, and the room between beside the little that Qt leaves."""
+BESIDE_NAME_PX, BESIDE_SIGN_PX = 12, 13
+"""What a flat button has beside its name, or beside its sign: no frame is seen there, so that the name is in line."""
 _STILL = "surtitle-still"  # the app's property: whether nothing is to move
 _DRESSED = "surtitle-dark"  # the app's property: True, False, or None for the desktop's
 

@@ -16,7 +16,7 @@ from ui import design
 from ui.interface import translate
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Follower
-from ui.widgets import Card, clear, label, named_button
+from ui.widgets import Card, Outdent, clear, label, named_button
 
 SEEN = 2
 """So many notices are seen at once; on a flat display one. The others are scrolled to."""
@@ -56,7 +56,9 @@ class Notices(Card):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
         Follower(self._area)
-        self.column.addWidget(self._area)
+        row = Outdent(design.BESIDE_SIGN_PX)
+        row.addWidget(self._area)
+        self.column.addLayout(row)
         self.hide()
 
     def show_notices(self, notices: Sequence[Notice], earlier: Sequence[Notice] = ()) -> None:

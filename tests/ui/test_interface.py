@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -71,6 +71,8 @@ NOTEBOOK_PX = 720
 """The height that a window has on a display of 1366 × 768, and on one of 1280 × 800 beside a panel."""
 LOW_PX = 720 - AROUND_PX
 """That which it has on a display of 1280 × 720."""
+IN_LINE_PX = 2
+"""Letters and signs end not quite where their place does."""
 SETTLED_MS = 200
 """Until then all is where it stays."""
 
@@ -241,6 +243,41 @@ def test_notices_leave_what_is_heard_its_lines(qtbot: QtBot, dressed: QApplicati
     control.show_status(Status(committed="We begin with the encoder. " * 9, notices=many_notices()))
     qtbot.waitUntil(lambda: control.notices.isVisible() and control.notices.height() > 3 * heard.fontMetrics().height())
     assert area.viewport().height() >= 3 * heard.fontMetrics().lineSpacing()
+
+
+def seen_until(window: QWidget, button: QWidget) -> int:
+    """Where what is seen of a flat button ends, in the direction of the language, from the left of its window (px)."""
+    picture, place = window.grab().toImage(), QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+    ratio = picture.devicePixelRatio()
+    rows = range(round((place.top() + 4) * ratio), round((place.bottom() - 4) * ratio))
+    ground = picture.pixel(round((place.left() + 3) * ratio), rows[0])
+    columns = range(round((place.left() + 3) * ratio), round((place.right() - 3) * ratio))
+    seen = [x for x in columns if any(picture.pixel(x, y) != ground for y in rows)]
+    mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return round((seen[0] if mirrored else seen[-1] + 1) / ratio)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja", "ar"])
+def test_flat_buttons_end_in_line_with_what_has_a_frame(qtbot: QtBot, dressed: QApplication, language: str) -> None:
+    speak(dressed, language)
+    mirrored = dressed.isRightToLeft()
+    start, control = StartWindow(Chosen()), ControlWindow()
+    start.show_inventory(ScriptedMachine().inventory)
+    control.show_state(State.LIVE)
+    control.show_status(Status(notices=(Notice(severity=Severity.ERROR, code="x", text="Something."),)))
+    dismiss = control.notices.findChild(QToolButton)
+    assert dismiss is not None
+    for window, last in ((start, start.start), (control, control.stop)):
+        window.resize(1000, 800)
+        show(qtbot, window)
+        named = [one for one in window.findChildren(QToolButton) if one.objectName() == "named" and one.isVisible()]
+        in_line = [((min if mirrored else max)(named, key=lambda one, window=window: left_of(window, one)), last)]
+        if window is control:
+            in_line.append((dismiss, control.subtitles.move_button))
+        for flat, framed in in_line:
+            end = left_of(window, framed) + (0 if mirrored else framed.width())
+            assert abs(seen_until(window, flat) - end) <= IN_LINE_PX, (flat.accessibleName(), window.windowTitle())
+        window.hide()
 
 
 @pytest.mark.parametrize("language", INTERFACES)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from translator.audio.level import MeteredSound
 from translator.errors import StorageError, SurtitleError
 from translator.export.transcript import Transcript
-from translator.flow import Notice, Published, Severity, Subtitle
+from translator.flow import Published, Severity, Subtitle
 from translator.journal.folder import sound_of
 from translator.live import Held, LiveTalk
 from translator.reports import as_known
@@ -38,12 +38,13 @@ from ui.past import Past
 from ui.preferences.keeping import Preferences
 from ui.rehearsing import Rehearsing
 from ui.remembered import AUTO, Chosen, Remembered, load, save, with_recent
+from ui.reporting import Reporting
 from ui.selftest.testing import SelfTest
 from ui.shortcuts import ANYWHERE, EVERYWHERE, bind
 from ui.slides import Slides
 from ui.sources import Sources
 from ui.start import StartWindow
-from ui.status import State, Status, after, dismissed
+from ui.status import State
 from ui.subtitles import Subtitles
 from ui.talks.keeping import Talks
 from ui.transcripts import Transcripts
@@ -86,12 +87,12 @@ class App(QObject):
         self._talk: LiveTalk | None = None
         self._bridge: Bridge | None = None
         self._cover, self._windows = Cover(), OwnWindows()
-        self._status = Status()
         self._began_s = 0.0
         self._shown_target = ""  # in the control window, where there are several
         self._ticked_s = now()
         self.start_window = StartWindow(self.remembered.chosen, self.remembered.interface, self.remembered.recent)
         self.control = ControlWindow()
+        self.reporting = Reporting(self.control)
         self.subtitles = Subtitles(
             self.control.subtitles, self._cover, remembered=lambda: self.remembered, remember=self._remember, now=now
         )
@@ -132,7 +133,9 @@ class App(QObject):
 
     def show(self) -> None:
         """Show the window that is used now, above the others: the app was started again."""
-        window = self.control if self._talk is not None or self.control.isVisible() else self.start_window
+        window: QWidget = self.control if self._talk is not None or self.control.isVisible() else self.start_window
+        if self.selftest.away and self.selftest.window is not None:
+            window = self.selftest.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         bring_forward(window)
 
@@ -160,6 +163,7 @@ class App(QObject):
         for window in (self.start_window, self.control, self.keyboard):
             let_go(window)
         for part in (
+            self.reporting,
             self.rehearsing,
             self.sources,
             self.subtitles,
@@ -199,7 +203,7 @@ class App(QObject):
         self.talks.made.connect(self._with_keyboard)
         self.transcripts.made.connect(self._with_keyboard)
         self.slides.made.connect(self._with_keyboard)
-        self.slides.refused.connect(self._say_error)
+        self.slides.refused.connect(self.reporting.say_error)
         self.past.refused.connect(self._refused)
         self.decks.refused.connect(self._refused)
         self.variants.refused.connect(self._refused)
@@ -208,7 +212,7 @@ class App(QObject):
         self.models.changed.connect(self._look_around)
         self.models.measured.connect(self._take_best)
         start.test_wanted.connect(self.models.give_way)
-        start.test_wanted.connect(lambda: self.selftest.begin(start.chosen))
+        start.test_wanted.connect(lambda: self.selftest.begin(start.chosen, self._around.monitors))
         self.selftest.made.connect(self._with_keyboard)
         self.selftest.ended.connect(self.rehearsing.chosen_anew)
         start.preferences_wanted.connect(self.preferences.open)
@@ -227,9 +231,8 @@ class App(QObject):
         control.sources_wanted.connect(lambda: self.sources.look(self._around))
         self.sources.found.connect(self._sources_found)
         self.sources.changed.connect(self._sources_changed)
-        self.sources.refused.connect(self._say_error)
+        self.sources.refused.connect(self.reporting.say_error)
         control.again.connect(self._again)
-        control.notices.dismissed.connect(self._dismiss)
         control.closed.connect(self._close_control)
         self.global_keys.pressed.connect(self._do)
         self._timer.timeout.connect(self._tick)
@@ -280,7 +283,7 @@ class App(QObject):
         """Have the windows in this language: at once, or with the next start where one with a transcript is open."""
         self._remember(replace(self.remembered, interface=code or None))
         if self._talk is None and not self.transcripts.visible and not self.talks.transcripts.visible:
-            self.renewed.emit()
+            self.selftest.end(self.renewed.emit)
 
     def _keep_formats(self, formats: tuple[str, ...] | None) -> None:
         """Offer these with the next transcript, whichever it is."""
@@ -330,7 +333,7 @@ class App(QObject):
         window.start.setText(translate("StartWindow", "Start"))
         if not window.ready:
             return
-        self._status = Status()
+        self.reporting.begin()
         if self._unbegun is not None:
             window.take_back(self._unbegun)
         self._remember(with_recent(replace(self.remembered, chosen=window.wanted)))
@@ -364,7 +367,7 @@ class App(QObject):
         self.start_window.hide()
         self.control.show_state(State.LOADING)
         self._show_sources(chosen)
-        self.control.show_status(self._status)
+        self.reporting.show()
         elsewhere = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
         self.control.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, elsewhere)  # started over a slide show
         self.control.show()
@@ -372,7 +375,7 @@ class App(QObject):
             self.control.activateWindow()
         for notice in (self.global_keys.take_notice(), self.models.give_way()):
             if notice is not None:
-                self._tell(notice)
+                self.reporting.tell(notice)
 
         def hold() -> Held:
             if rehearsal is not None:
@@ -399,11 +402,10 @@ class App(QObject):
 
     def _receive(self, published: Published) -> None:
         if not isinstance(published.event, Subtitle) or published.event.target == self._shown_target:
-            self._status = after(self._status, published)
+            self.reporting.receive(published)
         self.subtitles.receive(published)
         self.transcripts.receive(published)
         self.slides.receive(published)
-        self.control.show_status(self._status)
 
     def _pause(self, paused: bool) -> None:
         if self._talk is not None:
@@ -512,24 +514,10 @@ class App(QObject):
         passed_s, self._ticked_s = now_s - self._ticked_s, now_s
         self.rehearsing.show(passed_s)
         self.subtitles.advance()
+        self.reporting.pass_time(passed_s)
         if self._talk is not None:
             self._windows.open = own_windows()
             self.control.show_progress(now_s - self._began_s, self._talk.sound.take_level_db(), passed_s)
-
-    def _dismiss(self, notice: Notice) -> None:
-        self._status = dismissed(self._status, notice)
-        self.control.show_status(self._status)
-
-    def _say(self, severity: Severity, code: str, text: str, remedy: str = "") -> None:
-        self._tell(Notice(severity=severity, code=code, text=text, remedy=remedy))
-
-    def _tell(self, notice: Notice) -> None:
-        self._status = after(self._status, Published(at_s=0.0, event=notice))
-        self.control.show_status(self._status)
-
-    def _say_error(self, error: BaseException) -> None:
-        known = as_known(error, "failed")
-        self._say(Severity.ERROR, known.code, known.text, known.remedy)
 
     def _not_begun(self, error: BaseException) -> None:
         self._unbegun = as_known(error, "failed")
@@ -546,7 +534,7 @@ class App(QObject):
             save(self._file, remembered)
         except StorageError as error:
             forgotten = translate("Remembered", "What you choose counts until Surtitle is closed.")
-            self._say(Severity.WARNING, error.code, error.text, forgotten)
+            self.reporting.say(Severity.WARNING, error.code, error.text, forgotten)
 
     def _close_control(self) -> None:
         """Closed in mid-talk, by a person who was asked: finish what was said, then leave."""
@@ -575,10 +563,11 @@ class App(QObject):
         """Quit when the last window was closed and no talk runs."""
         if self._talk is None and not any(
             (
+                self.selftest.away and not self._leaving,
                 self.start_window.isVisible(),
                 self.control.isVisible(),
                 self.transcripts.visible,
                 self.talks.transcripts.visible,
             )
         ):
-            self.quit.emit()
+            self.selftest.end(self.quit.emit)

@@ -30,7 +30,7 @@ from ui.remembered import NO_SLIDES, Chosen
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, SUBTITLES, TALK, bind
 from ui.status import State, Status, clock_text, lag_text
-from ui.widgets import Card, Drawing, keyboard_button, label, named_button
+from ui.widgets import Card, Drawing, Outdent, keyboard_button, label, named_button
 
 HEARD_LINES = 3
 """Of what is heard as many are always seen, and one of what is not settled yet, however many notices there are."""
@@ -139,7 +139,7 @@ class ControlWindow(QWidget):
         untitled = none if status.slide_id is None else translate("ControlWindow", "No title")
         self._slide_title.setText(status.slide_title or untitled)
         self._slide_lines.setText("\n".join(status.slide_lines))
-        self.notices.show_notices(status.notices)
+        self.notices.show_notices(status.notices, status.earlier)
 
     def show_sources(
         self, chosen: Chosen, inventory: Inventory, recent: Sequence[str] = (), variants: Sequence[str] = ()
@@ -231,7 +231,6 @@ class ControlWindow(QWidget):
         whole.addLayout(self._head())
         whole.addLayout(self._meter())
         self._lay_out_choices()
-        whole.addWidget(self._choices)
         grid = QGridLayout()
         grid.setSpacing(gap_px)
         grid.setColumnStretch(0, 3)
@@ -244,6 +243,10 @@ class ControlWindow(QWidget):
         body.addLayout(grid, 1)
         body.addWidget(self.notices)
         body.addWidget(self.subtitles)
+        if design.is_flat():
+            body.addWidget(self._choices)  # what is chosen least often is what is scrolled to
+        else:
+            whole.addWidget(self._choices)
         whole.addWidget(Scrolled(body), 1)
         open_large(self, 920, 784)
 
@@ -269,11 +272,11 @@ class ControlWindow(QWidget):
 
     def _meter(self) -> QHBoxLayout:
         """Level and lag, and the ways to the other windows."""
-        meter, ways = QHBoxLayout(), QHBoxLayout()
+        meter, ways = QHBoxLayout(), Outdent(design.BESIDE_NAME_PX)
         meter.setSpacing(2 * design.UNIT)
         meter.addWidget(self.level, 1)
         meter.addWidget(self._lag)
-        ways.setSpacing(0)
+        ways.addWidget(self.notices.again)
         talks = translate("StartWindow", "Past talks")
         ways.addWidget(named_button(talks, "history", EVERYWHERE["talks"].shown, self.talks_wanted.emit))
         ways.addWidget(keyboard_button(self.keyboard_wanted.emit))
@@ -305,8 +308,14 @@ class ControlWindow(QWidget):
         said.setMinimumHeight(_room(self._heard, HEARD_LINES) + design.UNIT + _room(self._tentative, 1))
         said.verticalScrollBar().rangeChanged.connect(lambda _, most: said.verticalScrollBar().setValue(most))
         card.column.addWidget(said, 1)
-        card.column.addWidget(label(translate("ControlWindow", "SUBTITLE"), "section"))
-        card.column.addWidget(self._subtitle)
+        subtitle = QHBoxLayout() if design.is_low() else QVBoxLayout()
+        subtitle.setSpacing(design.UNIT)
+        section = label(translate("ControlWindow", "SUBTITLE"), "section")
+        if design.is_low():
+            section.setContentsMargins(0, design.TEXT - design.SMALL, 0, 0)  # their first lines are in line
+        subtitle.addWidget(section, 0, Qt.AlignmentFlag.AlignTop)
+        subtitle.addWidget(self._subtitle, 1)
+        card.column.addLayout(subtitle)
         return card
 
     def _slide_card(self) -> Card:

@@ -15,7 +15,7 @@ UNIT = 8
 """Every distance is a multiple of this (px)."""
 
 LOW_PX = 840
-"""A display with less room in height is low: cards stand closer there."""
+"""A display with less room in height is low: cards stand closer there, and some have beside them what is said above."""
 
 FLAT_PX = 640
 """One with less, such as 1920 × 1080 at 200 %, is flat: rows of buttons have what is said beside them, not above."""
@@ -26,6 +26,8 @@ SMALL, TEXT, HEADING, TITLE = 12, 14, 17, 26
 ICON_PX = 20
 LEADING_PX, GAP_PX = 16, 4
 """An icon before a button's text, and the room between beside the little that Qt leaves."""
+BESIDE_NAME_PX, BESIDE_SIGN_PX = 12, 13
+"""What a flat button has beside its name, or beside its sign: no frame is seen there, so that the name is in line."""
 _STILL = "surtitle-still"  # the app's property: whether nothing is to move
 _DRESSED = "surtitle-dark"  # the app's property: True, False, or None for the desktop's
 
@@ -152,6 +154,7 @@ _STYLE = Template(
     QToolButton#plain { border: 1px solid transparent; background: transparent; padding: 0; min-width: 34px; }
     QToolButton#named { border: 1px solid transparent; background: transparent; padding: 0 8px; }
     QToolButton#named:focus { border: 2px solid $accent; padding: 0 7px; }
+    QToolButton#named:checked { background: $selected; color: $text; }
     QToolButton#named::menu-indicator { image: none; }
     QToolButton#plain::menu-indicator { image: none; }
     QToolButton#plain:focus { border: 2px solid $accent; }
@@ -263,7 +266,12 @@ def dress(app: QApplication, chosen: Theme | None = None) -> None:
 
 def gap_px() -> int:
     """The room between cards, and above and below them, on the display on which windows open."""
-    return UNIT if QGuiApplication.primaryScreen().availableGeometry().height() < LOW_PX else 2 * UNIT
+    return UNIT if is_low() else 2 * UNIT
+
+
+def is_low() -> bool:
+    """Whether the display on which windows open is low."""
+    return QGuiApplication.primaryScreen().availableGeometry().height() < LOW_PX
 
 
 def is_flat() -> bool:

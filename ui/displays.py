@@ -27,12 +27,19 @@ def area_of(window: QWidget) -> Area:
     return _in_pixels(window, window.frameGeometry())
 
 
-def own_windows() -> tuple[OwnWindow, ...]:
-    """Our windows that are open now, as far as they have a ground."""
+def own_windows(*, across: bool = False) -> tuple[OwnWindow, ...]:
+    """Our windows that are open now, as far as they have a ground.
+
+    With `across` each is as wide as its display: of a line of text beside a window nothing is read then, not its rest.
+    """
     ground = QColor(design.theme().ground)
     colour = ground.red(), ground.green(), ground.blue()
     return tuple(
-        OwnWindow(area=area_of(window), inside=_in_pixels(window, window.geometry()), ground=colour)
+        OwnWindow(
+            area=_across(window) if across else area_of(window),
+            inside=_in_pixels(window, window.geometry()),
+            ground=colour,
+        )
         for window in QApplication.topLevelWidgets()
         if window.isVisible()
         and not window.isMinimized()
@@ -69,6 +76,12 @@ def slides_display(slides: str, monitors: Sequence[Area]) -> str | None:
         if (origin.x(), origin.y()) == (area.left_px, area.top_px):
             return display_key(screen)
     return None
+
+
+def _across(window: QWidget) -> Area:
+    """The rows of its display in which a window lies."""
+    place, display = window.frameGeometry(), window.screen().geometry()
+    return _in_pixels(window, QRect(display.left(), place.top(), display.width(), place.height()))
 
 
 def _in_pixels(window: QWidget, place: QRect) -> Area:

@@ -144,7 +144,7 @@ class LookCard(Card):
 
     def _lay_out(self) -> None:
         unit, theme = design.UNIT, design.theme()
-        first = QHBoxLayout()
+        first = self.head if design.is_low() else QHBoxLayout()
         first.setSpacing(unit)
         for button in self.content.values():
             button.setCheckable(True)
@@ -152,13 +152,16 @@ class LookCard(Card):
             tip = translate("LookCard", "{content} ({keys} for the next)")
             button.setToolTip(tip.format(content=button.text(), keys=SUBTITLES["content"].shown))
             first.addWidget(button)
-        first.addStretch()
+        if design.is_low():
+            first.addSpacing(unit)
+        else:
+            first.addStretch()
+            self.column.addLayout(first)
         self.hide_button.setCheckable(True)
         for button, name, icon in ((self.hide_button, "hide", "eye"), (self.move_button, "move", "move")):
             design.lead(button, icon, theme.text)
             button.setToolTip(SUBTITLES[name].shown)
             first.addWidget(button)
-        self.column.addLayout(first)
         second = QGridLayout()
         second.setSpacing(unit)
         self.opacity.setMinimumWidth(10 * design.UNIT)

@@ -48,7 +48,7 @@ from ui.remembered import NO_SLIDES, Chosen
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Scrolled, open_large
 from ui.shortcuts import EVERYWHERE, START, bind
-from ui.widgets import Card, keyboard_button, label, menu_button, named_button
+from ui.widgets import Card, Outdent, keyboard_button, label, menu_button, named_button
 
 
 class StartWindow(QWidget):
@@ -389,6 +389,8 @@ class StartWindow(QWidget):
         """What the window is for, and the ways to the others."""
         head, says, ways = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         ways.setSpacing(0)
+        end = Outdent(design.BESIDE_NAME_PX)
+        end.addLayout(ways)
         says.addWidget(label(translate("StartWindow", "What is this talk?"), "title"))
         keyboard = keyboard_button(self.keyboard_wanted.emit)
         to_others, of_this = (self.talks, self.models, self.preferences), (self.interface, keyboard)
@@ -408,7 +410,7 @@ class StartWindow(QWidget):
                 row.addWidget(button)
             ways.addLayout(row)
         head.addLayout(says, 1)
-        head.addLayout(ways)
+        head.addLayout(end)
         return head
 
     def _languages_card(self) -> Card:

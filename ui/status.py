@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from translator.audio.level import SILENCE_DB
-from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Slide, Subtitle, Word
+from translator.flow import Hypothesis, Notice, Published, Role, Sentence, Severity, Slide, Subtitle, Word
 from ui.interface import decimal, marked, translate
 
 HEARD_CHARS = 280
@@ -15,6 +15,14 @@ HEARD_CHARS = 280
 LATE_S = 5.0
 """Subtitles further behind are said to be late."""
 NOTICES = 5
+SEVERITIES = (Severity.INFO, Severity.WARNING, Severity.ERROR)
+"""What matters least comes first."""
+EARLIER = 20
+"""Of those that are gone, as many can be read again."""
+GLANCE_S = 10.0
+"""Before it is read, a notice waits so long for a person to look at it."""
+READING_CHARS_S = 10.0
+"""So many letters of a notice are read in a second, by somebody who also speaks."""
 MENDED = {
     "sound-back": {"microphone-gone", "system-sound-gone", "source-gone"},
     "slides-back": {"capture-refused", "unknown-monitor", "window-gone", "region-outside", "source-gone"},
@@ -73,6 +81,8 @@ class Status:
     slide_lines: tuple[str, ...] = ()
     slide_id: int | None = None
     notices: tuple[Notice, ...] = ()
+    earlier: tuple[Notice, ...] = ()
+    """Those that were read, or were seen long enough, the newest last."""
     subtitle_id: int = 0
     """The sentence that `subtitle` is of."""
     ends_s: tuple[tuple[int, float], ...] = ()
@@ -111,19 +121,34 @@ def after(status: Status, published: Published) -> Status:
             lines = tuple(block.text for block in blocks if block.role is not Role.TITLE)
             return replace(status, slide_id=id, slide_title=title, slide_lines=lines)
         case Notice() as notice:
-            over = MENDED.get(notice.code, set()) | (RENEWED & {notice.code})
-            others = tuple(
-                one
-                for one in status.notices
-                if (one.code, one.text) != (notice.code, notice.text) and one.code not in over
-            )
-            return replace(status, notices=(*others, notice)[-NOTICES:])
+            return _told(status, notice)
     return status
 
 
+def _told(status: Status, notice: Notice) -> Status:
+    """The status after a notice, which may put an end to others. Where there are too many, what matters least goes."""
+    over = MENDED.get(notice.code, set()) | (RENEWED & {notice.code})
+    same = (notice.code, notice.text)
+    others = [one for one in status.notices if (one.code, one.text) != same and one.code not in over]
+    earlier = tuple(one for one in status.earlier if (one.code, one.text) != same)
+    told = replace(status, notices=(*others, notice), earlier=earlier)
+    if len(told.notices) <= NOTICES:
+        return told
+    return dismissed(told, min(others, key=lambda one: SEVERITIES.index(one.severity)))
+
+
 def dismissed(status: Status, notice: Notice) -> Status:
-    """The status without a notice that was read."""
-    return replace(status, notices=tuple(one for one in status.notices if one != notice))
+    """The status once a notice was read: it is among those that are gone."""
+    earlier = tuple(one for one in status.earlier if one != notice)
+    notices = tuple(one for one in status.notices if one != notice)
+    return replace(status, notices=notices, earlier=(*earlier, notice)[-EARLIER:])
+
+
+def lasting_s(notice: Notice) -> float | None:
+    """How long a notice is shown; None: until a person has read it, as it asks for something."""
+    if notice.severity is not Severity.INFO:
+        return None
+    return GLANCE_S + len(f"{notice.text} {notice.remedy}") / READING_CHARS_S
 
 
 def lag_text(lag_s: float | None) -> str:

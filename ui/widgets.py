@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import design
-from ui.interface import translate
+from ui.interface import is_mirrored, translate
 from ui.options import Option
 from ui.shortcuts import EVERYWHERE
 
@@ -48,11 +48,32 @@ class Slider(QSlider):
         event.ignore()
 
 
+class Named(QToolButton):
+    """A flat button with its name beside its icon, and nothing beside its name but room for the frame of the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("named")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What Qt gives, without the two spaces that it has after a name."""
+        whole = super().sizeHint()
+        if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+            whole -= QSize(2 * self.fontMetrics().horizontalAdvance(" "), 0)
+        return whole
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All of it."""
+        return self.sizeHint()
+
+
 class Card(QFrame):
     """A framed group under a heading, or without one.
 
     Attributes:
         column: where its parts go.
+        head: the row of the heading, where there is one.
     """
 
     def __init__(self, title: str = "", icon: str = "") -> None:
@@ -62,15 +83,41 @@ class Card(QFrame):
         gap_px = design.gap_px()
         self.column.setContentsMargins(2 * design.UNIT, (gap_px + design.UNIT) // 2, 2 * design.UNIT, gap_px)
         self.column.setSpacing(design.UNIT)
+        self.head = QHBoxLayout()
         if not title:
             return
-        head = QHBoxLayout()
-        head.setSpacing(design.UNIT)
+        self.head.setSpacing(design.UNIT)
         if icon:
-            head.addWidget(Drawing(icon))
-        head.addWidget(label(title, "section"))
-        head.addStretch()
-        self.column.addLayout(head)
+            self.head.addWidget(Drawing(icon))
+        self.head.addWidget(label(title, "section"))
+        self.head.addStretch()
+        self.column.addLayout(self.head)
+
+
+class Outdent(QHBoxLayout):
+    """A row that ends with a flat button, whose frame is not seen: what it shows ends in line with what has a frame.
+
+    `beside_px` is how far before its frame it ends.
+    """
+
+    def __init__(self, beside_px: int) -> None:
+        super().__init__()
+        self._beside_px = beside_px
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+
+    def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
+        """Reach beyond the place, where the row ends."""
+        left, right = (-self._beside_px, 0) if is_mirrored() else (0, self._beside_px)
+        super().setGeometry(place.adjusted(left, 0, right, 0))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Without what reaches beyond."""
+        return super().sizeHint() - QSize(self._beside_px, 0)
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Without what reaches beyond."""
+        return super().minimumSize() - QSize(self._beside_px, 0)
 
 
 def clear(layout: QLayout) -> None:
@@ -104,13 +151,11 @@ def say(shown: QLabel, text: str, kind: str = "quiet") -> None:
 
 
 def named_button(name: str, icon: str, key: str, act: Callable[[], object]) -> QToolButton:
-    """A quiet button with its name beside its icon; `key` does the same."""
-    made = QToolButton()
-    made.setObjectName("named")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    """A quiet button with its name beside its icon; `key` does the same, where there is one."""
+    made = Named()
     design.lead(made, icon, design.theme().quiet)
     made.setText(name)
-    made.setToolTip(f"{name} ({key})")
+    made.setToolTip(f"{name} ({key})" if key else name)
     made.clicked.connect(act)
     return made
 
@@ -119,9 +164,7 @@ def menu_button(
     name: str, icon: str, shown: str, options: Sequence[Option], value: str, act: Callable[[str], object]
 ) -> QToolButton:
     """A button with the menu of some options, which calls `act` with the one that is picked; it bears `shown`."""
-    made = QToolButton()
-    made.setObjectName("named")
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made = Named()
     made.setText(shown)
     design.lead(made, icon, design.theme().quiet)
     made.setAccessibleName(name)

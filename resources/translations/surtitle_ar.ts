@@ -1914,7 +1914,11 @@
             <translation>تجاهل: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
+            <source>Earlier notices</source>
+            <translation>التنبيهات السابقة</translation>
+        </message>
+        <message>
+            <source>Notices</source>
             <translation>التنبيهات</translation>
         </message>
     </context>

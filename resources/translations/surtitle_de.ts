@@ -1910,8 +1910,12 @@
             <translation>Ausblenden: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
-            <translation>HINWEISE</translation>
+            <source>Earlier notices</source>
+            <translation>Frühere Hinweise</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
         </message>
     </context>
     <context>

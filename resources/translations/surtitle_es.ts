@@ -1910,8 +1910,12 @@
             <translation>Ignorar: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
-            <translation>AVISOS</translation>
+            <source>Earlier notices</source>
+            <translation>Avisos anteriores</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
         </message>
     </context>
     <context>

@@ -1910,8 +1910,12 @@
             <translation>Ignorer : {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
-            <translation>AVIS</translation>
+            <source>Earlier notices</source>
+            <translation>Avis précédents</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
         </message>
     </context>
     <context>

@@ -1909,7 +1909,11 @@
             <translation>閉じる: {notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
+            <source>Earlier notices</source>
+            <translation>以前のお知らせ</translation>
+        </message>
+        <message>
+            <source>Notices</source>
             <translation>お知らせ</translation>
         </message>
     </context>

@@ -1909,7 +1909,11 @@
             <translation>忽略：{notice}</translation>
         </message>
         <message>
-            <source>NOTICES</source>
+            <source>Earlier notices</source>
+            <translation>之前的通知</translation>
+        </message>
+        <message>
+            <source>Notices</source>
             <translation>通知</translation>
         </message>
     </context>

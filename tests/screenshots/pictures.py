@@ -129,7 +129,7 @@ def _take_during(album: Album, app: App) -> None:
 
     def begun() -> bool:
         lines = overlay._due()[0]
-        return len(lines) == SUBTITLE_LINES and lines[0][0].isupper() and bool(app._status.slide_title)
+        return len(lines) == SUBTITLE_LINES and lines[0][0].isupper() and bool(app.reporting.status.slide_title)
 
     app.control.hide()  # it would hide the slide
     album.wait(overlay.isVisible)

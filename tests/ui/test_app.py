@@ -132,10 +132,10 @@ def test_a_speaker_picks_starts_reads_pauses_stops_and_saves(open_app: OpenApp, 
     assert load(tmp_path / "app.json")[0].chosen == Chosen(target="ar", model="small")
     assert load(tmp_path / "app.json")[0].recent == ("en", "ar")
     last = list(SAID.values())[-1]
-    qtbot.waitUntil(lambda: app._status.subtitle == last)
-    assert app._status.committed == " ".join(SAID)
-    qtbot.waitUntil(lambda: app._status.slide_title == TITLE)
-    assert app._status.slide_lines == LINES
+    qtbot.waitUntil(lambda: app.reporting.status.subtitle == last)
+    assert app.reporting.status.committed == " ".join(SAID)
+    qtbot.waitUntil(lambda: app.reporting.status.slide_title == TITLE)
+    assert app.reporting.status.slide_lines == LINES
     assert app.subtitles.overlay is not None
     qtbot.waitUntil(lambda: app.subtitles.overlay is not None and app.subtitles.overlay.isVisible())
     press(qtbot, app.control, TALK["pause"])
@@ -207,7 +207,7 @@ def test_what_was_said_is_corrected_during_the_talk_and_after_it(
     evening = ("Good evening, and welcome to this lecture.", "GOOD EVENING, AND WELCOME TO THIS LECTURE.")
     qtbot.waitUntil(lambda: lines_of(window) == [evening, *said[1:]])
     assert "morning → evening" in window.said.text()
-    assert app._status.subtitle == said[-1][1]  # the subtitles go on with what is said
+    assert app.reporting.status.subtitle == said[-1][1]  # the subtitles go on with what is said
     press(qtbot, app.control, TALK["stop"])
     qtbot.waitUntil(lambda: app.control.state is State.ENDED)
     assert lines_of(window) == [evening, *said[1:]]
@@ -337,7 +337,7 @@ def test_sound_and_slides_are_taken_from_elsewhere_in_mid_talk(open_app: OpenApp
     assert control.state is State.LIVE
     machine.dark = SetupError("unknown-window", "No window has Keys in its title.", "Choose one of these: Talk.")
     qtbot.keyClick(control.slides, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-window"])
+    qtbot.waitUntil(lambda: [one.code for one in app.reporting.status.notices] == ["unknown-window"])
     assert control.slides.value == f"window:{window}"
     assert load(tmp_path / "app.json")[0].chosen == chosen
     press(qtbot, control, TALK["stop"])
@@ -358,15 +358,15 @@ def test_a_talk_begun_without_slides_gets_some_and_loses_them_again(
     assert slides.value == "none"
     machine.dark = SetupError("unknown-monitor", "There is no monitor 1.", "Choose another.")
     pick(qtbot, slides, "Screen")
-    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["unknown-monitor"])
+    qtbot.waitUntil(lambda: [one.code for one in app.reporting.status.notices] == ["unknown-monitor"])
     assert slides.value == "none"
     machine.dark = None
     qtbot.keyClick(slides, Qt.Key.Key_Up)  # the window before "No slides"
-    qtbot.waitUntil(lambda: app._status.slide_title == TITLE)
-    assert app._status.slide_lines == LINES
+    qtbot.waitUntil(lambda: app.reporting.status.slide_title == TITLE)
+    assert app.reporting.status.slide_lines == LINES
     last = list(SAID.values())[-1]
-    qtbot.waitUntil(lambda: app._status.subtitle == last)  # nothing of the speech is lost meanwhile
-    assert app._status.committed == " ".join(SAID)
+    qtbot.waitUntil(lambda: app.reporting.status.subtitle == last)  # nothing of the speech is lost meanwhile
+    assert app.reporting.status.committed == " ".join(SAID)
     window = f"window:{machine.inventory.windows[0]}"
     assert load(tmp_path / "app.json")[0].chosen.slides == window
     qtbot.keyClick(slides, Qt.Key.Key_Down)
@@ -409,8 +409,8 @@ def test_another_language_is_spoken_from_mid_talk_on(open_app: OpenApp, qtbot: Q
     assert app.start_window.source.value == "de"
     assert machine.told == ["de"]
     last = list(SAID)[-1]
-    qtbot.waitUntil(lambda: app._status.committed.endswith(last))
-    assert app._status.committed == " ".join(SAID)
+    qtbot.waitUntil(lambda: app.reporting.status.committed.endswith(last))
+    assert app.reporting.status.committed == " ".join(SAID)
     assert source.findData("ace") == -1, "Whisper does not recognise it"
     source.setCurrentIndex(source.findData("auto"))
     qtbot.waitUntil(lambda: machine.told == ["de", None])
@@ -422,7 +422,7 @@ def test_other_languages_are_subtitled_from_mid_talk_on(open_app: OpenApp, qtbot
     app = open_app(ScriptedMachine())
     start(qtbot, app)
     press(qtbot, app.control, TALK["transcript"])
-    qtbot.waitUntil(lambda: bool(app._status.subtitle))
+    qtbot.waitUntil(lambda: bool(app.reporting.status.subtitle))
     pick(qtbot, app.control.also, "French")
     qtbot.waitUntil(lambda: load(tmp_path / "app.json")[0].chosen == Chosen(also="fr"))
     overlay, window = app.subtitles.overlay, app.transcripts.window
@@ -491,10 +491,10 @@ def test_a_language_that_nothing_translates_into_is_said_and_the_talk_goes_on(op
     target = app.control.target
     target.setFocus()
     target.setCurrentIndex(target.findData("ace"))
-    qtbot.waitUntil(lambda: [one.code for one in app._status.notices] == ["no-translation-model"])
+    qtbot.waitUntil(lambda: [one.code for one in app.reporting.status.notices] == ["no-translation-model"])
     assert target.value == "pt"
     last = list(SAID.values())[-1]
-    qtbot.waitUntil(lambda: app._status.subtitle == last)
+    qtbot.waitUntil(lambda: app.reporting.status.subtitle == last)
     press(qtbot, app.control, TALK["stop"])
     qtbot.waitUntil(lambda: app.control.state is State.ENDED)
 
@@ -526,7 +526,7 @@ def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, 
     overlay, portuguese = app.subtitles.overlay, list(SAID.values())
     assert overlay is not None
     qtbot.waitUntil(lambda: len(overlay._lines) == 2 and all(overlay._lines))
-    qtbot.waitUntil(lambda: app._status.subtitle == portuguese[-1])
+    qtbot.waitUntil(lambda: app.reporting.status.subtitle == portuguese[-1])
     press(qtbot, app.control, TALK["transcript"])
     transcript = app.transcripts.window
     assert transcript is not None
@@ -540,7 +540,7 @@ def test_a_talk_has_subtitles_in_two_languages(open_app: OpenApp, qtbot: QtBot, 
 def test_the_slide_is_shown_in_translation_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     start(qtbot, app)
-    qtbot.waitUntil(lambda: app._status.slide_title == TITLE)
+    qtbot.waitUntil(lambda: app.reporting.status.slide_title == TITLE)
     press(qtbot, app.control, TALK["slide"])
     panel = app.slides.panel
     assert panel is not None
@@ -571,7 +571,7 @@ def test_every_key_is_shown_from_every_window(open_app: OpenApp, qtbot: QtBot) -
 def test_subtitles_are_cleared_by_a_key(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     start(qtbot, app)
-    qtbot.waitUntil(lambda: app._status.subtitle == list(SAID.values())[-1])
+    qtbot.waitUntil(lambda: app.reporting.status.subtitle == list(SAID.values())[-1])
     press(qtbot, app.control, SUBTITLES["clear"])
     assert app.subtitles.overlay is not None
     assert not app.subtitles.overlay.isVisible()
@@ -909,7 +909,7 @@ def test_keys_of_any_program_start_pause_and_change_the_subtitles(open_app: Open
     assert app.control.state is State.PAUSED
     desktop.pressed("pause")
     assert app.control.state is State.LIVE
-    assert [notice.code for notice in app._status.notices] == ["keys-taken"]
+    assert [notice.code for notice in app.reporting.status.notices] == ["keys-taken"]
     desktop.pressed("clear")
     press(qtbot, app.control, TALK["stop"])
     qtbot.waitUntil(lambda: app.control.state is State.ENDED)
@@ -946,18 +946,30 @@ def test_notices_stay_until_they_are_read_and_never_take_the_focus(open_app: Ope
     app = open_app()
     start(qtbot, app)
     focus = app.control.focusWidget()
-    app._say(Severity.WARNING, "lag", "Recognition is 9 s behind.", "Close other programs.")
+    app.reporting.say(Severity.WARNING, "lag", "Recognition is 9 s behind.", "Close other programs.")
     assert QApplication.activeModalWidget() is None
     assert app.control.focusWidget() is focus
-    lag = next(notice for notice in app._status.notices if notice.code == "lag")
+    app._ticked_s -= 3600.0
+    app._tick()
+    lag = next(notice for notice in app.reporting.status.notices if notice.code == "lag")
     app.control.notices.dismissed.emit(lag)
-    assert lag not in app._status.notices
+    assert lag not in app.reporting.status.notices
+
+
+def test_information_goes_by_itself(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    start(qtbot, app)
+    app.reporting.say(Severity.INFO, "sound-back", "The microphone is back.")
+    app._ticked_s -= 3600.0
+    app._tick()
+    assert "sound-back" not in [one.code for one in app.reporting.status.notices]
+    assert "sound-back" in [one.code for one in app.reporting.status.earlier]
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_tab(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
-    app._say(Severity.ERROR, "x", "Something.", "")
-    assert isinstance(app._status.notices[0], Notice)
+    app.reporting.say(Severity.ERROR, "x", "Something.", "")
+    assert isinstance(app.reporting.status.notices[0], Notice)
     for window in (app.start_window, app.control):
         for widget in window.findChildren(QWidget):
             if isinstance(widget, QAbstractItemView):  # the list of a choice, which has the name
@@ -972,5 +984,5 @@ def test_choices_that_cannot_be_kept_do_not_stop_the_talk(open_app: OpenApp, qtb
     app = open_app()
     app.start_window.by_system.click()
     start(qtbot, app)
-    said = next(notice for notice in app._status.notices if str(tmp_path / "app.json") in notice.text)
+    said = next(notice for notice in app.reporting.status.notices if str(tmp_path / "app.json") in notice.text)
     assert said.remedy == "What you choose counts until Surtitle is closed."

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -39,7 +41,7 @@ from ui.models.window import ModelsWindow
 from ui.options import language_name, slides_options, target_options
 from ui.preferences.window import PreferencesWindow
 from ui.remembered import Chosen, Remembered, load, save
-from ui.scrolled import Scrolled
+from ui.scrolled import AROUND_PX, Scrolled
 from ui.selftest.findings import findings
 from ui.selftest.window import SelfTestWindow
 from ui.shortcuts import ANYWHERE, PAGES
@@ -67,6 +69,12 @@ WIDEST_PX, HIGHEST_PX = 960, 500
 
 NOTEBOOK_PX = 720
 """The height that a window has on a display of 1366 × 768, and on one of 1280 × 800 beside a panel."""
+LOW_PX = 720 - AROUND_PX
+"""That which it has on a display of 1280 × 720."""
+IN_LINE_PX = 2
+"""Letters and signs end not quite where their place does."""
+SETTLED_MS = 200
+"""Until then all is where it stays."""
 
 
 @pytest.fixture
@@ -185,17 +193,91 @@ def test_what_a_talk_needs_is_seen_without_scrolling(qtbot: QtBot, dressed: QApp
         qtbot.waitUntil(lambda control=control: control.visibleRegion().boundingRect() == control.rect())
 
 
+def many_notices() -> tuple[Notice, ...]:
+    """As many as there ever are, each with a text and a remedy that take several lines."""
+    text, remedy = "The microphone gives no sound any longer, as it was unplugged. " * 3, "Plug it in again. " * 9
+    return tuple(Notice(severity=Severity.ERROR, code=str(number), text=text, remedy=remedy) for number in range(5))
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_notices_never_push_the_subtitles_out_of_sight(qtbot: QtBot, dressed: QApplication, language: str) -> None:
+    speak(dressed, language)
+    control = ControlWindow()
+    control.show_state(State.LIVE)
+    show(qtbot, control)
+    control.resize(control.width(), min(control.height(), LOW_PX))
+    said = "We begin with the encoder. " * 4
+    control.show_status(Status(committed=said, subtitle=said[:80], notices=many_notices()))
+    qtbot.waitUntil(control.notices.isVisible)
+    scrolled = control.findChild(Scrolled)
+    assert scrolled is not None
+    qtbot.wait(SETTLED_MS)
+    top = control.subtitles.mapTo(scrolled.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= scrolled.viewport().height() - control.subtitles.height()
+
+
+def test_every_notice_can_be_scrolled_to_and_the_worst_is_seen_first(qtbot: QtBot, dressed: QApplication) -> None:
+    control = ControlWindow()
+    show(qtbot, control)
+    worst, *others = many_notices()
+    infos = tuple(replace(one, severity=Severity.INFO) for one in others)
+    control.show_status(Status(notices=(worst, *infos)))
+    names = [f"Dismiss: {one.text}" for one in (worst, *reversed(infos))]
+    buttons = [one for one in control.notices.findChildren(QToolButton) if one.accessibleName() in names]
+    assert len(buttons) == len(names)
+    control.activateWindow()
+    qtbot.waitUntil(control.isActiveWindow)
+    first = control.notices.findChildren(QLabel)[1]
+    assert first.objectName() == "error"
+    qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
+    for button in buttons:
+        button.setFocus()
+        qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
+
+
 def test_notices_leave_what_is_heard_its_lines(qtbot: QtBot, dressed: QApplication) -> None:
     control = ControlWindow()
     show(qtbot, control)
     area = next(one for one in control.findChildren(QScrollArea) if one.accessibleName() == "What was heard")
     heard = next(one for one in area.findChildren(QLabel) if one.objectName() == "heard")
-    notices = tuple(
-        Notice(severity=Severity.ERROR, code=str(number), text="No model.", remedy="Get one.") for number in range(5)
-    )
-    control.show_status(Status(committed="We begin with the encoder. " * 9, notices=notices))
-    qtbot.waitUntil(lambda: control.notices.isVisible() and control.notices.height() > 5 * heard.fontMetrics().height())
+    control.show_status(Status(committed="We begin with the encoder. " * 9, notices=many_notices()))
+    qtbot.waitUntil(lambda: control.notices.isVisible() and control.notices.height() > 3 * heard.fontMetrics().height())
     assert area.viewport().height() >= 3 * heard.fontMetrics().lineSpacing()
+
+
+def seen_until(window: QWidget, button: QWidget) -> int:
+    """Where what is seen of a flat button ends, in the direction of the language, from the left of its window (px)."""
+    picture, place = window.grab().toImage(), QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+    ratio = picture.devicePixelRatio()
+    rows = range(round((place.top() + 4) * ratio), round((place.bottom() - 4) * ratio))
+    ground = picture.pixel(round((place.left() + 3) * ratio), rows[0])
+    columns = range(round((place.left() + 3) * ratio), round((place.right() - 3) * ratio))
+    seen = [x for x in columns if any(picture.pixel(x, y) != ground for y in rows)]
+    mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return round((seen[0] if mirrored else seen[-1] + 1) / ratio)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja", "ar"])
+def test_flat_buttons_end_in_line_with_what_has_a_frame(qtbot: QtBot, dressed: QApplication, language: str) -> None:
+    speak(dressed, language)
+    mirrored = dressed.isRightToLeft()
+    start, control = StartWindow(Chosen()), ControlWindow()
+    start.show_inventory(ScriptedMachine().inventory)
+    control.show_state(State.LIVE)
+    control.show_status(Status(notices=(Notice(severity=Severity.ERROR, code="x", text="Something."),)))
+    dismiss = control.notices.findChild(QToolButton)
+    assert dismiss is not None
+    for window, last in ((start, start.start), (control, control.stop)):
+        window.resize(1000, 800)
+        show(qtbot, window)
+        named = [one for one in window.findChildren(QToolButton) if one.objectName() == "named" and one.isVisible()]
+        in_line = [((min if mirrored else max)(named, key=lambda one, window=window: left_of(window, one)), last)]
+        if window is control:
+            in_line.append((dismiss, control.subtitles.move_button))
+        for flat, framed in in_line:
+            end = left_of(window, framed) + (0 if mirrored else framed.width())
+            assert abs(seen_until(window, flat) - end) <= IN_LINE_PX, (flat.accessibleName(), window.windowTitle())
+        window.hide()
 
 
 @pytest.mark.parametrize("language", INTERFACES)

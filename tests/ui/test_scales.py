@@ -47,6 +47,12 @@ def test_what_a_talk_needs_is_seen_at_once(scale: str, size: str) -> None:
     assert_pass(("test_what_a_talk_needs_is_seen_without_scrolling",), scale, size)
 
 
+@pytest.mark.parametrize(("scale", "size"), [("1", "1280x720"), ("2", "1920x1080"), ("2", "2560x1440")])
+def test_notices_leave_the_subtitles_in_sight(scale: str, size: str) -> None:
+    names = [f"test_notices_never_push_the_subtitles_out_of_sight[{language}]" for language in ("de", "ja", "ar")]
+    assert_pass(names, scale, size)
+
+
 def assert_pass(names: Sequence[str], scale: str, size: str) -> None:
     """These tests of the windows pass on a display of this size, at this scale."""
     tests = [f"tests/ui/test_interface.py::{test}" for test in names]

@@ -4,11 +4,15 @@ import numpy as np
 import pytest
 
 from translator.flow import Notice, Pixels, Published, Role, Severity, Slide, Subtitle, TextBlock, Word
-from ui.status import MENDED, Status, after, dismissed, with_words
+from ui.status import EARLIER, MENDED, Status, after, dismissed, lasting_s, with_words
 
 
 def notice(code: str, text: str = "Something.") -> Published:
     return Published(at_s=0.0, event=Notice(severity=Severity.WARNING, code=code, text=text))
+
+
+def severe(severity: Severity, text: str) -> Published:
+    return Published(at_s=0.0, event=Notice(severity=severity, code="x", text=text))
 
 
 def codes(status: Status) -> list[str]:
@@ -44,6 +48,38 @@ def test_the_same_notice_is_shown_once_and_the_oldest_make_room() -> None:
     status = all_after(*(notice("x", str(number)) for number in range(7)), notice("x", "5"))
     assert [one.text for one in status.notices] == ["2", "3", "4", "6", "5"]
     assert [one.text for one in dismissed(status, status.notices[0]).notices] == ["3", "4", "6", "5"]
+
+
+def test_information_makes_room_for_what_asks_for_something_and_errors_go_last() -> None:
+    error, *warnings = (severe(Severity.ERROR, "0"), *(severe(Severity.WARNING, str(n)) for n in range(1, 4)))
+    status = all_after(error, *warnings, *(severe(Severity.INFO, str(n)) for n in range(4, 9)))
+    assert [one.text for one in status.notices] == ["0", "1", "2", "3", "8"]
+    assert [one.text for one in status.earlier] == ["4", "5", "6", "7"]
+    status = all_after(error, *warnings, *(severe(Severity.WARNING, str(n)) for n in range(4, 9)))
+    assert [one.text for one in status.notices] == ["0", "5", "6", "7", "8"]
+
+
+def test_what_is_gone_can_be_read_again_until_it_is_told_once_more() -> None:
+    first, second = severe(Severity.INFO, "a"), severe(Severity.INFO, "b")
+    status = all_after(first, second)
+    for notice in status.notices:
+        status = dismissed(status, notice)
+    assert [one.text for one in status.earlier] == ["a", "b"]
+    status = after(status, first)
+    assert [one.text for one in status.notices] == ["a"]
+    assert [one.text for one in status.earlier] == ["b"]
+    many = all_after(*(severe(Severity.INFO, str(n)) for n in range(50)))
+    assert len(many.earlier) == EARLIER
+
+
+def test_only_information_goes_by_itself_and_the_more_there_is_to_read_the_later() -> None:
+    told = [Notice(severity=one, code="x", text="y" * 90) for one in Severity]
+    assert [lasting_s(one) is None for one in told] == [False, True, True]
+    short, long = lasting_s(Notice(severity=Severity.INFO, code="x", text="Back.")), lasting_s(told[0])
+    assert short is not None
+    assert long is not None
+    assert 10 < short < 12
+    assert 18 < long < 22
 
 
 def test_a_subtitle_of_a_sentence_that_is_not_known_says_nothing_of_the_lag() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-import threading
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +15,10 @@ from translator.errors import SurtitleError
 from translator.flow import Published
 from translator.live import LiveTalk
 from translator.reports import as_known
-from translator.screen.cover import Cover, CoveredScreen
+from translator.screen.capture import Area
+from translator.screen.own_windows import OwnWindows, WindowlessScreen
 from ui.bridge import Bridge
-from ui.displays import area_of
+from ui.displays import display_key, own_windows, slides_display
 from ui.errands import Errands
 from ui.machine import Machine, choices_of
 from ui.rehearsing import Rehearsing
@@ -29,12 +30,13 @@ from ui.widgets import bring_forward, let_go
 
 LENGTH_MS = 10_000
 TICK_MS = 100
-FINISH_S = 2.0
-"""An app that ends waits so long at most for a test to finish."""
+FINISH_MS = 2000
+"""An app that ends waits so long at most for a test to finish, while its windows go on."""
 
 
 class SelfTest(QObject):
-    """Holds the window and the talk of the test. `start` is the window from which it is begun.
+    """Holds the window and the talk of the test. `start` is the window from which it is begun: where it may lie over
+    the slides, it is out of the way while the test runs.
 
     Signals:
         made: the window was made.
@@ -57,13 +59,15 @@ class SelfTest(QObject):
         self.window: SelfTestWindow | None = None
         self._machine = machine
         self._start = start
-        self._covers = (Cover(), Cover())
+        self._away = False  # the start window is out of the way
+        self._windows = OwnWindows()
         self._rehearsing = rehearsing
         self._errands = errands
         self._length_ms = length_ms
         self._chosen = Chosen()
+        self._monitors: Sequence[Area] = ()
         self._talk: LiveTalk | None = None
-        self._thread: threading.Thread | None = None
+        self._waiting: Callable[[], object] | None = None  # is called once the test is over
         self._folder: tempfile.TemporaryDirectory[str] | None = None  # of the record of the talk
         self._bridge: Bridge | None = None
         self._status = Status()
@@ -72,29 +76,51 @@ class SelfTest(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(FINISH_MS)
+        self._limit.timeout.connect(self._go_on)
 
     @property
     def runs(self) -> bool:
         """Whether the test has the devices."""
         return self._talk is not None
 
-    def begin(self, chosen: Chosen) -> None:
-        """Show the window, and test what is chosen."""
-        self._chosen = chosen
+    @property
+    def away(self) -> bool:
+        """Whether the start window is out of the way, and comes back."""
+        return self._away
+
+    def begin(self, chosen: Chosen, monitors: Sequence[Area] = ()) -> None:
+        """Show the window, and test what is chosen; `monitors` are those that slides are chosen among."""
+        self._chosen, self._monitors = chosen, monitors
         if self.window is None:
             self.window = SelfTestWindow()
             self.window.again.connect(self._begin)
             self.window.closed.connect(self._stop)
             self.made.emit(self.window)
-        bring_forward(self.window)
         if not self.runs:
             self._begin()
+        bring_forward(self.window)
+
+    def end(self, then: Callable[[], object]) -> None:
+        """End the test, and call `then` once it is over, or takes too long; at once where none runs."""
+        self._waiting = then
+        self._away = False
+        self._stop()
+        if self.window is not None:
+            self.window.hide()
+        if self.runs:
+            self._limit.start()
+        else:
+            self._go_on()
 
     def close(self) -> None:
         """End the test, and let go of the window; of a talk that takes long to end, no record stays either."""
+        self._limit.stop()
+        self._timer.stop()
+        self._away = False
         self._stop()
-        if self._thread is not None:
-            self._thread.join(FINISH_S)
         if self._folder is not None:
             self._folder.cleanup()
         window, self.window = self.window, None
@@ -103,8 +129,9 @@ class SelfTest(QObject):
     def _begin(self) -> None:
         assert self.window is not None
         self._status, self._loudest_db, self._passed_ms = Status(), SILENCE_DB, 0
+        over_slides = self._over_slides()
+        self.window.stand(self._start.screen().availableGeometry() if over_slides else None)
         self.window.show_progress(None)
-        self._cover()
         try:
             choices = replace(choices_of(self._chosen), keep_sound=False)
             sound = MeteredSound(self._machine.sound(self._chosen))
@@ -114,11 +141,14 @@ class SelfTest(QObject):
             return
         bridge = self._bridge = Bridge(self)
         bridge.listen(self._receive)
-        for cover in self._covers:
-            screen = None if screen is None else CoveredScreen(screen, cover)
+        screen = None if screen is None else WindowlessScreen(screen, self._windows)
         folder = self._folder = tempfile.TemporaryDirectory(prefix="surtitle-test-", ignore_cleanup_errors=True)
         talk = self._talk = self._machine.talk(sound, screen, replace(choices, sessions=Path(folder.name)))
         rehearsal = self._rehearsing.take()
+        if over_slides and self._start.isVisible():
+            self._away = True
+            self._start.hide()
+        self._look()
 
         def hold() -> None:
             if rehearsal is not None:
@@ -126,7 +156,7 @@ class SelfTest(QObject):
             with folder:
                 talk.hold(bridge.publish, lambda: self._errands.post(self._timer.start), lambda *told: None)
 
-        self._thread = self._errands.run("self-test", hold, lambda _: self._over(None), self._over)
+        self._errands.run("self-test", hold, lambda _: self._over(None), self._over)
 
     def _receive(self, published: Published) -> None:
         self._status = after(self._status, published)
@@ -135,7 +165,7 @@ class SelfTest(QObject):
         talk = self._talk
         if talk is None:
             return
-        self._cover()
+        self._look()
         self._loudest_db = max(self._loudest_db, talk.sound.take_level_db())
         self._passed_ms += TICK_MS
         if self.window is not None:
@@ -143,14 +173,34 @@ class SelfTest(QObject):
         if self._passed_ms >= self._length_ms:
             talk.stop()
 
-    def _cover(self) -> None:
-        """Have the windows that hide the slides not read."""
-        for cover, window in zip(self._covers, (self._start, self.window), strict=True):
-            cover.set(area_of(window) if window is not None and window.isVisible() else None)
+    def _over_slides(self) -> bool:
+        """Whether the start window may lie over what is read."""
+        display = slides_display(self._chosen.slides, self._monitors)
+        return self._chosen.slides != NO_SLIDES and display in (None, display_key(self._start.screen()))
+
+    def _look(self) -> None:
+        """Have our windows not read, nor what is beside them in the same rows: it may be the rest of a line."""
+        self._windows.open = own_windows(across=True)
 
     def _stop(self) -> None:
+        self._come_back()
         if self._talk is not None:
             self._talk.stop()
+
+    def _come_back(self) -> None:
+        """Show the start window again, below that of the test, where it was out of the way."""
+        if self._away:
+            self._away = False
+            self._start.show()
+            if self.window is not None and self.window.isVisible():
+                bring_forward(self.window)
+
+    def _go_on(self) -> None:
+        """Do what waits for the end of the test."""
+        self._limit.stop()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     def _over(self, error: BaseException | None) -> None:
         """Say what was found, or what kept the test from beginning."""
@@ -164,4 +214,6 @@ class SelfTest(QObject):
         elif self.window is not None:
             slides = self._chosen.slides != NO_SLIDES
             self.window.show_findings(findings(self._status, self._loudest_db, slides=slides), self._status.notices)
+        self._come_back()
         self.ended.emit()
+        self._go_on()

@@ -264,7 +264,7 @@ def test_a_talk_begins_at_once_and_stops_the_measuring_which_is_said(open_app: O
     app.start_window.start.click()
     said = "The measuring was stopped for the talk. Measure again after it."
     qtbot.waitUntil(lambda: window.said.text() == said)
-    assert said in [notice.text for notice in app._status.notices]
+    assert said in [notice.text for notice in app.reporting.status.notices]
     assert window.measure.isEnabled()
     assert not window.progress.isVisible()
     qtbot.waitUntil(lambda: app.control.state is State.LIVE)
@@ -283,7 +283,7 @@ def test_a_talk_beside_which_nothing_is_measured_says_nothing_of_it(open_app: Op
     app.start_window.start.click()
     qtbot.waitUntil(lambda: window.said.text() == "tiny is ready.")
     qtbot.waitUntil(lambda: app.control.state is State.LIVE)
-    assert app._status.notices == ()
+    assert app.reporting.status.notices == ()
 
 
 @pytest.mark.parametrize("by_test", [False, True])

@@ -27,14 +27,17 @@ _LANGUAGE_CODES = {language.name: language.code for language in LANGUAGES}
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A text with names for its values, as the windows say it, and what finds these in the engine's words."""
+    """A text with names for its values, as the windows say it, and what finds these in the engine's words.
+
+    That is compiled when it is first asked for: all at once, at the first notice, held the windows for three frames.
+    """
 
     text: str
-    found: re.Pattern[str]
+    expression: str
 
     def values(self, said: str) -> Mapping[str, str] | None:
         """The values in what was said, by name; None where another text was."""
-        match = self.found.fullmatch(said)
+        match = re.fullmatch(self.expression, said, re.DOTALL)
         return None if match is None else match.groupdict()
 
 
@@ -102,7 +105,7 @@ def _patterns() -> Mapping[str, Sequence[Pattern]]:
     known = (*SOUND, *MODELS, *FILES, *OFFERS)
     for codes, text, *own in sorted(known, key=lambda one: -len(re.sub(r"{\w+}", "", one[1]))):
         parts = re.split(r"{(\w+)}", text)
-        regex = "".join(f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
+        expression = "".join(f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
         for code in codes.split():
-            found.setdefault(code, []).append(Pattern(own[0] if own else text, re.compile(regex, re.DOTALL)))
+            found.setdefault(code, []).append(Pattern(own[0] if own else text, expression))
     return found

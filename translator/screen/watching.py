@@ -8,6 +8,7 @@ from dataclasses import replace
 from translator.channel import Channel, Closed, Latest
 from translator.errors import SurtitleError
 from translator.flow import Frame, Severity, Slide
+from translator.memory import give_back
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
 from translator.screen.framing import Framing, placed
@@ -104,6 +105,7 @@ class Watching:
             self._put(change)
         self._change = change
         self._tell(change, seen)
+        give_back()  # now and then is enough, and nobody waits for this thread
 
     def _tell(self, change: Change, seen: Seen | None) -> None:
         """Tell the slide that is up, as it was read."""

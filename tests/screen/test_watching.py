@@ -22,7 +22,7 @@ DECK = Deck(name="talk.pptx", pages=pages(*TALK))
 
 
 class Reading:
-    """Reads a line for every picture, in order; None fails."""
+    """Reads these lines of every picture, in order, but for those that are empty; None fails."""
 
     def __init__(self, *lines: tuple[str, ...] | None) -> None:
         self.left = list(lines)
@@ -34,7 +34,7 @@ class Reading:
         lines = self.left.pop(0)
         if lines is None:
             raise OSError("Tesseract has gone")
-        return blocks(lines)
+        return tuple(one for one in blocks(lines) if one.text)
 
     def learn(self, language: str) -> bool:
         self.learnt.append(language)
@@ -190,6 +190,23 @@ def test_a_language_that_cannot_be_read_is_said_once_and_changes_nothing() -> No
 def test_before_anything_is_up_nothing_is_read_again() -> None:
     watched = Watched([1], ("Forest",), deck=None, spoken=["fr"])
     assert watched.slides == [(1, None, ["Forest"])]
+
+
+def test_points_that_fade_until_they_cannot_be_read_are_still_said_by_the_slide() -> None:
+    points = blocks(("Title", "First", "Second", "Third"))
+
+    def look(lit: int) -> Pixels:
+        image = Image.new("RGB", (1280, 720), "white")
+        for number, point in enumerate(points):
+            ink = "black" if number in (0, lit) else "#e5e5e5"
+            ImageDraw.Draw(image).text((point.left_px, point.top_px), f"{point.text} point", fill=ink, font_size=32)
+        return np.asarray(image)
+
+    read = ("Title", "First"), ("Title", "", "Second"), ("Title", "", "", "Third")
+    watched = Watched([1, 2, 3], *read, deck=None, look=look)
+    assert watched.slides == [(1, None, [point.text for point in points[:end]]) for end in (2, 3, 4)]
+    watched = Watched([1, 2, 1], *read, deck=None, look=look)
+    assert watched.slides[1:] == [(1, None, ["Title", "First", "Second"])] * (len(watched.slides) - 1)
 
 
 def test_of_a_window_only_the_slide_is_read_and_its_text_is_where_it_stands() -> None:

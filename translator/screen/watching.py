@@ -11,6 +11,7 @@ from translator.flow import Frame, Severity, Slide
 from translator.memory import give_back
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
+from translator.screen.fading import Fading
 from translator.screen.framing import Framing, placed
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
@@ -46,6 +47,7 @@ class Watching:
         self._learnt: str | None = None
         self._changes = SlideChanges()
         self._framing = Framing()
+        self._fading = Fading()
         self._change: Change | None = None  # of the slide that is up
         self._known: dict[int, tuple[tuple[int, ...], Seen]] = {}  # by slide, in pixels of a picture of that shape
         self._up: tuple[int, Seen] | None = None  # the slide that was told last
@@ -142,7 +144,8 @@ class Watching:
         where it cannot be read.
         """
         shape, known = self._known.get(change.slide_id, ((), None))
-        if change.kind is Kind.RETURNED and shape == change.frame.pixels.shape:
+        if change.kind is Kind.RETURNED and known is not None and shape == change.frame.pixels.shape:
+            self._fading.begin(known.blocks, change.frame.pixels)
             return known
         try:
             return self._look(change)
@@ -158,7 +161,15 @@ class Watching:
             seen = Seen(blocks=self._reader.read(slide))
         else:
             seen = self._follower.follow(slide, self._reader.read, grown=change.kind is Kind.GROWN)
-        return replace(seen, blocks=placed(seen.blocks, place))
+        return self._with_faded(replace(seen, blocks=placed(seen.blocks, place)), change)
+
+    def _with_faded(self, seen: Seen, change: Change) -> Seen:
+        """What is seen, with what has faded since it was read on the same slide."""
+        same = self._up is not None and (self._up[0], self._up[1].page) == (change.slide_id, seen.page)
+        if change.kind is Kind.GROWN and same:
+            return replace(seen, blocks=self._fading.go_on(seen.blocks, change.frame.pixels))
+        self._fading.begin(seen.blocks, change.frame.pixels)
+        return seen
 
     def _tell_terms(self) -> None:
         self._expect(terms_of(self._shown, () if self._follower is None else self._follower.asides()))

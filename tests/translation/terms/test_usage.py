@@ -418,17 +418,6 @@ def test_a_term_is_taken_from_a_translation_that_says_the_rest_otherwise() -> No
     assert usage.sentence("It was built together with the weather model.", said) == right
 
 
-def test_a_noun_with_its_verb_is_not_taken_from_it() -> None:
-    given = "The espaço fica the call at once."
-    known = {"space gets": "espaço fica", "the space gets": "o espaço fica", "Space gets": "Espaço fica"}
-    model = Dictionary(known | {given: "O espaço fica a chamada logo."})
-    usage = Usage(model)
-    usage.slide(["Space gets"], ["Espaço fica"])
-    said = "O espaço recebe a chamada na hora."
-    assert usage.sentence("The space gets the call at once.", said) == said
-    assert given in model.asked
-
-
 def test_what_would_not_fit_there_is_left_to_the_model() -> None:
     given = "We look at alterações climáticas now."
     model = Dictionary(CLIMATE | WORDS | {given: "Olhamos para as alterações climáticas agora."})

@@ -55,7 +55,7 @@ def is_term_alone(made: str, output: str, targets: Sequence[str], language: str,
 
 def with_term(output: str, made: str, target: str, language: str) -> str:
     """A translation with the words of a term where another translation of the same text has them, and nothing else
-    changed: what stood there begins with the term's first word, too. In place of another, a verb would not fit.
+    changed: what stood there has a word of the term, too, and is of the same number and gender.
     """
     before, words = (list(_PLAIN.finditer(text)) for text in (output, made))
     olds, news = ([word.group().casefold() for word in found] for found in (before, words))
@@ -67,8 +67,8 @@ def with_term(output: str, made: str, target: str, language: str) -> str:
             start, first = start - 1, first - 1
         while end < len(words) and last < len(before) and news[end] == olds[last] and news[end] in wanted:
             end, last = end + 1, last + 1
-        begins = olds[first:last][:1] == wanted[:1]
-        if news[start:end] == wanted and begins and _may_replace(olds[first:last], wanted, wanted, language):
+        shared = {word for word in olds[first:last] if len(word) >= LONG}.intersection(wanted)
+        if news[start:end] == wanted and shared and _may_replace(olds[first:last], wanted, wanted, language):
             put = made[words[start].start() : words[end - 1].end()]
             return output[: before[first].start()] + put + output[before[last - 1].end() :]
     return output

@@ -11,7 +11,7 @@ from itertools import islice
 from translator.slides.need import ADDRESS
 from translator.translation import Translator
 from translator.translation.terms.agreement import is_plural, is_term_alone, may_stand_for, with_term
-from translator.translation.terms.endings import in_number, joining
+from translator.translation.terms.endings import in_number
 from translator.translation.terms.phrases import (
     WORD,
     is_alone,
@@ -20,7 +20,6 @@ from translator.translation.terms.phrases import (
     names_by_looks,
     pattern,
     with_part,
-    words_in,
 )
 from translator.translation.terms.renderings import (
     Rendering,
@@ -91,17 +90,13 @@ class Enforcement:
             if fits:
                 return begun_as(output, made)
             for one in missing if back else ():
-                put = with_term(output, made, one.target, self._translator.target) if self._is_noun(one) else output
+                put = with_term(output, made, one.target, self._translator.target)
                 if is_in_place(one, put) and self._reads_well(put, output, terms):
                     output = begun_as(output, put)
             missing = [one for one in missing if not is_in_place(one, output)]
             if not missing:
                 return output
         return output
-
-    def _is_noun(self, one: Rendering) -> bool:
-        """Whether "of" in a term tells that it is a noun: a noun with its verb would leave the sentence without one."""
-        return any(joining(word, self._translator.target) for word in words_in(one.target))
 
     def _put_right(self, output: str, spans: Sequence[Span], text: str) -> str:
         """The output with what it has for terms that it renders otherwise replaced, where nothing around it changes."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.translation.terms.agreement import is_phrase_agreeing, is_term_alone, may_stand_for, with_term
+from translator.translation.terms.agreement import is_phrase_agreeing, is_term_alone, may_stand_for
 
 
 @pytest.mark.parametrize(
@@ -85,27 +85,3 @@ def test_words_that_are_known_of_the_term_may_go_with_it() -> None:
     assert not is_term_alone(*given)
     assert is_term_alone(*given, ["indus", "village", "aldeia", "modelo"])
     assert not is_term_alone(*given, ["modelo"])
-
-
-def test_a_noun_that_ends_with_cao_is_as_feminine_as_one_that_ends_with_a() -> None:
-    assert may_stand_for("alteração climática", "mudança do clima", "pt")
-    assert not may_stand_for("alteração climática", "modelo do clima", "pt")
-
-
-def test_a_term_is_put_where_another_translation_has_it_and_nothing_else_changes() -> None:
-    output = "Foi feito em conjunto com o modelo meteorológico, e serve."
-    made = "Foi feito juntamente com o modelo de tempo, e isso serve."
-    assert with_term(output, made, "modelo de tempo", "pt") == ("Foi feito em conjunto com o modelo de tempo, e serve.")
-
-
-@pytest.mark.parametrize(
-    ("output", "made"),
-    [
-        ("com o cálculo, e serve", "com o modelo de tempo, e serve"),  # no word in common
-        ("com os modelos gerais, e serve", "com o modelo de tempo, e serve"),  # an article around it is another
-        ("com o modelo meteorológico, e serve", "com o modelo bom de tempo, e serve"),
-        ("com o modelo de tempo, e serve", "com o modelo de tempo, e serve"),
-    ],
-)
-def test_a_term_that_does_not_fit_in_there_is_not_put(output: str, made: str) -> None:
-    assert with_term(output, made, "modelo de tempo", "pt") == output

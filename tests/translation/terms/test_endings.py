@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from translator.translation.terms.endings import in_number, inflected
+from translator.translation.terms.endings import inflected
 
 
 @pytest.mark.parametrize(
@@ -45,25 +45,3 @@ def test_a_word_has_the_endings_of_its_language(word: str, other: str, language:
 )
 def test_a_word_that_only_begins_alike_is_another(word: str, other: str) -> None:
     assert not re.fullmatch(inflected(word, "pt"), other)
-
-
-@pytest.mark.parametrize(
-    ("singular", "plural", "language"),
-    [
-        ("alteração climática", "alterações climáticas", "pt"),
-        ("modelo de água do solo", "modelos de água do solo", "pt"),
-        ("rede neural", "redes neurais", "pt"),
-        ("imagem aérea", "imagens aéreas", "pt"),
-        ("solución exacta", "soluciones exactas", "es"),
-    ],
-)
-def test_a_noun_and_its_adjectives_change_their_number(singular: str, plural: str, language: str) -> None:
-    assert in_number(singular, language, plural=True) == plural
-    assert in_number(plural, language, plural=False) == singular
-
-
-@pytest.mark.parametrize("phrase", ["setores", "países", "mais altas", "redes simples", "modelos Unix", "pães"])
-def test_a_number_that_is_not_sure_is_not_changed(phrase: str) -> None:
-    assert in_number(phrase, "pt", plural=False) is None
-    assert in_number("Netze", "de", plural=True) is None
-    assert in_number("mão", "pt", plural=True) is None

@@ -400,24 +400,6 @@ def test_another_rendering_is_replaced_where_nothing_around_it_changes() -> None
     assert usage.sentence("We look at abrupt climate change.", said) == right
 
 
-def test_it_is_replaced_in_its_number() -> None:
-    usage = Usage(Dictionary(CLIMATE | WORDS))
-    usage.slide(["Climate change"], ["Alterações climáticas"])
-    said = "Estamos diante de uma mudança climática abrupta."
-    right = "Estamos diante de uma alteração climática abrupta."
-    assert usage.sentence("We face an abrupt climate change.", said) == right
-
-
-def test_a_term_is_taken_from_a_translation_that_says_the_rest_otherwise() -> None:
-    model, given = "modelo de tempo", "It was built together with the modelo de tempo."
-    known = {"weather model": model, "the weather model": f"o {model}", "Weather model": model.capitalize()}
-    usage = Usage(Dictionary(known | {given: f"Foi feito juntamente com o {model}."}))
-    usage.slide(["Weather model"], ["Modelo de tempo"])
-    said = "Foi feito em conjunto com o modelo meteorológico."
-    right = f"Foi feito em conjunto com o {model}."
-    assert usage.sentence("It was built together with the weather model.", said) == right
-
-
 def test_what_would_not_fit_there_is_left_to_the_model() -> None:
     given = "We look at alterações climáticas now."
     model = Dictionary(CLIMATE | WORDS | {given: "Olhamos para as alterações climáticas agora."})

@@ -11,7 +11,6 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from translator.alignment.wording import likeness
-from translator.scripts import LETTERS
 from translator.translation.terms.phrases import LONG, long_words, words_in
 
 AGREEING = frozenset({"pt", "es", "ca", "gl", "fr", "it"})
@@ -20,9 +19,8 @@ PLURAL_S = frozenset({"pt", "es", "ca", "gl", "fr"})
 """Languages in which a noun and its adjectives end with "s" in the plural, all of them or none."""
 INFINITIVES = re.compile(r"\w{2,}(?:ar|er|ir|are|ere|ire)")
 """How verbs end that nobody conjugated, in these languages; a noun that ends so is only left as it was."""
-_PLAIN = re.compile(LETTERS)
 _FEMININE = re.compile(r"\w+(?:a|as|ção|ções|são|sões|ción|ciones|sión|siones|zione|tion|dade|dades|gem|gens|tude|dad)")
-_MASCULINE = re.compile(r"\w+(?:(?<!ã)o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores)")
+_MASCULINE = re.compile(r"\w+(?:o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores)")
 
 
 def is_term_alone(made: str, output: str, targets: Sequence[str], language: str, known: Sequence[str] = ()) -> bool:
@@ -53,27 +51,6 @@ def is_term_alone(made: str, output: str, targets: Sequence[str], language: str,
     return True
 
 
-def with_term(output: str, made: str, target: str, language: str) -> str:
-    """A translation with the words of a term where another translation of the same text has them, and nothing else
-    changed: what stood there has a word of the term, too, and is of the same number and gender.
-    """
-    before, words = (list(_PLAIN.finditer(text)) for text in (output, made))
-    olds, news = ([word.group().casefold() for word in found] for found in (before, words))
-    wanted = words_in(target)
-    for kind, first, last, start, end in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
-        if kind != "replace" or not _are_of(news[start:end], wanted):
-            continue
-        while start > 0 and first > 0 and news[start - 1] == olds[first - 1] and news[start - 1] in wanted:
-            start, first = start - 1, first - 1
-        while end < len(words) and last < len(before) and news[end] == olds[last] and news[end] in wanted:
-            end, last = end + 1, last + 1
-        shared = {word for word in olds[first:last] if len(word) >= LONG}.intersection(wanted)
-        if news[start:end] == wanted and shared and _may_replace(olds[first:last], wanted, wanted, language):
-            put = made[words[start].start() : words[end - 1].end()]
-            return output[: before[first].start()] + put + output[before[last - 1].end() :]
-    return output
-
-
 def may_stand_for(new: str, old: str, language: str) -> bool:
     """Whether a phrase fits in the place of another with nothing around it changed.
 
@@ -86,7 +63,7 @@ def may_stand_for(new: str, old: str, language: str) -> bool:
     if olds[0] == news[0] or set(olds) == set(news):
         return True
     genders = {_gender(olds[0]), _gender(news[0])}
-    alike = len(genders) == 1 and None not in genders and is_plural(olds[0]) == is_plural(news[0])
+    alike = len(genders) == 1 and None not in genders and _is_plural(olds[0]) == _is_plural(news[0])
     return language in AGREEING & PLURAL_S and alike
 
 
@@ -100,7 +77,7 @@ def is_phrase_agreeing(term: str, target: str, language: str) -> bool:
     own = words_in(term)
     neighbours = pairwise(words_in(target))
     return all(
-        is_plural(one) == is_plural(other)
+        _is_plural(one) == _is_plural(other)
         for one, other in neighbours
         if min(len(one), len(other)) >= LONG and one not in own and other not in own
     )
@@ -140,7 +117,7 @@ def _agree(olds: Sequence[str], news: Sequence[str], language: str) -> bool:
     """Whether the first of these words are of the same number and gender, and no verb is left unconjugated."""
     if olds[0] == news[0]:
         return True
-    if language in PLURAL_S and is_plural(olds[0]) != is_plural(news[0]):
+    if language in PLURAL_S and _is_plural(olds[0]) != _is_plural(news[0]):
         return False
     if any(map(INFINITIVES.fullmatch, news)) and not any(map(INFINITIVES.fullmatch, olds)):
         return False
@@ -148,7 +125,7 @@ def _agree(olds: Sequence[str], news: Sequence[str], language: str) -> bool:
     return len(genders) < 2
 
 
-def is_plural(word: str) -> bool:
+def _is_plural(word: str) -> bool:
     return word.endswith("s")
 
 

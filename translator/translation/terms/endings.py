@@ -6,7 +6,6 @@ import re
 
 from translator.scripts import IN_WORD
 from translator.translation.terms.agreement import AGREEING, INFINITIVES
-from translator.translation.terms.phrases import LONG
 
 ENDINGS = {
     "pt": "/s/es o/os/a/as ão/ões/ãos/ães/ã/ãs al/ais el/eis/éis il/is/eis ol/óis ul/uis m/ns or/ores/ora/oras"
@@ -58,29 +57,3 @@ def takes_s(word: str, language: str) -> bool:
         and re.fullmatch(r"[^\W\d_]+(?:a|e|(?<!ã)o)", word) is not None
         and word.islower()
     )
-
-
-_PLURALS = {
-    "pt": (("ão", "ões"), ("al", "ais"), ("m", "ns"), ("a", "as"), ("e", "es"), ("o", "os")),
-    "es": (("ción", "ciones"), ("sión", "siones"), ("al", "ales"), ("a", "as"), ("e", "es"), ("o", "os")),
-}
-"""By language, how words end in the singular and in the plural, as far as each tells the other."""
-_UNSURE = re.compile(r"\w+(?:res|[zs]es|ães|ãos|[^ç]ão)|\w{1,3}|mais|menos|simples")
-"""Words whose other number their ending does not tell: "setores" is of "setor", "árvores" of "árvore"."""
-
-
-def in_number(phrase: str, language: str, *, plural: bool) -> str | None:
-    """A noun with its adjectives in the plural or in the singular; what follows a preposition stays. None where that is
-    not sure.
-    """
-    endings = [pair if plural else pair[::-1] for pair in _PLURALS.get(language, ())]
-    made: list[str] = []
-    words = phrase.split()
-    for place, word in enumerate(words):
-        if made and len(word) < LONG:
-            return " ".join([*made, *words[place:]])
-        old, new = next((pair for pair in endings if word.endswith(pair[0])), ("", ""))
-        if not old or not word.islower() or _UNSURE.fullmatch(word):
-            return None
-        made.append(word.removesuffix(old) + new)
-    return " ".join(made)

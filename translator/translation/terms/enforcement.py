@@ -10,8 +10,7 @@ from itertools import islice
 
 from translator.slides.need import ADDRESS
 from translator.translation import Translator
-from translator.translation.terms.agreement import is_plural, is_term_alone, may_stand_for, with_term
-from translator.translation.terms.endings import in_number
+from translator.translation.terms.agreement import is_term_alone, may_stand_for
 from translator.translation.terms.phrases import (
     WORD,
     is_alone,
@@ -89,13 +88,6 @@ class Enforcement:
                 fits = is_as_long(made, output) if line else is_much_the_same(made, output, terms)
             if fits:
                 return begun_as(output, made)
-            for one in missing if back else ():
-                put = with_term(output, made, one.target, self._translator.target)
-                if is_in_place(one, put) and self._reads_well(put, output, terms):
-                    output = begun_as(output, put)
-            missing = [one for one in missing if not is_in_place(one, output)]
-            if not missing:
-                return output
         return output
 
     def _put_right(self, output: str, spans: Sequence[Span], text: str) -> str:
@@ -110,20 +102,12 @@ class Enforcement:
             known = [*self._words[one.term], *long_words(one.target)]
             size = max(len(long_words(one.term)), len(long_words(one.target)))
             found = other_rendering(output, known, size)
-            if found is not None:
+            if found is not None and may_stand_for(one.target, found, self._translator.target):
                 first, space, rest = self._cased(one, text[start:end]).partition(" ")
                 small = found[:1].islower() and self._translator.target not in CAPITAL_NOUNS
                 put = (_small(first, self._fixed) if small else first) + space + rest
-                output = with_other(output, found, self._fitting(put, found) or found)
+                output = with_other(output, found, put)
         return output
-
-    def _fitting(self, put: str, found: str) -> str | None:
-        """A phrase as it fits in the place of another, if need be in the number of that; None where it does not."""
-        language = self._translator.target
-        if may_stand_for(put, found, language):
-            return put
-        other = in_number(put, language, plural=is_plural(next(iter(long_words(found)), "")))
-        return other if other is not None and may_stand_for(other, found, language) else None
 
     def _reads_well(self, made: str, output: str, terms: Sequence[Rendering]) -> bool:
         """Whether a translation with the terms says the same as the one without, and agrees with itself: a broken

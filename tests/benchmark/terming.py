@@ -26,6 +26,8 @@ adjective more, which stands there by Portuguese grammar: "precipitação mais f
 """
 IRREGULAR = ("saber saiba saibam sabem soube",)
 """Verbs with the forms that do not begin alike: "Saiba mais" is "Learn more" as a title, "saber mais" in a sentence."""
+ADJECTIVES = {"tempo": "meteorológic[oa]s?"}
+"""What stands for a single word where Portuguese has an adjective: "condições meteorológicas"."""
 GRAMMAR = frozenset({"other", "others"})
 """Words that are no term by themselves: "each other" is nothing like "other food"."""
 
@@ -109,17 +111,18 @@ def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str], who
                     candidates[" ".join(filter(tells, run))] = 0  # "de" and "do" are the same rendering
     all_over = [*map(_plain, everything)]
     for candidate in candidates:
-        pattern = re.compile(rf"\b{BETWEEN.join(_forms(word) for word in candidate.split())}\b")
+        pattern = re.compile(rf"\b{BETWEEN.join(_forms(word, alone=' ' not in term) for word in candidate.split())}\b")
         there = sum(pattern.search(output) is not None for output in plain)
         elsewhere = sum(pattern.search(output) is not None for output in all_over) - there
         candidates[candidate] = there if elsewhere <= there else 0
     return max(candidates.values(), default=0)
 
 
-def _forms(word: str) -> str:
-    """A pattern for a word of a rendering in its forms."""
-    irregular = next((verb.replace(" ", "|") for verb in IRREGULAR if word in verb.split()), "")
-    return f"(?:{irregular}|{inflected(word)})" if irregular else inflected(word)
+def _forms(word: str, *, alone: bool) -> str:
+    """A pattern for a word of a rendering in its forms; `alone` where the term is a single word."""
+    irregular = next((verb.replace(" ", "|") for verb in IRREGULAR if word in verb.split()), None)
+    adjective = ADJECTIVES.get(word) if alone else None
+    return f"(?:{'|'.join(filter(None, (irregular, adjective, inflected(word))))})"
 
 
 def _parts(texts: Texts) -> Iterator[tuple[str, str]]:

@@ -74,9 +74,12 @@ def test_forms_of_an_irregular_verb_are_the_same_rendering() -> None:
     assert most_alike("learn more", made, made) == 1
 
 
-def test_another_word_for_the_same_is_not_the_same_rendering() -> None:
+def test_a_word_is_an_adjective_where_portuguese_has_one_but_not_in_a_term_of_several() -> None:
     made = ["Tempo", "as condições meteorológicas"]
-    assert most_alike("weather", made, made) == 1
+    assert most_alike("weather", made, made) == 2
+    assert most_alike("weather", ["Tempo", "as condições climáticas"], made) == 1
+    made = ["modelo de tempo", "modelo meteorológico"]
+    assert most_alike("weather model", made, made) == 1
 
 
 def test_a_word_of_grammar_is_no_term() -> None:

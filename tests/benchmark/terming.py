@@ -20,16 +20,8 @@ LONGEST, LONG = 4, 4
 """Words of a term at most; letters of a word that tells something."""
 WIDER = 3
 """Words by which a term may be longer in translation."""
-BETWEEN = r" (?:(?:(?:mais|menos) )?\w{4,} )?(?:\w{1,3} )?"
-"""What may stand between two words of a rendering: a preposition or an article more is the same rendering, and so is an
-adjective more, which stands there by Portuguese grammar: "precipitação mais forte do inverno".
-"""
-IRREGULAR = ("saber saiba saibam sabem soube",)
-"""Verbs with the forms that do not begin alike: "Saiba mais" is "Learn more" as a title, "saber mais" in a sentence."""
-ADJECTIVES = {"tempo": "meteorológic[oa]s?"}
-"""What stands for a single word where Portuguese has an adjective: "condições meteorológicas"."""
-GRAMMAR = frozenset({"other", "others"})
-"""Words that are no term by themselves: "each other" is nothing like "other food"."""
+BETWEEN = r" (?:\w{1,3} )?"
+"""What may stand between two words of a rendering: a preposition or an article more is the same rendering."""
 
 MARKS = re.compile(r"[:|]")
 """What parts a line of a slide into a term and what is said of it."""
@@ -81,8 +73,7 @@ def terms_in_common(lines: Iterable[str], sentences: Iterable[str]) -> set[str]:
     found: set[str] = set()
     for line in lines:
         words = _trimmed(_words(ADDRESS.sub(" ", line)))
-        tells = any(len(word) >= LONG and word not in GRAMMAR for word in words)
-        whole = " ".join(words) if len(words) <= LONGEST and tells else ""
+        whole = " ".join(words) if len(words) <= LONGEST and any(len(word) >= LONG for word in words) else ""
         shared = {run for run in runs_of(line) & said if _is_long(run)} | ({whole} & said)
         found |= {run for run in shared if not any(run != other and f" {run} " in f" {other} " for other in shared)}
     return found - {""}
@@ -111,18 +102,11 @@ def most_alike(term: str, outputs: Sequence[str], everything: Sequence[str], who
                     candidates[" ".join(filter(tells, run))] = 0  # "de" and "do" are the same rendering
     all_over = [*map(_plain, everything)]
     for candidate in candidates:
-        pattern = re.compile(rf"\b{BETWEEN.join(_forms(word, alone=' ' not in term) for word in candidate.split())}\b")
+        pattern = re.compile(rf"\b{BETWEEN.join(map(inflected, candidate.split()))}\b")
         there = sum(pattern.search(output) is not None for output in plain)
         elsewhere = sum(pattern.search(output) is not None for output in all_over) - there
         candidates[candidate] = there if elsewhere <= there else 0
     return max(candidates.values(), default=0)
-
-
-def _forms(word: str, *, alone: bool) -> str:
-    """A pattern for a word of a rendering in its forms; `alone` where the term is a single word."""
-    irregular = next((verb.replace(" ", "|") for verb in IRREGULAR if word in verb.split()), None)
-    adjective = ADJECTIVES.get(word) if alone else None
-    return f"(?:{'|'.join(filter(None, (irregular, adjective, inflected(word))))})"
 
 
 def _parts(texts: Texts) -> Iterator[tuple[str, str]]:

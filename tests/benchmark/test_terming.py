@@ -58,35 +58,6 @@ def test_another_preposition_is_the_same_rendering() -> None:
     assert most_alike("bahdanau attention", made, made) == 2
 
 
-def test_an_adjective_stands_between_two_words_of_the_same_rendering_and_nothing_longer() -> None:
-    made = ["precipitação de inverno", "uma precipitação mais forte do inverno"]
-    assert most_alike("winter precipitation", made, made) == 2
-    made = ["precipitação de inverno", "a precipitação que vem sempre depois do inverno"]
-    assert most_alike("winter precipitation", made, made) == 1
-    made = ["curva sinusoidal", "curva anual sinusoidal"]
-    assert most_alike("sinusoidal curve", made, made) == 2
-
-
-def test_forms_of_an_irregular_verb_are_the_same_rendering() -> None:
-    made = ["Saiba mais", "Se quiser saber mais, escreva"]
-    assert most_alike("learn more", made, made) == 2
-    made = ["Saiba mais", "Se quiser aprender mais, escreva"]
-    assert most_alike("learn more", made, made) == 1
-
-
-def test_a_word_is_an_adjective_where_portuguese_has_one_but_not_in_a_term_of_several() -> None:
-    made = ["Tempo", "as condições meteorológicas"]
-    assert most_alike("weather", made, made) == 2
-    assert most_alike("weather", ["Tempo", "as condições climáticas"], made) == 1
-    made = ["modelo de tempo", "modelo meteorológico"]
-    assert most_alike("weather model", made, made) == 1
-
-
-def test_a_word_of_grammar_is_no_term() -> None:
-    assert terms_in_common(["Other", "Other food"], ["They help each other."]) == set()
-    assert terms_in_common(["Other food"], ["They eat other food."]) == {"other food"}
-
-
 def test_an_article_is_no_part_of_a_term_of_two_words() -> None:
     lines = ["The Indus Civilisation", "Farming of the Indus Civilisation"]
     assert terms_in_common(lines, ["This is the Indus Civilisation."]) == {"indus civilisation"}

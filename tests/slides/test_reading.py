@@ -313,22 +313,6 @@ def test_points_that_end_in_a_short_word_stay_apart(points: str) -> None:
     assert texts(lines(*((point, 100, 200 + 36 * n) for n, point in enumerate(apart)))) == apart
 
 
-def test_what_hangs_below_a_point_of_a_list_is_of_it_also_in_a_name() -> None:
-    def point(text: str, top: int, number: int) -> list[ReadWord]:
-        return [*line("•", 70, top, number=number), *line(text, 110, top, number=number)]
-
-    wrapped = [
-        *point("Outcomes Reference Index for", 200, 1),
-        *line("Drought in Haryana and all", 110, 236, number=2),
-        *line("Punjab", 110, 272, number=3),
-    ]
-    assert texts([*wrapped, *point("Published", 320, 4)]) == [
-        "Outcomes Reference Index for Drought in Haryana and all Punjab",
-        "Published",
-    ]
-    assert len(texts([*wrapped, *line("Published", 110, 320, number=4)])) == 4  # it may be no list
-
-
 def test_a_bracket_that_is_open_goes_on_in_a_name() -> None:
     words = lines(("First cities (Mature", 100, 200), ("Harappan)", 100, 236), ("Another", 100, 272))
     assert texts(words) == ["First cities (Mature Harappan)", "Another"]

@@ -28,8 +28,6 @@ SENTENCE_ENDS, SENTENCES = (".", "!", "?", "…"), 3
 """How sentences end, and with so many of them on a slide, its points are sentences: a line that does not end so goes on
 in the next, also where that begins with a noun's capital.
 """
-POINTS = 2
-"""Points with a bullet of a list at least."""
 FIGURE = 2
 """Words of a line at most that is a figure by itself, as in a table."""
 _STATE = re.compile(r", [A-Z]{2}")
@@ -39,24 +37,19 @@ def paragraphs_of(lines: Sequence[Line]) -> list[list[Line]]:
     """Paragraphs: a line goes on in the next where its first word would not have fitted."""
     paragraphs: list[list[Line]] = []
     for line in lines:
-        if paragraphs and goes_on(paragraphs[-1][-1], line, lines, first=paragraphs[-1][0]):
+        if paragraphs and goes_on(paragraphs[-1][-1], line, lines):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
     return paragraphs
 
 
-def goes_on(before: Line, line: Line, lines: Sequence[Line], first: Line | None = None) -> bool:
-    """Whether a line goes on in the one below, by the space that its first word would have taken; `first` where the
-    paragraph began with another line.
-    """
+def goes_on(before: Line, line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line goes on in the one below, by the space that its first word would have taken."""
     if not is_close(before, line) or (len(line.words) <= FIGURE and is_figure(line.text)):
         return False
     if line.text[0].isupper() and not (
-        _is_unfinished(before.text)
-        or _closes(before, line)
-        or _is_sentence(before, line, lines)
-        or _hangs(first or before, lines)
+        _is_unfinished(before.text) or _closes(before, line) or _is_sentence(before, line, lines)
     ):
         return False
     if all(are_code([before.text, line.text])):
@@ -90,13 +83,6 @@ def _is_sentence(before: Line, line: Line, lines: Sequence[Line]) -> bool:
     """Whether two lines are one sentence: only the second ends as one, and others on the slide do."""
     ends = [other for other in lines if other.text.endswith(SENTENCE_ENDS)]
     return line in ends and before.text[-1].isalnum() and len(ends) >= SENTENCES
-
-
-def _hangs(first: Line, lines: Sequence[Line]) -> bool:
-    """Whether a line is a point of a list: what is aligned below it without a bullet is of the same point."""
-    height = letter_height([first])
-    points = [line for line in lines if line.bulleted and abs(line.left - first.left) <= height]
-    return first.bulleted and len(points) >= POINTS
 
 
 def _closes(before: Line, line: Line) -> bool:

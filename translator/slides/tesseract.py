@@ -17,6 +17,7 @@ from translator.slides.lines import TextLine, find_all_lines
 from translator.slides.lookalikes import with_lookalikes
 from translator.slides.memory import LineMemory
 from translator.slides.merging import with_bullets, without_cut_words, without_doubles, without_specks
+from translator.slides.powers import with_powers
 from translator.slides.program import find_command, installed_languages, script_of
 from translator.slides.reading import text_blocks
 from translator.slides.recogniser import Recogniser
@@ -81,7 +82,8 @@ class TesseractReader:
         self._memory.keep(every, read)
         words, upward = read[: len(lines)], upward_blocks(read[len(lines) :], len(seen))
         whole = [
-            with_lookalikes(with_underscores(found, line.underscores)) for found, line in zip(words, lines, strict=True)
+            with_powers(with_lookalikes(with_underscores(found, line.underscores)), line)
+            for found, line in zip(words, lines, strict=True)
         ]
         numbered = [
             replace(word, line=(number, *word.line[1:])) for number, found in enumerate(whole) for word in found

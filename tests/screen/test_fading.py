@@ -10,7 +10,7 @@ from PIL import Image
 from tests.slides.decks import block
 from tests.slides.drawing import canvas, font, pixels
 from translator.flow import Pixels, TextBlock
-from translator.screen.fading import Fading
+from translator.screen.fading import Looks
 
 POINTS = ("Tillage before winter", "Sowing after rain", "Weeding takes long")
 BLOCKS = tuple(block(point, 200 + 100 * number) for number, point in enumerate(POINTS))
@@ -36,42 +36,41 @@ def told(blocks: tuple[TextBlock, ...]) -> tuple[str, ...]:
 
 
 def test_points_that_have_faded_stay_in_their_places() -> None:
-    fading, faint = Fading(), "#e5e5e5"
-    fading.begin(BLOCKS[:1], shown("black", faint, faint))
-    assert told(fading.go_on(BLOCKS[1:2], shown(faint, "black", faint))) == POINTS[:2]
-    assert told(fading.go_on(BLOCKS[2:], shown(faint, faint, "black"))) == POINTS
-    assert told(fading.go_on(BLOCKS[:1], shown("black", faint, faint))) == POINTS
+    faint = "#e5e5e5"
+    looks = Looks.of(BLOCKS[:1], shown("black", faint, faint))
+    for lit, expected in ((1, POINTS[:2]), (2, POINTS), (0, POINTS)):
+        inks = ["black" if number == lit else faint for number in range(3)]
+        looks = looks.with_next(BLOCKS[lit : lit + 1], shown(*inks))
+        assert told(looks.blocks) == expected
 
 
 def test_points_that_are_read_although_they_have_faded_are_there_once() -> None:
-    fading = Fading()
-    fading.begin(BLOCKS[:1], shown("black", "white", "white"))
-    assert told(fading.go_on(BLOCKS, shown("#bbbbbb", "#bbbbbb", "black"))) == POINTS
+    looks = Looks.of(BLOCKS[:1], shown("black", "white", "white"))
+    assert told(looks.with_next(BLOCKS, shown("#bbbbbb", "#bbbbbb", "black")).blocks) == POINTS
 
 
 def test_points_that_have_faded_stay_in_a_video() -> None:
-    fading = Fading()
-    fading.begin(BLOCKS[:1], filmed(shown("black", "white", "white")))
-    assert told(fading.go_on(BLOCKS[1:2], filmed(shown("#e0e0e0", "black", "white")))) == POINTS[:2]
+    looks = Looks.of(BLOCKS[:1], filmed(shown("black", "white", "white")))
+    assert told(looks.with_next(BLOCKS[1:2], filmed(shown("#e0e0e0", "black", "white"))).blocks) == POINTS[:2]
 
 
 @pytest.mark.parametrize(
     "picture",
     [
         shown("white", "black", "white"),
+        shown("#fdfdfd", "black", "white"),
         shown("#e5e5e5", "black", "white", points=("Nothing of before", *POINTS[1:])),
         shown("black", "black", "white"),
         shown("#e5e5e5", "black", "white", size=(960, 540)),
     ],
-    ids=["it is gone", "others stand there", "it is as strong", "another resolution"],
+    ids=["it is gone", "a trace is left", "others stand there", "it is as strong", "another resolution"],
 )
 def test_what_was_read_goes_where_its_letters_have_not_faded(picture: Pixels) -> None:
-    fading = Fading()
-    fading.begin(BLOCKS[:1], shown("black", "white", "white"))
-    assert told(fading.go_on(BLOCKS[1:2], picture)) == POINTS[1:2]
+    looks = Looks.of(BLOCKS[:1], shown("black", "white", "white"))
+    assert told(looks.with_next(BLOCKS[1:2], picture).blocks) == POINTS[1:2]
 
 
-def test_a_block_outside_the_picture_has_no_letters() -> None:
-    fading, picture = Fading(), shown("black", "white", "white")
-    fading.begin([block("Below", 900)], picture)
-    assert fading.go_on(BLOCKS[:1], picture) == BLOCKS[:1]
+@pytest.mark.parametrize("outside", [block("Below", 900), block("Above", -200)])
+def test_a_block_outside_the_picture_has_no_letters(outside: TextBlock) -> None:
+    picture = shown("black", "white", "white")
+    assert Looks.of([outside], picture).with_next(BLOCKS[:1], picture).blocks == BLOCKS[:1]

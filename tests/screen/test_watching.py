@@ -192,21 +192,44 @@ def test_before_anything_is_up_nothing_is_read_again() -> None:
     assert watched.slides == [(1, None, ["Forest"])]
 
 
+FADING = blocks(("Title", "First", "Second", "Third"))
+
+
+def fading(lit: int, speaker_px: int | None = None) -> Pixels:
+    """A slide that lights up one point at a time; the others are too faint to be read. A speaker stands beside it."""
+    image = Image.new("RGB", (1280, 720), "white")
+    pen = ImageDraw.Draw(image)
+    for number, point in enumerate(FADING):
+        ink = "black" if number in (0, lit) else "#e5e5e5"
+        pen.text((point.left_px, point.top_px), f"{point.text} point", fill=ink, font_size=32)
+    if speaker_px is not None:
+        pen.ellipse((speaker_px, 500, speaker_px + 90, 640), fill="brown")
+    return np.asarray(image)
+
+
 def test_points_that_fade_until_they_cannot_be_read_are_still_said_by_the_slide() -> None:
-    points = blocks(("Title", "First", "Second", "Third"))
-
-    def look(lit: int) -> Pixels:
-        image = Image.new("RGB", (1280, 720), "white")
-        for number, point in enumerate(points):
-            ink = "black" if number in (0, lit) else "#e5e5e5"
-            ImageDraw.Draw(image).text((point.left_px, point.top_px), f"{point.text} point", fill=ink, font_size=32)
-        return np.asarray(image)
-
     read = ("Title", "First"), ("Title", "", "Second"), ("Title", "", "", "Third")
-    watched = Watched([1, 2, 3], *read, deck=None, look=look)
-    assert watched.slides == [(1, None, [point.text for point in points[:end]]) for end in (2, 3, 4)]
-    watched = Watched([1, 2, 1], *read, deck=None, look=look)
+    watched = Watched([1, 2, 3], *read, deck=None, look=fading)
+    assert watched.slides == [(1, None, [point.text for point in FADING[:end]]) for end in (2, 3, 4)]
+    watched = Watched([1, 2, 1], *read, deck=None, look=fading)
     assert watched.slides[1:] == [(1, None, ["Title", "First", "Second"])] * (len(watched.slides) - 1)
+
+
+def test_points_that_have_faded_are_there_when_their_slide_comes_back() -> None:
+    looks = [fading(1), fading(2), picture(1), fading(2), fading(3)]
+    read = ("Title", "First"), ("Title", "", "Second"), ("Other",), ("Title", "", "", "Third")
+    watched = Watched(list(range(5)), *read, deck=None, look=looks.__getitem__)
+    assert watched.slides[-1] == (1, None, ["Title", "First", "Second", "Third"])
+
+
+def test_a_speaker_who_moves_beside_a_point_that_has_faded_makes_no_new_slide() -> None:
+    looks = [fading(1, speaker_px=1000), fading(2, speaker_px=1000), fading(2, speaker_px=1060)]
+    read = ("Title", "First"), ("Title", "", "Second"), ("Title", "", "Second")
+    watched = Watched([0, 1, 2], *read, deck=None, look=looks.__getitem__)
+    assert [(number, told) for number, _, told in watched.slides] == [
+        (1, ["Title", "First"]),
+        (1, ["Title", "First", "Second"]),
+    ]
 
 
 def test_of_a_window_only_the_slide_is_read_and_its_text_is_where_it_stands() -> None:

@@ -10,7 +10,6 @@ from translator.slides.lines import TextLine, find_lines
 from translator.slides.powers import with_powers
 from translator.slides.words import ReadWord
 
-
 RAISED = {"²": "2", "³": "3"}
 
 
@@ -19,8 +18,9 @@ def drawn(text: str, size: int) -> TextLine:
     left = 80.0
     for letter in text:  # Pillow's font has no raised figures
         figure = RAISED.get(letter)
-        pen.text((left, 200 + (0.08 * size if figure else 0)), figure or letter, fill="black", font=font(0.6 * size if figure else size))
-        left += pen.textlength(figure or letter, font=font(0.6 * size if figure else size)) + (letter in "m²³/")
+        said, height = (figure, 0.6 * size) if figure else (letter, size)
+        pen.text((left, 200 + (0.08 * size if figure else 0)), said, fill="black", font=font(height))
+        left += pen.textlength(said, font=font(height)) + (letter in "m²³/")
     [line] = find_lines(pixels(image))
     return line
 

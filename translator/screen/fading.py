@@ -13,17 +13,18 @@ import numpy.typing as npt
 from PIL import Image
 
 from translator.flow import Pixels, TextBlock
+from translator.screen.changes import FAINTEST, SAME_LETTERS
 
-SAME_LETTERS = 0.9
-"""Correlation of what stood at a place and what stands there now where it is the same letters."""
 FADED = 0.6
-"""Contrast of what has faded, relative to that in which it was read, at most."""
+"""Contrast of what has faded, relative to that in which it was read, at most; and at least `FAINTEST`: with less, it is
+the trace that a fade or compression leaves of what is gone.
+"""
 FINEST_PX = 2
 """Means of so many pixels are compared: what compression leaves of faint letters is not."""
 COVERED = 0.2
 """Share of a block's place from which on something else that was read there stands for it."""
 
-Letters = npt.NDArray[np.float64]
+Letters = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,48 +35,55 @@ class _Read:
     letters: Letters
 
 
-class Fading:
-    """What was read of the slide that is up. One owner, no thread."""
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What was read of a slide in pictures of one shape, and how it looked then."""
 
-    def __init__(self) -> None:
-        self._shape: tuple[int, ...] = ()
-        self._read: list[_Read] = []
+    shape: tuple[int, ...] = ()
+    read: tuple[_Read, ...] = ()
 
-    def begin(self, blocks: Sequence[TextBlock], picture: Pixels) -> None:
-        """These blocks were read off the picture, and nothing is known of it from before."""
-        self._shape = picture.shape
-        self._read = [_Read(block, _letters(block, picture)) for block in blocks]
+    @property
+    def blocks(self) -> tuple[TextBlock, ...]:
+        """What was read, in order."""
+        return tuple(one.block for one in self.read)
 
-    def go_on(self, blocks: Sequence[TextBlock], picture: Pixels) -> tuple[TextBlock, ...]:
-        """The blocks that were read off the same slide with more on it, and in their places those of before that have
-        faded.
+    @classmethod
+    def of(cls, blocks: Sequence[TextBlock], picture: Pixels) -> Looks:
+        """Of blocks that were read off a picture."""
+        return cls(picture.shape, tuple(_Read(block, _letters(block, picture)) for block in blocks))
+
+    def with_next(self, blocks: Sequence[TextBlock], picture: Pixels) -> Looks:
+        """Of the blocks that were read off the next picture of the same slide, and in their places of those of before
+        that have faded.
         """
-        before = self._read if picture.shape == self._shape else []
-        self.begin(blocks, picture)
-        at = 0
-        for one in before:
-            same = [number for number, new in enumerate(self._read) if _covered(one.block, new.block) >= COVERED]
+        new = Looks.of(blocks, picture)
+        read, at = list(new.read), 0
+        for one in self.read if picture.shape == self.shape else ():
+            same = [number for number, other in enumerate(read) if _covered(one.block, other.block) >= COVERED]
             if same:
                 at = same[-1] + 1
             elif _has_faded(one.letters, _letters(one.block, picture)):
-                self._read.insert(at, one)
+                read.insert(at, one)
                 at += 1
-        return tuple(one.block for one in self._read)
+        return Looks(new.shape, tuple(read))
 
 
 def _letters(block: TextBlock, picture: Pixels) -> Letters:
     """The luminance of a block's place, each pixel's or the means of a few."""
     top, left = max(0, block.top_px), max(0, block.left_px)
-    part = picture[top : block.top_px + block.height_px, left : block.left_px + block.width_px]
+    bottom, right = max(0, block.top_px + block.height_px), max(0, block.left_px + block.width_px)
+    part = picture[top:bottom, left:right]
     if not part.size:
-        return np.zeros((0, 0))
-    return np.asarray(Image.fromarray(part).convert("L").reduce(FINEST_PX), dtype=np.float64)
+        return np.zeros((0, 0), np.uint8)
+    return np.asarray(Image.fromarray(part).convert("L").reduce(FINEST_PX))
 
 
 def _has_faded(then: Letters, now: Letters) -> bool:
     """Whether letters are the same, but fainter."""
-    strength, left = (float(each.std()) if each.size else 0.0 for each in (then, now))
-    if not left or left > FADED * strength:
+    if not then.size or then.shape != now.shape:
+        return False
+    strength, left = float(then.std()), float(now.std())
+    if not left or not FAINTEST * strength <= left <= FADED * strength:
         return False
     together = float(((then - then.mean()) * (now - now.mean())).mean())
     return together >= SAME_LETTERS * strength * left

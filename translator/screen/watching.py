@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from translator.channel import Channel, Closed, Latest
 from translator.errors import SurtitleError
-from translator.flow import Frame, Severity, Slide
+from translator.flow import Frame, Pixels, Severity, Slide
 from translator.memory import give_back
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
-from translator.screen.fading import Fading
+from translator.screen.fading import Looks
 from translator.screen.framing import Framing, placed
 from translator.slides import SlideReader
 from translator.slides.deck import Deck
@@ -47,9 +47,8 @@ class Watching:
         self._learnt: str | None = None
         self._changes = SlideChanges()
         self._framing = Framing()
-        self._fading = Fading()
         self._change: Change | None = None  # of the slide that is up
-        self._known: dict[int, tuple[tuple[int, ...], Seen]] = {}  # by slide, in pixels of a picture of that shape
+        self._known: dict[int, tuple[Seen, Looks]] = {}  # by slide
         self._up: tuple[int, Seen] | None = None  # the slide that was told last
         self._follower = None if deck is None else DeckFollower(deck)
         self._shown: list[Slide] = []  # each once, the one that is up last
@@ -114,7 +113,8 @@ class Watching:
         if seen is None:
             seen = Seen(blocks=())
         else:
-            self._known[change.slide_id] = change.frame.pixels.shape, seen
+            seen, looks = self._remembered(change, seen)
+            self._known[change.slide_id] = seen, looks
         self._up = change.slide_id, seen
         if self._follower is not None:
             self._follower.goes_on_from(seen.page)
@@ -136,17 +136,17 @@ class Watching:
             return False
         up, before = self._up
         another = change.kind is Kind.RETURNED and change.slide_id != up
-        said = [[block.text for block in one.blocks] for one in (before, seen)]
+        now, _ = self._with_faded(up, seen, change.frame.pixels)
+        said = [[block.text for block in one.blocks] for one in (before, now)]
         return not another and said[0] == said[1] and before.page == seen.page
 
     def _seen(self, change: Change) -> Seen | None:
         """What the picture says, or a slide that returns in a picture of the same shape is known to say; None, said,
         where it cannot be read.
         """
-        shape, known = self._known.get(change.slide_id, ((), None))
-        if change.kind is Kind.RETURNED and known is not None and shape == change.frame.pixels.shape:
-            self._fading.begin(known.blocks, change.frame.pixels)
-            return known
+        known = self._known.get(change.slide_id)
+        if change.kind is Kind.RETURNED and known is not None and known[1].shape == change.frame.pixels.shape:
+            return known[0]
         try:
             return self._look(change)
         except Exception as error:  # noqa: BLE001 - OCR failing never stops the subtitles
@@ -161,15 +161,22 @@ class Watching:
             seen = Seen(blocks=self._reader.read(slide))
         else:
             seen = self._follower.follow(slide, self._reader.read, grown=change.kind is Kind.GROWN)
-        return self._with_faded(replace(seen, blocks=placed(seen.blocks, place)), change)
+        return replace(seen, blocks=placed(seen.blocks, place))
 
-    def _with_faded(self, seen: Seen, change: Change) -> Seen:
-        """What is seen, with what has faded since it was read on the same slide."""
-        same = self._up is not None and (self._up[0], self._up[1].page) == (change.slide_id, seen.page)
-        if change.kind is Kind.GROWN and same:
-            return replace(seen, blocks=self._fading.go_on(seen.blocks, change.frame.pixels))
-        self._fading.begin(seen.blocks, change.frame.pixels)
-        return seen
+    def _remembered(self, change: Change, seen: Seen) -> tuple[Seen, Looks]:
+        """What a slide says, with what has faded of it, and how that looked when it was read."""
+        known = self._known.get(change.slide_id)
+        if known is not None and seen is known[0]:
+            return known
+        if change.kind is Kind.GROWN:
+            return self._with_faded(change.slide_id, seen, change.frame.pixels)
+        return seen, Looks.of(seen.blocks, change.frame.pixels)
+
+    def _with_faded(self, slide_id: int, seen: Seen, picture: Pixels) -> tuple[Seen, Looks]:
+        """What is seen of a slide, with what has faded since it was read."""
+        before, looks = self._known.get(slide_id, (seen, Looks()))
+        now = (looks if before.page == seen.page else Looks()).with_next(seen.blocks, picture)
+        return replace(seen, blocks=now.blocks), now
 
     def _tell_terms(self) -> None:
         self._expect(terms_of(self._shown, () if self._follower is None else self._follower.asides()))

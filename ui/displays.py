@@ -27,16 +27,16 @@ def area_of(window: QWidget) -> Area:
     return _in_pixels(window, window.frameGeometry())
 
 
-def own_windows(*, across: bool = False) -> tuple[OwnWindow, ...]:
+def own_windows(*, across: QWidget | None = None) -> tuple[OwnWindow, ...]:
     """Our windows that are open now, as far as they have a ground.
 
-    With `across` each is as wide as its display: of a line of text beside a window nothing is read then, not its rest.
+    The one that is `across` is as wide as its display: of a line of text beside it nothing is read then, not its rest.
     """
     ground = QColor(design.theme().ground)
     colour = ground.red(), ground.green(), ground.blue()
     return tuple(
         OwnWindow(
-            area=_across(window) if across else area_of(window),
+            area=_across(window) if window is across else area_of(window),
             inside=_in_pixels(window, window.geometry()),
             ground=colour,
         )

@@ -134,7 +134,7 @@ def _told(status: Status, notice: Notice) -> Status:
     told = replace(status, notices=(*others, notice), earlier=earlier)
     if len(told.notices) <= NOTICES:
         return told
-    return dismissed(told, min(others, key=lambda one: SEVERITIES.index(one.severity)))
+    return dismissed(told, min(told.notices, key=lambda one: SEVERITIES.index(one.severity)))
 
 
 def dismissed(status: Status, notice: Notice) -> Status:
@@ -146,9 +146,9 @@ def dismissed(status: Status, notice: Notice) -> Status:
 
 def lasting_s(notice: Notice) -> float | None:
     """How long a notice is shown; None: until a person has read it, as it asks for something."""
-    if notice.severity is not Severity.INFO:
+    if notice.severity is not Severity.INFO or notice.remedy:
         return None
-    return GLANCE_S + len(f"{notice.text} {notice.remedy}") / READING_CHARS_S
+    return GLANCE_S + len(notice.text) / READING_CHARS_S
 
 
 def lag_text(lag_s: float | None) -> str:

@@ -53,3 +53,13 @@ def test_every_window_is_told_by_its_rim_and_hidden(
         qapp.setStyleSheet("")
         qapp.setStyle(style)
         qapp.setPalette(palette)
+
+
+def test_only_the_window_that_is_across_hides_what_is_beside_it(qtbot: QtBot) -> None:
+    test, other = QDialog(), QDialog()
+    for window in (test, other):
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+    widths = [one.area.width_px for one in own_windows(across=test)]
+    assert sorted(widths) == sorted([area_of(other).width_px, test.screen().geometry().width()])

@@ -57,6 +57,9 @@ def test_information_makes_room_for_what_asks_for_something_and_errors_go_last()
     assert [one.text for one in status.earlier] == ["4", "5", "6", "7"]
     status = all_after(error, *warnings, *(severe(Severity.WARNING, str(n)) for n in range(4, 9)))
     assert [one.text for one in status.notices] == ["0", "5", "6", "7", "8"]
+    status = all_after(*(severe(Severity.ERROR, str(n)) for n in range(5)), severe(Severity.INFO, "5"))
+    assert [one.text for one in status.notices] == ["0", "1", "2", "3", "4"]
+    assert [one.text for one in status.earlier] == ["5"]
 
 
 def test_what_is_gone_can_be_read_again_until_it_is_told_once_more() -> None:
@@ -75,6 +78,7 @@ def test_what_is_gone_can_be_read_again_until_it_is_told_once_more() -> None:
 def test_only_information_goes_by_itself_and_the_more_there_is_to_read_the_later() -> None:
     told = [Notice(severity=one, code="x", text="y" * 90) for one in Severity]
     assert [lasting_s(one) is None for one in told] == [False, True, True]
+    assert lasting_s(Notice(severity=Severity.INFO, code="x", text="A key is taken.", remedy="Choose another.")) is None
     short, long = lasting_s(Notice(severity=Severity.INFO, code="x", text="Back.")), lasting_s(told[0])
     assert short is not None
     assert long is not None

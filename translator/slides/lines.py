@@ -33,7 +33,9 @@ ON_GROUND, PLAIN, PHOTOGRAPH = 0.2, 0.6, 0.03
 picture with more that is neither ground nor text has one. Elsewhere only large letters are looked for on any ground,
 and for them half the resolution is enough."""
 PHOTOGRAPH_PIECES = 4
-"""Pieces of a line on a photograph at least, unless it is large: of shorter ones nearly all are its edges."""
+"""Pieces of a line on a photograph at least, or as many letter heights: of shorter ones nearly all are its edges. In
+Arabic or Hindi a word is one piece. A large line may be shorter.
+"""
 WHITE_PIECES, WHITE_SOFT = 5, 0.2
 """The same where it is white, and the share of soft ink at most; others are its lights."""
 TOUCH, TALL, FULL_BOX = 0.3, 3.0, 0.4
@@ -187,7 +189,7 @@ def _on_photograph(picture: Pixels, ground: Mask, large_px: float) -> list[TextL
     """
 
     def any_ink(row: Row) -> bool:
-        long = len(row.members) >= PHOTOGRAPH_PIECES
+        long = max(len(row.members), (row.right - row.left) / row.letter_px) >= PHOTOGRAPH_PIECES
         return row.letter_px > large_px or (long and _on(ground, row) < ON_GROUND)
 
     def white_ones(row: Row) -> bool:

@@ -179,8 +179,8 @@ class SelfTest(QObject):
         return self._chosen.slides != NO_SLIDES and display in (None, display_key(self._start.screen()))
 
     def _look(self) -> None:
-        """Have our windows not read, nor what is beside them in the same rows: it may be the rest of a line."""
-        self._windows.open = own_windows(across=True)
+        """Have our windows not read, nor what is beside that of the test: it may be the rest of a line."""
+        self._windows.open = own_windows(across=self.window)
 
     def _stop(self) -> None:
         self._come_back()

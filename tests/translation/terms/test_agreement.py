@@ -72,9 +72,17 @@ def test_a_phrase_may_stand_where_nothing_around_it_has_to_change(new: str, old:
         ("estresse hídrico", "tensão da água", "pt"),
         ("estresse hídrico", "falta de água", "pt"),
         ("Klimawandel", "Änderung des Klimas", "de"),
+        ("alteração anual", "modelo anual novo", "pt"),
         ("de", "modelo", "pt"),
     ],
-    ids=["another number", "perhaps another gender", "an unknown gender", "a language with cases", "no word"],
+    ids=[
+        "another number",
+        "perhaps another gender",
+        "an unknown gender",
+        "a language with cases",
+        "-ção is feminine",
+        "no word",
+    ],
 )
 def test_a_phrase_may_not_stand_where_what_is_around_it_may_not_fit(new: str, old: str, language: str) -> None:
     assert not may_stand_for(new, old, language)

@@ -20,7 +20,7 @@ PLURAL_S = frozenset({"pt", "es", "ca", "gl", "fr"})
 INFINITIVES = re.compile(r"\w{2,}(?:ar|er|ir|are|ere|ire)")
 """How verbs end that nobody conjugated, in these languages; a noun that ends so is only left as it was."""
 _FEMININE = re.compile(r"\w+(?:a|as|ção|ções|são|sões|ción|ciones|sión|siones|zione|tion|dade|dades|gem|gens|tude|dad)")
-_MASCULINE = re.compile(r"\w+(?:o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores)")
+_MASCULINE = re.compile(r"\w+(?:(?<!ã)o|os|mento|mentos|ema|emas|ama|amas|ismo|or|ores)")
 
 
 def is_term_alone(made: str, output: str, targets: Sequence[str], language: str, known: Sequence[str] = ()) -> bool:

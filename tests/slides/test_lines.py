@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.slides.drawing import canvas, font, photograph, pixels
-from translator.slides.lines import TextLine, find_lines
+from translator.slides.lines import TextLine, find_lines, find_printed_lines
 from translator.slides.strip import BETWEEN_PX, LETTER_PX, set_strip
 from translator.slides.words import ReadWord
 
@@ -182,6 +182,17 @@ def test_line_on_a_photograph_is_found_among_what_is_none() -> None:
     ImageDraw.Draw(image).text((80, 300), "Eleven stations along the river", fill="white", font=font(38))
     boxes = [(line.left_px, line.top_px, line.right_px) for line in find_lines(pixels(image))]
     assert any(abs(left - 70) < 20 and abs(top - 295) < 20 and 550 < right < 680 for left, top, right in boxes)
+
+
+def test_printed_lines_are_those_of_the_page_not_those_on_a_photograph_on_it() -> None:
+    image, pen = canvas()
+    pen.text((80, 60), "Eleven stations along the river", fill="black", font=font(38))
+    view = photograph(size=(600, 400))
+    ImageDraw.Draw(view).text((40, 200), "Station of the year", fill="white", font=font(38))
+    image.paste(view, (500, 200))
+    printed = find_printed_lines(pixels(image))
+    assert [(line.left_px < 100, line.top_px < 100) for line in printed] == [(True, True)]
+    assert len(find_lines(pixels(image))) > 1
 
 
 def text_line(left: int, top: int, width: int, height: int) -> TextLine:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.speech.saying import said, words
-from translator.speech.loops import without_loops, without_squeezed
+from translator.speech.loops import copies, without_loops, without_squeezed
 
 
 def test_a_loop_of_the_decoder_is_cut_to_one_phrase() -> None:
@@ -37,3 +37,13 @@ def test_what_a_decoder_says_again_faster_than_anyone_speaks_is_not_taken(again:
 def test_a_short_phrase_that_comes_twice_is_taken_however_quickly_it_is_said(more: str) -> None:
     spoken = words("it is a model and") + words(more, start_s=2.5, step_s=0.06)
     assert without_squeezed(spoken) == spoken
+
+
+def test_what_begins_with_more_of_the_text_before_than_anyone_says_in_that_time_is_a_copy_of_it() -> None:
+    before = "In 2014, Sutskever, Vinyals and Le proposed sequence to sequence learning."
+    assert copies(" In 2014, Sutskever, Vinyals and Le", before, 0.98)
+    assert copies(" sutskever vinyals and le proposed something", before, 0.5)
+    assert not copies(" In 2014, Sutskever, Vinyals and Le", before, 2.0)
+    assert not copies(" and Le", before, 0.1)
+    assert not copies(" The encoder reads the sentence at once", before, 0.98)
+    assert not copies("", "", 0.0)

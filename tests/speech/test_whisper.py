@@ -436,6 +436,12 @@ def test_a_mark_by_itself_belongs_to_the_word_before_it_and_is_no_word_where_the
     assert greedy.decode(heard, language="fr", context="").words == ()
 
 
+def test_a_copy_of_the_text_before_is_decoded_again_without_it(greedy: Whisper, model: Model) -> None:
+    model.texts = ["In 2014, Vinyals and Le proposed", "The encoder"]
+    decoding = greedy.decode(greedy.encode(sound(1.0)), language="en", context="In 2014, Vinyals and Le proposed it.")
+    assert [word.text for word in decoding.words] == ["The", " encoder"]
+
+
 @pytest.mark.models
 def test_a_sentence_that_is_cut_off_is_not_said_twice() -> None:
     talk = decode_audio(str(BUNDLED), sampling_rate=SAMPLE_RATE)

@@ -20,6 +20,9 @@ SQUEEZED_S = 0.15
 REPEATED_WORD_S = 0.1
 """nor words at the end that say again, so many at least, what was said just before, in less time each than this."""
 
+COPIED_WORDS, FASTEST = 4, 5.0
+"""So many words of the text before a window, in its beginning, and more a second than anyone speaks, are a copy."""
+
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words up to where one phrase of up to eight words comes more than REPEAT_LIMIT times in a row, without those
@@ -56,3 +59,13 @@ def _says_again(texts: Sequence[str], start: int) -> bool:
     """Whether all that follows from `start` on is what was said just before, once or oftener."""
     lengths = range(SQUEEZED_WORDS, start + 1)
     return any(all(texts[at] == texts[at - length] for at in range(start, len(texts))) for length in lengths)
+
+
+def copies(text: str, before: str, sound_s: float) -> bool:
+    """Whether what was made out in so much sound begins with words in a row of the text before it that nobody says in
+    that time: a decoder that hears too little to go on writes its prompt once more.
+    """
+    said, known = ([plain(word) for word in one.split()] for one in (text, before))
+    count = max(int(FASTEST * sound_s) + 1, COPIED_WORDS)
+    begun = said[:count]
+    return len(begun) == count and any(begun == known[at : at + count] for at in range(len(known)))

@@ -14,6 +14,7 @@ from translator.errors import SetupError, SurtitleError
 from translator.flow import SAMPLE_RATE, Samples, Word
 from translator.slides.terms import Terms
 from translator.speech.fusion import marked, merged
+from translator.speech.loops import copies
 from translator.speech.merges import with_all_merges
 from translator.speech.policy import mean_probability
 from translator.speech.spelling import as_on_slides
@@ -192,8 +193,9 @@ class Whisper:
         tokenizer = self._tokenizer(language)
         before = tokenizer.encode(" " + context.strip())[-HISTORY_TOKENS:] if context.strip() else []
         tokens, prompted = self._both(heard, tokenizer, before, terms)
-        if self._loops(tokens, tokenizer, heard):
-            if heard.padded_s < LONGEST_S:
+        copied = bool(before) and copies(tokenizer.decode(tokens), context, heard.length_s)
+        if copied or self._loops(tokens, tokenizer, heard):
+            if heard.padded_s < LONGEST_S and not copied:
                 heard = self._encode(heard.samples, LONGEST_S, careful=heard.careful)
             before = []
             tokens, prompted = self._both(heard, tokenizer, before, terms)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from translator.channel import Channel, Closed, Latest
 from translator.errors import SurtitleError
 from translator.flow import Frame, Pixels, Severity, Slide
-from translator.memory import give_back
 from translator.reports import Reports
 from translator.screen.changes import Change, Kind, SlideChanges
 from translator.screen.fading import Looks
@@ -106,7 +105,6 @@ class Watching:
             self._put(change)
         self._change = change
         self._tell(change, seen)
-        give_back()  # now and then is enough, and nobody waits for this thread
 
     def _tell(self, change: Change, seen: Seen | None) -> None:
         """Tell the slide that is up, as it was read."""

@@ -16,11 +16,11 @@ from ui import design
 from ui.interface import translate
 from ui.saying.lookup import error_in_words
 from ui.scrolled import Follower
+from ui.status import SEVERITIES
 from ui.widgets import Card, Outdent, clear, label, named_button
 
 SEEN = 2
 """So many notices are seen at once; on a flat display one. The others are scrolled to."""
-WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 SIGN_PX = 18
 
 
@@ -142,7 +142,7 @@ class Notices(Card):
 
 def in_order(notices: Sequence[Notice]) -> list[Notice]:
     """The worst first, of those alike the newest: what is not seen at once matters least."""
-    return [one for severity in WORST_FIRST for one in reversed(notices) if one.severity is severity]
+    return [one for severity in reversed(SEVERITIES) for one in reversed(notices) if one.severity is severity]
 
 
 def _height(row: QWidget, width: int) -> int:

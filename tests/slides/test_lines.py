@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.slides.drawing import canvas, font, photograph, pixels
-from translator.slides.lines import TextLine, find_lines, find_printed_lines
+from translator.slides.lines import Printed, TextLine, find_lines
 from translator.slides.strip import BETWEEN_PX, LETTER_PX, set_strip
 from translator.slides.words import ReadWord
 
@@ -190,7 +190,7 @@ def test_printed_lines_are_those_of_the_page_not_those_on_a_photograph_on_it() -
     view = photograph(size=(600, 400))
     ImageDraw.Draw(view).text((40, 200), "Station of the year", fill="white", font=font(38))
     image.paste(view, (500, 200))
-    printed = find_printed_lines(pixels(image))
+    printed = Printed.on(pixels(image)).lines
     assert [(line.left_px < 100, line.top_px < 100) for line in printed] == [(True, True)]
     assert len(find_lines(pixels(image))) > 1
 

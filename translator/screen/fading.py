@@ -14,6 +14,7 @@ from PIL import Image
 
 from translator.flow import Pixels, TextBlock
 from translator.screen.changes import FAINTEST, SAME_LETTERS
+from translator.slides.page_picture import alikeness
 
 FADED = 0.6
 """Contrast of what has faded, relative to that in which it was read, at most; and at least `FAINTEST`: with less, it is
@@ -85,8 +86,7 @@ def _has_faded(then: Letters, now: Letters) -> bool:
     strength, left = float(then.std()), float(now.std())
     if not left or not FAINTEST * strength <= left <= FADED * strength:
         return False
-    together = float(((then - then.mean()) * (now - now.mean())).mean())
-    return together >= SAME_LETTERS * strength * left
+    return alikeness(*(each.astype(np.float32) - each.mean(dtype=np.float32) for each in (then, now))) >= SAME_LETTERS
 
 
 def _covered(block: TextBlock, other: TextBlock) -> float:

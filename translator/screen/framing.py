@@ -18,7 +18,7 @@ from translator.flow import Pixels, TextBlock
 from translator.screen.changes import content_of, shrink
 from translator.screen.motion import CELLS, LEVELS, Grey, Mask
 from translator.screen.rectangles import Rectangle, rectangles
-from translator.slides.lines import TextLine, find_lines, find_printed_lines
+from translator.slides.lines import Printed, TextLine, find_lines
 
 WIDEST_PX = 1920
 """In pictures wider than this only every second pixel is looked at, or third, or so on."""
@@ -57,12 +57,16 @@ class _Seen:
     @cached_property
     def lines(self) -> list[tuple[TextLine, float]]:
         """Its lines of text, each with how high its letters are."""
-        return [(line, _letters(line)) for line in find_lines(self.picture)]
+        return [(line, _letters(line)) for line in find_lines(self.picture, self._printed)]
 
     @cached_property
     def printed_lines(self) -> list[tuple[TextLine, float]]:
         """Those that are found soon: a title beside a photograph is among them."""
-        return [(line, _letters(line)) for line in find_printed_lines(self.picture)]
+        return [(line, _letters(line)) for line in self._printed.lines]
+
+    @cached_property
+    def _printed(self) -> Printed:
+        return Printed.on(self.picture)
 
 
 @dataclass(frozen=True, slots=True)

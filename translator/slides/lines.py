@@ -128,22 +128,55 @@ class TextLine:
         return (self.right_px - self.left_px) * (self.bottom_px - self.top_px)
 
 
-def find_lines(picture: Pixels) -> list[TextLine]:
-    """The level lines of a picture (RGB, uint8, shape (height, width, 3)), from top to bottom."""
-    return _level_lines(picture, *ink_on_flat(picture))
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What is on even ground in a picture: the ink, where that ground is, and the lines in it, some of them none."""
+
+    ink: Pixels
+    ground: Mask
+    found: Sequence[TextLine]
+
+    @classmethod
+    def on(cls, picture: Pixels) -> Printed:
+        """What is on that of a picture (RGB, uint8, shape (height, width, 3))."""
+        ink, ground = ink_on_flat(picture)
+        return cls(ink, ground, _lines(ink, ground, on_ground=True))
+
+    @property
+    def lines(self) -> list[TextLine]:
+        """Its lines of text: most of the picture's, in a fraction of the time where there is a photograph."""
+        return [line for line in self.found if line.height_px <= LARGE * self.ink.shape[0] or line.is_crisp]
 
 
-def find_printed_lines(picture: Pixels) -> list[TextLine]:
-    """Those of them that are found on even ground: most, in a fraction of the time where there is a photograph."""
-    flat = _lines(*ink_on_flat(picture), on_ground=True)
-    return [line for line in flat if line.height_px <= LARGE * picture.shape[0] or line.is_crisp]
+def find_lines(picture: Pixels, printed: Printed | None = None) -> list[TextLine]:
+    """The level lines of a picture (RGB, uint8, shape (height, width, 3)), from top to bottom.
+
+    `printed` is what is on even ground, where that is known.
+    """
+    printed = printed or Printed.on(picture)
+    least, ground = LARGE * picture.shape[0], printed.ground
+    explained = ground.copy()
+    for line in printed.found:
+        explained[line.top_px : line.bottom_px, line.left_px : line.right_px] = True
+    if explained.mean() < 1 - PHOTOGRAPH:
+        found = _on_photograph(picture, ground, least)
+        more = [replace(line, on_photograph=_on(ground, line) < ON_GROUND) for line in found]
+    else:
+        half = np.asarray(Image.fromarray(picture).reduce(2))
+        shrunk = ground[::2, ::2][: half.shape[0], : half.shape[1]]
+        found = _lines(ink_on_any(half, COARSE), shrunk, lambda row: row.letter_px > least / 2)
+        more = [_doubled(line) for line in found]
+    small = [line for line in printed.found if line.height_px <= least]
+    large = [line for line in [*printed.found, *more] if line.height_px > least and line.is_crisp]
+    rest = [line for line in more if line.height_px <= least and not any(_same(line, other) for other in small)]
+    return sorted([*small, *large, *rest], key=lambda line: (line.top_px, line.left_px))
 
 
 def find_all_lines(picture: Pixels) -> tuple[list[TextLine], list[TextLine]]:
     """The same, and the lines that read upwards, as beside an axis, in the picture as it is turned for them."""
-    ink, ground = ink_on_flat(picture)
-    lines = _level_lines(picture, ink, ground)
-    return lines, _upward_lines(ink, ground, lines)
+    printed = Printed.on(picture)
+    lines = find_lines(picture, printed)
+    return lines, _upward_lines(printed.ink, printed.ground, lines)
 
 
 def _upward_lines(ink: Pixels, ground: Mask, lines: Sequence[TextLine]) -> list[TextLine]:
@@ -161,26 +194,6 @@ def _upward_lines(ink: Pixels, ground: Mask, lines: Sequence[TextLine]) -> list[
     plain = np.where(painted(letters, np.ones(len(letters), np.int64), ink.shape) > 0, ink, 0)
     found = _lines(turned(plain), turned(ground), on_ground=True, size=ink.shape)
     return [line for line in found if line.pieces >= UPWARD_PIECES and line.is_crisp]
-
-
-def _level_lines(picture: Pixels, ink: Pixels, ground: Mask) -> list[TextLine]:
-    least = LARGE * picture.shape[0]
-    flat = _lines(ink, ground, on_ground=True)
-    explained = ground.copy()
-    for line in flat:
-        explained[line.top_px : line.bottom_px, line.left_px : line.right_px] = True
-    if explained.mean() < 1 - PHOTOGRAPH:
-        found = _on_photograph(picture, ground, least)
-        more = [replace(line, on_photograph=_on(ground, line) < ON_GROUND) for line in found]
-    else:
-        half = np.asarray(Image.fromarray(picture).reduce(2))
-        shrunk = ground[::2, ::2][: half.shape[0], : half.shape[1]]
-        found = _lines(ink_on_any(half, COARSE), shrunk, lambda row: row.letter_px > least / 2)
-        more = [_doubled(line) for line in found]
-    small = [line for line in flat if line.height_px <= least]
-    large = [line for line in [*flat, *more] if line.height_px > least and line.is_crisp]
-    rest = [line for line in more if line.height_px <= least and not any(_same(line, other) for other in small)]
-    return sorted([*small, *large, *rest], key=lambda line: (line.top_px, line.left_px))
 
 
 def _on_photograph(picture: Pixels, ground: Mask, large_px: float) -> list[TextLine]:

@@ -19,7 +19,6 @@ SQUEEZED_S = 0.15
 """So many words in less time were not spoken;"""
 REPEATED_WORD_S = 0.1
 """nor words at the end that say again, so many at least, what was said just before, in less time each than this."""
-
 COPIED_WORDS, FASTEST = 4, 5.0
 """So many words of the text before a window, in its beginning, and more a second than anyone speaks, are a copy."""
 

@@ -193,7 +193,7 @@ class Whisper:
         tokenizer = self._tokenizer(language)
         before = tokenizer.encode(" " + context.strip())[-HISTORY_TOKENS:] if context.strip() else []
         tokens, prompted = self._both(heard, tokenizer, before, terms)
-        copied = bool(before) and copies(tokenizer.decode(tokens), context, heard.length_s)
+        copied = copies(tokenizer.decode(tokens), context, heard.length_s)
         if copied or self._loops(tokens, tokenizer, heard):
             if heard.padded_s < LONGEST_S and not copied:
                 heard = self._encode(heard.samples, LONGEST_S, careful=heard.careful)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import pickle
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -52,6 +54,18 @@ def test_points_that_are_read_although_they_have_faded_are_there_once() -> None:
 def test_points_that_have_faded_stay_in_a_video() -> None:
     looks = Looks.of(BLOCKS[:1], filmed(shown("black", "white", "white")))
     assert told(looks.with_next(BLOCKS[1:2], filmed(shown("#e0e0e0", "black", "white"))).blocks) == POINTS[:2]
+
+
+def test_a_slide_on_a_4k_screen_is_kept_as_small_as_on_another_one_and_its_points_stay() -> None:
+    size, faint = (3840, 2160), "#e5e5e5"
+    blocks = tuple(
+        replace(one, **{side: 3 * getattr(one, side) for side in ("left_px", "top_px", "width_px", "height_px")})
+        for one in BLOCKS
+    )
+    looks = Looks.of(blocks[:1], shown("black", faint, faint, size=size))
+    small = Looks.of(BLOCKS[:1], shown("black", faint, faint))
+    assert len(pickle.dumps(looks)) < 3 * len(pickle.dumps(small))
+    assert told(looks.with_next(blocks[1:2], shown(faint, "black", faint, size=size)).blocks) == POINTS[:2]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,9 @@ FADED = 0.6
 the trace that a fade or compression leaves of what is gone.
 """
 FINEST_PX = 2
-"""Means of so many pixels are compared: what compression leaves of faint letters is not."""
+"""Means of so many pixels are compared, at least: what compression leaves of faint letters is not."""
+ROWS = 540
+"""About so many means a picture's height: what is kept of every slide until the end is no more of a 4K screen."""
 COVERED = 0.2
 """Share of a block's place from which on something else that was read there stands for it."""
 
@@ -70,13 +72,13 @@ class Looks:
 
 
 def _letters(block: TextBlock, picture: Pixels) -> Letters:
-    """The luminance of a block's place, each pixel's or the means of a few."""
+    """The luminance of a block's place, in means of a few pixels."""
     top, left = max(0, block.top_px), max(0, block.left_px)
     bottom, right = max(0, block.top_px + block.height_px), max(0, block.left_px + block.width_px)
     part = picture[top:bottom, left:right]
     if not part.size:
         return np.zeros((0, 0), np.uint8)
-    return np.asarray(Image.fromarray(part).convert("L").reduce(FINEST_PX))
+    return np.asarray(Image.fromarray(part).convert("L").reduce(max(FINEST_PX, round(len(picture) / ROWS))))
 
 
 def _has_faded(then: Letters, now: Letters) -> bool:
